@@ -1,0 +1,149 @@
+import type { Instant } from './calendar';
+import type { InvoicePurpose } from './invoice-document';
+import type { OfferRules, RenewalOption } from './offer';
+
+export const phases = [
+  'ordered',
+  'active',
+  'expired',
+  'suspended',
+  'redemption',
+  'pending_delete',
+  'deleted',
+  'cancelled',
+  'transferred',
+] as const;
+/** The state of a product, as the API and the search attribute show it (1.8). */
+export type Phase = (typeof phases)[number];
+
+export const noticeNames = ['one_month', 'one_week', 'after_expiry'] as const;
+export type NoticeName = (typeof noticeNames)[number];
+
+/** Something that its date brings. All are computed by `schedule.ts` once per term or change, never in a workflow. */
+export type Mark = { at: Instant } & (
+  | { do: 'reminder'; days: number }
+  | { do: 'registrant_notice'; notice: NoticeName }
+  | { do: 'last_safe' }
+  | { do: 'term_end' }
+  | { do: 'redemption' }
+  | { do: 'pending_delete' }
+  | { do: 'deletion_warning' }
+  | { do: 'delete' }
+  | { do: 'recovery_end' }
+);
+
+/** The paid period, half open; `number` counts from 1. */
+export interface Term {
+  number: number;
+  start: Instant;
+  end: Instant;
+}
+
+/** The open or just paid invoice of a life; the record holds the rest of it. */
+export interface LifeInvoice {
+  id: string;
+  purpose: InvoicePurpose;
+  years: number;
+  /** the instant before which it must be paid (P2) */
+  deadline: Instant;
+  /** tries of the account's card that lie ahead (P7) */
+  tries: Instant[];
+  /** the automatic method is to be tried at once */
+  tryNow: boolean;
+  /** tries so far, per method: attempts are counted per invoice and method (P7) */
+  attempts: { card: number; sepa_debit: number };
+  /** fully paid; what was paid for is under way at the provider */
+  paid: boolean;
+  /** the option in force when it was paid is used up by what it paid for (O2) */
+  usesUpOption: boolean;
+}
+
+/** A direct debit asked for and not yet settled; it cannot be recalled (P7). */
+export interface LifeDebit {
+  key: string;
+  invoice: string;
+  settlesAt: Instant;
+}
+
+export const providerOperations = ['create', 'renew', 'restore', 'let_expire', 'keep', 'suspend', 'delete'] as const;
+/** What a provider is asked to do; `let_expire` and `keep` turn automatic renewal at a registry off and on (E0). */
+export type ProviderOperation = (typeof providerOperations)[number];
+
+/** One thing asked of a provider, repeated until it is done or refused for good (P8). */
+export interface ProviderTask {
+  operation: ProviderOperation;
+  /** the same for every repetition: the provider does it once */
+  key: string;
+  /** when it was first due, and when it is due next */
+  askedAt: Instant;
+  nextAt: Instant;
+  attempts: number;
+  /** the first failure is recorded once, with its end */
+  failing: boolean;
+}
+
+/**
+ * What a workflow knows of one product: everything that decides what comes next and nothing that only people read.
+ * JSON-shaped; kept in the record too after every step, so that a lost workflow can go on from there.
+ */
+export interface Life {
+  product: string;
+  account: string;
+  name: string;
+  /** steps done so far: a step is done once, and a workflow that fell behind its record is refused */
+  seq: number;
+  /** the instant of the last step; what is overdue is due now */
+  clock: Instant;
+  phase: Phase;
+  rules: OfferRules;
+  /** the account's time zone, in which the marks were computed */
+  zone: string;
+  /** renewals are counted from here, so that they never drift (T2) */
+  anchor: Instant;
+  /** years from the anchor to the end of the term */
+  anchorYears: number;
+  /** the paid term; of an order before its delivery, absent */
+  term?: Term;
+  option: RenewalOption;
+  /** years of the renewal that the option asks for */
+  optionYears: number;
+  /** the last instant before which a renewal is safe (P1) */
+  lastSafe: Instant;
+  /** when the renewal invoice is due under `one_year_delayed` (P1) */
+  invoiceAt: Instant;
+  marks: Mark[];
+  invoice?: LifeInvoice;
+  debits: LifeDebit[];
+  tasks: ProviderTask[];
+  /** the provider refused the renewal of this term for good (P8) */
+  renewalRefused: boolean;
+  /** the registry was told not to renew by itself (E0) */
+  toldToLetExpire: boolean;
+  /** end of what can be restored, once expired (E3) */
+  recoverableUntil?: Instant;
+  /** milliseconds by which wake-ups of reminders and issues are spread; 0 on test clocks */
+  spread: number;
+}
+
+export const endedPhases: readonly Phase[] = ['deleted', 'cancelled', 'transferred'];
+
+/** No product any more, though a gTLD domain that was deleted can still be restored for a while (E2). */
+export function hasEnded(phase: Phase): boolean {
+  return endedPhases.includes(phase);
+}
+
+/** Paid, and not yet done by the provider: such a product is not expired, suspended or deleted (P8). */
+export function isPaidAndPending(life: Life): boolean {
+  return life.invoice?.paid === true;
+}
+
+/** A debit is under way for the open invoice: nothing else is collected for it (P7). */
+export function debitIsUnderWay(life: Life): boolean {
+  return life.invoice !== undefined && life.debits.some((debit) => debit.invoice === life.invoice?.id);
+}
+
+/** Nothing is left to wait for: the workflow completes. */
+export function isOver(life: Life): boolean {
+  const ended = hasEnded(life.phase) || (life.phase === 'expired' && life.rules.kind === 'certificate');
+  return ended && life.marks.length === 0 && life.debits.length === 0 && life.tasks.length === 0 && life.invoice === undefined;
+}

@@ -1,0 +1,138 @@
+import type { AutomaticMethod, Locale, PaymentMethod } from './account';
+import type { Instant } from './calendar';
+import type { CancellationReason, InvoicePurpose } from './invoice-document';
+import type { ProductKind, RenewalOption } from './offer';
+
+/** What the payment will be made with, and whether it is ready, as a reminder tells it (M4). */
+export interface PaymentOutlook {
+  automatic: AutomaticMethod;
+  /** the automatic method can be used at the expiry: card valid until then, mandate signed and active */
+  ready: boolean;
+  /** why not */
+  missing?: 'no_method' | 'card_expires' | 'mandate_pending' | 'mandate_revoked';
+  balance: number;
+  /** the balance alone covers the renewal */
+  balanceCovers: boolean;
+  /** last day on which a payment by each method is safe (A12), RFC 3339 */
+  lastSafeDay: Partial<Record<'card' | 'sepa_debit' | 'bank_transfer' | 'paypal', Instant>>;
+}
+
+export interface RenewalOutlook {
+  option: RenewalOption;
+  years: number;
+  /** when the renewal invoice comes; absent if none will */
+  invoiceAt?: Instant;
+  /** the open invoice, once it exists */
+  openInvoice?: { number: string; open: number; deadline: Instant };
+  /** the last safe instant has passed unpaid: renewal has ended, only a restore helps (M4) */
+  renewalEnded: boolean;
+  /** paid, the provider has not confirmed yet (P8) */
+  paidNotRenewed: boolean;
+  /** gross price of the renewal in minor units */
+  price: number;
+  currency: string;
+  payment: PaymentOutlook;
+}
+
+interface ProductMail {
+  productId: string;
+  productName: string;
+  productKind: ProductKind;
+}
+
+/** One e-mail in facts: who renders it needs nothing else. Amounts in minor units, instants RFC 3339 (5.5). */
+export type MailFacts =
+  | ({ kind: 'reminder'; daysBefore: number; final: boolean; expiry: Instant; outlook: RenewalOutlook } & ProductMail)
+  | ({
+      kind: 'registrant_notice';
+      notice: 'one_month' | 'one_week' | 'after_expiry';
+      expiry: Instant;
+      /** gross price of a renewal, and of a restore once it is needed */
+      price: number;
+      restorePrice: number;
+      currency: string;
+      /** until when the domain can be recovered, after the expiry */
+      recoverableUntil?: Instant;
+    } & ProductMail)
+  | ({
+      kind: 'invoice';
+      purpose: InvoicePurpose;
+      invoiceNumber: string;
+      total: number;
+      currency: string;
+      deadline: Instant;
+      creditorReference: string;
+      iban: string;
+      bic: string;
+      sellerName: string;
+      /** how it is collected; `manual` asks the customer to pay */
+      collection: 'card' | 'sepa_debit' | 'manual';
+    } & ProductMail)
+  | ({
+      kind: 'cancellation';
+      invoiceNumber: string;
+      cancellationNumber: string;
+      reason: CancellationReason;
+      /** what had been paid and is now on the balance */
+      credited: number;
+      currency: string;
+    } & ProductMail)
+  | ({
+      kind: 'renewed' | 'term_started' | 'restored';
+      start: Instant;
+      end: Instant;
+      years: number;
+      paid: number;
+      currency: string;
+      method: PaymentMethod;
+      invoiceNumber: string;
+    } & ProductMail)
+  | ({
+      kind: 'payment_failed';
+      method: PaymentMethod;
+      reason: 'declined' | 'declined_hard' | 'authentication_required' | 'too_late_for_method';
+      invoiceNumber: string;
+      open: number;
+      currency: string;
+      deadline: Instant;
+      nextTryAt?: Instant;
+      creditorReference: string;
+      iban: string;
+      bic: string;
+      sellerName: string;
+    } & ProductMail)
+  | ({ kind: 'payment_returned'; amount: number; fee: number; currency: string; balance: number } & ProductMail)
+  | ({ kind: 'late_payment'; reason: 'too_late' | 'no_open_invoice'; amount: number; currency: string } & ProductMail)
+  | ({
+      kind: 'expired' | 'suspended' | 'redemption_started' | 'deletion_warning';
+      /** the instant of what the mail is about: expiry, suspension, begin of redemption, or the coming deletion */
+      at: Instant;
+      /** last instant before which a restore must have been paid; absent where nothing can be restored */
+      recoverableUntil?: Instant;
+      /** gross price of the restore now */
+      restorePrice: number;
+      currency: string;
+    } & ProductMail)
+  | ({
+      kind: 'deleted';
+      at: Instant;
+      /** it was the customer's wish (`delete_at_expiry`) */
+      wanted: boolean;
+      recoverableUntil?: Instant;
+      restorePrice: number;
+      currency: string;
+    } & ProductMail);
+
+export type MailKind = MailFacts['kind'];
+
+/** Everything that one message is made of; `links` are absolute addresses. */
+export interface MailMessage {
+  id: string;
+  to: string;
+  locale: Locale;
+  timeZone: string;
+  /** the instant of the fact, becomes the Date header */
+  at: Instant;
+  facts: MailFacts;
+  links: { product: string; invoice?: string; unsubscribe?: string };
+}

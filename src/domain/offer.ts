@@ -1,0 +1,57 @@
+export const productKinds = ['domain', 'certificate', 'mailspace', 'webspace', 'vserver'] as const;
+export type ProductKind = (typeof productKinds)[number];
+
+export const renewalOptions = ['one_year_delayed', 'one_year_immediate', 'multi_year', 'delete_at_expiry'] as const;
+export type RenewalOption = (typeof renewalOptions)[number];
+
+/** How a registry renews: only when asked, or by itself unless told not to (E0). */
+export const registryModes = ['explicit', 'auto'] as const;
+export type RegistryMode = (typeof registryModes)[number];
+
+/** What the provider is told when a product shall end: delete it, or hand it back to the registry (E2). */
+export const deletionModes = ['delete', 'transit'] as const;
+export type DeletionMode = (typeof deletionModes)[number];
+
+/** The dates of an offer that shape a life: days are calendar days counted from the expiry. */
+export interface OfferRules {
+  kind: ProductKind;
+  gtld: boolean;
+  options: RenewalOption[];
+  /** most years of one invoice (O1) */
+  maxYears: number;
+  /** most years from a request to the end that it would lead to (O1) */
+  horizonYears?: number;
+  /** days before the expiry at which the registry must have the renewal (P1) */
+  cutoffDays: number;
+  graceDays: number;
+  redemptionDays: number;
+  pendingDeleteDays: number;
+  /** days that data are kept after the suspension (E1) */
+  retentionDays: number;
+  registryMode: RegistryMode;
+  deletion: DeletionMode;
+  registrarSendsRegistrantNotices: boolean;
+}
+
+/** What can be bought. Prices are net, in minor units, per year. */
+export interface Offer extends OfferRules {
+  id: string;
+  /** top-level domain without the dot, of a domain offer */
+  tld?: string;
+  pricePerYear: number;
+  /** fee for a restore out of redemption (E3) */
+  restoreFee: number;
+  currency: string;
+  /** what belongs to certificates: validation, names, insurance */
+  certificate?: { validation: 'dv' | 'ov'; names: 'single' | 'wildcard' | 'multi'; insurance: OfferInsurance };
+}
+
+export interface OfferInsurance {
+  included: boolean;
+  pricePerYear?: number;
+}
+
+/** Keeps data and is suspended first, then deleted (E1). */
+export function isHosting(kind: ProductKind): boolean {
+  return kind === 'mailspace' || kind === 'webspace' || kind === 'vserver';
+}

@@ -1,0 +1,140 @@
+import { type Instant, latest, plusMilliseconds } from './calendar';
+import { debitIsUnderWay, isPaidAndPending, type Life, type LifeDebit, type Mark, type ProviderTask } from './life';
+import type { Message } from './messages';
+
+/** Something that is due at an instant: what its date, an invoice, a debit or a provider brings. */
+export type Due = { at: Instant } & (
+  | { do: 'deadline' }
+  | { do: 'mark'; mark: Mark }
+  | { do: 'debit'; debit: LifeDebit }
+  | { do: 'issue_renewal' }
+  | { do: 'collect' }
+  | { do: 'ask_provider'; task: ProviderTask }
+);
+
+/** Order at equal instants: deadline and term end first, then what comes in, then the rest (T4). */
+const rank = { deadline: 0, termEnd: 1, incoming: 2, rest: 3, outside: 4 } as const;
+
+function rankOf(due: Due): number {
+  switch (due.do) {
+    case 'deadline':
+      return rank.deadline;
+    case 'mark':
+      return due.mark.do === 'term_end' ? rank.termEnd : rank.rest;
+    case 'debit':
+      return rank.incoming;
+    case 'issue_renewal':
+      return rank.rest;
+    case 'collect':
+    case 'ask_provider':
+      return rank.outside;
+  }
+}
+
+/** Marks that wait while a paid renewal or restore is under way at the provider (P8). */
+function isHeld(life: Life, mark: Mark): boolean {
+  if (!isPaidAndPending(life)) return false;
+  return mark.do !== 'reminder' && mark.do !== 'registrant_notice';
+}
+
+/**
+ * When the renewal invoice is due: ten days before the last safe instant under the standard option, at once under the
+ * immediate ones; never from the last safe instant on (P1, O3).
+ */
+export function renewalInvoiceAt(life: Life): Instant | undefined {
+  if (life.phase !== 'active' || life.invoice || life.renewalRefused || life.option === 'delete_at_expiry') return undefined;
+  const at = life.option === 'one_year_delayed' ? latest(life.invoiceAt, life.clock) : life.clock;
+  return at < life.lastSafe ? at : undefined;
+}
+
+function* allDues(life: Life): Generator<Due> {
+  const { clock, invoice } = life;
+  if (invoice && !invoice.paid) {
+    yield { do: 'deadline', at: latest(invoice.deadline, clock) };
+    if (!debitIsUnderWay(life)) {
+      if (invoice.tryNow) yield { do: 'collect', at: clock };
+      else if (invoice.tries[0] !== undefined) yield { do: 'collect', at: latest(invoice.tries[0], clock) };
+    }
+  }
+  for (const mark of life.marks) {
+    if (!isHeld(life, mark)) yield { do: 'mark', mark, at: latest(mark.at, clock) };
+  }
+  for (const debit of life.debits) yield { do: 'debit', debit, at: latest(debit.settlesAt, clock) };
+  const renewal = renewalInvoiceAt(life);
+  if (renewal !== undefined) yield { do: 'issue_renewal', at: renewal };
+  const task = life.tasks[0];
+  if (task) yield { do: 'ask_provider', task, at: latest(task.nextAt, clock) };
+}
+
+/** Everything that lies ahead of a product, in the order in which it will be done. */
+export function agenda(life: Life): Due[] {
+  return [...allDues(life)].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : rankOf(a) - rankOf(b)));
+}
+
+/** What is to be done next; all dues of one step have the same instant and are done in one transaction. */
+export type Step =
+  | { kind: 'dues'; at: Instant; dues: Due[] }
+  | { kind: 'message'; at: Instant; message: Message }
+  | { kind: 'collect'; at: Instant }
+  | { kind: 'ask_provider'; at: Instant; task: ProviderTask };
+
+export interface Plan {
+  /** what is due now, first in order; absent if nothing is */
+  step?: Step;
+  /** when to wake if nothing comes in; absent if nothing lies ahead */
+  wakeAt?: Instant;
+}
+
+/** Reminders, notices and issues are spread a little, so that a full hour is no thundering herd; deadlines never. */
+function wakeAt(life: Life, due: Due): Instant {
+  const spread = due.do === 'issue_renewal' || (due.do === 'mark' && (due.mark.do === 'reminder' || due.mark.do === 'registrant_notice'));
+  return spread && due.at > life.clock ? plusMilliseconds(due.at, life.spread) : due.at;
+}
+
+/**
+ * What is due at `now`, and when to wake. Everything is done in the order of its instants, however late it is (M7): what
+ * time brings and what came in, each as of its own instant.
+ * @param inbox messages in the order of their arrival
+ */
+export function plan(life: Life, inbox: readonly Message[], now: Instant): Plan {
+  const dues = agenda(life);
+  const head = dues[0];
+  const message = inbox[0];
+  if (message && !(head && comesBefore(head, message))) {
+    return { step: { kind: 'message', at: latest(message.at, life.clock), message } };
+  }
+  if (!head) return {};
+  const horizon = message ? latest(message.at, now) : now;
+  const wake = dues.map((due) => wakeAt(life, due)).reduce((a, b) => (a < b ? a : b));
+  if ((message ? head.at : wake) > horizon) return { wakeAt: wake };
+  return { step: stepOf(head, dues, message) };
+}
+
+function comesBefore(due: Due, message: Message): boolean {
+  return due.at < message.at || (due.at === message.at && rankOf(due) < rank.incoming);
+}
+
+function stepOf(head: Due, dues: readonly Due[], message: Message | undefined): Step {
+  if (head.do === 'collect') return { kind: 'collect', at: head.at };
+  if (head.do === 'ask_provider') return { kind: 'ask_provider', at: head.at, task: head.task };
+  const together = dues.filter(
+    (due) => due.at === head.at && rankOf(due) < rank.outside && (message === undefined || comesBefore(due, message)),
+  );
+  return { kind: 'dues', at: head.at, dues: together };
+}
+
+/** The life once the dues of a step are taken off its agenda; what they bring is added by who does them. */
+export function taken(life: Life, dues: readonly Due[], at: Instant): Life {
+  const marks = new Set<Mark>();
+  const debits = new Set<LifeDebit>();
+  for (const due of dues) {
+    if (due.do === 'mark') marks.add(due.mark);
+    if (due.do === 'debit') debits.add(due.debit);
+  }
+  return {
+    ...life,
+    clock: latest(at, life.clock),
+    marks: marks.size === 0 ? life.marks : life.marks.filter((mark) => !marks.has(mark)),
+    debits: debits.size === 0 ? life.debits : life.debits.filter((debit) => !debits.has(debit)),
+  };
+}

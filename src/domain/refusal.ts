@@ -1,0 +1,24 @@
+/** What the rules refuse; the last part of the problem type (5.1). Only `api/problems.ts` knows a status for it. */
+export const refusalCodes = [
+  'option-not-allowed',
+  'beyond-horizon',
+  'too-late',
+  'product-ended',
+  'not-restorable',
+  'name-taken',
+  'reference-mismatch',
+  'invoice-not-open',
+] as const;
+export type RefusalCode = (typeof refusalCodes)[number];
+
+export interface Refusal {
+  code: RefusalCode;
+  /** a sentence for people: what was refused and what helps */
+  detail: string;
+  /** machine-readable facts that help to do better, such as the options that are allowed */
+  facts?: Record<string, unknown>;
+}
+
+export function refuse(code: RefusalCode, detail: string, facts?: Record<string, unknown>): Refusal {
+  return facts === undefined ? { code, detail } : { code, detail, facts };
+}
