@@ -1,0 +1,26 @@
+import type { Connection } from '@temporalio/client';
+
+/** What running products can be searched by in Temporal; few, because each change of one is a write of its own. */
+export const SEARCH_ATTRIBUTES = {
+  PerennialKind: 'Keyword',
+  PerennialAccount: 'Keyword',
+  PerennialName: 'Keyword',
+  PerennialState: 'Keyword',
+  PerennialOption: 'Keyword',
+  PerennialExpiry: 'Datetime',
+  PerennialTrouble: 'Keyword',
+} as const;
+
+/** `temporal.api.enums.v1.IndexedValueType` */
+const TYPE_NUMBERS = { Keyword: 2, Datetime: 6 } as const;
+
+/** Registers on a server that is not ours what it does not know yet. */
+export async function ensureSearchAttributes(connection: Connection, namespace: string): Promise<void> {
+  const { customAttributes } = await connection.operatorService.listSearchAttributes({ namespace });
+  const missing = Object.entries(SEARCH_ATTRIBUTES).filter(([name]) => !(name in customAttributes));
+  if (missing.length === 0) return;
+  await connection.operatorService.addSearchAttributes({
+    namespace,
+    searchAttributes: Object.fromEntries(missing.map(([name, type]) => [name, TYPE_NUMBERS[type]])),
+  });
+}
