@@ -1,0 +1,28 @@
+const path = require('node:path');
+const { startPostgres } = require('../src/platform/postgres');
+const { findTestServer } = require('../src/platform/test-server');
+const { bundleWorkflows } = require('./support/bundle');
+
+/**
+ * What all test files share, named to them by environment variables: one PostgreSQL server (each file makes a database
+ * of its own in it), the time-skipping test server's program, and the workflow bundle.
+ */
+module.exports = async () => {
+  const log = (line) => process.stderr.write(`${line}\n`);
+  const cache = path.join(__dirname, '../.perennial/cache');
+  const started = await Promise.allSettled([
+    startPostgres({ ephemeral: true, log }),
+    findTestServer({ cache, env: process.env, log }),
+    bundleWorkflows(log),
+  ]);
+  const [postgres, testServer, bundle] = started;
+  globalThis.perennialTestPostgres = postgres.value;
+  const failed = started.find(({ status }) => status === 'rejected');
+  if (failed) {
+    await postgres.value?.stop();
+    throw failed.reason;
+  }
+  process.env.PERENNIAL_TEST_DATABASE_URL = postgres.value.url;
+  process.env.PERENNIAL_TEST_SERVER = testServer.value;
+  if (bundle.value) process.env.PERENNIAL_WORKFLOW_BUNDLE = bundle.value;
+};

@@ -1,0 +1,69 @@
+// TypeScript to dist/, and what is read beside the code at run time (templates, styles, fonts) copied along.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const dist = path.join(root, 'dist');
+const stamp = path.join(dist, '.built-from');
+const folders = ['src', 'workflows', 'activities', 'bench'];
+const settings = ['tsconfig.json', 'tsconfig.build.json', 'package-lock.json', 'tools/build.mjs'];
+
+/** Whether dist/ is what the sources say now; looks at names, sizes and times only, which costs milliseconds. */
+export function isBuilt() {
+  return fs.existsSync(stamp) && fs.readFileSync(stamp, 'utf8') === sourcesNow();
+}
+
+/** Compiles and copies; answers whether it went well. The compiler's own words go to the terminal. */
+export function build() {
+  const before = sourcesNow();
+  const compiler = path.join(root, 'node_modules/typescript/bin/tsc');
+  const { status } = spawnSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' });
+  copyAssets();
+  removeOrphans();
+  if (status !== 0) return false;
+  fs.writeFileSync(stamp, before);
+  return true;
+}
+
+function sourcesNow() {
+  const hash = createHash('sha256');
+  const files = [...settings.map((file) => path.join(root, file)), ...folders.flatMap(filesIn)];
+  for (const file of files) {
+    const { mtimeMs, size } = fs.statSync(file, { throwIfNoEntry: false }) ?? { mtimeMs: 0, size: 0 };
+    hash.update(`${path.relative(root, file)} ${mtimeMs} ${size}\n`);
+  }
+  return hash.digest('hex');
+}
+
+function filesIn(folder) {
+  const place = path.join(root, folder);
+  if (!fs.existsSync(place)) return [];
+  const entries = fs.readdirSync(place, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath ?? entry.path, entry.name))
+    .sort();
+}
+
+function copyAssets() {
+  for (const file of folders.flatMap(filesIn)) {
+    if (/\.(ts|md)$/.test(file)) continue;
+    const target = path.join(dist, path.relative(root, file));
+    fs.mkdirSync(path.dirname(target), { recursive: true });
+    fs.copyFileSync(file, target);
+  }
+}
+
+/** Removes from dist/ what no longer has a source, so that nothing runs that nobody can read. */
+function removeOrphans() {
+  for (const file of folders.flatMap((folder) => filesIn(path.join('dist', folder)))) {
+    const source = path.join(root, path.relative(dist, file));
+    const typescript = source.replace(/\.js(\.map)?$/, '.ts');
+    if (!fs.existsSync(source) && !fs.existsSync(typescript)) fs.rmSync(file);
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) process.exit(build() ? 0 : 1);
