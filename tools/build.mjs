@@ -20,7 +20,10 @@ export function isBuilt() {
 export function build() {
   const before = sourcesNow();
   const compiler = path.join(root, 'node_modules/typescript/bin/tsc');
-  const { status } = spawnSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], {
+    cwd: root,
+    stdio: 'inherit',
+  });
   copyAssets();
   removeOrphans();
   if (status !== 0) return false;

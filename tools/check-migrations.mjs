@@ -17,13 +17,22 @@ fs.writeFileSync(wrong, `${fs.readFileSync(schema, 'utf8')}\nmodel WrongOnPurpos
 const { prisma, close } = await openPrisma(['ignore', 'inherit', 'inherit']);
 try {
   const compare = (file) =>
-    prisma(['migrate', 'diff', '--from-migrations', path.join(folder, 'migrations'), '--to-schema', file, '--exit-code']);
+    prisma([
+      'migrate',
+      'diff',
+      '--from-migrations',
+      path.join(folder, 'migrations'),
+      '--to-schema',
+      file,
+      '--exit-code',
+    ]);
   console.log(`migrations: compared with ${schema}`);
   const found = await compare(schema);
   console.log('migrations: compared with a schema that is wrong on purpose');
   const proof = await compare(wrong);
   if (proof !== DIFFERENT) fail(`the gate itself is broken: a wrong schema was answered with ${proof}`);
-  else if (found === DIFFERENT) fail(`${schema} says something else than ${folder}/migrations: make a migration of what is listed first`);
+  else if (found === DIFFERENT)
+    fail(`${schema} says something else than ${folder}/migrations: make a migration of what is listed first`);
   else if (found !== SAME) fail(`they could not be compared (${found})`);
   else console.log('migrations: exactly the schema');
 } finally {

@@ -16,7 +16,8 @@ const tasks = {
   start: () => becomeMain('dist/src/main/all.js'),
   test: () => runTests(),
   'test:unit': async () => exitLike(await run(process.execPath, [jest(), 'test/domain', ...rest])),
-  scenario: async () => exitLike(await run(process.execPath, [file('dist/src/main/scenario.js'), ...rest.map(fromCaller)])),
+  scenario: async () =>
+    exitLike(await run(process.execPath, [file('dist/src/main/scenario.js'), ...rest.map(fromCaller)])),
   bench: async () => exitLike(await run(process.execPath, [file('dist/bench/main.js'), ...rest])),
 };
 
@@ -49,7 +50,9 @@ async function ensureDependencies() {
     // npm was called as a program of its own, or as the script that calls us.
     const caller = process.env.npm_execpath ?? '';
     const npm = /npm-cli\.[cm]?js$/.test(caller) ? [process.execPath, [caller]] : ['npm', []];
-    const { status, signal } = await run(npm[0], [...npm[1], 'ci', '--no-audit', '--no-fund'], { says: 'dependencies: still installing' });
+    const { status, signal } = await run(npm[0], [...npm[1], 'ci', '--no-audit', '--no-fund'], {
+      says: 'dependencies: still installing',
+    });
     if (signal) return exitLike({ signal });
     if (status !== 0) stop('dependencies: npm ci failed, see above', status);
     say(`dependencies: installed in ${seconds(started)}`);
@@ -63,7 +66,8 @@ function isInstalled(lock) {
   if (text === undefined) return false;
   const installed = JSON.parse(text).packages;
   return Object.entries(lock.packages).every(
-    ([place, { version, optional }]) => place === '' || (installed[place] ? installed[place].version === version : optional),
+    ([place, { version, optional }]) =>
+      place === '' || (installed[place] ? installed[place].version === version : optional),
   );
 }
 
@@ -92,7 +96,9 @@ async function runTests() {
   fs.rmSync(path.dirname(results), { recursive: true });
   if (!counted) return exitLike(ended.status === 0 ? { status: 1 } : ended);
   const { numPassedTests: passed, numFailedTests, numRuntimeErrorTestSuites: broken } = counted;
-  await new Promise((written) => process.stdout.write(`${passed} passed, ${numFailedTests + broken} failed\n`, written));
+  await new Promise((written) =>
+    process.stdout.write(`${passed} passed, ${numFailedTests + broken} failed\n`, written),
+  );
   exitLike(ended);
 }
 

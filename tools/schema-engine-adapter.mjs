@@ -13,7 +13,8 @@ const CHARACTER = 6;
 /** What the engine connects through, to the database itself and to the shadow of it that migrations are tried in. */
 export function openFactory(url = 'postgres://none@127.0.0.1:1/none', shadowUrl = undefined) {
   const factory = mendedFactory(connection(url));
-  factory.connectToShadowDb = () => (shadowUrl ? mendedFactory(connection(shadowUrl)).connect() : connectToNewShadow(url));
+  factory.connectToShadowDb = () =>
+    shadowUrl ? mendedFactory(connection(shadowUrl)).connect() : connectToNewShadow(url);
   return factory;
 }
 

@@ -63,7 +63,8 @@ async function answerMessages() {
     try {
       const result = await call(factory, method, params);
       // The native engine prints by a message of its own.
-      if (method === 'diff' && result?.stdout != null) send({ id: 1e9 + id, method: 'print', params: { content: result.stdout } });
+      if (method === 'diff' && result?.stdout != null)
+        send({ id: 1e9 + id, method: 'print', params: { content: result.stdout } });
       send({ id, result: result ?? {} });
     } catch (error) {
       if (panic) throw error;

@@ -94,7 +94,9 @@ export async function unpackOne(archive: string, wanted: RegExp, target: string)
         const stored = createReadStream(archive, { start, end: start + directory.readUInt32LE(at + 20) - 1 });
         const draft = `${target}.${process.pid}`;
         const out = createWriteStream(draft, { mode: 0o755 });
-        await (directory.readUInt16LE(at + 10) === 0 ? pipeline(stored, out) : pipeline(stored, createInflateRaw(), out));
+        await (directory.readUInt16LE(at + 10) === 0
+          ? pipeline(stored, out)
+          : pipeline(stored, createInflateRaw(), out));
         await rename(draft, target);
         return;
       }

@@ -24,7 +24,11 @@ const PAGE_POLICY = [
 export function inboxRouter(store: MailStore): Router {
   const router = Router();
   router.use((_request, response, next) => {
-    response.set({ 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer', 'Cache-Control': 'no-store' });
+    response.set({
+      'X-Content-Type-Options': 'nosniff',
+      'Referrer-Policy': 'no-referrer',
+      'Cache-Control': 'no-store',
+    });
     response.set('Content-Security-Policy', PAGE_POLICY);
     next();
   });
@@ -40,7 +44,11 @@ export function inboxRouter(store: MailStore): Router {
   router.get('/messages/:id', (request, response) => {
     const mail = store.get(request.params.id);
     if (mail) response.type('html').send(mailPage(request.baseUrl, mail));
-    else response.status(404).type('html').send(layout(request.baseUrl, 'Not here', NOT_HERE));
+    else
+      response
+        .status(404)
+        .type('html')
+        .send(layout(request.baseUrl, 'Not here', NOT_HERE));
   });
 
   router.get('/messages/:id/html', (request, response) => {
@@ -59,7 +67,10 @@ export function inboxRouter(store: MailStore): Router {
   router.get('/messages/:id/attachments/:index', async (request, response) => {
     const attachment = await store.attachment(request.params.id, Number(request.params.index));
     if (!attachment) return void response.status(404).type('text').send('There is no such attachment.\n');
-    response.attachment(attachment.filename ?? 'attachment').type('application/octet-stream').send(attachment.content);
+    response
+      .attachment(attachment.filename ?? 'attachment')
+      .type('application/octet-stream')
+      .send(attachment.content);
   });
 
   router.get('/api/messages', (request, response) => {

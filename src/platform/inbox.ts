@@ -40,7 +40,13 @@ const REFUSALS = {
 } as const;
 
 /** A mail server that delivers nothing, and a page to read what it was given. */
-export async function startInbox({ dir, smtpPort = 0, httpPort = 0, host = '127.0.0.1', cap }: InboxOptions = {}): Promise<Inbox> {
+export async function startInbox({
+  dir,
+  smtpPort = 0,
+  httpPort = 0,
+  host = '127.0.0.1',
+  cap,
+}: InboxOptions = {}): Promise<Inbox> {
   const store = await MailStore.open(dir, cap);
   let behaviour: Behaviour = 'accept';
 

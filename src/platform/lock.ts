@@ -20,7 +20,13 @@ export async function lockFolder(folder: string): Promise<() => Promise<void>> {
   try {
     for (let attempt = 0; attempt < 20; attempt += 1) {
       // A link is made whole or not at all, and never over another.
-      if (await link(own, lock).then(() => true, () => false)) return () => rm(lock, { force: true });
+      if (
+        await link(own, lock).then(
+          () => true,
+          () => false,
+        )
+      )
+        return () => rm(lock, { force: true });
       const holder = await read(lock);
       if (holder && (await lives(holder))) {
         throw new Error(
@@ -39,7 +45,13 @@ export async function lockFolder(folder: string): Promise<() => Promise<void>> {
 /** Removes the lock of a killed instance; if somebody was faster and has taken it meanwhile, puts theirs back. */
 async function setAside(lock: string, stale: Holder | undefined): Promise<void> {
   const aside = `${lock}.stale.${process.pid}`;
-  if (!(await rename(lock, aside).then(() => true, () => false))) return;
+  if (
+    !(await rename(lock, aside).then(
+      () => true,
+      () => false,
+    ))
+  )
+    return;
   const moved = await read(aside);
   if (moved?.pid !== stale?.pid || moved?.born !== stale?.born) await link(aside, lock).catch(() => undefined);
   await rm(aside, { force: true });

@@ -8,8 +8,7 @@ import { dirname } from 'node:path';
  */
 export async function choosePort(file: string, usual?: number): Promise<number> {
   const remembered = Number(await readFile(file, 'utf8').catch(() => '0'));
-  const port =
-    (await freePort(remembered)) ?? (await freePort(usual ?? 0)) ?? (await anyFreePort());
+  const port = (await freePort(remembered)) ?? (await freePort(usual ?? 0)) ?? (await anyFreePort());
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, `${port}\n`);
   return port;

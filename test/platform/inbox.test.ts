@@ -76,13 +76,20 @@ describe('the inbox, in memory', () => {
     await send({ ...REMINDER, subject: 'first' });
     const [first] = inbox.messages();
     await send({ ...REMINDER, subject: 'second' });
-    const list = (await (await page(`/api/messages?to=anna&after=${first?.id}`)).json()) as { messages: { id: string }[] };
+    const list = (await (await page(`/api/messages?to=anna&after=${first?.id}`)).json()) as {
+      messages: { id: string }[];
+    };
     expect(list.messages).toMatchObject([{ subject: 'second' }]);
     expect(await (await page(`/api/messages/${list.messages[0]?.id}`)).json()).toMatchObject({
       subject: 'second',
       text: expect.stringContaining('12.00 EUR'),
     });
-    for (const missing of ['/api/messages/none', '/messages/none', '/messages/none/html', '/messages/none/attachments/0']) {
+    for (const missing of [
+      '/api/messages/none',
+      '/messages/none',
+      '/messages/none/html',
+      '/messages/none/attachments/0',
+    ]) {
       expect((await page(missing)).status).toBe(404);
     }
   });
