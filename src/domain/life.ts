@@ -54,6 +54,8 @@ export interface LifeInvoice {
   attempts: { card: number; sepa_debit: number };
   /** fully paid; what was paid for is under way at the provider */
   paid: boolean;
+  /** its mail waits for the outcome of the first try, because one that is paid in the same moment gets the receipt alone */
+  mailOwed: boolean;
   /** the option in force when it was paid is used up by what it paid for (O2) */
   usesUpOption: boolean;
 }
@@ -65,8 +67,19 @@ export interface LifeDebit {
   settlesAt: Instant;
 }
 
-export const providerOperations = ['create', 'renew', 'restore', 'let_expire', 'keep', 'suspend', 'delete'] as const;
-/** What a provider is asked to do; `let_expire` and `keep` turn automatic renewal at a registry off and on (E0). */
+export const providerOperations = [
+  'create',
+  'renew',
+  'restore',
+  'let_expire',
+  'keep',
+  'expire',
+  'suspend',
+  'redemption',
+  'pending_delete',
+  'delete',
+] as const;
+/** What a provider is asked to do or told; `let_expire` and `keep` turn automatic renewal at a registry off and on (E0). */
 export type ProviderOperation = (typeof providerOperations)[number];
 
 /** One thing asked of a provider, repeated until it is done or refused for good (P8). */

@@ -3,7 +3,7 @@ import type { RenewalOption } from './offer';
 
 /** What reaches a product from outside, with the instant of its arrival (T1). `id` is the request's, for its answer. */
 export type Message = { at: Instant } & (
-  | { type: 'invoicePaid'; invoice: string }
+  | { type: 'paymentReceived'; invoice: string }
   | { type: 'optionChanged'; id: string; option: RenewalOption; years: number; by: 'customer' | 'operator' }
   | { type: 'restoreRequested'; id: string }
   | { type: 'cancelRequested'; id: string; by: 'customer' | 'operator' }

@@ -96,13 +96,13 @@ export function termEnded(life: Life, at: Instant): Life {
     case 'expired_and_suspended':
       return asking({ ...life, phase: 'suspended', ...afterExpiry(life.rules, term.end, life.zone) }, 'suspend', at);
     case 'expired':
-      return { ...life, phase: 'expired', ...afterExpiry(life.rules, term.end, life.zone) };
+      return asking({ ...life, phase: 'expired', ...afterExpiry(life.rules, term.end, life.zone) }, 'expire', at);
   }
 }
 
 /** A later phase of an expired product, as its mark says (E1). */
-export function phaseReached(life: Life, phase: Phase, at: Instant): Life {
-  if (phase !== 'deleted') return { ...life, phase };
+export function phaseReached(life: Life, phase: 'redemption' | 'pending_delete' | 'deleted', at: Instant): Life {
+  if (phase !== 'deleted') return asking({ ...life, phase }, phase, at);
   return asking({ ...ended(life, 'deleted'), tasks: [] }, 'delete', at);
 }
 

@@ -1,0 +1,88 @@
+import { latest, type Instant } from '../src/domain/calendar';
+import type { Life, ProviderTask } from '../src/domain/life';
+import type { LifePatch } from '../src/domain/patches';
+import { type Due, type Step, taken } from '../src/domain/plan';
+import { askOutside, noteCollection, noteDebit, prepareCollection } from './collecting';
+import { issueInvoice } from './invoicing';
+import { passDeadline, passMark } from './lapses';
+import { withOwnPayments } from './own-payments';
+import type { DebitState, Ports, Tx } from './ports';
+import { noteAnswer, providerRequest } from './provisioning';
+import { notifyRegistrant, remind } from './reminders';
+import { answerMessage } from './requests';
+
+export interface WakeUp {
+  life: Life;
+  step: Extract<Step, { kind: 'dues' | 'message' }>;
+  /** when it is really done (T1) */
+  recordedAt: Instant;
+}
+
+export interface OutsideCall {
+  life: Life;
+  at: Instant;
+  recordedAt: Instant;
+}
+
+export type Activities = ReturnType<typeof createActivities>;
+
+/** Every effect of a product's workflow. Each is one transaction, done once however often it is repeated. */
+export function createActivities(ports: Ports) {
+  const { record, seller } = ports;
+
+  function step(life: Life, recordedAt: Instant, work: (tx: Tx) => Promise<Life>): Promise<LifePatch> {
+    return record.step(life, recordedAt, (tx) => withOwnPayments(tx, life.product, work));
+  }
+
+  async function perform(tx: Tx, life: Life, due: Due, recordedAt: Instant, debitStates: DebitState[]): Promise<Life> {
+    const { at } = due;
+    switch (due.do) {
+      case 'deadline':
+        return passDeadline(tx, life, at);
+      case 'issue_renewal':
+        return issueInvoice(tx, life, { purpose: 'renewal', years: life.optionYears, at, limit: life.lastSafe }, seller);
+      case 'debit': {
+        const state = debitStates.shift();
+        return state ? noteDebit(tx, life, due.debit, state, at) : life;
+      }
+      case 'mark':
+        if (due.mark.do === 'reminder') return remind(tx, life, due.mark.days, at, recordedAt);
+        if (due.mark.do === 'registrant_notice') return notifyRegistrant(tx, life, due.mark, at);
+        return passMark(tx, life, due.mark, at);
+      default:
+        return life;
+    }
+  }
+
+  return {
+    /** Does all that is due at one instant, or answers one message, in one transaction. */
+    async wakeUp({ life, step: due, recordedAt }: WakeUp): Promise<LifePatch> {
+      if (due.kind === 'message') {
+        return step(life, recordedAt, (tx) => answerMessage(tx, { ...life, clock: due.at }, due.message, seller));
+      }
+      const debits = due.dues.flatMap((one) => (one.do === 'debit' ? [one.debit] : []));
+      const states = await Promise.all(debits.map((debit) => ports.debits.state(debit.key, due.at)));
+      return step(life, recordedAt, async (tx) => {
+        let next = taken(life, due.dues, due.at);
+        for (const one of due.dues) next = await withOwnPayments(tx, life.product, (own) => perform(own, next, one, recordedAt, states));
+        return next;
+      });
+    },
+
+    /** Tries the account's automatic method for the open invoice (P3, P7). */
+    async collect({ life, at, recordedAt }: OutsideCall): Promise<LifePatch> {
+      const { invoice } = life;
+      if (!invoice) return step(life, recordedAt, async () => ({ ...life, clock: latest(at, life.clock) }));
+      const collection = await record.transaction(recordedAt, (tx) => prepareCollection(tx, invoice, life.account, at));
+      const answer = await askOutside(collection, invoice.deadline, at, ports.cards, ports.debits);
+      return step(life, recordedAt, (tx) => noteCollection(tx, life, collection, answer, at, seller));
+    },
+
+    /** Asks the provider what the first task says, once; a failure is part of the plan, not an error (P8). */
+    async askProvider({ life, at, task, recordedAt }: OutsideCall & { task: ProviderTask }): Promise<LifePatch> {
+      const product = await record.transaction(recordedAt, (tx) => tx.product(life.product));
+      const answer = await ports.provider.ask(providerRequest(life, task, product, at));
+      return step(life, recordedAt, (tx) => noteAnswer(tx, { ...life, clock: latest(at, life.clock) }, task, answer, at));
+    },
+  };
+}

@@ -1,0 +1,144 @@
+import type { Instant } from '../src/domain/calendar';
+import { yearsAfter } from '../src/domain/calendar';
+import { cardTries, usableMethod } from '../src/domain/collection';
+import type { CancellationReason, InvoicePurpose, Seller } from '../src/domain/invoice-document';
+import type { Life, LifeInvoice } from '../src/domain/life';
+import { priceOf } from '../src/domain/pricing';
+import { invoiceDeadline } from '../src/domain/schedule';
+import { withoutInvoice } from '../src/domain/transitions';
+import type { Customer, InvoiceRecord, ProductRecord, Tx } from './ports';
+import { releaseToBalance, settleFromBalance } from './settling';
+
+export interface InvoiceRequest {
+  purpose: InvoicePurpose;
+  years: number;
+  at: Instant;
+  /** never payable from here on: the last safe instant of a renewal, the end of what can be restored (P2, E3) */
+  limit?: Instant;
+}
+
+/** Issues an invoice for a product and pays it from the balance if that covers it (P1, P3). */
+export async function issueInvoice(tx: Tx, life: Life, request: InvoiceRequest, seller: Seller): Promise<Life> {
+  const { purpose, years, at } = request;
+  const customer = await tx.lockCustomer(life.account);
+  const product = await tx.product(life.product);
+  const price = priceFor(tx, product, customer, life, request);
+  const deadline = invoiceDeadline(at, request.limit, life.zone);
+  const method = usableMethod(customer.means, at);
+  const collection = customer.balance >= price.total ? 'balance' : (method ?? 'manual');
+  const invoice = await tx.issueInvoice({
+    product,
+    customer,
+    purpose,
+    years,
+    price,
+    currency: product.offer.currency,
+    issuedAt: at,
+    deadline,
+    collection,
+  });
+  const subject = { product: life.product, account: life.account };
+  const { id, number, total, currency } = invoice;
+  await tx.fact(subject, { type: 'invoice_issued', at, data: { invoice: id, number, total, currency, deadline, purpose } });
+  const paidAtOnce = (await settleFromBalance(tx, life.account, at)).includes(id);
+  const open: LifeInvoice = {
+    id,
+    purpose,
+    years,
+    deadline,
+    tries: method === 'card' ? cardTries(at, deadline, at, life.zone) : [],
+    tryNow: method !== null && !paidAtOnce,
+    attempts: { card: 0, sepa_debit: 0 },
+    paid: false,
+    usesUpOption: false,
+    mailOwed: method !== null && !paidAtOnce,
+  };
+  if (!open.mailOwed && !paidAtOnce) await mailInvoice(tx, product, customer, invoice, 'manual', at, seller);
+  return { ...life, invoice: open };
+}
+
+function priceFor(tx: Tx, product: ProductRecord, customer: Customer, life: Life, request: InvoiceRequest) {
+  const start = life.term?.end;
+  const end = start && yearsAfter(life.anchor, life.anchorYears + request.years, life.zone);
+  return priceOf({
+    offer: product.offer,
+    productName: product.name,
+    purpose: request.purpose,
+    years: request.years,
+    withRestoreFee: request.purpose === 'restore' && (life.phase === 'redemption' || life.phase === 'deleted'),
+    vatRate: tx.vatRate(customer, request.at),
+    ...(start && end && { period: { start, end } }),
+  });
+}
+
+/** The invoice with its PDF, to the account (5.5). */
+export async function mailInvoice(
+  tx: Tx,
+  product: ProductRecord,
+  customer: Customer,
+  invoice: InvoiceRecord,
+  collection: 'card' | 'sepa_debit' | 'manual',
+  at: Instant,
+  seller: Seller,
+): Promise<void> {
+  await tx.mail({
+    ...toAccount(customer, product, at),
+    facts: {
+      kind: 'invoice',
+      ...about(product),
+      purpose: invoice.purpose,
+      invoiceNumber: invoice.number,
+      total: invoice.total,
+      currency: invoice.currency,
+      deadline: invoice.deadline,
+      creditorReference: invoice.creditorReference,
+      iban: seller.iban,
+      bic: seller.bic,
+      sellerName: seller.name,
+      collection,
+    },
+    attach: { kind: 'invoice', invoice: invoice.id },
+  });
+}
+
+export function about(product: ProductRecord) {
+  return { productId: product.id, productName: product.name, productKind: product.kind };
+}
+
+export function toAccount(customer: Customer, product: ProductRecord, at: Instant) {
+  return {
+    account: customer.id,
+    product: product.id,
+    to: customer.email,
+    locale: customer.locale,
+    timeZone: customer.timeZone,
+    at,
+  };
+}
+
+/** Cancels an invoice by a document of its own; what had been paid goes to the balance and pays what it covers (O3, P6). */
+export async function cancelInvoice(tx: Tx, life: Life, reason: CancellationReason, at: Instant): Promise<Life> {
+  if (!life.invoice) return life;
+  const customer = await tx.lockCustomer(life.account);
+  const invoice = await tx.invoice(life.invoice.id);
+  const subject = { product: life.product, account: life.account };
+  const cancellation = await tx.cancelInvoice(invoice, reason, at);
+  await tx.fact(subject, { type: 'invoice_cancelled', at, data: { invoice: invoice.id, cancellation, reason } });
+  await releaseToBalance(tx, invoice, at);
+  const product = await tx.product(life.product);
+  await tx.mail({
+    ...toAccount(customer, product, at),
+    facts: {
+      kind: 'cancellation',
+      ...about(product),
+      invoiceNumber: invoice.number,
+      cancellationNumber: cancellation,
+      reason,
+      credited: invoice.paid,
+      currency: invoice.currency,
+    },
+    attach: { kind: 'cancellation', invoice: invoice.id },
+  });
+  if (invoice.paid > 0) await settleFromBalance(tx, life.account, at);
+  return withoutInvoice(life);
+}

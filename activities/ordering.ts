@@ -1,0 +1,81 @@
+import type { Instant } from '../src/domain/calendar';
+import type { Life } from '../src/domain/life';
+import type { Offer, RenewalOption } from '../src/domain/offer';
+import { termSchedule } from '../src/domain/schedule';
+import { tellRegistry } from '../src/domain/transitions';
+import { issueInvoice } from './invoicing';
+import { withOwnPayments } from './own-payments';
+import type { Ports, Registrant, Tx } from './ports';
+
+export interface NewLife {
+  product: string;
+  account: string;
+  timeZone: string;
+  offer: Offer;
+  name: string;
+  option: RenewalOption;
+  registrant: Registrant;
+  at: Instant;
+}
+
+export type Ordering = ReturnType<typeof createOrdering>;
+
+function newLife(order: NewLife, spread: number): Life {
+  const { at } = order;
+  const { id: _, tld: __, pricePerYear: ___, restoreFee: ____, currency: _____, certificate: ______, ...rules } = order.offer;
+  return {
+    product: order.product,
+    account: order.account,
+    name: order.name,
+    seq: 0,
+    clock: at,
+    phase: 'ordered',
+    rules,
+    zone: order.timeZone,
+    anchor: at,
+    anchorYears: 0,
+    option: order.option,
+    optionYears: 1,
+    lastSafe: at,
+    invoiceAt: at,
+    marks: [],
+    debits: [],
+    tasks: [],
+    renewalRefused: false,
+    toldToLetExpire: false,
+    spread,
+  };
+}
+
+/** How lives begin: by an order with its invoice, or by taking over what exists elsewhere (5.1). */
+export function createOrdering(ports: Pick<Ports, 'seller'> & { spread: (product: string) => number }) {
+  return {
+    /** An order: the product waits for its payment, then for its delivery; its invoice is payable at once. */
+    async place(tx: Tx, order: NewLife & { years: number }): Promise<Life> {
+      const { at, years, account, product } = order;
+      const life = { ...newLife(order, ports.spread(product)), anchorYears: years };
+      await tx.createProduct({ life, kind: order.offer.kind, offer: order.offer.id, registrant: order.registrant });
+      const subject = { product, account };
+      await tx.fact(subject, { type: 'order_placed', at, data: { offer: order.offer.id, name: order.name, years } });
+      const begun = await withOwnPayments(tx, product, (own) =>
+        issueInvoice(own, life, { purpose: 'order', years, at }, ports.seller),
+      );
+      await tx.startLife(begun);
+      return begun;
+    },
+
+    /** A product that exists elsewhere: its known expiry begins the timeline, without an invoice. */
+    async takeOver(tx: Tx, order: NewLife & { expiry: Instant }): Promise<Life> {
+      const { at, expiry, account, product } = order;
+      const fresh = newLife(order, ports.spread(product));
+      const schedule = termSchedule(fresh.rules, expiry, order.timeZone, at);
+      const term = { number: 1, start: at, end: expiry };
+      const life = tellRegistry({ ...fresh, phase: 'active', anchor: expiry, term, ...schedule }, at);
+      await tx.createProduct({ life, kind: order.offer.kind, offer: order.offer.id, registrant: order.registrant });
+      const data = { offer: order.offer.id, name: order.name, end: expiry };
+      await tx.fact({ product, account }, { type: 'imported', at, data });
+      await tx.startLife(life);
+      return life;
+    },
+  };
+}

@@ -1,0 +1,243 @@
+import type { Locale, PaymentMethod, PostalAddress } from '../src/domain/account';
+import type { CivilDate, Instant } from '../src/domain/calendar';
+import type { CollectionMeans } from '../src/domain/collection';
+import type { CancellationReason, InvoicePurpose, Seller } from '../src/domain/invoice-document';
+import type { Life, ProviderOperation } from '../src/domain/life';
+import type { MailFacts } from '../src/domain/mail';
+import type { Message } from '../src/domain/messages';
+import type { Offer, ProductKind } from '../src/domain/offer';
+import type { LifePatch } from '../src/domain/patches';
+import type { Price } from '../src/domain/pricing';
+import type { Refusal } from '../src/domain/refusal';
+import type { Payable } from '../src/domain/settlement';
+import type { Fact } from '../src/domain/timeline';
+
+/** The account as effects see it, read when it is needed (M2). */
+export interface Customer {
+  id: string;
+  email: string;
+  locale: Locale;
+  timeZone: string;
+  address: PostalAddress;
+  vatId?: string;
+  /** a VAT id confirmed by VIES, of another member state than the seller's (A1) */
+  reverseCharge: boolean;
+  expiryReminders: boolean;
+  means: CollectionMeans;
+  /** minor units; below zero after a returned debit (A9) */
+  balance: number;
+}
+
+export interface Registrant {
+  email?: string;
+  language?: Locale;
+}
+
+/** A product as the record holds it for people. */
+export interface ProductRecord {
+  id: string;
+  account: string;
+  name: string;
+  kind: ProductKind;
+  offer: Offer;
+  registrant: Registrant;
+}
+
+export interface InvoiceRecord extends Payable {
+  account: string;
+  number: string;
+  purpose: InvoicePurpose;
+  currency: string;
+  years: number;
+  creditorReference: string;
+  status: 'open' | 'paid' | 'cancelled';
+  cancelReason?: CancellationReason;
+  /** method of the last payment for it */
+  paidBy?: PaymentMethod;
+}
+
+export interface InvoiceDraft {
+  product: ProductRecord;
+  customer: Customer;
+  purpose: InvoicePurpose;
+  years: number;
+  price: Price;
+  currency: string;
+  issuedAt: Instant;
+  deadline: Instant;
+  collection: 'card' | 'sepa_debit' | 'manual' | 'balance';
+}
+
+/** A movement of money between two accounts of the ledger: `debit` gives, `credit` receives (A2). */
+export interface Movement {
+  /** unique: the same reference again changes nothing */
+  reference: string;
+  debit: string;
+  credit: string;
+  /** minor units, positive */
+  amount: number;
+  currency: string;
+  at: Instant;
+}
+
+export interface PaymentRow {
+  id: string;
+  reference: string;
+  account: string;
+  product?: string;
+  invoice?: string;
+  amount: number;
+  currency: string;
+  method: PaymentMethod;
+  at: Instant;
+  bookedOn?: CivilDate;
+}
+
+export interface MailOrder {
+  account: string;
+  product: string;
+  to: string;
+  locale: Locale;
+  timeZone: string;
+  at: Instant;
+  facts: MailFacts;
+  /** document to attach, rendered when the mail leaves */
+  attach?: { kind: 'invoice' | 'cancellation' | 'receipt'; invoice: string };
+}
+
+export interface NoticeRow {
+  product: string;
+  term: number;
+  /** such as `reminder:30` or `registrant:one_week` */
+  notice: string;
+  recipient: string;
+  outcome: 'sent' | 'skipped';
+  reason?: string;
+  at: Instant;
+}
+
+export interface NewProduct {
+  life: Life;
+  kind: ProductKind;
+  offer: string;
+  registrant: Registrant;
+}
+
+export type Outcome = { ok: true } | { ok: false; refusal: Refusal };
+
+/** One transaction of the record. What must leave the house is a job in it and leaves after the commit. */
+export interface Tx {
+  /** reads without a lock */
+  customer(account: string): Promise<Customer>;
+  /** reads and locks: everything that moves an account's money takes this lock first */
+  lockCustomer(account: string): Promise<Customer>;
+  product(id: string): Promise<ProductRecord>;
+  /** the rate in force for the customer on the document's date, basis points */
+  vatRate(customer: Customer, at: Instant): number;
+  createProduct(product: NewProduct): Promise<void>;
+  fact(subject: { product: string; account: string }, fact: Fact): Promise<void>;
+  notice(row: NoticeRow): Promise<void>;
+  mail(order: MailOrder): Promise<void>;
+  issueInvoice(draft: InvoiceDraft): Promise<InvoiceRecord>;
+  invoice(id: string): Promise<InvoiceRecord>;
+  latestInvoice(product: string): Promise<InvoiceRecord | undefined>;
+  openInvoices(account: string): Promise<InvoiceRecord[]>;
+  /** adds to what is paid of an invoice; fully paid it is closed */
+  addToInvoice(invoice: string, amount: number, at: Instant): Promise<void>;
+  /** closes an invoice unpaid, with a cancellation that has a number of its own (A3); gives that number */
+  cancelInvoice(invoice: InvoiceRecord, reason: CancellationReason, at: Instant): Promise<string>;
+  markDebit(invoice: string, key: string | null): Promise<void>;
+  pauseDebits(account: string, paused: boolean): Promise<void>;
+  /** false if the reference is known already with the same amount; refuses another amount */
+  recordPayment(payment: PaymentRow): Promise<boolean>;
+  paymentByReference(reference: string): Promise<PaymentRow | undefined>;
+  move(movement: Movement): Promise<void>;
+  /** to the product's workflow, after the commit, at least once */
+  signal(product: string, message: Message): Promise<void>;
+  /** writes the life as the record's and starts its workflow after the commit */
+  startLife(life: Life): Promise<void>;
+  answer(request: string, outcome: Outcome): Promise<void>;
+  /** puts a product on the operators' list, or takes it off */
+  trouble(product: string, trouble: string | null): Promise<void>;
+}
+
+
+export interface RecordPort {
+  /**
+   * One step of a life in one transaction, once: a repetition gives the patch of the first time.
+   * @throws StepOutOfOrder where the record has gone on without this workflow
+   */
+  step(life: Life, recordedAt: Instant, work: (tx: Tx) => Promise<Life>): Promise<LifePatch>;
+  transaction<T>(recordedAt: Instant, work: (tx: Tx) => Promise<T>): Promise<T>;
+}
+
+export interface ProviderRequest {
+  operation: ProviderOperation;
+  /** idempotency key: the provider does the same key once */
+  key: string;
+  product: string;
+  kind: ProductKind;
+  name: string;
+  offer: string;
+  /** the expiry that the engine knows: a renewal names it, so that a repetition is recognised */
+  expiry?: Instant;
+  /** the end asked for, of `create`, `renew` and `restore` */
+  until?: Instant;
+  years?: number;
+  /** how the provider gets rid of it, of `delete` */
+  deletion?: 'delete' | 'transit';
+  /** when it is asked, virtual time included (T1) */
+  at: Instant;
+}
+
+/** `failed` is tried again, `refused` is for good, `pending` will be answered by a callback or the next question. */
+export type ProviderAnswer =
+  | { kind: 'done' }
+  | { kind: 'pending'; detail: string }
+  | { kind: 'failed'; detail: string }
+  | { kind: 'refused'; detail: string };
+
+/** A registrar, a host, a certificate shop (6.1: sandbox; the generic HTTP provisioner). */
+export interface ProviderPort {
+  ask(request: ProviderRequest): Promise<ProviderAnswer>;
+}
+
+export interface ChargeRequest {
+  /** once per invoice and attempt (A6) */
+  key: string;
+  account: string;
+  invoice: string;
+  amount: number;
+  currency: string;
+  at: Instant;
+}
+
+export type ChargeAnswer =
+  | { kind: 'charged'; reference: string }
+  | { kind: 'declined' }
+  | { kind: 'declined_hard' }
+  | { kind: 'authentication_required' }
+  | { kind: 'unavailable'; detail: string };
+
+export interface CardPort {
+  charge(request: ChargeRequest): Promise<ChargeAnswer>;
+}
+
+export type DebitState = { kind: 'under_way' } | { kind: 'settled'; amount: number } | { kind: 'failed'; code: string };
+
+export interface DebitPort {
+  /** when a debit asked for now would settle */
+  settlesAt(askedAt: Instant): Instant;
+  request(debit: ChargeRequest & { settlesAt: Instant }): Promise<void>;
+  state(key: string, at: Instant): Promise<DebitState>;
+}
+
+export interface Ports {
+  record: RecordPort;
+  provider: ProviderPort;
+  cards: CardPort;
+  debits: DebitPort;
+  seller: Seller;
+}
+
+

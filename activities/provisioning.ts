@@ -1,0 +1,145 @@
+import { type Instant, plusMilliseconds } from '../src/domain/calendar';
+import { isPaidAndPending, type Life, type ProviderTask } from '../src/domain/life';
+import { retryDelay } from '../src/domain/provider-retries';
+import { openAmount } from '../src/domain/settlement';
+import type { Fact } from '../src/domain/timeline';
+import { ended, termRenewed, termStarted } from '../src/domain/transitions';
+import { about, cancelInvoice, toAccount } from './invoicing';
+import { noteOptionUsedUp } from './lapses';
+import type { InvoiceRecord, ProductRecord, ProviderAnswer, ProviderRequest, Tx } from './ports';
+import { endAfter } from './reminders';
+
+/** What the provider is asked; it names the expiry that the engine knows, so that a repetition is recognised. */
+export function providerRequest(life: Life, task: ProviderTask, product: ProductRecord, at: Instant): ProviderRequest {
+  const years = life.invoice?.years;
+  const prolongs = task.operation === 'renew' || task.operation === 'restore';
+  return {
+    operation: task.operation,
+    key: task.key,
+    product: life.product,
+    kind: product.kind,
+    name: product.name,
+    offer: product.offer.id,
+    ...(life.term && { expiry: life.term.end }),
+    ...(prolongs && years !== undefined && { years, until: endAfter(life, years) }),
+    ...(task.operation === 'create' && { years: life.anchorYears }),
+    ...(task.operation === 'delete' && { deletion: life.rules.deletion }),
+    at,
+  };
+}
+
+/** Writes down what the provider answered, with everything that follows from it (P5, P8, E3). */
+export async function noteAnswer(tx: Tx, life: Life, task: ProviderTask, answer: ProviderAnswer, at: Instant): Promise<Life> {
+  switch (answer.kind) {
+    case 'pending':
+      return again(life, task, at, false);
+    case 'failed':
+      return failed(tx, life, task, answer.detail, at);
+    case 'refused':
+      return refused(tx, life, task, answer.detail, at);
+    case 'done':
+      return done(tx, life, task, at);
+  }
+}
+
+function again(life: Life, task: ProviderTask, at: Instant, failing: boolean): Life {
+  const attempts = task.attempts + 1;
+  const nextAt = plusMilliseconds(at, retryDelay(attempts));
+  const [, ...others] = life.tasks;
+  return { ...life, tasks: [{ ...task, attempts, nextAt, failing: failing || task.failing }, ...others] };
+}
+
+async function failed(tx: Tx, life: Life, task: ProviderTask, detail: string, at: Instant): Promise<Life> {
+  if (!task.failing) {
+    await note(tx, life, { type: 'provider_failed', at, data: { operation: task.operation, permanent: false, detail } });
+    await tx.trouble(life.product, `provider_failing:${task.operation}`);
+  }
+  return again(life, task, at, true);
+}
+
+/** Refused for good: the money goes to the balance, and what was held back by the payment takes its course (P8). */
+async function refused(tx: Tx, life: Life, task: ProviderTask, detail: string, at: Instant): Promise<Life> {
+  await note(tx, life, { type: 'provider_failed', at, data: { operation: task.operation, permanent: true, detail } });
+  await tx.trouble(life.product, `provider_refused:${task.operation}`);
+  const rest = withoutTask(life);
+  if (!isPaidAndPending(life)) return rest;
+  const free = await cancelInvoice(tx, rest, 'provider_refused', at);
+  if (task.operation === 'create') {
+    await note(tx, life, { type: 'cancelled', at, data: {} });
+    return ended(free, 'cancelled');
+  }
+  return { ...free, renewalRefused: task.operation === 'renew' };
+}
+
+async function done(tx: Tx, life: Life, task: ProviderTask, at: Instant): Promise<Life> {
+  if (task.failing) {
+    await note(tx, life, { type: 'provider_recovered', at, data: { operation: task.operation } });
+    await tx.trouble(life.product, null);
+  }
+  const rest = withoutTask(life);
+  switch (task.operation) {
+    case 'create':
+      return started(tx, rest, at);
+    case 'renew':
+      return renewed(tx, rest, at);
+    case 'restore':
+      await note(tx, life, { type: 'restored', at, data: {} });
+      return renewed(tx, rest, at, 'restored');
+    default:
+      return rest;
+  }
+}
+
+function withoutTask(life: Life): Life {
+  return { ...life, tasks: life.tasks.slice(1) };
+}
+
+async function started(tx: Tx, life: Life, at: Instant): Promise<Life> {
+  const after = termStarted(life, at);
+  if (after.term) await note(tx, life, { type: 'term_started', at, data: after.term });
+  await confirm(tx, life, after, 'term_started', life.anchorYears, at);
+  return after;
+}
+
+async function renewed(tx: Tx, life: Life, at: Instant, mail: 'renewed' | 'restored' = 'renewed'): Promise<Life> {
+  const after = termRenewed(life, at);
+  const years = life.invoice?.years ?? 1;
+  if (after.term) await note(tx, life, { type: 'renewed', at, data: { ...after.term, years } });
+  await confirm(tx, life, after, mail, years, at);
+  if (after.option !== life.option) await noteOptionUsedUp(tx, life, at);
+  return after;
+}
+
+async function note(tx: Tx, life: Life, fact: Fact): Promise<void> {
+  await tx.fact({ product: life.product, account: life.account }, fact);
+}
+
+/** The confirmation, with the receipt (5.5). */
+async function confirm(
+  tx: Tx,
+  life: Life,
+  after: Life,
+  kind: 'term_started' | 'renewed' | 'restored',
+  years: number,
+  at: Instant,
+): Promise<void> {
+  if (!life.invoice || !after.term) return;
+  const invoice: InvoiceRecord = await tx.invoice(life.invoice.id);
+  const customer = await tx.customer(life.account);
+  const product = await tx.product(life.product);
+  await tx.mail({
+    ...toAccount(customer, product, at),
+    facts: {
+      kind,
+      ...about(product),
+      start: after.term.start,
+      end: after.term.end,
+      years,
+      paid: invoice.total - openAmount(invoice),
+      currency: invoice.currency,
+      method: invoice.paidBy ?? 'balance',
+      invoiceNumber: invoice.number,
+    },
+    attach: { kind: 'receipt', invoice: invoice.id },
+  });
+}

@@ -1,0 +1,100 @@
+import { cardTries, usableMethod } from '../src/domain/collection';
+import { latest } from '../src/domain/calendar';
+import { checkEnd, checkRestore, decideLateArrival } from '../src/domain/endings';
+import type { Seller } from '../src/domain/invoice-document';
+import { debitIsUnderWay, type Life } from '../src/domain/life';
+import type { Message } from '../src/domain/messages';
+import { checkOptionChange, invoiceFits } from '../src/domain/renewal-options';
+import { cancelledByRequest, ended, invoicePaid, optionChosen, replan } from '../src/domain/transitions';
+import { cancelInvoice, issueInvoice } from './invoicing';
+import type { Tx } from './ports';
+
+type Of<T extends Message['type']> = Extract<Message, { type: T }>;
+
+/** What came in, checked once more by the rules that the API asked before it signalled. */
+export async function answerMessage(tx: Tx, life: Life, message: Message, seller: Seller): Promise<Life> {
+  switch (message.type) {
+    case 'paymentReceived':
+      return life.invoice?.id === message.invoice ? invoicePaid(life, message.at) : life;
+    case 'optionChanged':
+      return changeOption(tx, life, message);
+    case 'restoreRequested':
+      return restore(tx, life, message, seller);
+    case 'cancelRequested':
+    case 'transferredAway':
+      return end(tx, life, message);
+    case 'paidBeforeLapse':
+      return renewLate(tx, life, message, seller);
+    case 'settingsChanged':
+      return replan(life, (await tx.customer(life.account)).timeZone);
+    case 'paymentMethodChanged':
+      return useNewMethod(tx, life, message.at);
+    case 'retryNow':
+      return retryNow(life, message.at);
+  }
+}
+
+async function changeOption(tx: Tx, life: Life, message: Of<'optionChanged'>): Promise<Life> {
+  const { option, years, at, by, id } = message;
+  if (life.option === option && life.optionYears === years) {
+    await tx.answer(id, { ok: true });
+    return life;
+  }
+  const refusal = checkOptionChange(life, { option, years, at });
+  await tx.answer(id, refusal ? { ok: false, refusal } : { ok: true });
+  if (refusal) return life;
+  const data = { from: life.option, to: option, years, by };
+  await tx.fact({ product: life.product, account: life.account }, { type: 'renewal_option_changed', at, data });
+  const unfit = life.invoice && !life.invoice.paid && !invoiceFits(life, { option, years, at });
+  const kept = unfit ? await cancelInvoice(tx, life, 'option_changed', at) : life;
+  return optionChosen(kept, option, years, at);
+}
+
+async function restore(tx: Tx, life: Life, message: Of<'restoreRequested'>, seller: Seller): Promise<Life> {
+  const { at, id } = message;
+  const refusal = checkRestore(life, at);
+  await tx.answer(id, refusal ? { ok: false, refusal } : { ok: true });
+  // An open restore invoice stays the one to pay: a second one would be paid twice.
+  if (refusal || life.invoice || !life.recoverableUntil) return life;
+  return issueInvoice(tx, life, { purpose: 'restore', years: 1, at, limit: life.recoverableUntil }, seller);
+}
+
+async function end(tx: Tx, life: Life, message: Of<'cancelRequested'> | Of<'transferredAway'>): Promise<Life> {
+  const { at, id } = message;
+  const refusal = checkEnd(life);
+  await tx.answer(id, refusal ? { ok: false, refusal } : { ok: true });
+  if (refusal) return life;
+  if (life.invoice) await cancelInvoice(tx, life, 'product_ended', at);
+  await tx.trouble(life.product, null);
+  const cancelled = message.type === 'cancelRequested';
+  await tx.fact({ product: life.product, account: life.account }, { type: cancelled ? 'cancelled' : 'transferred', at, data: {} });
+  return cancelled ? cancelledByRequest(life, at) : { ...ended(life, 'transferred'), tasks: [] };
+}
+
+/** The bank had the money before the deadline: what a working transfer would have brought is done now (P6). */
+async function renewLate(tx: Tx, life: Life, message: Of<'paidBeforeLapse'>, seller: Seller): Promise<Life> {
+  const { at } = message;
+  if (decideLateArrival(life, at) === 'ask_operator') {
+    await tx.trouble(life.product, 'paid_before_lapse');
+    return life;
+  }
+  const limit = life.phase === 'active' ? life.lastSafe : life.recoverableUntil;
+  return issueInvoice(tx, life, { purpose: 'renewal', years: 1, at, ...(limit && { limit }) }, seller);
+}
+
+/** A new card or mandate adds one try at once; without a usable method the tries end, but no debit under way does (P7). */
+async function useNewMethod(tx: Tx, life: Life, at: string): Promise<Life> {
+  const { invoice } = life;
+  if (!invoice || invoice.paid) return life;
+  const { means } = await tx.customer(life.account);
+  const method = usableMethod(means, at);
+  const { issuedAt } = await tx.invoice(invoice.id);
+  const tries = method === 'card' ? cardTries(issuedAt, invoice.deadline, latest(at, life.clock), life.zone) : [];
+  return { ...life, invoice: { ...invoice, tries, tryNow: method !== null && !debitIsUnderWay(life) } };
+}
+
+/** The provider is back, or a person wants it tried again: no need to wait for the next try. */
+function retryNow(life: Life, at: string): Life {
+  const [first, ...others] = life.tasks;
+  return first ? { ...life, tasks: [{ ...first, nextAt: at }, ...others] } : life;
+}

@@ -1,0 +1,32 @@
+import type { Instant } from './calendar';
+import { hasEnded, isPaidAndPending, type Life } from './life';
+import { type Refusal, refuse } from './refusal';
+
+/** Whether a product can be restored at `at` (E3): after its expiry, while the provider still holds it. */
+export function checkRestore(life: Life, at: Instant): Refusal | undefined {
+  if (life.phase === 'ordered' || life.phase === 'active') {
+    return refuse('not-restorable', 'The product has not expired: renew it instead.', { state: life.phase });
+  }
+  if (life.recoverableUntil === undefined) {
+    return refuse('product-ended', 'The product has ended and cannot be restored; it can be ordered anew.');
+  }
+  if (at >= life.recoverableUntil || life.phase === 'pending_delete') {
+    return refuse('too-late', 'The time in which it could be restored is over.', { recoverableUntil: life.recoverableUntil });
+  }
+  return undefined;
+}
+
+/** Whether a product can be cancelled or transferred away: while it has not ended (E4). */
+export function checkEnd(life: Life): Refusal | undefined {
+  return hasEnded(life.phase) ? refuse('product-ended', `The product is ${life.phase} already.`, { state: life.phase }) : undefined;
+}
+
+/**
+ * What a payment leads to that the bank had booked before the deadline, but that arrived after it (P6): a renewal
+ * without a restore fee where the provider still renews, otherwise a person decides.
+ */
+export function decideLateArrival(life: Life, at: Instant): 'renew' | 'ask_operator' {
+  if (life.invoice || isPaidAndPending(life)) return 'ask_operator';
+  if (life.phase === 'active') return at < life.lastSafe ? 'renew' : 'ask_operator';
+  return life.phase === 'expired' || life.phase === 'suspended' ? 'renew' : 'ask_operator';
+}

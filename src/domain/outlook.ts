@@ -1,0 +1,62 @@
+import type { Instant } from './calendar';
+import { startOfDate } from './calendar';
+import { type CollectionMeans, usableMethod } from './collection';
+import { isPaidAndPending, type Life } from './life';
+import type { PaymentOutlook, RenewalOutlook } from './mail';
+import { renewalInvoiceAt } from './plan';
+import { debitSettlement, lastTransferDay } from './target-calendar';
+
+/** TARGET days that a bank transfer and PayPal take to arrive, in the common case. */
+const TRANSFER_DAYS = 1;
+
+/** The last safe day per method, counted back from the deadline (A12). */
+export function lastSafeDays(deadline: Instant): PaymentOutlook['lastSafeDay'] {
+  const transfer = startOfDate(lastTransferDay(deadline, TRANSFER_DAYS), 'UTC');
+  return { card: deadline, bank_transfer: transfer, paypal: transfer, sepa_debit: lastDebitRequest(deadline) };
+}
+
+/** The latest start of a day on which a debit asked for would still settle before the deadline. */
+function lastDebitRequest(deadline: Instant): Instant {
+  let day = startOfDate(lastTransferDay(deadline, 0), 'UTC');
+  while (debitSettlement(day) >= deadline) day = new Date(Date.parse(day) - 86_400_000).toISOString();
+  return day;
+}
+
+function whatIsMissing(means: CollectionMeans, at: Instant): PaymentOutlook['missing'] {
+  if (usableMethod(means, at)) return undefined;
+  if (means.automatic === 'card') return means.cardValidThrough === undefined ? 'no_method' : 'card_expires';
+  if (means.automatic === 'sepa_debit') return means.mandate === 'revoked' ? 'mandate_revoked' : 'mandate_pending';
+  return 'no_method';
+}
+
+/** What a reminder tells of the coming renewal (M4). `price` is gross, in minor units. */
+export function renewalOutlook(
+  life: Life,
+  means: CollectionMeans,
+  balance: number,
+  price: number,
+  currency: string,
+  openInvoice: RenewalOutlook['openInvoice'],
+): RenewalOutlook {
+  const invoiceAt = renewalInvoiceAt(life);
+  const missing = whatIsMissing(means, life.lastSafe);
+  const balanceCovers = balance >= price;
+  return {
+    option: life.option,
+    years: life.optionYears,
+    ...(invoiceAt !== undefined && { invoiceAt }),
+    ...(openInvoice && { openInvoice }),
+    renewalEnded: life.clock >= life.lastSafe && !isPaidAndPending(life),
+    paidNotRenewed: isPaidAndPending(life),
+    price,
+    currency,
+    payment: {
+      automatic: means.automatic,
+      ready: balanceCovers || missing === undefined,
+      ...(missing && { missing }),
+      balance,
+      balanceCovers,
+      lastSafeDay: lastSafeDays(openInvoice?.deadline ?? life.lastSafe),
+    },
+  };
+}

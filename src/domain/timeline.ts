@@ -1,0 +1,51 @@
+import type { PaymentMethod } from './account';
+import type { Instant } from './calendar';
+import type { CancellationReason, InvoicePurpose } from './invoice-document';
+import type { NoticeName, ProviderOperation } from './life';
+import type { RenewalOption } from './offer';
+import type { CreditReason } from './settlement';
+
+/** Why a collection failed (P7). */
+export type PaymentFailure = 'declined' | 'declined_hard' | 'authentication_required' | 'too_late_for_method';
+
+/** The data of every type of fact that a timeline can hold (1.8). Amounts in minor units. */
+export interface FactData {
+  order_placed: { offer: string; name: string; years: number };
+  imported: { offer: string; name: string; end: Instant };
+  term_started: { number: number; start: Instant; end: Instant };
+  renewal_option_changed: { from: RenewalOption; to: RenewalOption; years?: number; by: 'customer' | 'operator' | 'engine' };
+  reminder_sent: { daysBefore: number; final: boolean };
+  reminder_skipped: { daysBefore: number; reason: 'setting_off' | 'delete_at_expiry' | 'outage' };
+  registrant_notice_sent: { notice: NoticeName };
+  registrant_notice_skipped: { notice: NoticeName; reason: 'registrar_sends' };
+  invoice_issued: {
+    invoice: string;
+    number: string;
+    total: number;
+    currency: string;
+    deadline: Instant;
+    purpose: InvoicePurpose;
+  };
+  invoice_paid: { invoice: string };
+  invoice_cancelled: { invoice: string; cancellation: string; reason: CancellationReason };
+  payment_received: { reference: string; amount: number; currency: string; method: PaymentMethod; invoice?: string };
+  payment_failed: { method: PaymentMethod; attempt: number; reason: PaymentFailure; invoice: string };
+  payment_returned: { reference: string; amount: number; fee: number; reason: string };
+  balance_credited: { amount: number; currency: string; reason: CreditReason };
+  renewed: { number: number; start: Instant; end: Instant; years: number };
+  expired: Record<string, never>;
+  suspended: Record<string, never>;
+  redemption_started: Record<string, never>;
+  pending_delete: Record<string, never>;
+  deleted: Record<string, never>;
+  restored: Record<string, never>;
+  transferred: Record<string, never>;
+  cancelled: Record<string, never>;
+  provider_failed: { operation: ProviderOperation; permanent: boolean; detail: string };
+  provider_recovered: { operation: ProviderOperation };
+}
+
+export type FactType = keyof FactData;
+
+/** One fact of a timeline: `at` is the instant that the rule names (T1). */
+export type Fact = { [T in FactType]: { type: T; at: Instant; data: FactData[T] } }[FactType];

@@ -1,0 +1,56 @@
+import type { Life, ProviderOperation } from './life';
+import type { Due } from './plan';
+
+/** What a due is called where operators watch: names of timers and activities, and the text of what comes next (1.7). */
+export function nameOf(due: Due): string {
+  switch (due.do) {
+    case 'deadline':
+      return 'deadline of the open invoice';
+    case 'issue_renewal':
+      return 'renewal invoice';
+    case 'debit':
+      return 'settlement of the direct debit';
+    case 'collect':
+      return 'automatic payment';
+    case 'ask_provider':
+      return askName(due.task.operation);
+    case 'mark':
+      return markName(due.mark);
+  }
+}
+
+export function askName(operation: ProviderOperation): string {
+  return `provider: ${operation.replaceAll('_', ' ')}`;
+}
+
+function markName(mark: (Due & { do: 'mark' })['mark']): string {
+  switch (mark.do) {
+    case 'reminder':
+      return `reminder, ${mark.days} days before expiry`;
+    case 'registrant_notice':
+      return `registrant notice, ${mark.notice.replaceAll('_', ' ')}`;
+    case 'term_end':
+      return 'end of the term';
+    case 'last_safe':
+      return 'last safe instant for a renewal';
+    case 'recovery_end':
+      return 'end of the time in which it can be restored';
+    case 'deletion_warning':
+      return 'warning before the data are deleted';
+    default:
+      return mark.do.replaceAll('_', ' ');
+  }
+}
+
+/** One sentence for the Temporal UI: where the product stands and what comes next, in UTC. */
+export function describe(life: Life, next: Due | undefined): string {
+  const state = `**${life.name}** is ${life.phase.replaceAll('_', ' ')}${life.term ? `, paid until ${minute(life.term.end)}` : ''}.`;
+  const task = life.tasks[0];
+  const trouble = task?.failing ? ` The provider fails at "${task.operation}" since ${minute(task.askedAt)}.` : '';
+  const coming = next ? ` Next: ${nameOf(next)} on ${minute(next.at)}.` : ' Nothing lies ahead.';
+  return state + trouble + coming;
+}
+
+function minute(at: string): string {
+  return `${at.slice(0, 16).replace('T', ' ')} UTC`;
+}

@@ -1,0 +1,1 @@
+export { productLifecycle } from './product-lifecycle';

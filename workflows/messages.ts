@@ -1,0 +1,57 @@
+import { defineQuery, defineSignal } from '@temporalio/workflow';
+import type { Instant } from '../src/domain/calendar';
+import type { Life, Phase, Term } from '../src/domain/life';
+import type { Message } from '../src/domain/messages';
+import type { RenewalOption } from '../src/domain/offer';
+
+type MessageOf<T extends Message['type']> = Extract<Message, { type: T }>;
+
+export const paymentReceivedSignal = defineSignal<[MessageOf<'paymentReceived'>]>('paymentReceived');
+export const optionChangedSignal = defineSignal<[MessageOf<'optionChanged'>]>('optionChanged');
+export const settingsChangedSignal = defineSignal<[MessageOf<'settingsChanged'>]>('settingsChanged');
+export const paymentMethodChangedSignal = defineSignal<[MessageOf<'paymentMethodChanged'>]>('paymentMethodChanged');
+export const cancelRequestedSignal = defineSignal<[MessageOf<'cancelRequested'>]>('cancelRequested');
+export const transferredAwaySignal = defineSignal<[MessageOf<'transferredAway'>]>('transferredAway');
+export const restoreRequestedSignal = defineSignal<[MessageOf<'restoreRequested'>]>('restoreRequested');
+export const paidBeforeLapseSignal = defineSignal<[MessageOf<'paidBeforeLapse'>]>('paidBeforeLapse');
+export const retryNowSignal = defineSignal<[MessageOf<'retryNow'>]>('retryNow');
+
+/** Everything that can reach a product; a signal's name is its message's type. */
+export const signals = [
+  paymentReceivedSignal,
+  optionChangedSignal,
+  settingsChangedSignal,
+  paymentMethodChangedSignal,
+  cancelRequestedSignal,
+  transferredAwaySignal,
+  restoreRequestedSignal,
+  paidBeforeLapseSignal,
+  retryNowSignal,
+] as const;
+
+/** What a product's workflow says of itself. */
+export interface LifecycleStatus {
+  /** waiting, with nothing in hand */
+  idle: boolean;
+  now: Instant;
+  /** the instant of the next thing that time brings */
+  wakeAt?: Instant;
+  /** what that is, in words */
+  next?: string;
+  phase: Phase;
+  option: RenewalOption;
+  term?: Term;
+  inbox: number;
+}
+
+export const statusQuery = defineQuery<LifecycleStatus>('status');
+
+export interface LifecycleInput {
+  life: Life;
+  /** messages that a former run had not answered yet */
+  inbox?: Message[];
+  /** milliseconds between the server's clock and the product's: not 0 where time is moved (scenarios) */
+  clockOffset?: number;
+  /** the whole life in one run, for test clocks, with which continue-as-new does not go together */
+  oneRun?: boolean;
+}

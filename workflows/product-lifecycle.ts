@@ -1,0 +1,162 @@
+import {
+  ActivityFailure,
+  allHandlersFinished,
+  CancellationScope,
+  condition,
+  makeContinueAsNewFunc,
+  proxyActivities,
+  proxyLocalActivities,
+  setCurrentDetails,
+  setHandler,
+  upsertSearchAttributes,
+  workflowInfo,
+} from '@temporalio/workflow';
+import type { SignalDefinition } from '@temporalio/common';
+import type { Activities } from '../activities/index';
+import { instantOf } from '../src/domain/calendar';
+import { isOver, type Life } from '../src/domain/life';
+import type { Message } from '../src/domain/messages';
+import { type LifePatch, patched } from '../src/domain/patches';
+import { agenda, plan, type Step } from '../src/domain/plan';
+import { invoicePaid } from '../src/domain/transitions';
+import { askName, describe, nameOf } from '../src/domain/wording';
+import { Alarm } from './alarm';
+import { type LifecycleInput, signals, statusQuery } from './messages';
+import { searchAttributesMark, searchAttributesOf } from './search-attributes';
+
+const retry = { initialInterval: '200ms', backoffCoefficient: 2, maximumInterval: '5m' } as const;
+
+/** One local activity per wake-up: one transaction, one marker in the history. */
+const local = proxyLocalActivities<Activities>({ startToCloseTimeout: '10s', localRetryThreshold: '5s', retry });
+
+/** The first call to the outside is local too, because it is quick in the common case. */
+const quick = proxyLocalActivities<Activities>({ startToCloseTimeout: '5s', retry: { maximumAttempts: 1 } });
+
+/** What was not quick goes on as an ordinary activity. */
+const patient = proxyActivities<Activities>({ startToCloseTimeout: '1m', retry });
+
+/** A run that grew this long begins anew: a provider that fails for weeks must not fill a history. */
+const LONG_HISTORY = 2_000;
+
+/**
+ * The life of one product, from its order to its end: waits for what `plan` says comes next, or for a message, and has
+ * it done. Handlers only note; every decision is the domain's.
+ */
+export async function productLifecycle(input: LifecycleInput): Promise<void> {
+  const offset = input.clockOffset ?? 0;
+  const now = () => Date.now() + offset;
+  const alarm = new Alarm(now);
+  const inbox: Message[] = [...(input.inbox ?? [])];
+  let life = input.life;
+  let busy = true;
+  let attributes = searchAttributesMark(life);
+
+  function arrive(message: Message): void {
+    const later = inbox.findIndex((other) => other.at > message.at);
+    inbox.splice(later === -1 ? inbox.length : later, 0, message);
+  }
+  for (const signal of signals) setHandler(signal as SignalDefinition<[Message]>, arrive);
+  setHandler(statusQuery, () => {
+    const { wakeAt } = plan(life, [], instantOf(now()));
+    const next = agenda(life)[0];
+    return {
+      idle: !busy && inbox.length === 0,
+      now: instantOf(now()),
+      ...(wakeAt !== undefined && { wakeAt }),
+      ...(next && { next: nameOf(next) }),
+      phase: life.phase,
+      option: life.option,
+      ...(life.term && { term: life.term }),
+      inbox: inbox.length,
+    };
+  });
+
+  // "Cancel" in the Temporal UI is the operator's cancellation of the product (E4), not an end in the middle of a step.
+  CancellationScope.current().cancelRequested.catch(() => {
+    arrive({ type: 'cancelRequested', at: instantOf(now()), id: '', by: 'operator' });
+  });
+
+  await CancellationScope.nonCancellable(async () => {
+    while (!isOver(life)) {
+      const { step, wakeAt } = plan(life, inbox, instantOf(now()));
+      if (step) {
+        const termBefore = life.term?.number;
+        life = await take(life, step, instantOf(now()));
+        if (step.kind === 'message') inbox.splice(inbox.indexOf(step.message), 1);
+        publish();
+        if (life.term?.number !== termBefore && termBefore !== undefined) await renewRun();
+        continue;
+      }
+      if (workflowInfo().historyLength > LONG_HISTORY) await renewRun();
+      const next = agenda(life)[0];
+      alarm.set(wakeAt, next ? nameOf(next) : '');
+      setCurrentDetails(describe(life, next));
+      busy = false;
+      await condition(() => inbox.length > 0 || alarm.rung);
+      busy = true;
+    }
+  });
+
+  function publish(): void {
+    const mark = searchAttributesMark(life);
+    if (mark === attributes || isNewTerm()) return;
+    attributes = mark;
+    upsertSearchAttributes(searchAttributesOf(life).getAll().map(({ key, value }) => ({ key, value })) as never);
+  }
+
+  /** A new term begins in a new run, which is given its attributes: no need to write them twice. */
+  function isNewTerm(): boolean {
+    return !input.oneRun && input.life.term !== undefined && life.term?.number !== input.life.term.number;
+  }
+
+  /** One run is one term: histories stay short, and old code dies with the term. */
+  async function renewRun(): Promise<void> {
+    if (input.oneRun) return;
+    await condition(allHandlersFinished);
+    const again = makeContinueAsNewFunc<typeof productLifecycle>({ typedSearchAttributes: searchAttributesOf(life) });
+    await again({ ...input, life, inbox });
+  }
+}
+
+/** Has one step done, and gives the life after it. */
+async function take(life: Life, step: Step, now: string): Promise<Life> {
+  const recordedAt = now > step.at ? now : step.at;
+  switch (step.kind) {
+    case 'message':
+      if (step.message.type === 'paymentReceived') return noted(life, step.message);
+      return patched(life, await local.wakeUp.executeWithOptions({ summary: step.message.type }, [{ life, step, recordedAt }]));
+    case 'dues': {
+      const summary = step.dues.map(nameOf).join(', ');
+      return patched(life, await local.wakeUp.executeWithOptions({ summary }, [{ life, step, recordedAt }]));
+    }
+    case 'collect': {
+      const call = { life, at: step.at, recordedAt };
+      return patched(life, await quickOrPatient('automatic payment', (acts, options) => acts.collect.executeWithOptions(options, [call])));
+    }
+    case 'ask_provider': {
+      const call = { life, at: step.at, task: step.task, recordedAt };
+      const ask = (acts: typeof quick | typeof patient, options: { summary: string }) =>
+        acts.askProvider.executeWithOptions(options, [call]);
+      const summary = askName(step.task.operation);
+      return patched(life, await (step.task.attempts === 0 ? quickOrPatient(summary, ask) : ask(patient, { summary })));
+    }
+  }
+}
+
+/** A payment that the record has booked already needs no transaction: what it asks of the provider comes next. */
+function noted(life: Life, message: Extract<Message, { type: 'paymentReceived' }>): Life {
+  const after = life.invoice?.id === message.invoice ? invoicePaid(life, message.at) : life;
+  return { ...after, clock: message.at > life.clock ? message.at : life.clock };
+}
+
+async function quickOrPatient(
+  summary: string,
+  call: (acts: typeof quick | typeof patient, options: { summary: string }) => Promise<LifePatch>,
+): Promise<LifePatch> {
+  try {
+    return await call(quick, { summary });
+  } catch (error) {
+    if (!(error instanceof ActivityFailure)) throw error;
+    return call(patient, { summary });
+  }
+}
