@@ -25,12 +25,23 @@ await main();
 
 async function main() {
   checkNode();
+  if (process.env.npm_lifecycle_event) endWithParent();
   const handOver = tasks[task];
   if (!handOver) stop(`node tools/run.mjs ${Object.keys(tasks).join('|')}`);
   await ensureDependencies();
   // The unit tests read the sources themselves.
   if (task !== 'test:unit') await ensureBuild();
   await handOver();
+}
+
+/** npm hands SIGTERM to the shell that it calls us through, and some shells end on it without passing it on. */
+function endWithParent() {
+  const parent = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(timer);
+    process.kill(process.pid, 'SIGTERM');
+  }, 300).unref();
 }
 
 function checkNode() {

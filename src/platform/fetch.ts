@@ -32,7 +32,8 @@ export async function downloadBySdk(kind: 'createLocal' | 'createTimeSkipping', 
     await run(process.execPath, ['-e', DOWNLOAD, kind, folder], { cwd: __dirname, timeout: DOWNLOAD_LIMIT_MS });
   } catch (error) {
     const { killed, stderr } = error as { killed?: boolean; stderr?: string };
-    throw new Error(killed ? `nothing came within ${DOWNLOAD_LIMIT_MS / 1000} s` : stderr?.trim().split('\n').at(-1));
+    // The SDK wraps the cause in all that it stands for; the innermost one says most.
+    throw new Error(killed ? `nothing came within ${DOWNLOAD_LIMIT_MS / 1000} s` : stderr?.trim().split(': ').at(-1));
   }
   const found = await findFile(folder, prefix);
   if (found === undefined) throw new Error('the download left no program');
