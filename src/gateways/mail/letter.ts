@@ -1,0 +1,66 @@
+import type { MailFacts, MailKind, MailMessage } from '../../domain/mail';
+import type { Phrasebook } from './phrasebook';
+
+/** The house that writes: configuration, the same for every mail. */
+export interface Brand {
+  name: string;
+  url: string;
+  supportEmail: string;
+  /** name and address on one line, as the law of most countries asks of business mail */
+  postalLine: string;
+}
+
+/** A label and its value. */
+export type Row = readonly [label: string, value: string];
+
+export type Block =
+  | { kind: 'text'; text: string }
+  | { kind: 'title'; text: string }
+  | { kind: 'callout'; tone: 'good' | 'attention'; text: string }
+  | { kind: 'rows'; rows: Row[] }
+  | { kind: 'link'; label: string; url: string };
+
+/** What a mail says, before it is set as text or HTML. */
+export interface Letter {
+  subject: string;
+  blocks: Block[];
+  /** small print below the signature: why this mail came, and how to stop it */
+  footnotes: (string | { label: string; url: string })[];
+}
+
+/** The facts of one kind of mail. */
+export type FactsOf<K extends MailKind, F = MailFacts> = F extends { kind: MailKind }
+  ? K extends F['kind']
+    ? F
+    : never
+  : never;
+
+/** What every letter is written with. */
+export interface Desk {
+  book: Phrasebook;
+  brand: Brand;
+  at: MailMessage['at'];
+  links: MailMessage['links'];
+}
+
+export const text = (words: string): Block => ({ kind: 'text', text: words });
+export const title = (words: string): Block => ({ kind: 'title', text: words });
+export const good = (words: string): Block => ({ kind: 'callout', tone: 'good', text: words });
+export const attention = (words: string): Block => ({ kind: 'callout', tone: 'attention', text: words });
+export const link = (label: string, url: string): Block => ({ kind: 'link', label, url });
+
+/** Rows without those that have nothing to say. */
+export function rows(...given: (Row | undefined | false)[]): Block {
+  return { kind: 'rows', rows: given.filter((row): row is Row => Boolean(row)) };
+}
+
+/** The row that names the product: `Produkt: Domain shop-example.com`. */
+export function productRow(book: Phrasebook, facts: { productKind: string; productName: string }): Row {
+  return [book.say('label.product'), `${book.say('kind', { kind: facts.productKind })} ${facts.productName}`];
+}
+
+/** The product in a sentence, as `{your}` and `{ofYour}`, and bare as `{product}`. */
+export function named(book: Phrasebook, facts: { productKind: string; productName: string }) {
+  const values = { kind: facts.productKind, product: facts.productName };
+  return { ...values, your: book.say('your', values), ofYour: book.say('ofYour', values) };
+}

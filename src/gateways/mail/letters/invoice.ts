@@ -1,0 +1,82 @@
+import {
+  attention,
+  type Block,
+  type Desk,
+  type FactsOf,
+  type Letter,
+  link,
+  named,
+  productRow,
+  rows,
+  text,
+  title,
+} from '../letter';
+import type { Phrasebook } from '../phrasebook';
+
+/** The invoice, whose PDF is attached: what it is for, until when, and who moves the money. */
+export function invoiceLetter(facts: FactsOf<'invoice'>, { book, links }: Desk): Letter {
+  const { say } = book;
+  const values = { ...named(book, facts), invoice: facts.invoiceNumber, purpose: facts.purpose };
+  const deadline = book.moment(facts.deadline);
+  const manual = facts.collection === 'manual';
+  return {
+    subject: say('invoice.subject', values),
+    blocks: [
+      text(say('invoice.lead', values)),
+      rows(
+        productRow(book, facts),
+        [say('label.invoice'), facts.invoiceNumber],
+        [say('label.amount'), book.money(facts.total, facts.currency)],
+        [say('label.payBefore'), deadline],
+      ),
+      manual ? attention(say('invoice.manual', { deadline })) : text(say(`invoice.${facts.collection}`)),
+      ...(manual ? transfer({ ...facts, amount: facts.total }, book) : []),
+      text(say('invoice.then', values)),
+      link(say(manual ? 'link.pay' : 'link.invoice'), links.invoice ?? links.product),
+    ],
+    footnotes: [],
+  };
+}
+
+export function cancellationLetter(facts: FactsOf<'cancellation'>, { book, links }: Desk): Letter {
+  const { say } = book;
+  const values = { product: facts.productName, invoice: facts.invoiceNumber, cancellation: facts.cancellationNumber };
+  const credited = facts.credited > 0;
+  return {
+    subject: say('cancellation.subject', values),
+    blocks: [
+      text(say('cancellation.lead', values)),
+      rows(productRow(book, facts)),
+      text(`${say('cancellation.reason', { reason: facts.reason })} ${say('cancellation.nothing')}`),
+      ...(credited ? [text(say('cancellation.credited', { amount: book.money(facts.credited, facts.currency) }))] : []),
+      ...(facts.reason === 'deadline_passed' ? [text(say('cancellation.now'))] : []),
+      link(say('link.product'), links.product),
+    ],
+    footnotes: [],
+  };
+}
+
+interface Transfer {
+  sellerName: string;
+  iban: string;
+  bic: string;
+  creditorReference: string;
+  amount: number;
+  currency: string;
+}
+
+/** The bank details for a transfer; the reference ungrouped, because banks' forms take it like that. */
+export function transfer(to: Transfer, book: Phrasebook): Block[] {
+  const { say } = book;
+  return [
+    title(say('transfer.title')),
+    rows(
+      [say('label.payee'), to.sellerName],
+      ['IBAN', to.iban.replace(/\s/g, '').replace(/.{4}(?=.)/g, '$&\u00a0')],
+      ['BIC', to.bic],
+      [say('label.amount'), book.money(to.amount, to.currency)],
+      [say('label.reference'), to.creditorReference],
+    ),
+    text(say('transfer.reference')),
+  ];
+}

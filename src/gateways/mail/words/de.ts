@@ -1,0 +1,198 @@
+import type { Words } from './en';
+
+export const de = {
+  moment: '{at, date, day} um {at, time, clock}\u00a0Uhr\u00a0({zone})',
+  day: '{at, date, day}',
+  dayShort: '{at, date, dayShort}',
+  colon: ':',
+  greeting: 'Guten Tag,',
+  closing: 'Mit freundlichen Grüßen',
+
+  kind: '{kind, select, domain {Domain} certificate {Zertifikat} mailspace {Mailspace} webspace {Webspace} vserver {vServer} other {Produkt}}',
+  your: '{kind, select, domain {Ihre Domain} certificate {Ihr Zertifikat} mailspace {Ihr Mailspace} webspace {Ihr Webspace} vserver {Ihr vServer} other {Ihr Produkt}} {product}',
+  ofYour:
+    '{kind, select, domain {Ihrer Domain} certificate {Ihres Zertifikats} mailspace {Ihres Mailspace} webspace {Ihres Webspace} vserver {Ihres vServers} other {Ihres Produkts}} {product}',
+  option:
+    '{option, select, one_year_delayed {1 Jahr verzögert} one_year_immediate {1 Jahr sofort} multi_year {mehrere Jahre ({years, plural, one {# Jahr} other {# Jahre}})} delete_at_expiry {Löschen zum Laufzeitende} other {{option}}}',
+  method:
+    '{method, select, balance {Guthaben} card {Kreditkarte} sepa_debit {SEPA-Lastschrift} bank_transfer {Überweisung} paypal {PayPal} other {{method}}}',
+  price: '{amount} für {years, plural, one {# Jahr} other {# Jahre}}, inkl. etwaiger USt.',
+  priceOnce: '{amount}, inkl. etwaiger USt.',
+  years: '{years, plural, one {# Jahr} other {# Jahre}}',
+
+  'label.product': 'Produkt',
+  'label.expiry': 'Laufzeitende',
+  'label.option': 'Verlängerungsoption',
+  'label.price': 'Preis der Verlängerung',
+  'label.priceRestore': 'Wiederherstellung',
+  'label.payment': 'Zahlung',
+  'label.balance': 'Guthaben',
+  'label.mandate': 'SEPA-Mandat',
+  'label.card': 'Kreditkarte',
+  'label.invoice': 'Rechnung',
+  'label.amount': 'Betrag',
+  'label.payBefore': 'Zahlungseingang vor',
+  'label.payee': 'Empfänger',
+  'label.reference': 'Verwendungszweck',
+  'label.term': 'Neue Laufzeit',
+  'label.termFirst': 'Laufzeit',
+  'label.paid': 'Bezahlt',
+  'label.returned': 'Zurückgebuchter Betrag',
+  'label.fee': 'Rücklastschriftgebühr',
+  'label.recoverableUntil': 'Zahlungseingang vor',
+  'label.at':
+    '{kind, select, expired {Abgelaufen} suspended {Gesperrt seit} redemption_started {In Redemption seit} deletion_warning {Löschung} deleted {Gelöscht} other {Datum}}',
+
+  'link.option': 'Verlängerungsoption ansehen oder ändern',
+  'link.product': 'Produkt im Account öffnen',
+  'link.restore': 'Jetzt wiederherstellen',
+  'link.invoice': 'Rechnung ansehen',
+  'link.pay': 'Online bezahlen',
+  'link.approve': 'Zahlung freigeben',
+  'link.unsubscribe': 'Erinnerungen abschalten',
+
+  'foot.automatic': 'Diese Nachricht wurde automatisch versandt. Bei Fragen schreiben Sie bitte an {support}.',
+  'foot.reminder':
+    'Sie erhalten diese Erinnerung, weil in Ihren Account-Einstellungen „Benachrichtigung beim Auslaufen einer Domain/eines Produkts“ aktiviert ist.',
+  'foot.registrant':
+    'Zu dieser Nachricht an den Domain-Inhaber verpflichtet uns ICANN (Expired Registration Recovery Policy, ERRP). Sie wird unabhängig von allen Einstellungen im Account versandt.',
+
+  'reminder.subject':
+    '{final, select, true {Letzte Erinnerung zu } other {}}{product}: Laufzeit endet {days, plural, =0 {heute} =1 {morgen} other {in # Tagen}} ({day})',
+  'reminder.subjectEnded':
+    '{final, select, true {Letzte Erinnerung zu } other {}}{product}: Verlängerung nicht mehr möglich',
+  'reminder.subjectPaid': '{product}: bezahlt, die Verlängerung läuft',
+  'reminder.lead': 'die bezahlte Laufzeit {ofYour} endet am {expiry}.',
+  'reminder.final': 'Dies ist unsere letzte Erinnerung für diese Laufzeit.',
+  'next.title': 'So geht es weiter',
+  'next.invoiceAt':
+    'Am {at} erstellen wir die Verlängerungsrechnung und senden sie Ihnen per E-Mail. Sobald sie bezahlt ist, verlängern wir um {years, plural, one {# Jahr} other {# Jahre}}.',
+  'next.openInvoice':
+    'Die Rechnung {invoice} ist noch mit {open} offen. Sobald sie vollständig bezahlt ist, verlängern wir um {years, plural, one {# Jahr} other {# Jahre}}. Die Zahlung muss vor {deadline} bei uns eingehen; andernfalls wird die Rechnung storniert.',
+  'next.none':
+    'Eine Verlängerungsrechnung ist nicht vorgesehen. Wenn Sie nicht rechtzeitig eine andere Verlängerungsoption wählen, endet das Produkt mit seiner Laufzeit.',
+  'next.deleted':
+    'Wie von Ihnen gewünscht, verlängern wir nicht: Sie können das Produkt bis zum Laufzeitende nutzen, danach endet es. Eine Rechnung erhalten Sie nicht.',
+  'next.ended':
+    'Eine Verlängerung ist nicht mehr möglich: Der letzte Zeitpunkt, zu dem sie hätte ausgeführt werden können, ist ohne Zahlungseingang verstrichen.',
+  'next.restore':
+    'So behalten Sie das Produkt dennoch: Öffnen Sie es nach dem Laufzeitende in Ihrem Account und wählen Sie „Wiederherstellen“. Preis und Frist sehen Sie dort vor der Bestellung. Bitte warten Sie damit nicht lange, denn eine Wiederherstellung ist nur für begrenzte Zeit möglich. Wenn etwas unklar ist, schreiben Sie an {support}.',
+  'next.paid':
+    'Die Verlängerung ist bezahlt und wird gerade ausgeführt. Sie müssen nichts weiter tun; wir bestätigen sie Ihnen per E-Mail.',
+  'pay.balance': 'aus Ihrem Guthaben von {balance}, das den Preis deckt',
+  'pay.card': 'per Kreditkarte, wird automatisch abgebucht',
+  'pay.sepa_debit': 'per SEPA-Lastschrift, wird automatisch eingezogen',
+  'pay.none': 'per Überweisung oder PayPal; beides geschieht nicht automatisch, bitte bezahlen Sie die Rechnung selbst',
+  'pay.balanceShort': '{balance} (deckt die Verlängerung nicht)',
+  'lastDay.title': 'Bis wann Sie sicher bezahlen können',
+  'ready.title': 'Ist alles bereit?',
+  'ready.yes': 'Für die Verlängerung ist alles bereit.',
+  'ready.no': 'Es ist noch nicht alles bereit.',
+  'ready.ok': 'in Ordnung',
+  'ready.cardOk': 'in Ordnung, über das Laufzeitende hinaus gültig',
+  'ready.mandateOk': 'in Ordnung, unterschrieben und aktiv',
+  'ready.methodMissing': 'keine automatische Zahlungsart, Guthaben reicht nicht aus',
+  'missing.no_method':
+    'Es ist keine automatische Zahlungsart hinterlegt, und Ihr Guthaben deckt den Preis nicht. Bitte hinterlegen Sie eine Kreditkarte oder eine SEPA-Lastschrift, laden Sie Ihr Guthaben auf oder bezahlen Sie die Rechnung rechtzeitig per Überweisung oder PayPal.',
+  'missing.card_expires':
+    'Ihre Kreditkarte läuft vor dem Laufzeitende ab. Bitte hinterlegen Sie eine Karte, die darüber hinaus gültig ist.',
+  'missing.mandate_pending':
+    'Ihr unterschriebenes SEPA-Mandat liegt uns noch nicht vor. Ohne dieses können wir nicht per Lastschrift einziehen. Bitte unterschreiben Sie es oder wählen Sie eine andere Zahlungsart.',
+  'missing.mandate_revoked':
+    'Ihr SEPA-Mandat wurde widerrufen. Bitte erteilen Sie ein neues oder wählen Sie eine andere Zahlungsart.',
+  'missing.short.card_expires': 'läuft vor dem Laufzeitende ab',
+  'missing.short.mandate_pending': 'Unterschrift fehlt',
+  'missing.short.mandate_revoked': 'widerrufen',
+
+  'registrant.subject':
+    '{notice, select, after_expiry {Domain {product}: Die Registrierung ist abgelaufen} other {Domain {product}: Die Registrierung läuft am {day} ab}}',
+  'registrant.lead': 'Sie sind als Inhaber der Domain {product} eingetragen. Die Registrierung läuft am {expiry} ab.',
+  'registrant.renew':
+    'So verlängern Sie: Melden Sie sich in dem Account an, in dem die Domain verwaltet wird, öffnen Sie die Domain und wählen Sie eine Verlängerungsoption. Sobald die Rechnung bezahlt ist, wird die Domain verlängert. Verwaltet jemand anderes die Domain für Sie, wenden Sie sich bitte dorthin oder schreiben Sie uns an {support}.',
+  'registrant.otherwise':
+    'Wird die Domain nicht verlängert, sind Website und E-Mail-Adressen nach dem Ablauf nicht mehr erreichbar, und am Ende wird die Domain gelöscht. Ist die Verlängerung bereits veranlasst oder brauchen Sie die Domain nicht mehr, müssen Sie nichts tun.',
+  'registrant.expired':
+    'Sie sind als Inhaber der Domain {product} eingetragen. Die Registrierung ist am {expiry} abgelaufen und wurde nicht verlängert.',
+  'registrant.effect': 'Website und E-Mail-Adressen der Domain sind möglicherweise bereits nicht mehr erreichbar.',
+  'registrant.recover':
+    'Noch können Sie die Domain zurückholen: Melden Sie sich in dem Account an, in dem sie verwaltet wird, öffnen Sie die Domain, wählen Sie „Wiederherstellen“ und bezahlen Sie die Rechnung. Verwaltet jemand anderes die Domain für Sie, wenden Sie sich bitte dorthin oder schreiben Sie uns an {support}.',
+  'registrant.recoverUntil':
+    'Die Zahlung muss vor {until} bei uns eingehen. Danach kann die Domain nicht mehr wiederhergestellt werden.',
+  'registrant.restorePrice': '{amount}, inkl. etwaiger USt. (sobald sie nötig ist)',
+
+  'invoice.subject':
+    'Rechnung {invoice}: {purpose, select, order {Ihre Bestellung {product}} renewal {Verlängerung {product}} restore {Wiederherstellung {product}} other {{product}}}',
+  'invoice.lead':
+    'anbei erhalten Sie die Rechnung {invoice} {purpose, select, order {zu Ihrer Bestellung} renewal {für die Verlängerung {ofYour}} restore {für die Wiederherstellung {ofYour}} other {}} als PDF.',
+  'invoice.card': 'Wir buchen den Betrag automatisch von Ihrer Kreditkarte ab. Sie müssen nichts weiter tun.',
+  'invoice.sepa_debit':
+    'Wir ziehen den Betrag aufgrund Ihres Mandats automatisch per SEPA-Lastschrift ein. Bitte sorgen Sie für ausreichende Deckung Ihres Kontos.',
+  'invoice.manual':
+    'Bitte bezahlen Sie die Rechnung per Überweisung oder online. Beides geschieht nicht automatisch: Die Zahlung muss vor {deadline} bei uns eingehen.',
+  'invoice.then':
+    '{purpose, select, order {Sobald die Rechnung bezahlt ist, richten wir alles für Sie ein. Wird sie nicht rechtzeitig bezahlt, wird die Bestellung storniert.} restore {Sobald die Rechnung vollständig bezahlt ist, stellen wir das Produkt wieder her. Wird sie nicht rechtzeitig bezahlt, wird sie storniert.} other {Sobald die Rechnung vollständig bezahlt ist, verlängern wir. Wird sie nicht rechtzeitig bezahlt, wird sie storniert und es findet keine Verlängerung statt.}}',
+  'transfer.title': 'Angaben für die Überweisung',
+  'transfer.reference': 'Bitte geben Sie genau diesen Verwendungszweck an, damit wir Ihre Zahlung zuordnen können.',
+
+  'cancellation.subject': 'Rechnung {invoice} wurde storniert: {product}',
+  'cancellation.lead': 'wir haben die Rechnung {invoice} storniert. Der Stornobeleg trägt die Nummer {cancellation}.',
+  'cancellation.reason':
+    '{reason, select, option_changed {Der Grund: Die Verlängerungsoption wurde geändert, und die Rechnung passt nicht mehr dazu.} deadline_passed {Der Grund: Die Rechnung wurde nicht vor Ablauf der Zahlungsfrist vollständig bezahlt.} product_ended {Der Grund: Das Produkt wurde beendet.} provider_refused {Der Grund: Die Verlängerung wurde endgültig abgelehnt. Wir bedauern das.} other {}}',
+  'cancellation.credited':
+    'Was Sie bereits gezahlt hatten, {amount}, steht nun als Guthaben in Ihrem Account. Offene Rechnungen werden automatisch daraus beglichen, sofern es dafür ausreicht.',
+  'cancellation.nothing': 'Diese Rechnung müssen Sie nicht mehr bezahlen.',
+  'cancellation.now':
+    'Ob jetzt noch eine Verlängerung oder eine Wiederherstellung möglich ist, sehen Sie in Ihrem Account.',
+
+  'term.subject':
+    '{kind, select, renewed {{product}: verlängert bis zum {day}} term_started {{product}: eingerichtet und einsatzbereit} other {{product}: wiederhergestellt bis zum {day}}}',
+  'term.lead':
+    '{kind, select, renewed {vielen Dank für Ihre Zahlung. {your} ist um {years, plural, one {# Jahr} other {# Jahre}} verlängert.} term_started {vielen Dank für Ihre Bestellung. {your} ist eingerichtet und einsatzbereit.} other {vielen Dank für Ihre Zahlung. {your} ist wiederhergestellt und um {years, plural, one {# Jahr} other {# Jahre}} verlängert.}}',
+  'term.span': '{start} bis {end}',
+  'term.receipt': 'Die Quittung liegt als PDF bei.',
+
+  'failed.subject':
+    '{reason, select, authentication_required {Bitte geben Sie die Zahlung frei: {product}, Rechnung {invoice}} other {Zahlung fehlgeschlagen: {product}, Rechnung {invoice}}}',
+  'failed.lead':
+    '{reason, select, declined {die Zahlung der Rechnung {invoice} per {method} wurde abgelehnt.} declined_hard {die Zahlung der Rechnung {invoice} per {method} wurde endgültig abgelehnt. {by, select, card {Die Karte kann nicht mehr verwendet werden.} other {Diese Zahlungsart kann nicht mehr verwendet werden.}}} authentication_required {Ihre Bank verlangt, dass Sie die Zahlung der Rechnung {invoice} per {method} selbst freigeben.} other {die verbleibende Zeit reicht nicht mehr aus, um die Rechnung {invoice} per {method} zu bezahlen.}}',
+  'failed.again': 'Am {at} versuchen wir es erneut. Bezahlen Sie vorher auf anderem Weg, unterbleibt der Versuch.',
+  'failed.notAgain': 'Einen weiteren Versuch mit dieser Zahlungsart unternehmen wir nicht.',
+  'failed.otherwise':
+    'Damit nichts verloren geht, bezahlen Sie bitte rechtzeitig auf anderem Weg: online, per Überweisung oder PayPal. Die Zahlung muss vor {deadline} bei uns eingehen.',
+  'failed.approve': 'Bitte geben Sie die Zahlung vor {deadline} frei. Sie können auch auf anderem Weg bezahlen.',
+
+  'returned.subject': '{product}: Ihre Bank hat eine Zahlung zurückgebucht',
+  'returned.lead':
+    'Ihre Bank hat Ihre Zahlung von {amount} für {product} zurückgebucht. Eine bereits ausgeführte Verlängerung bleibt bestehen.',
+  'returned.fee': 'Wir haben Ihren Account mit dem Betrag und der Rücklastschriftgebühr von {fee} belastet.',
+  'returned.noFee': 'Wir haben Ihren Account mit dem Betrag belastet.',
+  'returned.negative':
+    'Damit ist Ihr Guthaben negativ. Bitte gleichen Sie es per Überweisung oder online aus. Bis dahin ziehen wir nichts automatisch ein, und weitere Verlängerungen müssen warten.',
+
+  'late.subject':
+    '{reason, select, too_late {{product}: Ihre Zahlung kam zu spät} other {{product}: Ihre Zahlung steht als Guthaben bereit}}',
+  'late.lead':
+    '{reason, select, too_late {vielen Dank für Ihre Zahlung von {amount}. Leider ist sie erst nach Ablauf der Zahlungsfrist eingegangen, als die Rechnung {ofYour} bereits storniert war.} other {vielen Dank für Ihre Zahlung von {amount}. Für {product} ist derzeit keine Rechnung offen.}}',
+  'late.credited':
+    'Ihr Geld ist nicht verloren: Der volle Betrag steht als Guthaben in Ihrem Account. Offene und künftige Rechnungen werden automatisch daraus beglichen, sofern es dafür ausreicht.',
+  'late.now': 'Ob Sie noch verlängern oder wiederherstellen können, sehen Sie in Ihrem Account.',
+
+  'ending.subject':
+    '{event, select, expired {{product} ist abgelaufen} suspended {{product} ist gesperrt} redemption_started {{product}: Jetzt hilft nur noch eine Wiederherstellung} deletion_warning {{product} wird am {day} gelöscht} other {{product} wurde gelöscht}}',
+  'ending.expired':
+    'die Laufzeit {ofYour} ist am {at} ohne Verlängerung zu Ende gegangen. {kind, select, domain {Website und E-Mail-Adressen sind möglicherweise bereits nicht mehr erreichbar.} certificate {Browser und E-Mail-Programme akzeptieren das Zertifikat nicht mehr und warnen ihre Nutzer.} other {Eine Nutzung ist nicht mehr möglich.}}',
+  'ending.suspended':
+    '{your} ist seit {at} gesperrt, weil keine Verlängerung erfolgt ist. Eine Nutzung ist derzeit nicht möglich; Ihre Daten bleiben vorerst erhalten.',
+  'ending.redemption_started':
+    '{your} befindet sich seit {at} in der Wiederherstellungsphase (Redemption). Die Domain ist nicht mehr erreichbar und kann nicht mehr verlängert werden: Nur eine Wiederherstellung bringt sie zurück.',
+  'ending.deletion_warning':
+    '{your} wird am {at} endgültig gelöscht{kind, select, domain {.} other {, mit allen Daten. Bitte sichern Sie, was Sie noch benötigen.}}',
+  'ending.wanted':
+    'wie von Ihnen gewünscht, ist die Laufzeit {ofYour} am {at} ohne Verlängerung zu Ende gegangen. Sie müssen nichts weiter tun.',
+  'ending.deleted': '{your} wurde am {at} gelöscht{kind, select, domain {.} other {, mit allen Daten.}}',
+  'ending.back':
+    '{wanted, select, true {Falls Sie es sich anders überlegt haben:} other {Noch ist nichts verloren:}} Wählen Sie in Ihrem Account „Wiederherstellen“ und bezahlen Sie die Rechnung so, dass die Zahlung vor {until} bei uns eingeht. Die Wiederherstellung kostet {amount}.',
+  'ending.certificate':
+    'Ein abgelaufenes Zertifikat kann nicht mehr verlängert werden. Ein neues können Sie jederzeit bestellen.',
+  'ending.final': 'Eine Wiederherstellung ist nicht mehr möglich.',
+} as const satisfies Words;

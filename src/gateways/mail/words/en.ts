@@ -1,0 +1,201 @@
+/**
+ * English, and the list of what every language has to say: the other files are typed after this one, so that a missing
+ * or a surplus key does not compile. ICU MessageFormat; `{ofYour}` and `{your}` are the product with its kind.
+ */
+export const en = {
+  moment: '{at, date, day} at {at, time, clock}\u00a0({zone})',
+  day: '{at, date, day}',
+  dayShort: '{at, date, dayShort}',
+  colon: ':',
+  greeting: 'Hello,',
+  closing: 'Kind regards',
+
+  kind: '{kind, select, domain {Domain} certificate {Certificate} mailspace {Mailspace} webspace {Webspace} vserver {vServer} other {Product}}',
+  your: '{kind, select, domain {Your domain} certificate {Your certificate} mailspace {Your mailspace} webspace {Your webspace} vserver {Your vServer} other {Your product}} {product}',
+  ofYour:
+    '{kind, select, domain {of your domain} certificate {of your certificate} mailspace {of your mailspace} webspace {of your webspace} vserver {of your vServer} other {of your product}} {product}',
+  option:
+    '{option, select, one_year_delayed {1 year, delayed} one_year_immediate {1 year, immediate} multi_year {several years ({years, plural, one {# year} other {# years}})} delete_at_expiry {delete at expiry} other {{option}}}',
+  method:
+    '{method, select, balance {account balance} card {credit card} sepa_debit {SEPA direct debit} bank_transfer {bank transfer} paypal {PayPal} other {{method}}}',
+  price: '{amount} for {years, plural, one {# year} other {# years}}, including any VAT',
+  priceOnce: '{amount}, including any VAT',
+  years: '{years, plural, one {# year} other {# years}}',
+
+  'label.product': 'Product',
+  'label.expiry': 'End of term',
+  'label.option': 'Renewal option',
+  'label.price': 'Price of the renewal',
+  'label.priceRestore': 'Price of the restore',
+  'label.payment': 'Payment',
+  'label.balance': 'Account balance',
+  'label.mandate': 'SEPA mandate',
+  'label.card': 'Credit card',
+  'label.invoice': 'Invoice',
+  'label.amount': 'Amount',
+  'label.payBefore': 'Payment due before',
+  'label.payee': 'Payee',
+  'label.reference': 'Reference',
+  'label.term': 'New term',
+  'label.termFirst': 'Term',
+  'label.paid': 'Paid',
+  'label.returned': 'Returned payment',
+  'label.fee': 'Return fee',
+  'label.recoverableUntil': 'Restore paid before',
+  'label.at':
+    '{kind, select, expired {Expired} suspended {Suspended since} redemption_started {In redemption since} deletion_warning {Deletion} deleted {Deleted} other {Date}}',
+
+  'link.option': 'View or change the renewal option',
+  'link.product': 'Open the product page',
+  'link.restore': 'Restore it on the product page',
+  'link.invoice': 'View the invoice',
+  'link.pay': 'Pay online',
+  'link.approve': 'Approve the payment',
+  'link.unsubscribe': 'Switch expiry reminders off',
+
+  'foot.automatic': 'This message was sent automatically. If you have questions, write to {support}.',
+  'foot.reminder':
+    'You receive this reminder because “Notification when a domain/product expires” is switched on in your account settings.',
+  'foot.registrant':
+    'We are required to send this notice to the domain holder by ICANN (Expired Registration Recovery Policy). It does not depend on any account setting.',
+
+  'reminder.subject':
+    '{final, select, true {Final reminder for } other {}}{product}: term ends {days, plural, =0 {today} =1 {tomorrow} other {in # days}} ({day})',
+  'reminder.subjectEnded': '{final, select, true {Final reminder for } other {}}{product}: the renewal has ended',
+  'reminder.subjectPaid': '{product}: paid, the renewal is under way',
+  'reminder.lead': 'The paid term {ofYour} ends on {expiry}.',
+  'reminder.final': 'This is our final reminder for this term.',
+  'next.title': 'What happens next',
+  'next.invoiceAt':
+    'On {at} we issue the renewal invoice and e-mail it to you. As soon as it is paid, we renew for {years, plural, one {# year} other {# years}}.',
+  'next.openInvoice':
+    'Invoice {invoice} is open with {open}. As soon as it is paid in full, we renew for {years, plural, one {# year} other {# years}}. The payment must reach us before {deadline}; otherwise the invoice is cancelled.',
+  'next.none':
+    'No renewal invoice is planned. Unless you choose another renewal option in time, the product ends with its term.',
+  'next.deleted':
+    'As you chose, we do not renew: you can use it until the end of the term, then it ends. There will be no invoice.',
+  'next.ended':
+    'The renewal has ended: the last instant at which it could still be carried out has passed without payment.',
+  'next.restore':
+    'Here is how to keep it: once the term has ended, open the product page and choose “Restore”. You see the price and the deadline there before you order. Please do not wait long, as a restore is only possible for a limited time. If anything is unclear, write to {support}.',
+  'next.paid':
+    'The renewal is paid and is being carried out. There is nothing left for you to do; we will confirm it by e-mail.',
+  'pay.balance': 'from your account balance of {balance}, which covers the price',
+  'pay.card': 'by credit card, charged automatically',
+  'pay.sepa_debit': 'by SEPA direct debit, collected automatically',
+  'pay.none': 'by bank transfer or PayPal; these are not automatic, please pay the invoice yourself',
+  'pay.balanceShort': '{balance} (does not cover the renewal)',
+  'lastDay.title': 'Last safe day to pay',
+  'ready.title': 'Is everything ready?',
+  'ready.yes': 'Everything is ready for the renewal.',
+  'ready.no': 'Not everything is ready yet.',
+  'ready.ok': 'in order',
+  'ready.cardOk': 'in order, valid beyond the end of the term',
+  'ready.mandateOk': 'in order, signed and active',
+  'ready.methodMissing': 'no automatic payment method, balance too low',
+  'missing.no_method':
+    'No automatic payment method is set up, and your balance does not cover the price. Please set up a credit card or a SEPA direct debit, top up your balance, or pay the invoice in good time by bank transfer or PayPal.',
+  'missing.card_expires':
+    'Your credit card expires before the end of the term. Please add a card that is valid beyond it.',
+  'missing.mandate_pending':
+    'Your signed SEPA mandate has not reached us yet. Without it we cannot collect by direct debit. Please sign it or choose another payment method.',
+  'missing.mandate_revoked':
+    'Your SEPA mandate has been revoked. Please grant a new one or choose another payment method.',
+  'missing.short.card_expires': 'expires before the end of the term',
+  'missing.short.mandate_pending': 'signature missing',
+  'missing.short.mandate_revoked': 'revoked',
+
+  'registrant.subject':
+    '{notice, select, after_expiry {Domain {product}: the registration has expired} other {Domain {product}: the registration expires on {day}}}',
+  'registrant.lead': 'You are the registered holder of the domain {product}. Its registration expires on {expiry}.',
+  'registrant.renew':
+    'To renew it, sign in to the customer account in which the domain is managed, open the domain and choose a renewal option. It is renewed as soon as the invoice is paid. If somebody else manages the domain for you, please turn to them, or write to us at {support}.',
+  'registrant.otherwise':
+    'If it is not renewed, the website and e-mail addresses of the domain stop working after the expiry, and in the end the domain is deleted. If a renewal is already arranged or you no longer need the domain, there is nothing for you to do.',
+  'registrant.expired':
+    'You are the registered holder of the domain {product}. Its registration expired on {expiry} and has not been renewed.',
+  'registrant.effect': 'Its website and e-mail addresses may already have stopped working.',
+  'registrant.recover':
+    'You can still recover the domain: sign in to the customer account in which it is managed, open the domain, choose “Restore” and pay the invoice. If somebody else manages the domain for you, please turn to them, or write to us at {support}.',
+  'registrant.recoverUntil':
+    'The payment must reach us before {until}. After that the domain can no longer be recovered.',
+  'registrant.restorePrice': '{amount}, including any VAT (once it is necessary)',
+
+  'invoice.subject':
+    'Invoice {invoice}: {purpose, select, order {your order of {product}} renewal {renewal of {product}} restore {restore of {product}} other {{product}}}',
+  'invoice.lead':
+    'Please find attached invoice {invoice} as a PDF, {purpose, select, order {for your order} renewal {for the renewal {ofYour}} restore {for the restore {ofYour}} other {}}.',
+  'invoice.card': 'We charge the amount to your credit card automatically. There is nothing for you to do.',
+  'invoice.sepa_debit':
+    'We collect the amount automatically by SEPA direct debit under your mandate. Please make sure that your account holds sufficient funds.',
+  'invoice.manual':
+    'Please pay the invoice by bank transfer or online. Both are not automatic: the payment must reach us before {deadline}.',
+  'invoice.then':
+    '{purpose, select, order {We set everything up as soon as the invoice is paid. If it is not paid in time, the order is cancelled.} restore {We restore as soon as the invoice is paid in full. If it is not paid in time, it is cancelled.} other {We renew as soon as the invoice is paid in full. If it is not paid in time, the invoice is cancelled and no renewal takes place.}}',
+  'transfer.title': 'Details for the bank transfer',
+  'transfer.reference': 'Please give exactly this reference, so that we can match your payment.',
+
+  'cancellation.subject': 'Invoice {invoice} has been cancelled: {product}',
+  'cancellation.lead':
+    'We have cancelled invoice {invoice}. The cancellation document bears the number {cancellation}.',
+  'cancellation.reason':
+    '{reason, select, option_changed {The reason: the renewal option was changed, and the invoice no longer fits it.} deadline_passed {The reason: the invoice was not paid in full before its deadline.} product_ended {The reason: the product has ended.} provider_refused {The reason: the renewal was refused for good. We are sorry about that.} other {}}',
+  'cancellation.credited':
+    'What you had already paid, {amount}, is now on your account balance. Open invoices are paid from it automatically if it covers them.',
+  'cancellation.nothing': 'You do not have to pay this invoice any more.',
+  'cancellation.now': 'Whether a renewal or a restore is possible now is shown on the product page.',
+
+  'term.subject':
+    '{kind, select, renewed {{product}: renewed until {day}} term_started {{product}: set up and ready} other {{product}: restored until {day}}}',
+  'term.lead':
+    '{kind, select, renewed {Thank you for your payment. {your} has been renewed for {years, plural, one {# year} other {# years}}.} term_started {Thank you for your order. {your} has been set up and is ready for use.} other {Thank you for your payment. {your} has been restored and renewed for {years, plural, one {# year} other {# years}}.}}',
+  'term.span': '{start} to {end}',
+  'term.receipt': 'The receipt is attached as a PDF.',
+
+  'failed.subject':
+    '{reason, select, authentication_required {Please approve the payment: {product}, invoice {invoice}} other {Payment failed: {product}, invoice {invoice}}}',
+  'failed.lead':
+    '{reason, select, declined {The payment of invoice {invoice} by {method} was declined.} declined_hard {The payment of invoice {invoice} by {method} was declined for good. {by, select, card {The card can no longer be used.} other {This payment method can no longer be used.}}} authentication_required {Your bank asks you to approve the payment of invoice {invoice} by {method} yourself.} other {There is not enough time left to pay invoice {invoice} by {method}.}}',
+  'failed.again': 'We will try again on {at}. If you pay otherwise before then, we will not.',
+  'failed.notAgain': 'We will not try again with this payment method.',
+  'failed.otherwise':
+    'So that nothing is lost, please pay in another way in time: online, by bank transfer or PayPal. The payment must reach us before {deadline}.',
+  'failed.approve': 'Please approve it before {deadline}. You can also pay in another way.',
+
+  'returned.subject': '{product}: your bank has returned a payment',
+  'returned.lead':
+    'Your bank has returned your payment of {amount} for {product}. A renewal that has already been carried out stays in force.',
+  'returned.fee': 'Your account has been charged with the amount and the return fee of {fee}.',
+  'returned.noFee': 'Your account has been charged with the amount.',
+  'returned.negative':
+    'Your account balance is now negative. Please settle it by bank transfer or online. Until then we collect nothing automatically, and further renewals have to wait.',
+
+  'late.subject':
+    '{reason, select, too_late {{product}: your payment arrived too late} other {{product}: your payment is on your account balance}}',
+  'late.lead':
+    '{reason, select, too_late {Thank you for your payment of {amount}. Unfortunately it arrived after the deadline, when the invoice {ofYour} had already been cancelled.} other {Thank you for your payment of {amount}. At the moment there is no open invoice for {product}.}}',
+  'late.credited':
+    'Nothing is lost: the whole amount is on your account balance. Open and future invoices are paid from it automatically if it covers them.',
+  'late.now': 'The product page shows whether you can still renew or restore it.',
+
+  'ending.subject':
+    '{event, select, expired {{product} has expired} suspended {{product} has been suspended} redemption_started {{product}: only a restore can save the domain now} deletion_warning {{product} will be deleted on {day}} other {{product} has been deleted}}',
+  'ending.expired':
+    'The term {ofYour} ended on {at} without a renewal. {kind, select, domain {Its website and e-mail addresses may already have stopped working.} certificate {Browsers and mail programs no longer accept the certificate and warn their users.} other {It can no longer be used.}}',
+  'ending.suspended':
+    '{your} has been suspended since {at}, because it was not renewed. It cannot be reached at the moment; your data are kept for now.',
+  'ending.redemption_started':
+    '{your} has been in the redemption period since {at}. It cannot be reached, and a renewal is no longer possible: only a restore brings it back.',
+  'ending.deletion_warning':
+    '{your} will be deleted for good on {at}{kind, select, domain {.} other {, with all its data. Please save what you still need.}}',
+  'ending.wanted':
+    'As you wished, we have ended the term {ofYour} on {at} without a renewal. You do not have to do anything.',
+  'ending.deleted': '{your} was deleted on {at}{kind, select, domain {.} other {, with all its data.}}',
+  'ending.back':
+    '{wanted, select, true {Should you have changed your mind:} other {You can still get it back:}} choose “Restore” on the product page and pay the invoice before {until}. The restore costs {amount}.',
+  'ending.certificate': 'A certificate that has expired cannot be renewed. You can order a new one at any time.',
+  'ending.final': 'It can no longer be restored.',
+} as const;
+
+export type Words = Record<keyof typeof en, string>;
+export type WordKey = keyof Words;

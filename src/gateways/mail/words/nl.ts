@@ -1,0 +1,197 @@
+import type { Words } from './en';
+
+export const nl = {
+  moment: '{at, date, day} om {at, time, clock}\u00a0uur\u00a0({zone})',
+  day: '{at, date, day}',
+  dayShort: '{at, date, dayShort}',
+  colon: ':',
+  greeting: 'Goedendag,',
+  closing: 'Met vriendelijke groet',
+
+  kind: '{kind, select, domain {Domein} certificate {Certificaat} mailspace {Mailspace} webspace {Webspace} vserver {vServer} other {Product}}',
+  your: '{kind, select, domain {Uw domein} certificate {Uw certificaat} mailspace {Uw mailspace} webspace {Uw webspace} vserver {Uw vServer} other {Uw product}} {product}',
+  ofYour:
+    '{kind, select, domain {van uw domein} certificate {van uw certificaat} mailspace {van uw mailspace} webspace {van uw webspace} vserver {van uw vServer} other {van uw product}} {product}',
+  option:
+    '{option, select, one_year_delayed {1 jaar uitgesteld} one_year_immediate {1 jaar direct} multi_year {meerdere jaren ({years, plural, one {# jaar} other {# jaar}})} delete_at_expiry {verwijderen aan het einde van de looptijd} other {{option}}}',
+  method:
+    '{method, select, balance {tegoed} card {creditcard} sepa_debit {SEPA-incasso} bank_transfer {overboeking} paypal {PayPal} other {{method}}}',
+  price: '{amount} voor {years, plural, one {# jaar} other {# jaar}}, inclusief eventuele btw',
+  priceOnce: '{amount}, inclusief eventuele btw',
+  years: '{years, plural, one {# jaar} other {# jaar}}',
+
+  'label.product': 'Product',
+  'label.expiry': 'Einde looptijd',
+  'label.option': 'Verlengingsoptie',
+  'label.price': 'Prijs van de verlenging',
+  'label.priceRestore': 'Prijs van het herstel',
+  'label.payment': 'Betaling',
+  'label.balance': 'Tegoed',
+  'label.mandate': 'SEPA-machtiging',
+  'label.card': 'Creditcard',
+  'label.invoice': 'Factuur',
+  'label.amount': 'Bedrag',
+  'label.payBefore': 'Betaling ontvangen vóór',
+  'label.payee': 'Begunstigde',
+  'label.reference': 'Betalingskenmerk',
+  'label.term': 'Nieuwe looptijd',
+  'label.termFirst': 'Looptijd',
+  'label.paid': 'Betaald',
+  'label.returned': 'Gestorneerde betaling',
+  'label.fee': 'Storneringskosten',
+  'label.recoverableUntil': 'Betaling ontvangen vóór',
+  'label.at':
+    '{kind, select, expired {Verlopen op} suspended {Opgeschort sinds} redemption_started {In herstelperiode sinds} deletion_warning {Verwijdering op} deleted {Verwijderd op} other {Datum}}',
+
+  'link.option': 'Verlengingsoptie bekijken of wijzigen',
+  'link.product': 'Productpagina openen',
+  'link.restore': 'Nu herstellen',
+  'link.invoice': 'Factuur bekijken',
+  'link.pay': 'Online betalen',
+  'link.approve': 'Betaling goedkeuren',
+  'link.unsubscribe': 'Herinneringen uitschakelen',
+
+  'foot.automatic': 'Dit bericht is automatisch verzonden. Hebt u vragen, schrijf dan naar {support}.',
+  'foot.reminder':
+    'U ontvangt deze herinnering omdat “Melding bij het aflopen van een domein/product” in uw accountinstellingen is ingeschakeld.',
+  'foot.registrant':
+    'ICANN verplicht ons dit bericht aan de domeinhouder te sturen (Expired Registration Recovery Policy). Het staat los van alle accountinstellingen.',
+
+  'reminder.subject':
+    '{final, select, true {Laatste herinnering voor } other {}}{product}: looptijd eindigt {days, plural, =0 {vandaag} =1 {morgen} other {over # dagen}} ({day})',
+  'reminder.subjectEnded':
+    '{final, select, true {Laatste herinnering voor } other {}}{product}: verlenging niet meer mogelijk',
+  'reminder.subjectPaid': '{product}: betaald, de verlenging loopt',
+  'reminder.lead': 'De betaalde looptijd {ofYour} eindigt op {expiry}.',
+  'reminder.final': 'Dit is onze laatste herinnering voor deze looptijd.',
+  'next.title': 'Wat er nu gebeurt',
+  'next.invoiceAt':
+    'Op {at} maken wij de verlengingsfactuur op en sturen wij u deze per e-mail. Zodra die is betaald, verlengen wij met {years, plural, one {# jaar} other {# jaar}}.',
+  'next.openInvoice':
+    'Van factuur {invoice} staat nog {open} open. Zodra deze volledig is betaald, verlengen wij met {years, plural, one {# jaar} other {# jaar}}. De betaling moet vóór {deadline} bij ons binnen zijn; anders wordt de factuur geannuleerd.',
+  'next.none':
+    'Er is geen verlengingsfactuur gepland. Kiest u niet op tijd een andere verlengingsoptie, dan eindigt het product met zijn looptijd.',
+  'next.deleted':
+    'Zoals u hebt gekozen, verlengen wij niet: u kunt het product tot het einde van de looptijd gebruiken, daarna stopt het. U ontvangt geen factuur.',
+  'next.ended':
+    'Verlengen is niet meer mogelijk: het laatste moment waarop de verlenging kon worden uitgevoerd, is verstreken zonder dat wij een betaling hebben ontvangen.',
+  'next.restore':
+    'Zo behoudt u het product toch: open na het einde van de looptijd de productpagina en kies “Herstellen”. U ziet daar de prijs en de termijn voordat u bestelt. Wacht er niet te lang mee, want herstel is slechts beperkte tijd mogelijk. Is er iets onduidelijk, schrijf dan naar {support}.',
+  'next.paid':
+    'De verlenging is betaald en wordt nu uitgevoerd. U hoeft niets te doen; wij bevestigen het u per e-mail.',
+  'pay.balance': 'uit uw tegoed van {balance}, dat de prijs dekt',
+  'pay.card': 'per creditcard, automatisch afgeschreven',
+  'pay.sepa_debit': 'per SEPA-incasso, automatisch geïncasseerd',
+  'pay.none': 'per overboeking of PayPal; dit gaat niet automatisch, betaal de factuur daarom zelf',
+  'pay.balanceShort': '{balance} (dekt de verlenging niet)',
+  'lastDay.title': 'Laatste veilige dag om te betalen',
+  'ready.title': 'Is alles gereed?',
+  'ready.yes': 'Alles is gereed voor de verlenging.',
+  'ready.no': 'Nog niet alles is gereed.',
+  'ready.ok': 'in orde',
+  'ready.cardOk': 'in orde, geldig tot na het einde van de looptijd',
+  'ready.mandateOk': 'in orde, ondertekend en actief',
+  'ready.methodMissing': 'geen automatische betaalwijze, tegoed te laag',
+  'missing.no_method':
+    'Er is geen automatische betaalwijze ingesteld en uw tegoed dekt de prijs niet. Stel een creditcard of SEPA-incasso in, vul uw tegoed aan of betaal de factuur op tijd per overboeking of PayPal.',
+  'missing.card_expires':
+    'Uw creditcard verloopt vóór het einde van de looptijd. Voeg een kaart toe die daarna nog geldig is.',
+  'missing.mandate_pending':
+    'Wij hebben uw ondertekende SEPA-machtiging nog niet ontvangen. Zonder machtiging kunnen wij niet incasseren. Onderteken deze of kies een andere betaalwijze.',
+  'missing.mandate_revoked':
+    'Uw SEPA-machtiging is ingetrokken. Geef een nieuwe machtiging af of kies een andere betaalwijze.',
+  'missing.short.card_expires': 'verloopt vóór het einde van de looptijd',
+  'missing.short.mandate_pending': 'handtekening ontbreekt',
+  'missing.short.mandate_revoked': 'ingetrokken',
+
+  'registrant.subject':
+    '{notice, select, after_expiry {Domein {product}: de registratie is verlopen} other {Domein {product}: de registratie verloopt op {day}}}',
+  'registrant.lead': 'U bent de geregistreerde houder van het domein {product}. De registratie verloopt op {expiry}.',
+  'registrant.renew':
+    'Zo verlengt u: meld u aan bij het klantaccount waarin het domein wordt beheerd, open het domein en kies een verlengingsoptie. Zodra de factuur is betaald, wordt het domein verlengd. Beheert iemand anders het domein voor u, neem dan met die persoon contact op of schrijf ons via {support}.',
+  'registrant.otherwise':
+    'Wordt het domein niet verlengd, dan werken de website en de e-mailadressen na de verloopdatum niet meer en wordt het domein uiteindelijk verwijderd. Is de verlenging al geregeld of hebt u het domein niet meer nodig, dan hoeft u niets te doen.',
+  'registrant.expired':
+    'U bent de geregistreerde houder van het domein {product}. De registratie is op {expiry} verlopen en is niet verlengd.',
+  'registrant.effect': 'De website en de e-mailadressen van het domein werken mogelijk al niet meer.',
+  'registrant.recover':
+    'U kunt het domein nog terugkrijgen: meld u aan bij het klantaccount waarin het wordt beheerd, open het domein, kies “Herstellen” en betaal de factuur. Beheert iemand anders het domein voor u, neem dan met die persoon contact op of schrijf ons via {support}.',
+  'registrant.recoverUntil':
+    'De betaling moet vóór {until} bij ons binnen zijn. Daarna kan het domein niet meer worden hersteld.',
+  'registrant.restorePrice': '{amount}, inclusief eventuele btw (zodra dat nodig is)',
+
+  'invoice.subject':
+    'Factuur {invoice}: {purpose, select, order {uw bestelling {product}} renewal {verlenging {product}} restore {herstel {product}} other {{product}}}',
+  'invoice.lead':
+    'Bijgaand ontvangt u als pdf factuur {invoice} {purpose, select, order {voor uw bestelling} renewal {voor de verlenging {ofYour}} restore {voor het herstel {ofYour}} other {}}.',
+  'invoice.card': 'Wij schrijven het bedrag automatisch af van uw creditcard. U hoeft niets te doen.',
+  'invoice.sepa_debit':
+    'Wij incasseren het bedrag automatisch per SEPA-incasso op grond van uw machtiging. Zorg voor voldoende saldo op uw bankrekening.',
+  'invoice.manual':
+    'Betaal de factuur per overboeking of online. Dit gaat niet automatisch: de betaling moet vóór {deadline} bij ons binnen zijn.',
+  'invoice.then':
+    '{purpose, select, order {Zodra de factuur is betaald, richten wij alles voor u in. Wordt zij niet op tijd betaald, dan wordt de bestelling geannuleerd.} restore {Zodra de factuur volledig is betaald, herstellen wij het product. Wordt zij niet op tijd betaald, dan wordt zij geannuleerd.} other {Zodra de factuur volledig is betaald, verlengen wij. Wordt zij niet op tijd betaald, dan wordt zij geannuleerd en vindt er geen verlenging plaats.}}',
+  'transfer.title': 'Gegevens voor de overboeking',
+  'transfer.reference': 'Vermeld precies dit betalingskenmerk, zodat wij uw betaling kunnen toewijzen.',
+
+  'cancellation.subject': 'Factuur {invoice} is geannuleerd: {product}',
+  'cancellation.lead': 'Wij hebben factuur {invoice} geannuleerd. Het annuleringsdocument heeft nummer {cancellation}.',
+  'cancellation.reason':
+    '{reason, select, option_changed {De reden: de verlengingsoptie is gewijzigd en de factuur past daar niet meer bij.} deadline_passed {De reden: de factuur is niet vóór de uiterste betaaldatum volledig betaald.} product_ended {De reden: het product is beëindigd.} provider_refused {De reden: de verlenging is definitief geweigerd. Dat spijt ons.} other {}}',
+  'cancellation.credited':
+    'Wat u al had betaald, {amount}, staat nu op uw tegoed. Openstaande facturen worden daar automatisch uit betaald als het tegoed toereikend is.',
+  'cancellation.nothing': 'U hoeft deze factuur niet meer te betalen.',
+  'cancellation.now': 'Op de productpagina ziet u of verlengen of herstellen nu nog mogelijk is.',
+
+  'term.subject':
+    '{kind, select, renewed {{product}: verlengd tot {day}} term_started {{product}: ingericht en klaar voor gebruik} other {{product}: hersteld tot {day}}}',
+  'term.lead':
+    '{kind, select, renewed {Hartelijk dank voor uw betaling. {your} is met {years, plural, one {# jaar} other {# jaar}} verlengd.} term_started {Hartelijk dank voor uw bestelling. {your} is ingericht en klaar voor gebruik.} other {Hartelijk dank voor uw betaling. {your} is hersteld en met {years, plural, one {# jaar} other {# jaar}} verlengd.}}',
+  'term.span': '{start} tot {end}',
+  'term.receipt': 'Het betalingsbewijs is als pdf bijgevoegd.',
+
+  'failed.subject':
+    '{reason, select, authentication_required {Keur de betaling goed: {product}, factuur {invoice}} other {Betaling mislukt: {product}, factuur {invoice}}}',
+  'failed.lead':
+    '{reason, select, declined {De betaling van factuur {invoice} per {method} is geweigerd.} declined_hard {De betaling van factuur {invoice} per {method} is definitief geweigerd. {by, select, card {De kaart kan niet meer worden gebruikt.} other {Deze betaalwijze kan niet meer worden gebruikt.}}} authentication_required {Uw bank vraagt u de betaling van factuur {invoice} per {method} zelf goed te keuren.} other {Er is niet genoeg tijd meer om factuur {invoice} per {method} te betalen.}}',
+  'failed.again': 'Op {at} proberen wij het opnieuw, tenzij u vóór die tijd op een andere manier hebt betaald.',
+  'failed.notAgain': 'Wij proberen het niet opnieuw met deze betaalwijze.',
+  'failed.otherwise':
+    'Betaal op tijd op een andere manier, zodat er niets verloren gaat: online, per overboeking of PayPal. De betaling moet vóór {deadline} bij ons binnen zijn.',
+  'failed.approve': 'Keur de betaling goed vóór {deadline}. U kunt ook op een andere manier betalen.',
+
+  'returned.subject': '{product}: uw bank heeft een betaling gestorneerd',
+  'returned.lead':
+    'Uw bank heeft uw betaling van {amount} voor {product} gestorneerd. Een verlenging die al is uitgevoerd, blijft van kracht.',
+  'returned.fee': 'Wij hebben het bedrag en de storneringskosten van {fee} van uw tegoed afgeboekt.',
+  'returned.noFee': 'Wij hebben het bedrag van uw tegoed afgeboekt.',
+  'returned.negative':
+    'Uw tegoed is daardoor negatief. Vul het aan per overboeking of online. Tot die tijd incasseren wij niets automatisch en moeten verdere verlengingen wachten.',
+
+  'late.subject':
+    '{reason, select, too_late {{product}: uw betaling kwam te laat} other {{product}: uw betaling staat op uw tegoed}}',
+  'late.lead':
+    '{reason, select, too_late {Hartelijk dank voor uw betaling van {amount}. Helaas is die na de uiterste betaaldatum binnengekomen, toen de factuur {ofYour} al was geannuleerd.} other {Hartelijk dank voor uw betaling van {amount}. Er staat op dit moment geen factuur open voor {product}.}}',
+  'late.credited':
+    'Er is niets verloren: het volledige bedrag staat op uw tegoed. Openstaande en toekomstige facturen worden daar automatisch uit betaald als het tegoed toereikend is.',
+  'late.now': 'Op de productpagina ziet u of u nog kunt verlengen of herstellen.',
+
+  'ending.subject':
+    '{event, select, expired {{product} is verlopen} suspended {{product} is opgeschort} redemption_started {{product}: alleen herstel kan het domein nog redden} deletion_warning {{product} wordt op {day} verwijderd} other {{product} is verwijderd}}',
+  'ending.expired':
+    'De looptijd {ofYour} is op {at} zonder verlenging geëindigd. {kind, select, domain {De website en de e-mailadressen werken mogelijk al niet meer.} certificate {Browsers en e-mailprogramma’s accepteren het certificaat niet meer en waarschuwen hun gebruikers.} other {Het kan niet meer worden gebruikt.}}',
+  'ending.suspended':
+    '{your} is sinds {at} opgeschort, omdat er niet is verlengd. Gebruik is op dit moment niet mogelijk; uw gegevens blijven voorlopig bewaard.',
+  'ending.redemption_started':
+    '{your} bevindt zich sinds {at} in de herstelperiode (redemption). Het is niet meer bereikbaar en kan niet meer worden verlengd: alleen herstel brengt het terug.',
+  'ending.deletion_warning':
+    '{your} wordt op {at} definitief verwijderd{kind, select, domain {.} other {, met alle gegevens. Bewaar wat u nog nodig hebt.}}',
+  'ending.wanted':
+    'Zoals u hebt gewenst, is de looptijd {ofYour} op {at} zonder verlenging geëindigd. U hoeft niets te doen.',
+  'ending.deleted': '{your} is op {at} verwijderd{kind, select, domain {.} other {, met alle gegevens.}}',
+  'ending.back':
+    '{wanted, select, true {Hebt u zich bedacht?} other {U kunt het nog terugkrijgen.}} Kies “Herstellen” op de productpagina en betaal de factuur zo dat de betaling vóór {until} bij ons binnen is. Het herstel kost {amount}.',
+  'ending.certificate':
+    'Een verlopen certificaat kan niet meer worden verlengd. U kunt op elk moment een nieuw bestellen.',
+  'ending.final': 'Herstel is niet meer mogelijk.',
+} as const satisfies Words;
