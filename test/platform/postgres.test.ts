@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
@@ -15,6 +15,8 @@ const log = (line: string) => void lines.push(line);
 
 beforeEach(async () => {
   dataDir = await mkdtemp(join(tmpdir(), 'perennial-platform-'));
+  // Under root PostgreSQL runs as another user, who must be able to enter.
+  await chmod(dataDir, 0o755);
   lines.length = 0;
 });
 afterEach(async () => {
