@@ -8,11 +8,11 @@ function domainOf(address: string): string {
 
 /**
  * The same for every attempt of one message, so that a mail server or reader recognises a repeat (M6). Bytes that are
- * no letters or digits are written as `=xx`: two ids never give one Message-ID, and none can break out of the header.
+ * no letters or digits are written as `=XX`: two ids never give one Message-ID, and none can break out of the header.
  */
 export function messageId(id: string, from: string): string {
   const local = id.replace(/[^A-Za-z0-9_-]/gu, (character) =>
-    Buffer.from(character).toString('hex').replace(/../g, '=$&'),
+    Buffer.from(character).toString('hex').toUpperCase().replace(/../g, '=$&'),
   );
   return `<${local}@${domainOf(from)}>`;
 }

@@ -22,10 +22,8 @@ describe.each(locales)('the mails in %s read as agreed', (locale) => {
   });
 
   test('no golden file is left over from a mail that is gone', () => {
-    expect(readdirSync(join(folder, locale)).sort()).toEqual(
-      everyExample()
-        .map(({ name }) => `${name}.txt`)
-        .sort(),
+    expect(new Set(readdirSync(join(folder, locale)))).toEqual(
+      new Set(everyExample().map(({ name }) => `${name}.txt`)),
     );
   });
 });
