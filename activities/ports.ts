@@ -143,7 +143,7 @@ export interface Tx {
   latestInvoice(product: string): Promise<InvoiceRecord | undefined>;
   openInvoices(account: string): Promise<InvoiceRecord[]>;
   /** adds to what is paid of an invoice; fully paid it is closed */
-  addToInvoice(invoice: string, amount: number, at: Instant): Promise<void>;
+  addToInvoice(invoice: string, amount: number, method: PaymentMethod, at: Instant): Promise<void>;
   /** closes an invoice unpaid, with a cancellation that has a number of its own (A3); gives that number */
   cancelInvoice(invoice: InvoiceRecord, reason: CancellationReason, at: Instant): Promise<string>;
   markDebit(invoice: string, key: string | null): Promise<void>;

@@ -44,7 +44,7 @@ async function received(tx: Tx, invoice: InvoiceRecord, receipt: Receipt): Promi
   const { reference, amount, method, at } = receipt;
   const subject = { product: invoice.product, account: invoice.account };
   const data = { reference, amount, currency: invoice.currency, method, invoice: invoice.id };
-  await tx.addToInvoice(invoice.id, receipt.toInvoice, at);
+  await tx.addToInvoice(invoice.id, receipt.toInvoice, method, at);
   await tx.fact(subject, { type: 'payment_received', at, data });
   if (!receipt.completes) return;
   await tx.fact(subject, { type: 'invoice_paid', at, data: { invoice: invoice.id } });

@@ -22,3 +22,10 @@ export interface Refusal {
 export function refuse(code: RefusalCode, detail: string, facts?: Record<string, unknown>): Refusal {
   return facts === undefined ? { code, detail } : { code, detail, facts };
 }
+
+/** A refusal on its way through code that has something to undo; the edge answers with it. */
+export class Refused extends Error {
+  constructor(readonly refusal: Refusal) {
+    super(refusal.detail);
+  }
+}

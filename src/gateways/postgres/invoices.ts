@@ -1,0 +1,158 @@
+import type { InvoiceDraft, InvoiceRecord } from '../../../activities/ports';
+import type { PaymentMethod } from '../../domain/account';
+import { dateIn, type Instant } from '../../domain/calendar';
+import { creditorReference } from '../../domain/creditor-reference';
+import type { CancellationReason, InvoiceDocument, InvoicePurpose, Seller } from '../../domain/invoice-document';
+import { newId } from './ids';
+import type { Queryable } from './pool';
+
+interface InvoiceRow {
+  id: string;
+  number: string;
+  account_id: string;
+  product_id: string;
+  purpose: InvoicePurpose;
+  years: number;
+  status: InvoiceRecord['status'];
+  total: number;
+  paid: number;
+  currency: string;
+  reference: string;
+  issued_at: Instant;
+  deadline: Instant;
+  paid_by: PaymentMethod | null;
+  cancel_reason: CancellationReason | null;
+  debit_key: string | null;
+}
+
+const columns = `id, number, account_id, product_id, purpose, years, status, total, paid, currency, reference, issued_at,
+  deadline, paid_by, cancel_reason, debit_key`;
+
+function recordOf(row: InvoiceRow): InvoiceRecord {
+  return {
+    id: row.id,
+    number: row.number,
+    account: row.account_id,
+    product: row.product_id,
+    purpose: row.purpose,
+    years: row.years,
+    status: row.status,
+    total: row.total,
+    paid: row.paid,
+    currency: row.currency,
+    creditorReference: row.reference,
+    issuedAt: row.issued_at,
+    deadline: row.deadline,
+    debitUnderWay: row.debit_key !== null,
+    ...(row.cancel_reason && { cancelReason: row.cancel_reason }),
+    ...(row.paid_by && { paidBy: row.paid_by }),
+  };
+}
+
+/** The next number of a series and year; held by this transaction until its end, so that there is never a gap (A3). */
+async function nextNumber(db: Queryable, series: string, at: Instant, zone: string): Promise<string> {
+  const year = Number(dateIn(at, zone).slice(0, 4));
+  const { rows } = await db.query<{ last: number }>(
+    `INSERT INTO number_series (series, year, last) VALUES ($1, $2, 1)
+     ON CONFLICT (series, year) DO UPDATE SET last = number_series.last + 1 RETURNING last`,
+    [series, year],
+  );
+  return `${series}${year}-${String(rows[0]?.last).padStart(6, '0')}`;
+}
+
+export async function insertInvoice(db: Queryable, draft: InvoiceDraft, seller: Seller): Promise<InvoiceRecord> {
+  const { product, customer, purpose, years, price, currency, issuedAt, deadline } = draft;
+  const number = await nextNumber(db, 'R', issuedAt, seller.timeZone);
+  const reference = creditorReference(number);
+  const document: InvoiceDocument = {
+    kind: 'invoice',
+    number,
+    purpose,
+    date: dateIn(issuedAt, seller.timeZone),
+    issuedAt,
+    deadline,
+    locale: customer.locale,
+    timeZone: customer.timeZone,
+    seller,
+    buyer: { ...customer.address, ...(customer.vatId && { vatId: customer.vatId }) },
+    lines: price.lines,
+    currency,
+    net: price.net,
+    vat: price.vat,
+    total: price.total,
+    creditorReference: reference,
+    paymentMethod: draft.collection,
+    reverseCharge: customer.reverseCharge,
+  };
+  const { rows } = await db.query<InvoiceRow>(
+    `INSERT INTO invoices (id, number, account_id, product_id, purpose, years, status, total, currency, reference, issued_at,
+       deadline, document)
+     VALUES ($1, $2, $3, $4, $5, $6, 'open', $7, $8, $9, $10, $11, $12) RETURNING ${columns}`,
+    [newId('inv'), number, customer.id, product.id, purpose, years, price.total, currency, reference, issuedAt, deadline, document],
+  );
+  return recordOf(rows[0] as InvoiceRow);
+}
+
+export async function readInvoice(db: Queryable, id: string): Promise<InvoiceRecord> {
+  const { rows } = await db.query<InvoiceRow>(`SELECT ${columns} FROM invoices WHERE id = $1`, [id]);
+  if (!rows[0]) throw new Error(`no invoice ${id}`);
+  return recordOf(rows[0]);
+}
+
+export async function readLatestInvoice(db: Queryable, product: string): Promise<InvoiceRecord | undefined> {
+  const { rows } = await db.query<InvoiceRow>(
+    `SELECT ${columns} FROM invoices WHERE product_id = $1 ORDER BY issued_at DESC, id DESC LIMIT 1`,
+    [product],
+  );
+  return rows[0] && recordOf(rows[0]);
+}
+
+export async function readOpenInvoices(db: Queryable, account: string): Promise<InvoiceRecord[]> {
+  const { rows } = await db.query<InvoiceRow>(
+    `SELECT ${columns} FROM invoices WHERE account_id = $1 AND status = 'open' ORDER BY deadline`,
+    [account],
+  );
+  return rows.map(recordOf);
+}
+
+export async function addPaid(db: Queryable, id: string, amount: number, method: PaymentMethod, at: Instant): Promise<void> {
+  await db.query(
+    `UPDATE invoices SET paid = paid + $2, paid_by = $3, status = CASE WHEN paid + $2 >= total THEN 'paid' ELSE status END,
+       paid_at = CASE WHEN paid + $2 >= total THEN $4::timestamptz END WHERE id = $1`,
+    [id, amount, method, at],
+  );
+}
+
+/** Closes an invoice by a cancellation, a document of its own with a number of its own (A3). */
+export async function insertCancellation(
+  db: Queryable,
+  invoice: InvoiceRecord,
+  reason: CancellationReason,
+  at: Instant,
+  seller: Seller,
+): Promise<string> {
+  const number = await nextNumber(db, 'S', at, seller.timeZone);
+  const { rows } = await db.query<{ document: InvoiceDocument }>(
+    `UPDATE invoices SET status = 'cancelled', cancelled_at = $2, cancel_reason = $3, debit_key = NULL WHERE id = $1
+     RETURNING document`,
+    [invoice.id, at, reason],
+  );
+  const { deadline: _, ...original } = rows[0]?.document as InvoiceDocument;
+  const document: InvoiceDocument = {
+    ...original,
+    kind: 'cancellation',
+    number,
+    about: { number: invoice.number, date: original.date, reason },
+    date: dateIn(at, seller.timeZone),
+    issuedAt: at,
+  };
+  await db.query('INSERT INTO cancellations (id, number, invoice_id, reason, at, document) VALUES ($1, $2, $3, $4, $5, $6)', [
+    newId('can'),
+    number,
+    invoice.id,
+    reason,
+    at,
+    document,
+  ]);
+  return number;
+}

@@ -1,0 +1,13 @@
+import type { Queryable } from './pool';
+
+/** What leaves the house after the commit, each by a sender with limits and retries of its own. */
+export interface JobPayloads {
+  mail: { mail: string };
+  signal: { product: string; message: unknown };
+  start: { product: string };
+}
+
+/** Adds a job in the transaction of the fact that it tells: it runs once that has committed, and never otherwise. */
+export async function addJob<K extends keyof JobPayloads>(db: Queryable, task: K, payload: JobPayloads[K]): Promise<void> {
+  await db.query('SELECT graphile_worker.add_job($1, payload := $2::json, max_attempts := 32000)', [task, JSON.stringify(payload)]);
+}

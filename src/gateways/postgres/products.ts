@@ -1,0 +1,95 @@
+import type { NewProduct, ProductRecord, Registrant } from '../../../activities/ports';
+import type { Instant } from '../../domain/calendar';
+import { hasEnded, type Life } from '../../domain/life';
+import { isHosting, type Offer, type ProductKind } from '../../domain/offer';
+import type { LifePatch } from '../../domain/patches';
+import { Refused, refuse } from '../../domain/refusal';
+import type { Queryable } from './pool';
+
+export interface ProductRow {
+  id: string;
+  account_id: string;
+  name: string;
+  kind: ProductKind;
+  registrant: Registrant;
+  offer: Offer;
+}
+
+/**
+ * What a name is unique by while its product lives: a domain everywhere, a hosting name within its account; several
+ * certificates may bear the same name.
+ */
+function nameKey(kind: ProductKind, account: string, name: string): string | null {
+  if (kind === 'domain') return `domain:${name}`;
+  return isHosting(kind) ? `${kind}:${account}:${name}` : null;
+}
+
+export async function insertProduct(db: Queryable, product: NewProduct): Promise<void> {
+  const { life, kind } = product;
+  const { rowCount } = await db.query(
+    `INSERT INTO products (id, account_id, offer_id, kind, name, name_key, registrant, state, option, option_years, seq, life, created_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) ON CONFLICT (name_key) DO NOTHING`,
+    [
+      life.product,
+      life.account,
+      product.offer,
+      kind,
+      life.name,
+      nameKey(kind, life.account, life.name),
+      product.registrant,
+      life.phase,
+      life.option,
+      life.optionYears,
+      life.seq,
+      life,
+      life.clock,
+    ],
+  );
+  if (rowCount === 0) {
+    throw new Refused(refuse('name-taken', `${life.name} lives already; a second one can be ordered once it has ended.`, { name: life.name }));
+  }
+}
+
+/** The columns that people read and search, and the life itself, as they are after a step. */
+export async function updateProduct(db: Queryable, life: Life, patch: LifePatch | null): Promise<void> {
+  const { term } = life;
+  const nameFree = hasEnded(life.phase) && life.recoverableUntil === undefined;
+  await db.query(
+    `UPDATE products SET seq = $2, life = $3, last_patch = $4, state = $5, option = $6, option_years = $7, term_number = $8,
+       term_start = $9, term_end = $10, name_key = CASE WHEN $11 THEN NULL ELSE name_key END, version = version + 1
+     WHERE id = $1`,
+    [
+      life.product,
+      life.seq,
+      life,
+      patch,
+      life.phase,
+      life.option,
+      life.optionYears,
+      term?.number ?? null,
+      term?.start ?? null,
+      term?.end ?? null,
+      nameFree,
+    ],
+  );
+}
+
+export async function readProduct(db: Queryable, id: string): Promise<ProductRecord> {
+  const { rows } = await db.query<ProductRow>(
+    `SELECT p.id, p.account_id, p.name, p.kind, p.registrant, o.data AS offer
+     FROM products p JOIN offers o ON o.id = p.offer_id WHERE p.id = $1`,
+    [id],
+  );
+  if (!rows[0]) throw new Error(`no product ${id}`);
+  return productOf(rows[0]);
+}
+
+export function productOf(row: ProductRow): ProductRecord {
+  return { id: row.id, account: row.account_id, name: row.name, kind: row.kind, registrant: row.registrant, offer: row.offer };
+}
+
+/** The life as the record has it: where a lost workflow goes on from. */
+export async function readLife(db: Queryable, id: string): Promise<{ life: Life; createdAt: Instant } | undefined> {
+  const { rows } = await db.query<{ life: Life; created_at: Instant }>('SELECT life, created_at FROM products WHERE id = $1', [id]);
+  return rows[0] && { life: rows[0].life, createdAt: rows[0].created_at };
+}

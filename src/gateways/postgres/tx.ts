@@ -1,0 +1,201 @@
+import type {
+  Customer,
+  InvoiceDraft,
+  InvoiceRecord,
+  MailOrder,
+  Movement,
+  NewProduct,
+  NoticeRow,
+  Outcome,
+  PaymentRow,
+  ProductRecord,
+  Tx,
+} from '../../../activities/ports';
+import type { PaymentMethod } from '../../domain/account';
+import { type CivilDate, dateIn, type Instant } from '../../domain/calendar';
+import type { CancellationReason, Seller } from '../../domain/invoice-document';
+import type { Life } from '../../domain/life';
+import type { Message } from '../../domain/messages';
+import type { Fact } from '../../domain/timeline';
+import { type VatRate, vatRateOn } from '../../domain/vat';
+import { customerOf, readAccount } from './customers';
+import { newId } from './ids';
+import {
+  addPaid,
+  insertCancellation,
+  insertInvoice,
+  readInvoice,
+  readLatestInvoice,
+  readOpenInvoices,
+} from './invoices';
+import { addJob } from './jobs';
+import type { Queryable } from './pool';
+import { insertProduct, readProduct, updateProduct } from './products';
+
+export interface TxSettings {
+  seller: Seller;
+  vatRates: readonly VatRate[];
+}
+
+/** A transaction of the record on one connection. */
+export class PgTx implements Tx {
+  private readonly products = new Map<string, ProductRecord>();
+  private readonly mailIds = new Map<string, string>();
+
+  constructor(
+    private readonly db: Queryable,
+    private readonly settings: TxSettings,
+    private readonly recordedAt: Instant,
+  ) {}
+
+  async customer(account: string): Promise<Customer> {
+    return customerOf(await readAccount(this.db, account, false), this.settings.seller.country);
+  }
+
+  async lockCustomer(account: string): Promise<Customer> {
+    return customerOf(await readAccount(this.db, account, true), this.settings.seller.country);
+  }
+
+  async product(id: string): Promise<ProductRecord> {
+    const known = this.products.get(id) ?? (await readProduct(this.db, id));
+    this.products.set(id, known);
+    return known;
+  }
+
+  vatRate(customer: Customer, at: Instant): number {
+    if (customer.reverseCharge) return 0;
+    return vatRateOn(this.settings.vatRates, customer.address.country, dateIn(at, this.settings.seller.timeZone));
+  }
+
+  createProduct(product: NewProduct): Promise<void> {
+    return insertProduct(this.db, product);
+  }
+
+  async fact(subject: { product: string; account: string }, fact: Fact): Promise<void> {
+    await this.db.query(
+      'INSERT INTO events (product_id, account_id, type, at, recorded_at, data) VALUES ($1, $2, $3, $4, $5, $6)',
+      [subject.product, subject.account, fact.type, fact.at, this.recordedAt, fact.data],
+    );
+  }
+
+  async notice(row: NoticeRow): Promise<void> {
+    const mail = row.outcome === 'sent' ? newId('mail') : null;
+    if (mail) this.mailIds.set(`${row.product}/${row.recipient}/${row.at}`, mail);
+    await this.db.query(
+      `INSERT INTO notices (product_id, term, notice, recipient, outcome, reason, at, recorded_at, mail_id)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+      [row.product, row.term, row.notice, row.recipient, row.outcome, row.reason ?? null, row.at, this.recordedAt, mail],
+    );
+  }
+
+  async mail(order: MailOrder): Promise<void> {
+    const key = `${order.product}/${order.to}/${order.at}`;
+    const id = this.mailIds.get(key) ?? newId('mail');
+    this.mailIds.delete(key);
+    await this.db.query(
+      `INSERT INTO mails (id, account_id, product_id, recipient, locale, time_zone, at, facts, attach)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+      [id, order.account, order.product, order.to, order.locale, order.timeZone, order.at, order.facts, order.attach ?? null],
+    );
+    await addJob(this.db, 'mail', { mail: id });
+  }
+
+  issueInvoice(draft: InvoiceDraft): Promise<InvoiceRecord> {
+    return insertInvoice(this.db, draft, this.settings.seller);
+  }
+
+  invoice(id: string): Promise<InvoiceRecord> {
+    return readInvoice(this.db, id);
+  }
+
+  latestInvoice(product: string): Promise<InvoiceRecord | undefined> {
+    return readLatestInvoice(this.db, product);
+  }
+
+  openInvoices(account: string): Promise<InvoiceRecord[]> {
+    return readOpenInvoices(this.db, account);
+  }
+
+  addToInvoice(invoice: string, amount: number, method: PaymentMethod, at: Instant): Promise<void> {
+    return addPaid(this.db, invoice, amount, method, at);
+  }
+
+  cancelInvoice(invoice: InvoiceRecord, reason: CancellationReason, at: Instant): Promise<string> {
+    return insertCancellation(this.db, invoice, reason, at, this.settings.seller);
+  }
+
+  async markDebit(invoice: string, key: string | null): Promise<void> {
+    await this.db.query('UPDATE invoices SET debit_key = $2 WHERE id = $1', [invoice, key]);
+  }
+
+  async pauseDebits(account: string, paused: boolean): Promise<void> {
+    await this.db.query('UPDATE accounts SET debits_paused = $2 WHERE id = $1', [account, paused]);
+  }
+
+  async recordPayment(payment: PaymentRow): Promise<boolean> {
+    const { id, reference, account, product, invoice, amount, currency, method, at, bookedOn } = payment;
+    const { rowCount } = await this.db.query(
+      `INSERT INTO payments (id, reference, account_id, product_id, invoice_id, amount, currency, method, booked_on, at, recorded_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) ON CONFLICT (reference) DO NOTHING`,
+      [id, reference, account, product ?? null, invoice ?? null, amount, currency, method, bookedOn ?? null, at, this.recordedAt],
+    );
+    return rowCount === 1;
+  }
+
+  async paymentByReference(reference: string): Promise<PaymentRow | undefined> {
+    const { rows } = await this.db.query<{
+      id: string;
+      account_id: string;
+      product_id: string | null;
+      invoice_id: string | null;
+      amount: number;
+      currency: string;
+      method: PaymentMethod;
+      at: Instant;
+      booked_on: CivilDate | null;
+    }>('SELECT * FROM payments WHERE reference = $1', [reference]);
+    const row = rows[0];
+    if (!row) return undefined;
+    return {
+      id: row.id,
+      reference,
+      account: row.account_id,
+      ...(row.product_id && { product: row.product_id }),
+      ...(row.invoice_id && { invoice: row.invoice_id }),
+      amount: row.amount,
+      currency: row.currency,
+      method: row.method,
+      at: row.at,
+      ...(row.booked_on && { bookedOn: row.booked_on }),
+    };
+  }
+
+  async move(movement: Movement): Promise<void> {
+    const { reference, debit, credit, amount, currency, at } = movement;
+    await this.db.query(
+      'INSERT INTO ledger (reference, debit, credit, amount, currency, at, recorded_at) VALUES ($1, $2, $3, $4, $5, $6, $7)',
+      [reference, debit, credit, amount, currency, at, this.recordedAt],
+    );
+    for (const [side, sign] of [[debit, -1], [credit, 1]] as const) {
+      const account = side.startsWith('balance/') ? side.slice('balance/'.length) : undefined;
+      if (account) await this.db.query('UPDATE accounts SET balance = balance + $2 WHERE id = $1', [account, sign * amount]);
+    }
+  }
+
+  signal(product: string, message: Message): Promise<void> {
+    return addJob(this.db, 'signal', { product, message });
+  }
+
+  async startLife(life: Life): Promise<void> {
+    await updateProduct(this.db, life, null);
+    await addJob(this.db, 'start', { product: life.product });
+  }
+
+  async answer(request: string, outcome: Outcome): Promise<void> {
+    if (request !== '') await this.db.query('UPDATE requests SET outcome = $2 WHERE id = $1', [request, outcome]);
+  }
+
+  async trouble(product: string, trouble: string | null): Promise<void> {
+    await this.db.query('UPDATE products SET trouble = $2 WHERE id = $1', [product, trouble]);
+  }
+}
