@@ -79,13 +79,19 @@ function decimal(integer: number, digits: number): Intl.StringNumericLiteral {
 function numberFormat(locale: Locale, options: Intl.NumberFormatOptions): Intl.NumberFormat {
   const key = `${locale} ${options.style} ${options.currency ?? ''}`;
   let format = numberFormats.get(key);
-  if (!format) numberFormats.set(key, (format = new Intl.NumberFormat(tags[locale], options)));
+  if (!format) {
+    format = new Intl.NumberFormat(tags[locale], options);
+    numberFormats.set(key, format);
+  }
   return format;
 }
 
 function dateFormat(locale: Locale, timeZone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = `${locale} ${timeZone} ${Object.values(options).join(' ')}`;
   let format = dateFormats.get(key);
-  if (!format) dateFormats.set(key, (format = new Intl.DateTimeFormat(tags[locale], { timeZone, ...options })));
+  if (!format) {
+    format = new Intl.DateTimeFormat(tags[locale], { timeZone, ...options });
+    dateFormats.set(key, format);
+  }
   return format;
 }

@@ -20,19 +20,24 @@ export function writeLetterhead(sheet: Sheet, document: InvoiceDocument): void {
   sheet.marked('P', () => sheet.write(fit(sheet, seller.name, name, page.right - page.left), page.left, mm(27), name));
 
   const returnAddress = [seller.name, seller.street, town(seller)].filter(Boolean).join(' · ');
-  sheet.artifact(() => sheet.write(fit(sheet, returnAddress, small, WINDOW.width), page.left, WINDOW.returnLine, small));
+  sheet.artifact(() =>
+    sheet.write(fit(sheet, returnAddress, small, WINDOW.width), page.left, WINDOW.returnLine, small),
+  );
 
-  const abroad = buyer.country === seller.country ? undefined : country(buyer.country, locale).toLocaleUpperCase(locale);
+  const abroad =
+    buyer.country === seller.country ? undefined : country(buyer.country, locale).toLocaleUpperCase(locale);
   const address = [buyer.name, buyer.street, town(buyer), abroad]
     .filter((part) => part !== undefined && part !== '')
     .flatMap((part) => sheet.lines(part as string, normal, WINDOW.width, 3));
   sheet.marked('P', () => {
-    for (const [index, line] of address.entries()) sheet.write(line, page.left, WINDOW.top + normal.size + index * WINDOW.leading, normal);
+    for (const [index, line] of address.entries())
+      sheet.write(line, page.left, WINDOW.top + normal.size + index * WINDOW.leading, normal);
   });
   const below = writeInformation(sheet, document, wordsIn[locale]);
   // marks for folding twice, at 105 and 210 mm
   sheet.artifact(() => {
-    for (const mark of [105, 210]) sheet.pdf.moveTo(mm(5), mm(mark)).lineTo(mm(9), mm(mark)).lineWidth(0.4).strokeColor('#b4bbc1').stroke();
+    for (const mark of [105, 210])
+      sheet.pdf.moveTo(mm(5), mm(mark)).lineTo(mm(9), mm(mark)).lineWidth(0.4).strokeColor('#b4bbc1').stroke();
   });
   sheet.y = Math.max(BODY, WINDOW.top + address.length * WINDOW.leading + mm(10), below + mm(8));
 }
@@ -43,7 +48,10 @@ function writeInformation(sheet: Sheet, document: InvoiceDocument, words: Words)
     [words.numberLabel[kind], document.number],
     [words.dateLabel[kind], longDate(document.date, locale)],
     [words.aboutInvoice, document.about?.number],
-    [words.deadlineLabel, document.deadline && kind === 'invoice' ? shortMoment(document.deadline, document.timeZone, locale) : undefined],
+    [
+      words.deadlineLabel,
+      document.deadline && kind === 'invoice' ? shortMoment(document.deadline, document.timeZone, locale) : undefined,
+    ],
     [words.buyerVatId, document.buyer.vatId],
   ];
   let baseline = INFORMATION.top + 10;
@@ -86,7 +94,10 @@ export function writeFooters(sheet: Sheet, document: InvoiceDocument): void {
       if (index === 0) sheet.marked('P', writeColumn(lines, column));
       else sheet.artifact(writeColumn(lines, column), 'Pagination');
     }
-    sheet.artifact(() => sheet.write(words.page(index + 1, sheet.pages), page.right, mm(288), small, 'right'), 'Pagination');
+    sheet.artifact(
+      () => sheet.write(words.page(index + 1, sheet.pages), page.right, mm(288), small, 'right'),
+      'Pagination',
+    );
   }
 }
 

@@ -46,7 +46,10 @@ function writeTransferBox(sheet: Sheet, document: InvoiceDocument, words: Words,
   const reference = formatCreditorReference(document.creditorReference);
   const top = sheet.y + mm(4);
   sheet.artifact(() =>
-    sheet.pdf.roundedRect(page.left, top, page.right - page.left, BOX.height, 5).fillColor('#f3f6f5').fill(),
+    sheet.pdf
+      .roundedRect(page.left, top, page.right - page.left, BOX.height, 5)
+      .fillColor('#f3f6f5')
+      .fill(),
   );
   const rows: [string, string][] = [
     [words.payee, seller.name],
@@ -64,12 +67,31 @@ function writeTransferBox(sheet: Sheet, document: InvoiceDocument, words: Words,
     });
     baseline += mm(6.6);
   }
-  const payload = epcPayload({ ...seller, amount: document.total, currency: document.currency, creditorReference: document.creditorReference });
+  const payload = epcPayload({
+    ...seller,
+    amount: document.total,
+    currency: document.currency,
+    creditorReference: document.creditorReference,
+  });
   if (payload !== undefined) {
-    drawQr(sheet, payload, page.right - BOX.padding - BOX.qr, top + mm(4), words.qrDescription(amount, seller.name, reference));
+    drawQr(
+      sheet,
+      payload,
+      page.right - BOX.padding - BOX.qr,
+      top + mm(4),
+      words.qrDescription(amount, seller.name, reference),
+    );
     const caption = { size: 7, color: muted };
     const centre = page.right - BOX.padding - BOX.qr / 2;
-    sheet.marked('P', () => sheet.write(words.scan, centre + sheet.width(words.scan, caption) / 2, top + BOX.height - mm(3.5), caption, 'right'));
+    sheet.marked('P', () =>
+      sheet.write(
+        words.scan,
+        centre + sheet.width(words.scan, caption) / 2,
+        top + BOX.height - mm(3.5),
+        caption,
+        'right',
+      ),
+    );
   }
   sheet.y = top + BOX.height;
 }

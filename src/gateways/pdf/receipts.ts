@@ -33,9 +33,12 @@ export function writePayments(sheet: Sheet, document: InvoiceDocument): void {
         sheet.marked('TD', () => sheet.write(shortDate(payment.at, timeZone, locale), COLUMNS.date, baseline, text));
         sheet.marked('TD', () => sheet.write(words.method[payment.method], COLUMNS.method, baseline, text));
         sheet.marked('TD', () => {
-          for (const [index, line] of reference.entries()) sheet.write(line, COLUMNS.reference, baseline + index * 13, text);
+          for (const [index, line] of reference.entries())
+            sheet.write(line, COLUMNS.reference, baseline + index * 13, text);
         });
-        sheet.marked('TD', () => sheet.write(money(payment.amount, currency, locale), COLUMNS.amount, baseline, text, 'right'));
+        sheet.marked('TD', () =>
+          sheet.write(money(payment.amount, currency, locale), COLUMNS.amount, baseline, text, 'right'),
+        );
       });
       sheet.y += height;
       sheet.rule(sheet.y, page.left, page.right);
@@ -45,7 +48,9 @@ export function writePayments(sheet: Sheet, document: InvoiceDocument): void {
     const received = (document.payments ?? []).reduce((sum, payment) => sum + payment.amount, 0);
     sheet.inside('TR', () => {
       sheet.marked('TH', () => sheet.write(words.total.receipt, mm(106), sheet.y + 24, total));
-      sheet.marked('TD', () => sheet.write(money(received, currency, locale), page.right, sheet.y + 24, total, 'right'));
+      sheet.marked('TD', () =>
+        sheet.write(money(received, currency, locale), page.right, sheet.y + 24, total, 'right'),
+      );
     });
     sheet.y += 40 + mm(6);
   });

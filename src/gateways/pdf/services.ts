@@ -109,7 +109,15 @@ export function writeTotals(sheet: Sheet, document: InvoiceDocument): void {
   }
 }
 
-function writeRow(sheet: Sheet, left: number, baseline: number, label: string, amount: string, labelStyle: Style, amountStyle: Style): void {
+function writeRow(
+  sheet: Sheet,
+  left: number,
+  baseline: number,
+  label: string,
+  amount: string,
+  labelStyle: Style,
+  amountStyle: Style,
+): void {
   sheet.inside('TR', () => {
     sheet.marked('TH', () => sheet.write(label, left, baseline, labelStyle));
     sheet.marked('TD', () => sheet.write(amount, page.right, baseline, amountStyle, 'right'));

@@ -10,7 +10,7 @@ export const mm = (millimetres: number): number => (millimetres * 72) / 25.4;
 
 export const ink = '#1d2125';
 export const muted = '#5b646d';
-export const hairline = '#ccd2d7';
+const hairline = '#ccd2d7';
 export const accent = '#23564a';
 
 /** A4; text stands between 25 mm from the left edge and 20 mm from the right one, above the footer. */
@@ -58,7 +58,8 @@ export class Sheet {
       lang: options.locale,
       displayTitle: true,
       info: {
-        Title: options.title,
+        // written into XML as it stands
+        Title: legible(options.title).replace(/[<>&]/g, ''),
         Creator: 'Perennial',
         Producer: 'Perennial, PDFKit',
         // the document's identifier is a digest of these facts
@@ -101,7 +102,9 @@ export class Sheet {
   write(text: string, x: number, baseline: number, style: Style, align: 'left' | 'right' = 'left'): void {
     let left = align === 'left' ? x : x - this.width(text, style);
     for (const run of this.runs(text, style)) {
-      this.pdf.fillColor(style.color ?? ink).text(run.text, left, baseline, { lineBreak: false, baseline: 'alphabetic' });
+      this.pdf
+        .fillColor(style.color ?? ink)
+        .text(run.text, left, baseline, { lineBreak: false, baseline: 'alphabetic' });
       left += this.pdf.widthOfString(run.text);
     }
   }
@@ -117,7 +120,11 @@ export class Sheet {
   }
 
   /** A block of text at `y`, kept together; moves `y` below it. */
-  paragraph(text: string, style: Style, options: { x?: number; width?: number; leading?: number; type?: string } = {}): void {
+  paragraph(
+    text: string,
+    style: Style,
+    options: { x?: number; width?: number; leading?: number; type?: string } = {},
+  ): void {
     const { x = page.left, width = page.right - page.left, leading = style.size * 1.45, type = 'P' } = options;
     const lines = this.lines(text, style, width);
     this.keep(lines.length * leading);

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import * as fontkit from 'fontkit';
+import { shaper } from './shaping';
 import { unpackWoff } from './woff';
 
 export type Weight = 'regular' | 'semibold';
@@ -18,12 +20,12 @@ export interface Run {
  */
 const scripts = ['latin', 'latin-ext', 'cyrillic', 'greek', 'vietnamese', 'cyrillic-ext', 'greek-ext'] as const;
 const weights: Record<Weight, number> = { regular: 400, semibold: 600 };
+const files = join(dirname(require.resolve('@fontsource/source-sans-3/package.json')), 'files');
 type Script = (typeof scripts)[number];
 const opened = new Map<string, fontkit.Font>();
 
-/** What was looked up, per character; and shaped, per word. Bounded: what customers call themselves comes in here. */
+/** Characters that were looked up; bounded, because what customers call themselves comes in here. */
 const KEPT = 4_000;
-const LONGEST_KEPT = 40;
 const glyphs: Record<Weight, Map<string, Run>> = { regular: new Map(), semibold: new Map() };
 
 /** Spaces and hyphens that `Intl` uses and the typeface lacks. */
@@ -32,13 +34,16 @@ const equivalents: Record<string, string> = { '\u202F': '\u00A0', '\u2007': '\u0
 /** Stands where no font has the character: PDF/A forbids the empty glyph, and a reader shall see that one is missing. */
 const MISSING = '?';
 
-/** Cuts a text into stretches of one font each. Marks without a glyph are left out, other characters become `?`. */
+/** Cuts a text into stretches of one font each. What no font has becomes `?`; an accent stays if its letter's font has it. */
 export function runs(text: string, weight: Weight): Run[] {
   const found: Run[] = [];
   for (const original of text) {
-    const known = glyphs[weight].get(original) ?? look(original, weight);
-    if (known.text === '') continue;
     const last = found.at(-1);
+    if (/\p{M}/u.test(original)) {
+      if (last?.font.hasGlyphForCodePoint(original.codePointAt(0) ?? 0)) last.text += original;
+      continue;
+    }
+    const known = glyphs[weight].get(original) ?? look(original, weight);
     if (last?.family === known.family) last.text += known.text;
     else found.push({ ...known });
   }
@@ -49,8 +54,11 @@ export function runs(text: string, weight: Weight): Run[] {
 function look(original: string, weight: Weight): Run {
   const wanted = equivalents[original] ?? original;
   const script = scripts.find((name) => fontOf(name, weight).hasGlyphForCodePoint(wanted.codePointAt(0) ?? 0));
-  const text = script ? wanted : /\p{M}/u.test(wanted) ? '' : MISSING;
-  const run: Run = { text, family: `${weight}-${script ?? 'latin'}`, font: fontOf(script ?? 'latin', weight) };
+  const run: Run = {
+    text: script ? wanted : MISSING,
+    family: `${weight}-${script ?? 'latin'}`,
+    font: fontOf(script ?? 'latin', weight),
+  };
   if (glyphs[weight].size >= KEPT) glyphs[weight].clear();
   glyphs[weight].set(original, run);
   return run;
@@ -60,28 +68,10 @@ function fontOf(script: Script, weight: Weight): fontkit.Font {
   const file = `source-sans-3-${script}-${weights[weight]}-normal.woff`;
   let font = opened.get(file);
   if (!font) {
-    const path = require.resolve(`@fontsource/source-sans-3/files/${file}`);
-    font = fontkit.create(unpackWoff(readFileSync(path))) as fontkit.Font;
-    keepLayouts(font);
+    const bytes = unpackWoff(readFileSync(join(files, file)));
+    font = fontkit.create(bytes) as fontkit.Font;
+    font.layout = shaper(fontkit.create(bytes) as fontkit.Font);
     opened.set(file, font);
   }
   return font;
-}
-
-/** Shaping a word costs more than drawing it, and invoices say the same words: shaped ones are kept. */
-function keepLayouts(font: fontkit.Font): void {
-  const shape = font.layout.bind(font);
-  const kept = new Map<string, fontkit.GlyphRun>();
-  font.layout = (text, ...rest) => {
-    if (text.length > LONGEST_KEPT || rest.some((option) => option !== undefined)) return shape(text, ...rest);
-    let run = kept.get(text);
-    if (!run) {
-      run = shape(text);
-      if (kept.size >= KEPT) kept.clear();
-      kept.set(text, run);
-    }
-    // PDFKit scales the positions where they stand
-    const positions = run.positions.map((position) => ({ ...position }));
-    return Object.assign(Object.create(Object.getPrototypeOf(run)), run, { positions });
-  };
 }

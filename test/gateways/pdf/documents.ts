@@ -27,7 +27,13 @@ export function invoice(changes: Partial<InvoiceDocument> = {}): InvoiceDocument
     locale: 'de',
     timeZone: 'Europe/Berlin',
     seller,
-    buyer: { name: 'Weberei Müller & Söhne KG', street: 'Am Markt 3', postalCode: '01067', city: 'Dresden', country: 'DE' },
+    buyer: {
+      name: 'Weberei Müller & Söhne KG',
+      street: 'Am Markt 3',
+      postalCode: '01067',
+      city: 'Dresden',
+      country: 'DE',
+    },
     lines: [
       {
         what: 'term',

@@ -52,7 +52,7 @@ export const fr: Words = {
   payee: 'Bénéficiaire',
   amount: 'Montant',
   reference: 'Référence',
-  scan: 'À scanner avec l’application bancaire',
+  scan: 'Scanner avec l’appli bancaire',
   qrDescription: (amount, payee, reference) =>
     `Code QR pour le virement de ${amount} à ${payee}, référence ${reference}`,
 

@@ -32,7 +32,8 @@ export const nl: Words = {
   netTotal: 'Bedrag excl. btw',
   vatOn: (rate, net) => `Btw ${rate} over ${net}`,
   total: { invoice: 'Totaal incl. btw', cancellation: 'Totaal gecrediteerd', receipt: 'Ontvangen bedrag' },
-  reverseCharge: 'Btw verlegd (artikel 196 van Richtlijn 2006/112/EG): de afnemer van de dienst is de btw verschuldigd.',
+  reverseCharge:
+    'Btw verlegd (artikel 196 van Richtlijn 2006/112/EG): de afnemer van de dienst is de btw verschuldigd.',
   outsideEu: 'Zonder btw: de plaats van de dienst ligt buiten de Europese Unie.',
 
   payment: 'Betaling',
