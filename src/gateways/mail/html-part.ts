@@ -5,6 +5,14 @@ const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;
 
 const escaped = (value: string): string => value.replace(/[&<>"']/g, (character) => entities[character] ?? '');
 
+/** Running text: names and numbers with a hyphen (`shop-example.com`, `R-2027-000123`) stay on one line if they can. */
+function running(value: string): string {
+  return value.replace(/[^ ]+/g, (word) => {
+    const whole = word.length <= 32 && /[^-]-[^-]/.test(word) && /[.\d]./.test(word);
+    return whole ? `<span style="white-space:nowrap">${escaped(word)}</span>` : escaped(word);
+  });
+}
+
 const sans = "font-family:-apple-system,'Segoe UI',Roboto,'Helvetica Neue',Arial,sans-serif";
 const paragraph = 'margin:0 0 16px;overflow-wrap:anywhere';
 
@@ -20,7 +28,7 @@ const dark = `@media (prefers-color-scheme:dark){
 .button{background:#8ab4f8!important;color:#10243f!important}
 .link{color:#8ab4f8!important}
 }
-@media (max-width:480px){.sheet{padding:24px 20px!important}.label,.value{display:block!important;width:auto!important}.label{padding-bottom:0!important;border-bottom:0!important}}`;
+@media (max-width:480px){.sheet{padding:24px 20px!important}.label,.value{display:block!important;width:auto!important}.label{padding-bottom:0!important;border-bottom:0!important}.value{padding-top:2px!important}}`;
 
 const tones = {
   good: 'background:#e9f6ee;border-left:4px solid #2e8b57;color:#15402a',
@@ -30,17 +38,17 @@ const tones = {
 function row([label, value]: Row): string {
   const cell =
     'padding:8px 0;border-bottom:1px solid #e4e7ea;text-align:left;vertical-align:top;overflow-wrap:anywhere';
-  return `<tr><th scope="row" class="label line" style="${cell};width:38%;padding-right:16px;font-weight:400;color:#5a646e">${escaped(label)}</th><td class="value line" style="${cell};color:#1d2329">${escaped(value)}</td></tr>`;
+  return `<tr><th scope="row" class="label line" style="${cell};width:38%;padding-right:16px;font-weight:400;color:#5a646e">${escaped(label)}</th><td class="value line" style="${cell};color:#1d2329">${running(value)}</td></tr>`;
 }
 
 function block(part: Block): string {
   switch (part.kind) {
     case 'text':
-      return `<p style="${paragraph}">${escaped(part.text)}</p>`;
+      return `<p style="${paragraph}">${running(part.text)}</p>`;
     case 'title':
       return `<h2 style="margin:28px 0 10px;font-size:17px;line-height:1.35;color:#1d2329">${escaped(part.text)}</h2>`;
     case 'callout':
-      return `<p class="${part.tone}" style="margin:0 0 16px;padding:12px 16px;border-radius:4px;overflow-wrap:anywhere;${tones[part.tone]}">${escaped(part.text)}</p>`;
+      return `<p class="${part.tone}" style="margin:0 0 16px;padding:12px 16px;border-radius:4px;overflow-wrap:anywhere;${tones[part.tone]}">${running(part.text)}</p>`;
     case 'rows':
       return `<table style="width:100%;margin:0 0 20px;border-collapse:collapse;font-size:15px;line-height:1.45">${part.rows.map(row).join('')}</table>`;
     case 'link':
@@ -74,7 +82,7 @@ export function htmlPart(letter: Letter, book: Phrasebook, brand: Brand): string
 <body class="page" style="margin:0;padding:24px 12px;background:#f2f4f6">
 <div lang="${book.locale}" role="article" aria-label="${escaped(letter.subject)}" class="sheet" style="max-width:600px;margin:0 auto;padding:32px 36px;box-sizing:border-box;background:#ffffff;border:1px solid #e4e7ea;border-radius:8px;${sans};font-size:16px;line-height:1.55;color:#1d2329">
 <p class="quiet" style="margin:0 0 20px;font-size:14px;font-weight:600;letter-spacing:.02em;color:#5a646e">${escaped(brand.name)}</p>
-<h1 style="margin:0 0 20px;font-size:23px;line-height:1.3;color:#1d2329;overflow-wrap:anywhere">${escaped(letter.subject)}</h1>
+<h1 style="margin:0 0 20px;font-size:23px;line-height:1.3;color:#1d2329;overflow-wrap:anywhere">${running(letter.subject)}</h1>
 <p style="${paragraph}">${escaped(say('greeting'))}</p>
 ${letter.blocks.map(block).join('\n')}
 <p style="margin:28px 0 0">${escaped(say('closing'))}<br>${escaped(brand.name)}</p>

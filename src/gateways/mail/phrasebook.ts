@@ -49,17 +49,23 @@ function phrase(locale: Locale, key: WordKey): IntlMessageFormat {
   return parsed;
 }
 
-const currencies = new Map<string, Intl.NumberFormat>();
+const currencies = new Map<string, { format: Intl.NumberFormat; decimals: number }>();
+
+function currencyIn(locale: Locale, currency: string) {
+  const id = `${locale} ${currency}`;
+  let known = currencies.get(id);
+  if (!known) {
+    const format = new Intl.NumberFormat(regions[locale], { style: 'currency', currency });
+    known = { format, decimals: format.resolvedOptions().maximumFractionDigits ?? 2 };
+    currencies.set(id, known);
+  }
+  return known;
+}
 
 /** Minor units as people write them; the decimal point is set in text, so that no float comes in between. */
 function money(locale: Locale, minorUnits: number, currency: string): string {
-  const id = `${locale} ${currency}`;
-  const format = currencies.get(id) ?? new Intl.NumberFormat(regions[locale], { style: 'currency', currency });
-  currencies.set(id, format);
-  const decimals = format.resolvedOptions().maximumFractionDigits ?? 2;
-  const digits = Math.abs(minorUnits)
-    .toString()
-    .padStart(decimals + 1, '0');
+  const { format, decimals } = currencyIn(locale, currency);
+  const digits = String(Math.abs(minorUnits)).padStart(decimals + 1, '0');
   const point = digits.length - decimals;
   const decimal = `${minorUnits < 0 ? '-' : ''}${digits.slice(0, point)}.${digits.slice(point)}0`;
   return format.format(decimal as Intl.StringNumericLiteral);

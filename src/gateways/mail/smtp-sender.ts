@@ -16,7 +16,7 @@ export interface Attachment {
  */
 export type SendOutcome = { kind: 'sent'; response: string } | { kind: 'bounced'; code: number; response: string };
 
-export interface SmtpTimeouts {
+interface SmtpTimeouts {
   /** milliseconds for name lookup, connecting and the server's greeting, each */
   connect: number;
   /** milliseconds of silence in a conversation */
@@ -28,7 +28,7 @@ export interface SmtpTimeouts {
 /** Shorter than whoever calls would wait: nodemailer's own are minutes. */
 const patience: SmtpTimeouts = { connect: 5_000, silence: 10_000, total: 14_000 };
 
-export interface SmtpSenderOptions {
+interface SmtpSenderOptions {
   /** `smtp://user:password@host:587`, `smtps://…` for TLS from the start */
   smtpUrl: string;
   /** the sender, `Name <address>` */
