@@ -11,7 +11,7 @@ export const words: Record<Locale, Words> = { de, en, fr, nl };
 /** The region decides the order of dates and where the currency stands; the sellers are European. */
 const regions: Record<Locale, string> = { de: 'de-DE', en: 'en-GB', fr: 'fr-FR', nl: 'nl-NL' };
 
-export type Values = Record<string, string | number | boolean | Date>;
+type Values = Record<string, string | number | boolean | Date>;
 
 /** One language in one time zone. */
 export interface Phrasebook {
