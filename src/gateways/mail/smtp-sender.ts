@@ -4,7 +4,7 @@ import { isMailbox, machineHeaders, messageId } from './headers';
 import type { Brand } from './letter';
 import { renderMail } from './render';
 
-interface Attachment {
+export interface Attachment {
   filename: string;
   content: Buffer;
   contentType: string;
@@ -14,7 +14,7 @@ interface Attachment {
  * What became of a message, for good: `sent` means that the mail server has taken it over, `bounced` that it refused
  * the recipient or the message with a 5xx, so that trying again cannot help.
  */
-type SendOutcome = { kind: 'sent'; response: string } | { kind: 'bounced'; code: number; response: string };
+export type SendOutcome = { kind: 'sent'; response: string } | { kind: 'bounced'; code: number; response: string };
 
 interface SmtpTimeouts {
   /** milliseconds for name lookup, connecting and the server's greeting, each */
