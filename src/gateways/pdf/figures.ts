@@ -44,7 +44,9 @@ export function longMoment(at: Instant, zone: string, locale: Locale): string {
     hour: '2-digit',
     minute: '2-digit',
     timeZoneName: 'short',
-  }).format(Date.parse(at));
+  })
+    .format(Date.parse(at))
+    .replace(/ (\S+)$/, '\u00A0$1'); // the zone stays with its hour
 }
 
 /** A deadline in a column: `15.06.2027, 14:00 MESZ`. */
