@@ -17,6 +17,13 @@ module.exports = async () => {
   ]);
   const [postgres, testServer, bundle] = started;
   globalThis.perennialTestPostgres = postgres.value;
+  // The server has a process group of its own: Ctrl-C does not reach it.
+  for (const [signal, status] of [
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ]) {
+    process.once(signal, () => postgres.value?.stop().finally(() => process.exit(status)));
+  }
   const failed = started.find(({ status }) => status === 'rejected');
   if (failed) {
     await postgres.value?.stop();

@@ -21,13 +21,15 @@ export interface PlatformOptions {
   dataDir: string;
   env: NodeJS.ProcessEnv;
   log: Log;
+  /** Given up while it still comes up: what has been started is ended again, and the promise rejected. */
+  signal?: AbortSignal;
 }
 
 /** The name of the database that the engine makes for itself in an embedded PostgreSQL. */
 const DATABASE = 'perennial';
 
 /** Brings up what the engine needs and the environment does not name: PostgreSQL, Temporal, a mail server. */
-export async function openPlatform({ dataDir, env, log }: PlatformOptions): Promise<Platform> {
+export async function openPlatform({ dataDir, env, log, signal }: PlatformOptions): Promise<Platform> {
   const decisions: string[] = [];
   const decide = (line: string) => {
     decisions.push(line);
@@ -50,6 +52,10 @@ export async function openPlatform({ dataDir, env, log }: PlatformOptions): Prom
     await end();
     const reasons = parts.flatMap((part) => (part.status === 'rejected' ? [part.reason as Error] : []));
     throw new Error(reasons.map(({ message }) => message).join('\n'), { cause: reasons[0] });
+  }
+  if (signal?.aborted) {
+    await end();
+    throw signal.reason;
   }
   const { address, namespace, uiUrl } = temporal.value;
   return {

@@ -79,7 +79,7 @@ export class MailStore {
   }
 
   async #load(dir: string): Promise<void> {
-    await mkdir(dir, { recursive: true });
+    await mkdir(dir, { recursive: true, mode: 0o700 });
     const ids = (await readdir(dir)).filter((name) => name.endsWith('.eml')).map((name) => name.slice(0, -4));
     for (const id of ids.sort()) {
       const known = await readFile(this.#file(id, 'json'), 'utf8').catch(() => undefined);

@@ -7,7 +7,8 @@ import { promisify } from 'node:util';
 import { Client } from 'pg';
 import { anyFreePort, choosePort } from './ports';
 import { findBinaries, giveTo, type Owner, reachableBinaries, reachableFolder, serverOwner } from './postgres-binaries';
-import { commandOf, endProcess, isAlive, pause, type Server, startServer } from './processes';
+import { commandOf, endProcess, isAlive, startServer } from './processes';
+import { startUntilReady } from './readiness';
 import { type Log, messageOf } from './steps';
 
 const run = promisify(execFile);
@@ -51,7 +52,7 @@ export async function startPostgres({ dataDir, ephemeral = false, log }: Postgre
   const password = await ensureCluster({ binaries, place, data, owner, ephemeral, log });
   await endOrphan(data, log);
   const settings = ephemeral ? [...SETTINGS, ...HASTY] : SETTINGS;
-  const { server, url } = await startUntilReady(async () => {
+  const start = async () => {
     const port = ephemeral ? await anyFreePort() : await choosePort(join(wanted, 'postgres.port'));
     const server = startServer({
       command: join(binaries, 'bin/postgres'),
@@ -61,7 +62,8 @@ export async function startPostgres({ dataDir, ephemeral = false, log }: Postgre
       ...(owner && { owner }),
     });
     return { server, url: `postgres://postgres:${password}@127.0.0.1:${port}/postgres` };
-  });
+  };
+  const { server, url } = await startUntilReady({ what: 'PostgreSQL', start, answers, stopSignal: 'SIGINT' });
   if (!ephemeral) log(`PostgreSQL: runs on port ${new URL(url).port}, data in ${data}`);
 
   return {
@@ -127,29 +129,7 @@ async function endOrphan(data: string, log: Log): Promise<void> {
   await endProcess(pid, 'SIGINT', 15_000);
 }
 
-interface Started {
-  server: Server;
-  url: string;
-}
-
-/** Tries again when somebody took the port in between, or when children of a killed server are not gone yet. */
-async function startUntilReady(start: () => Promise<Started>): Promise<Started> {
-  let trouble = '';
-  for (let attempt = 1; attempt <= 10; attempt += 1) {
-    const started = await start();
-    const deadline = Date.now() + 60_000;
-    while (started.server.ended() === undefined && Date.now() < deadline) {
-      if (await answers(started.url)) return started;
-      await pause(25);
-    }
-    trouble = started.server.ended() ?? 'does not answer for a minute';
-    await endProcess(started.server.pid, 'SIGINT', 5_000);
-    await pause(100 * attempt);
-  }
-  throw new Error(`PostgreSQL did not start: ${trouble}`);
-}
-
-async function answers(url: string): Promise<boolean> {
+async function answers({ url }: { url: string }): Promise<boolean> {
   const client = new Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
   client.on('error', () => undefined);
   try {

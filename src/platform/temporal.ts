@@ -2,7 +2,8 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Connection } from '@temporalio/client';
 import { choosePort } from './ports';
-import { commandOf, endProcess, isAlive, pause, type Server, startServer } from './processes';
+import { commandOf, endProcess, isAlive, startServer } from './processes';
+import { startUntilReady } from './readiness';
 import { ensureSearchAttributes, SEARCH_ATTRIBUTES } from './search-attributes';
 import { type Log, messageOf } from './steps';
 import { findTemporalCli } from './temporal-cli';
@@ -33,13 +34,13 @@ export async function startTemporal({ dataDir, env, log }: TemporalOptions): Pro
   if (configured) return useConfigured(configured, env, log);
 
   const place = join(dataDir, 'temporal');
-  await mkdir(place, { recursive: true });
+  await mkdir(place, { recursive: true, mode: 0o700 });
   const program = await findTemporalCli(join(dataDir, 'cache'), env, log);
   const database = join(place, 'temporal.db');
   const pidFile = join(place, 'server.pid');
   await endOrphan(pidFile, database, log);
 
-  const { server, port, uiPort } = await startUntilReady(async () => {
+  const start = async () => {
     const port = await choosePort(join(place, 'port'), 7233);
     const uiPort = await choosePort(join(place, 'ui.port'), 8233);
     const server = startServer({
@@ -49,7 +50,8 @@ export async function startTemporal({ dataDir, env, log }: TemporalOptions): Pro
     });
     await writeFile(pidFile, `${server.pid}\n`);
     return { server, port, uiPort };
-  });
+  };
+  const { server, port, uiPort } = await startUntilReady({ what: 'Temporal', start, answers, stopSignal: 'SIGTERM' });
   const uiUrl = `http://127.0.0.1:${uiPort}`;
   log(`Temporal: runs on port ${port}, UI ${uiUrl}, data in ${database}`);
   return {
@@ -101,32 +103,10 @@ async function endOrphan(pidFile: string, database: string, log: Log): Promise<v
   await endProcess(pid, 'SIGTERM', 10_000);
 }
 
-interface Started {
-  server: Server;
-  port: number;
-  uiPort: number;
-}
-
-/** Tries again when somebody took one of the ports in between. */
-async function startUntilReady(start: () => Promise<Started>): Promise<Started> {
-  let trouble = '';
-  for (let attempt = 1; attempt <= 3; attempt += 1) {
-    const started = await start();
-    const deadline = Date.now() + 60_000;
-    while (started.server.ended() === undefined && Date.now() < deadline) {
-      if (await answers(`127.0.0.1:${started.port}`)) return started;
-      await pause(50);
-    }
-    trouble = started.server.ended() ?? 'does not answer for a minute';
-    await endProcess(started.server.pid, 'SIGTERM', 5_000);
-  }
-  throw new Error(`Temporal did not start: ${trouble}`);
-}
-
 /** Ready is when the namespace is there, a little later than the port. */
-async function answers(address: string): Promise<boolean> {
+async function answers({ port }: { port: number }): Promise<boolean> {
   try {
-    const connection = await Connection.connect({ address, connectTimeout: 1_000 });
+    const connection = await Connection.connect({ address: `127.0.0.1:${port}`, connectTimeout: 1_000 });
     try {
       await connection.workflowService.describeNamespace({ namespace: 'default' });
       return true;
