@@ -10,20 +10,21 @@ const { bundleWorkflows } = require('./support/bundle');
 module.exports = async () => {
   const log = (line) => process.stderr.write(`${line}\n`);
   const cache = path.join(__dirname, '../.perennial/cache');
+  const server = startPostgres({ ephemeral: true, log });
+  // It has a process group of its own: Ctrl-C does not reach it.
+  for (const [signal, status] of [
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ]) {
+    process.once(signal, () => server.then(({ stop }) => stop()).finally(() => process.exit(status)));
+  }
   const started = await Promise.allSettled([
-    startPostgres({ ephemeral: true, log }),
+    server,
     findTestServer({ cache, env: process.env, log }),
     bundleWorkflows(log),
   ]);
   const [postgres, testServer, bundle] = started;
   globalThis.perennialTestPostgres = postgres.value;
-  // The server has a process group of its own: Ctrl-C does not reach it.
-  for (const [signal, status] of [
-    ['SIGINT', 130],
-    ['SIGTERM', 143],
-  ]) {
-    process.once(signal, () => postgres.value?.stop().finally(() => process.exit(status)));
-  }
   const failed = started.find(({ status }) => status === 'rejected');
   if (failed) {
     await postgres.value?.stop();
