@@ -2,7 +2,7 @@
 const SERVERLESS = ['domain'];
 
 /** Packages that are published as ES modules only, and so go through the compiler like our own files. */
-const ESM_PACKAGES = ['temporal-polyfill', 'temporal-spec', 'temporal-utils'];
+const ESM_PACKAGES = ['temporal-polyfill', 'temporal-spec', 'temporal-utils', 'intl-messageformat', '@formatjs'];
 
 const common = {
   testEnvironment: 'node',

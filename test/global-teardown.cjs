@@ -1,6 +1,3 @@
-const { removeBundle } = require('./support/bundle');
-
 module.exports = async () => {
   await globalThis.perennialTestPostgres?.stop();
-  removeBundle();
 };

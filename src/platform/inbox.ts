@@ -10,7 +10,7 @@ import { type Envelope, type InboxMail, MailStore } from './mail-store';
  * How the mail server treats what comes: `tempfail` 451 and `reject` 550 to each recipient, `hang` no answer to the
  * mail, `drop-after-data` kept, but the line is cut before the answer: the sender cannot know.
  */
-export type Behaviour = 'accept' | 'tempfail' | 'reject' | 'hang' | 'drop-after-data';
+type Behaviour = 'accept' | 'tempfail' | 'reject' | 'hang' | 'drop-after-data';
 
 export interface Inbox {
   smtpUrl: string;

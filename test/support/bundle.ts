@@ -1,6 +1,6 @@
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { bundleWorkflowCode, DefaultLogger } from '@temporalio/worker';
 
 const ENTRY = join(__dirname, '../../workflows/index.ts');
@@ -12,12 +12,10 @@ export async function bundleWorkflows(log: (line: string) => void): Promise<stri
     return undefined;
   }
   const { code } = await bundleWorkflowCode({ workflowsPath: ENTRY, logger: new DefaultLogger('ERROR') });
-  const file = join(mkdtempSync(join(tmpdir(), 'perennial-bundle-')), 'workflows.js');
+  const folder = mkdtempSync(join(tmpdir(), 'perennial-bundle-'));
+  // However the run ends, also when it is interrupted.
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const file = join(folder, 'workflows.js');
   writeFileSync(file, code);
   return file;
-}
-
-export function removeBundle(): void {
-  const file = process.env['PERENNIAL_WORKFLOW_BUNDLE'];
-  if (file) rmSync(dirname(file), { recursive: true, force: true });
 }
