@@ -1,5 +1,4 @@
-import type { Instant } from './calendar';
-import { startOfDate } from './calendar';
+import { dateAfter, dateIn, type Instant, startOfDate } from './calendar';
 import { type CollectionMeans, usableMethod } from './collection';
 import { isPaidAndPending, type Life } from './life';
 import type { PaymentOutlook, RenewalOutlook } from './mail';
@@ -10,16 +9,16 @@ import { debitSettlement, lastTransferDay } from './target-calendar';
 const TRANSFER_DAYS = 1;
 
 /** The last safe day per method, counted back from the deadline (A12). */
-export function lastSafeDays(deadline: Instant): PaymentOutlook['lastSafeDay'] {
-  const transfer = startOfDate(lastTransferDay(deadline, TRANSFER_DAYS), 'UTC');
-  return { card: deadline, bank_transfer: transfer, paypal: transfer, sepa_debit: lastDebitRequest(deadline) };
+export function lastSafeDays(deadline: Instant, zone: string): PaymentOutlook['lastSafeDay'] {
+  const transfer = startOfDate(lastTransferDay(deadline, TRANSFER_DAYS), zone);
+  return { card: deadline, bank_transfer: transfer, paypal: transfer, sepa_debit: lastDebitDay(deadline, zone) };
 }
 
-/** The latest start of a day on which a debit asked for would still settle before the deadline. */
-function lastDebitRequest(deadline: Instant): Instant {
-  let day = startOfDate(lastTransferDay(deadline, 0), 'UTC');
-  while (debitSettlement(day) >= deadline) day = new Date(Date.parse(day) - 86_400_000).toISOString();
-  return day;
+/** The latest day on which a debit asked for would still settle before the deadline, as its first instant. */
+function lastDebitDay(deadline: Instant, zone: string): Instant {
+  let day = dateIn(deadline, zone);
+  while (debitSettlement(startOfDate(dateAfter(day, 1), zone)) >= deadline) day = dateAfter(day, -1);
+  return startOfDate(day, zone);
 }
 
 function whatIsMissing(means: CollectionMeans, at: Instant): PaymentOutlook['missing'] {
@@ -56,7 +55,7 @@ export function renewalOutlook(
       ...(missing && { missing }),
       balance,
       balanceCovers,
-      lastSafeDay: lastSafeDays(openInvoice?.deadline ?? life.lastSafe),
+      lastSafeDay: lastSafeDays(openInvoice?.deadline ?? life.lastSafe, life.zone),
     },
   };
 }

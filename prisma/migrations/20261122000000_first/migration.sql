@@ -232,6 +232,15 @@ CREATE TABLE "api_keys" (
 );
 
 -- CreateTable
+CREATE TABLE "job_holders" (
+    "pool_id" TEXT NOT NULL,
+    "connection" TEXT NOT NULL,
+    "missed_since" TIMESTAMPTZ(3),
+
+    CONSTRAINT "job_holders_pkey" PRIMARY KEY ("pool_id")
+);
+
+-- CreateTable
 CREATE TABLE "secrets" (
     "name" TEXT NOT NULL,
     "value" TEXT NOT NULL,
@@ -290,7 +299,6 @@ CREATE TABLE "sandbox_debits" (
     "asked_at" TIMESTAMPTZ(3) NOT NULL,
     "settles_at" TIMESTAMPTZ(3) NOT NULL,
     "state" TEXT NOT NULL,
-    "code" TEXT,
 
     CONSTRAINT "sandbox_debits_pkey" PRIMARY KEY ("key")
 );

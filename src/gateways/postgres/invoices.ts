@@ -137,15 +137,7 @@ export async function insertCancellation(
      RETURNING document`,
     [invoice.id, at, reason],
   );
-  const { deadline: _, ...original } = rows[0]?.document as InvoiceDocument;
-  const document: InvoiceDocument = {
-    ...original,
-    kind: 'cancellation',
-    number,
-    about: { number: invoice.number, date: original.date, reason },
-    date: dateIn(at, seller.timeZone),
-    issuedAt: at,
-  };
+  const document = cancellationOf(rows[0]?.document as InvoiceDocument, number, reason, at, seller);
   await db.query('INSERT INTO cancellations (id, number, invoice_id, reason, at, document) VALUES ($1, $2, $3, $4, $5, $6)', [
     newId('can'),
     number,
@@ -155,4 +147,27 @@ export async function insertCancellation(
     document,
   ]);
   return number;
+}
+
+/** The same lines with the signs turned: together with its invoice a cancellation sums up to nothing. */
+function cancellationOf(
+  invoice: InvoiceDocument,
+  number: string,
+  reason: CancellationReason,
+  at: Instant,
+  seller: Seller,
+): InvoiceDocument {
+  const { deadline: _, ...original } = invoice;
+  return {
+    ...original,
+    kind: 'cancellation',
+    number,
+    about: { number: original.number, date: original.date, reason },
+    date: dateIn(at, seller.timeZone),
+    issuedAt: at,
+    lines: original.lines.map((line) => ({ ...line, unitPrice: -line.unitPrice, net: -line.net })),
+    net: -original.net,
+    vat: original.vat.map(({ rate, net, vat }) => ({ rate, net: -net, vat: -vat })),
+    total: -original.total,
+  };
 }

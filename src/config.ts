@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import type { Seller } from './domain/invoice-document';
+
+const flag = z.enum(['true', 'false']).transform((text) => text === 'true');
+const port = z.coerce.number().int().min(0).max(65_535);
+
+const environment = z.object({
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
+  TEMPORAL_ADDRESS: z.string().regex(/^[^\s:]+:\d+$/, 'host:port'),
+  TEMPORAL_NAMESPACE: z.string().min(1).default('default'),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }),
+  MAIL_FROM: z.string().min(3).default('Perennial <noreply@perennial.example>'),
+  PORT: port.default(8080),
+  HOST: z.string().default('127.0.0.1'),
+  PUBLIC_URL: z.url().optional(),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+  /** the built-in fakes of registrars, banks and card networks can be told to fail */
+  SANDBOX: flag.default(true),
+  RATE_LIMIT_PER_MINUTE: z.coerce.number().int().positive().default(6_000),
+  /** milliseconds by which the wake-ups of reminders and issues are spread at most */
+  SPREAD_MS: z.coerce.number().int().min(0).max(30_000).default(30_000),
+  PROVISIONER_URL: z.url().optional(),
+  PROVISIONER_SECRET: z.string().startsWith('whsec_').optional(),
+  BRAND_NAME: z.string().default('Perennial'),
+  SUPPORT_EMAIL: z.email().default('support@perennial.example'),
+  SELLER_NAME: z.string().default('Perennial GmbH'),
+  SELLER_STREET: z.string().default('Dauerweg 1'),
+  SELLER_POSTAL_CODE: z.string().default('10115'),
+  SELLER_CITY: z.string().default('Berlin'),
+  SELLER_COUNTRY: z.string().length(2).default('DE'),
+  SELLER_TIME_ZONE: z.string().default('Europe/Berlin'),
+  SELLER_VAT_ID: z.string().default('DE123456789'),
+  SELLER_EMAIL: z.email().default('billing@perennial.example'),
+  SELLER_IBAN: z.string().default('DE02120300000000202051'),
+  SELLER_BIC: z.string().default('BYLADEM1001'),
+  SELLER_CREDITOR_ID: z.string().default('DE98ZZZ09999999999'),
+});
+
+export type Environment = z.infer<typeof environment>;
+
+export interface Config {
+  env: Environment;
+  seller: Seller;
+  /** where people reach the API and the pages */
+  publicUrl: string;
+}
+
+/** Reads the environment once. @throws Error that names every fault at once. */
+export function readConfig(source: Record<string, string | undefined>): Config {
+  const parsed = environment.safeParse(source);
+  if (!parsed.success) {
+    const faults = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
+    throw new Error(`The configuration is faulty:\n${faults.join('\n')}`);
+  }
+  const env = parsed.data;
+  if (env.PROVISIONER_URL !== undefined && env.PROVISIONER_SECRET === undefined) {
+    throw new Error('The configuration is faulty:\n  PROVISIONER_SECRET: needed with PROVISIONER_URL');
+  }
+  const seller: Seller = {
+    name: env.SELLER_NAME,
+    street: env.SELLER_STREET,
+    postalCode: env.SELLER_POSTAL_CODE,
+    city: env.SELLER_CITY,
+    country: env.SELLER_COUNTRY,
+    vatId: env.SELLER_VAT_ID,
+    email: env.SELLER_EMAIL,
+    timeZone: env.SELLER_TIME_ZONE,
+    iban: env.SELLER_IBAN,
+    bic: env.SELLER_BIC,
+    creditorId: env.SELLER_CREDITOR_ID,
+  };
+  return { env, seller, publicUrl: env.PUBLIC_URL ?? `http://${env.HOST}:${env.PORT}` };
+}

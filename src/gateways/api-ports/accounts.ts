@@ -1,0 +1,210 @@
+import type {
+  AccountChange,
+  AccountResource,
+  ApiPorts,
+  BalanceResource,
+  NewAccount,
+  Page,
+  Paging,
+  PaymentMethodsResource,
+} from '../../api/ports';
+import { Refused } from '../../domain/refusal';
+import type { AccountRow } from '../postgres/customers';
+import { newId } from '../postgres/ids';
+import { addJob } from '../postgres/jobs';
+import type { Queryable } from '../postgres/pool';
+import { type CommandKit, NotFound, Outdated, runCommand } from './commands';
+import { pageOf } from './paging';
+import { readPayment } from './payments';
+
+type Row = AccountRow & { consumer: boolean; default_options: AccountResource['defaultOptions']; version: number; created_at: string };
+
+function resourceOf(row: Row): AccountResource {
+  return {
+    id: row.id,
+    email: row.email,
+    name: row.name,
+    street: row.street,
+    postalCode: row.postal_code,
+    city: row.city,
+    country: row.country,
+    vatId: row.vat_id,
+    consumer: row.consumer,
+    locale: row.locale,
+    timeZone: row.time_zone,
+    expiryReminders: row.expiry_reminders,
+    defaultOptions: row.default_options,
+    balance: { amount: row.balance, currency: 'EUR' },
+    createdAt: row.created_at,
+    version: row.version,
+  };
+}
+
+async function read(db: Queryable, id: string): Promise<Row | undefined> {
+  return (await db.query<Row>('SELECT * FROM accounts WHERE id = $1', [id])).rows[0];
+}
+
+const columnOf: Record<keyof NewAccount, string> = {
+  email: 'email',
+  name: 'name',
+  street: 'street',
+  postalCode: 'postal_code',
+  city: 'city',
+  country: 'country',
+  vatId: 'vat_id',
+  consumer: 'consumer',
+  locale: 'locale',
+  timeZone: 'time_zone',
+  expiryReminders: 'expiry_reminders',
+  defaultOptions: 'default_options',
+};
+
+export function accountPorts(kit: CommandKit): ApiPorts['accounts'] {
+  const { pool } = kit;
+  return {
+    async list(filter, paging): Promise<Page<AccountResource>> {
+      const { rows } = await pool.query<Row>(
+        'SELECT * FROM accounts WHERE ($1::text IS NULL OR email = $1) AND id > $2 ORDER BY id LIMIT $3',
+        [filter.email ?? null, paging.after ?? '', paging.limit + 1],
+      );
+      return pageOf(rows, paging, (row) => row.id, resourceOf);
+    },
+
+    async get(id) {
+      const row = await read(pool, id);
+      return row && resourceOf(row);
+    },
+
+    create(command, account) {
+      return runCommand(kit, command, async (db) => {
+        const entries = Object.entries(account).filter(([, value]) => value !== undefined);
+        const columns = ['id', 'created_at', ...entries.map(([key]) => columnOf[key as keyof NewAccount])];
+        const values = [newId('acc'), command.at, ...entries.map(([, value]) => value)];
+        const { rows } = await db.query<Row>(
+          `INSERT INTO accounts (${columns.join(', ')}) VALUES (${values.map((_, index) => `$${index + 1}`).join(', ')}) RETURNING *`,
+          values,
+        );
+        return resourceOf(rows[0] as Row);
+      });
+    },
+
+    change(command, id, change, version) {
+      return runCommand(kit, command, async (db) => {
+        const before = (await db.query<Row>('SELECT * FROM accounts WHERE id = $1 FOR NO KEY UPDATE', [id])).rows[0];
+        if (!before) throw new NotFound();
+        if (version !== undefined && before.version !== version) throw new Outdated();
+        const row = await update(db, id, change);
+        if (row.time_zone !== before.time_zone) await tellLives(db, id, { type: 'settingsChanged', at: command.at });
+        return resourceOf(row);
+      });
+    },
+
+    async paymentMethods(id) {
+      const row = await read(pool, id);
+      return row && methodsOf(row);
+    },
+
+    setPaymentMethods(command, id, methods) {
+      return runCommand(kit, command, async (db) => {
+        const { rows } = await db.query<Row>(
+          `UPDATE accounts SET automatic = $2, card = coalesce($3, card), mandate = coalesce($4, mandate), version = version + 1
+           WHERE id = $1 RETURNING *`,
+          [id, methods.automatic, methods.card ?? null, methods.mandate ?? null],
+        );
+        if (!rows[0]) throw new NotFound();
+        await tellLives(db, id, { type: 'paymentMethodChanged', at: command.at }, 'invoices');
+        return methodsOf(rows[0]);
+      });
+    },
+
+    async balance(id, paging): Promise<BalanceResource | undefined> {
+      const row = await read(pool, id);
+      return row && balanceOf(pool, row, paging);
+    },
+
+    topUp(command, id, topUp) {
+      return runCommand(kit, command, async (db, tx) => {
+        if (!(await read(db, id))) throw new NotFound();
+        const { reference, amount, method } = topUp;
+        const payment = { id: newId('pay'), reference, account: id, ...amount, method, at: command.at };
+        const refusal = await kit.payments.topUp(tx, payment);
+        if (refusal) throw new Refused(refusal);
+        return readPayment(db, reference);
+      });
+    },
+  };
+}
+
+async function update(db: Queryable, id: string, change: AccountChange): Promise<Row> {
+  const entries = Object.entries(change).filter(([, value]) => value !== undefined);
+  const sets = entries.map(([key], index) => `${columnOf[key as keyof NewAccount]} = $${index + 2}`);
+  const { rows } = await db.query<Row>(
+    `UPDATE accounts SET ${[...sets, 'version = version + 1'].join(', ')} WHERE id = $1 RETURNING *`,
+    [id, ...entries.map(([, value]) => value)],
+  );
+  return rows[0] as Row;
+}
+
+/** To all lives of the account, or to those with an open invoice: what they plan depends on the account. */
+async function tellLives(db: Queryable, account: string, message: { type: string; at: string }, whom: 'all' | 'invoices' = 'all') {
+  const { rows } = await db.query<{ id: string }>(
+    whom === 'all'
+      ? `SELECT id FROM products WHERE account_id = $1 AND state NOT IN ('cancelled', 'transferred')`
+      : `SELECT product_id AS id FROM invoices WHERE account_id = $1 AND status = 'open'`,
+    [account],
+  );
+  for (const { id } of rows) await addJob(db, 'signal', { product: id, message });
+}
+
+function methodsOf(row: Row): PaymentMethodsResource {
+  const { card, mandate } = row;
+  return {
+    automatic: row.automatic,
+    card: card && { brand: card.brand, lastFour: card.lastFour, validThrough: card.validThrough },
+    mandate,
+    debit: clearanceOf(row),
+    manual: ['bank_transfer', 'paypal'],
+  };
+}
+
+/** Whether the account is cleared for direct debit, and what is missing if not (A5). */
+function clearanceOf(row: Row): PaymentMethodsResource['debit'] {
+  const { mandate } = row;
+  if (!mandate) return { cleared: false, reason: 'no_mandate' };
+  if (mandate.state === 'pending') return { cleared: false, reason: 'not_signed' };
+  if (mandate.state !== 'active') return { cleared: false, reason: mandate.state };
+  return row.debits_paused ? { cleared: false, reason: 'paused' } : { cleared: true, reason: null };
+}
+
+async function balanceOf(db: Queryable, row: Row, paging: Paging): Promise<BalanceResource> {
+  const side = `balance/${row.id}`;
+  const { rows } = await db.query<{
+    id: number;
+    at: string;
+    recorded_at: string;
+    amount: number;
+    currency: string;
+    reference: string;
+    debit: string;
+    credit: string;
+  }>(
+    `SELECT * FROM ledger WHERE (debit = $1 OR credit = $1) AND id < $2 ORDER BY id DESC LIMIT $3`,
+    [side, paging.after ?? Number.MAX_SAFE_INTEGER, paging.limit + 1],
+  );
+  const page = pageOf(
+    rows,
+    paging,
+    (movement) => String(movement.id),
+    (movement) => ({
+      id: String(movement.id),
+      at: movement.at,
+      recordedAt: movement.recorded_at,
+      amount: movement.credit === side ? movement.amount : -movement.amount,
+      currency: movement.currency,
+      reference: movement.reference,
+      counterpart: movement.credit === side ? movement.debit : movement.credit,
+    }),
+  );
+  return { balance: { amount: row.balance, currency: 'EUR' }, movements: page.items, next: page.next };
+}
+

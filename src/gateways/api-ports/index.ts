@@ -1,0 +1,51 @@
+import type { Client } from '@temporalio/client';
+import type { ApiPorts } from '../../api/ports';
+import { addJob } from '../postgres/jobs';
+import type { ProvisionerCallbacks } from '../provisioner/callbacks';
+import { failProvider, recoverProvider } from '../sandbox/provider';
+import { accountPorts } from './accounts';
+import type { CommandKit } from './commands';
+import { healthPorts } from './health';
+import { invoicePorts } from './invoices';
+import { keyPorts } from './keys';
+import { offerPorts } from './offers';
+import { orderPorts } from './orders';
+import { paymentPorts } from './payments';
+import { productPorts } from './products';
+
+export interface ApiPortsOptions {
+  kit: CommandKit;
+  client: Client;
+  clock: ApiPorts['clock'];
+  provisioner: ProvisionerCallbacks;
+}
+
+/** The ports of the API made real: PostgreSQL, and signals through its job queue. */
+export function createApiPorts({ kit, client, clock, provisioner }: ApiPortsOptions): { ports: ApiPorts; stop(): void } {
+  const { pool } = kit;
+  const health = healthPorts(pool, client);
+  const ports: ApiPorts = {
+    clock,
+    keys: keyPorts(kit),
+    offers: offerPorts(kit),
+    accounts: accountPorts(kit),
+    orders: orderPorts(kit),
+    products: productPorts(kit),
+    invoices: invoicePorts(kit),
+    payments: paymentPorts(kit),
+    sandbox: {
+      failProvider: ({ product, operation, permanent }) => failProvider(pool, product, operation, permanent),
+      async recoverProvider(at, { product, operation }) {
+        await recoverProvider(pool, product, operation);
+        const { rows } = await pool.query<{ id: string }>(
+          `SELECT id FROM products WHERE trouble LIKE 'provider_failing:%' AND ($1::text IS NULL OR name = $1)`,
+          [product ?? null],
+        );
+        for (const { id } of rows) await addJob(pool, 'signal', { product: id, message: { type: 'retryNow', at } });
+      },
+    },
+    provisioner,
+    health: health.ports,
+  };
+  return { ports, stop: health.stop };
+}

@@ -1,0 +1,43 @@
+import type { ApiPorts, Scope } from '../../api/ports';
+import { newId } from '../postgres/ids';
+import { type CommandKit, NotFound, runCommand } from './commands';
+
+export function keyPorts(kit: CommandKit): ApiPorts['keys'] {
+  return {
+    async find(hash) {
+      const { rows } = await kit.pool.query<{ id: string; scope: Scope; account_id: string | null }>(
+        'SELECT id, scope, account_id FROM api_keys WHERE hash = $1 AND revoked_at IS NULL',
+        [hash],
+      );
+      const row = rows[0];
+      return row && { id: row.id, scope: row.scope, account: row.account_id };
+    },
+
+    create(command, key) {
+      return runCommand(kit, command, async (db) => {
+        if (key.account !== null) {
+          const { rows } = await db.query('SELECT 1 FROM accounts WHERE id = $1', [key.account]);
+          if (!rows[0]) throw new NotFound();
+        }
+        const id = newId('key');
+        await db.query('INSERT INTO api_keys (id, hash, label, scope, account_id, created_at) VALUES ($1, $2, $3, $4, $5, $6)', [
+          id,
+          key.hash,
+          key.label,
+          key.scope,
+          key.account,
+          command.at,
+        ]);
+        return { id };
+      });
+    },
+
+    revoke(command, id) {
+      return runCommand(kit, command, async (db) => {
+        const { rowCount } = await db.query('UPDATE api_keys SET revoked_at = $2 WHERE id = $1 AND revoked_at IS NULL', [id, command.at]);
+        if (rowCount === 0) throw new NotFound();
+        return { id };
+      });
+    },
+  };
+}

@@ -1,0 +1,84 @@
+import type { ApiPorts, NewOrder, OrderResource } from '../../api/ports';
+import { yearsAfter } from '../../domain/calendar';
+import type { Offer, RenewalOption } from '../../domain/offer';
+import { Refused, refuse } from '../../domain/refusal';
+import { initialOptions, optionOffered } from '../../domain/renewal-options';
+import { newId } from '../postgres/ids';
+import type { Queryable } from '../postgres/pool';
+import { type CommandKit, NotFound, runCommand } from './commands';
+import { readLatestInvoiceResource } from './invoices';
+import { readOffer } from './offers';
+import { readProductResource } from './products';
+
+interface Orderer {
+  time_zone: string;
+  default_options: Record<string, RenewalOption>;
+}
+
+export function orderPorts(kit: CommandKit): ApiPorts['orders'] {
+  return {
+    place(command, order) {
+      return runCommand(kit, command, async (db, tx) => {
+        const { rows } = await db.query<Orderer>('SELECT time_zone, default_options FROM accounts WHERE id = $1', [order.account]);
+        const account = rows[0];
+        if (!account) throw new NotFound();
+        const offer = await readOffer(db, order.offer);
+        const product = newId('prod');
+        const life = {
+          product,
+          account: order.account,
+          timeZone: account.time_zone,
+          offer,
+          name: order.name,
+          option: chosenOption(order, offer, account),
+          registrant: {
+            ...(order.registrantEmail && { email: order.registrantEmail }),
+            ...(order.registrantLanguage && { language: order.registrantLanguage }),
+          },
+          at: command.at,
+        };
+        if (order.existing) await kit.ordering.takeOver(tx, { ...life, expiry: order.existing.expiry });
+        else {
+          checkHorizon(order, offer, account, command.at);
+          await kit.ordering.place(tx, { ...life, years: order.years });
+        }
+        return orderOf(db, product);
+      });
+    },
+
+    async get(id) {
+      const product = id.replace('ord_', 'prod_');
+      const { rows } = await kit.pool.query('SELECT 1 FROM products WHERE id = $1', [product]);
+      return rows[0] && orderOf(kit.pool, product);
+    },
+  };
+}
+
+/** Only options that ask for no renewal at once, and only what the offer allows (O1); the account's default fills in (O5). */
+function chosenOption(order: NewOrder, offer: Offer, account: Orderer): RenewalOption {
+  const preferred = account.default_options[offer.kind];
+  const usable = preferred && offer.options.includes(preferred) && initialOptions.includes(preferred);
+  const option = order.renewalOption ?? (usable ? preferred : 'one_year_delayed');
+  if (!initialOptions.includes(option)) {
+    const allowed = initialOptions.filter((one) => offer.options.includes(one));
+    throw new Refused(refuse('option-not-allowed', `A new product can only begin with ${allowed.join(' or ')}.`, { allowed }));
+  }
+  const refusal = optionOffered(offer, option);
+  if (refusal) throw new Refused(refusal);
+  return option;
+}
+
+function checkHorizon(order: NewOrder, offer: Offer, account: Orderer, at: string): void {
+  if (offer.horizonYears === undefined) return;
+  const end = yearsAfter(at, order.years, account.time_zone);
+  const limit = yearsAfter(at, offer.horizonYears, account.time_zone);
+  if (end > limit) throw new Refused(refuse('beyond-horizon', `The term would end at ${end}, beyond ${limit}.`, { end, limit }));
+}
+
+async function orderOf(db: Queryable, product: string): Promise<OrderResource> {
+  return {
+    id: product.replace('prod_', 'ord_'),
+    product: await readProductResource(db, product),
+    invoice: await readLatestInvoiceResource(db, product),
+  };
+}

@@ -1,0 +1,90 @@
+import type { ApiPorts, NewPayment, PaymentResource } from '../../api/ports';
+import type { PaymentMethod } from '../../domain/account';
+import { Refused } from '../../domain/refusal';
+import { newId } from '../postgres/ids';
+import type { Queryable } from '../postgres/pool';
+import { type CommandKit, NotFound, runCommand } from './commands';
+import { pageOf } from './paging';
+
+interface Row {
+  id: string;
+  reference: string;
+  account_id: string;
+  product_id: string | null;
+  invoice_id: string | null;
+  amount: number;
+  currency: string;
+  method: PaymentMethod;
+  booked_on: string | null;
+  at: string;
+  recorded_at: string;
+}
+
+function resourceOf(row: Row): PaymentResource {
+  return {
+    id: row.id,
+    reference: row.reference,
+    account: row.account_id,
+    product: row.product_id,
+    invoice: row.invoice_id,
+    amount: { amount: row.amount, currency: row.currency },
+    method: row.method,
+    bookedOn: row.booked_on,
+    at: row.at,
+    recordedAt: row.recorded_at,
+  };
+}
+
+export async function readPayment(db: Queryable, reference: string): Promise<PaymentResource> {
+  const { rows } = await db.query<Row>('SELECT * FROM payments WHERE reference = $1', [reference]);
+  if (!rows[0]) throw new Error(`no payment ${reference}`);
+  return resourceOf(rows[0]);
+}
+
+/** Whose payment it is: the product's or invoice's account, or the account itself. */
+async function payee(db: Queryable, payment: NewPayment): Promise<{ account: string; product?: string }> {
+  const { product, invoice, account } = payment;
+  const { rows } = await db.query<{ account: string; product: string | null }>(
+    `SELECT account_id AS account, id AS product FROM products WHERE id = $1
+     UNION ALL SELECT account_id, product_id FROM invoices WHERE id = $2
+     UNION ALL SELECT id, NULL FROM accounts WHERE id = $3`,
+    [product ?? null, invoice ?? null, account ?? null],
+  );
+  const found = rows[0];
+  if (!found) throw new NotFound();
+  return { account: found.account, ...(found.product && { product: found.product }) };
+}
+
+export function paymentPorts(kit: CommandKit): ApiPorts['payments'] {
+  return {
+    async list(filter, paging) {
+      const { rows } = await kit.pool.query<Row>(
+        `SELECT * FROM payments WHERE ($1::text IS NULL OR account_id = $1) AND ($2::text IS NULL OR product_id = $2) AND id > $3
+         ORDER BY id LIMIT $4`,
+        [filter.account ?? null, filter.product ?? null, paging.after ?? '', paging.limit + 1],
+      );
+      return pageOf(rows, paging, (row) => row.id, resourceOf);
+    },
+
+    report(command, payment) {
+      return runCommand(kit, command, async (db, tx) => {
+        const { reference, amount, method, bookedOn } = payment;
+        const { account, product } = await payee(db, payment);
+        const common = { id: newId('pay'), reference, account, ...amount, method, at: command.at };
+        const refusal = product
+          ? await kit.payments.report(tx, { ...common, product, ...(bookedOn && { bookedOn }) })
+          : await kit.payments.topUp(tx, common);
+        if (refusal) throw new Refused(refusal);
+        return readPayment(db, reference);
+      });
+    },
+
+    debitReturned(command, back) {
+      return runCommand(kit, command, async (db, tx) => {
+        const refusal = await kit.payments.debitReturned(tx, { ...back, at: command.at });
+        if (refusal) throw new Refused(refusal);
+        return readPayment(db, `return/${back.reference}`);
+      });
+    },
+  };
+}

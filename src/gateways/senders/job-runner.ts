@@ -1,0 +1,81 @@
+import { randomUUID } from 'node:crypto';
+import { EventEmitter } from 'node:events';
+import { Logger, type Runner, run, type TaskList, type WorkerEvents } from 'graphile-worker';
+import type pg from 'pg';
+import type { JobPayloads } from '../postgres/jobs';
+import { createPool } from '../postgres/pool';
+
+export interface JobRunnerOptions {
+  databaseUrl: string;
+  concurrency: number;
+  tasks: { [K in keyof JobPayloads]?: (payload: JobPayloads[K]) => Promise<void> };
+  log: (message: string) => void;
+}
+
+export interface JobRunner {
+  stop(): Promise<void>;
+}
+
+/** Runs jobs of the queue as soon as they are committed (by NOTIFY), and again with growing pauses if they throw. */
+export async function startJobRunner(options: JobRunnerOptions): Promise<JobRunner> {
+  const connection = `perennial-jobs:${randomUUID()}`;
+  const url = new URL(options.databaseUrl);
+  url.searchParams.set('application_name', connection);
+  const pool = createPool(url.href, { max: 6, log: options.log });
+  const events = new EventEmitter() as WorkerEvents;
+  const registered: Promise<unknown>[] = [];
+  events.on('pool:create', ({ workerPool }) => {
+    const { id } = workerPool as unknown as { id: string };
+    registered.push(pool.query('INSERT INTO job_holders (pool_id, connection) VALUES ($1, $2)', [id, connection]));
+  });
+  const runner: Runner = await run({
+    pgPool: pool,
+    taskList: taskListOf(options.tasks),
+    concurrency: options.concurrency,
+    noHandleSignals: true,
+    pollInterval: 1_000,
+    events,
+    preset: { worker: { completeJobBatchDelay: 5, failJobBatchDelay: 5, localQueue: { size: options.concurrency * 2, ttl: 10_000 } } },
+    logger: quiet(options.log),
+  });
+  await Promise.all(registered);
+  const janitor = setInterval(() => void releaseOrphans(pool).catch((error: Error) => options.log(error.message)), JANITOR_EVERY);
+  await releaseOrphans(pool);
+  return {
+    async stop() {
+      clearInterval(janitor);
+      await runner.stop();
+      await pool.query('DELETE FROM job_holders WHERE connection = $1', [connection]).catch(() => undefined);
+      await pool.end();
+    },
+  };
+}
+
+function taskListOf(tasks: JobRunnerOptions['tasks']): TaskList {
+  return Object.fromEntries(Object.entries(tasks).map(([name, task]) => [name, (payload) => task(payload as never)]));
+}
+
+function quiet(log: (message: string) => void) {
+  return new Logger(() => (level, message) => {
+    if (level === 'error' || level === 'warning') log(message);
+  });
+}
+
+const JANITOR_EVERY = 3_000;
+
+/**
+ * Gives back the jobs of processes that died: whose connection is gone twice in a row. The queue itself would keep them
+ * locked for four hours.
+ */
+async function releaseOrphans(pool: pg.Pool): Promise<void> {
+  const { rows } = await pool.query<{ pool_id: string; again: boolean }>(
+    `UPDATE job_holders h SET missed_since = CASE WHEN a.application_name IS NULL THEN coalesce(h.missed_since, now()) END
+     FROM job_holders o LEFT JOIN pg_stat_activity a ON a.application_name = o.connection
+     WHERE o.pool_id = h.pool_id AND (a.application_name IS NULL OR h.missed_since IS NOT NULL)
+     RETURNING h.pool_id, a.application_name IS NULL AND h.missed_since < now() - interval '2 seconds' AS again`,
+  );
+  const dead = rows.filter((row) => row.again).map((row) => row.pool_id);
+  if (dead.length === 0) return;
+  await pool.query('SELECT graphile_worker.force_unlock_workers($1::text[])', [dead]);
+  await pool.query('DELETE FROM job_holders WHERE pool_id = ANY($1)', [dead]);
+}

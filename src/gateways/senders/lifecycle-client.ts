@@ -1,0 +1,58 @@
+import { type Client, WorkflowNotFoundError } from '@temporalio/client';
+import type pg from 'pg';
+import { PRODUCT_LIFECYCLE, productWorkflowId } from '../../../workflows/ids';
+import type { LifecycleInput } from '../../../workflows/messages';
+import { searchAttributesOf } from '../../../workflows/search-attributes';
+import type { Life } from '../../domain/life';
+import { isOver } from '../../domain/life';
+import type { Message } from '../../domain/messages';
+import { refuse } from '../../domain/refusal';
+import { readLife } from '../postgres/products';
+
+export interface LifecycleClientSettings {
+  taskQueue: string;
+  /** milliseconds between the server's clock and the products', where time is moved */
+  clockOffset(): number;
+}
+
+/** Starts lives and brings them messages, each at least once: workflows know a repetition. */
+export function createLifecycleClient(pool: pg.Pool, client: Client, settings: LifecycleClientSettings) {
+  function startOptions(life: Life) {
+    const clockOffset = settings.clockOffset();
+    const input: LifecycleInput = clockOffset === 0 ? { life } : { life, clockOffset };
+    return {
+      taskQueue: settings.taskQueue,
+      workflowId: productWorkflowId(life.product),
+      workflowIdConflictPolicy: 'USE_EXISTING' as const,
+      args: [input] as [LifecycleInput],
+      typedSearchAttributes: searchAttributesOf(life),
+      staticSummary: life.name,
+    };
+  }
+
+  return {
+    async start(product: string): Promise<void> {
+      const found = await readLife(pool, product);
+      if (found && !isOver(found.life)) await client.workflow.start(PRODUCT_LIFECYCLE, startOptions(found.life));
+    },
+
+    /** A message to a life that has ended is answered from the record; to one that was lost, the life is started again. */
+    async signal(product: string, message: Message): Promise<void> {
+      try {
+        await client.workflow.getHandle(productWorkflowId(product)).signal(message.type, message);
+      } catch (error) {
+        if (!(error instanceof WorkflowNotFoundError)) throw error;
+        const found = await readLife(pool, product);
+        if (found && !isOver(found.life)) {
+          const options = startOptions(found.life);
+          await client.workflow.signalWithStart(PRODUCT_LIFECYCLE, { ...options, signal: message.type, signalArgs: [message] });
+        } else if ('id' in message) await refuseRequest(pool, message.id);
+      }
+    },
+  };
+}
+
+async function refuseRequest(pool: pg.Pool, request: string): Promise<void> {
+  const refusal = refuse('product-ended', 'The product has ended.');
+  await pool.query('UPDATE requests SET outcome = $2 WHERE id = $1 AND outcome IS NULL', [request, { ok: false, refusal }]);
+}

@@ -1,0 +1,98 @@
+import { createHmac } from 'node:crypto';
+import type pg from 'pg';
+import type { MailOrder } from '../../../activities/ports';
+import type { Locale } from '../../domain/account';
+import type { MailFacts } from '../../domain/mail';
+import { type DocumentKind, documentPdf } from '../documents/renderings';
+import type { Attachment, SmtpSender } from '../mail/smtp-sender';
+
+interface MailRow {
+  id: string;
+  account_id: string;
+  product_id: string;
+  recipient: string;
+  locale: Locale;
+  time_zone: string;
+  at: string;
+  facts: MailFacts;
+  attach: MailOrder['attach'] | null;
+  sent_at: string | null;
+  bounced: boolean;
+}
+
+export interface MailSenderSettings {
+  publicUrl: string;
+  /** signs the links of a mail, so that they work without signing in */
+  linkSecret: string;
+}
+
+/** A token that lets whoever has the mail see and change one product's setting, and nothing else. */
+export function linkToken(product: string, secret: string): string {
+  const mac = createHmac('sha256', secret).update(`product:${product}`).digest('base64url').slice(0, 27);
+  return `${product}.${mac}`;
+}
+
+/** Sends one mail of the queue, once; repeated only if the process died between the server's word and its record (M6). */
+export function createMailSender(pool: pg.Pool, smtp: SmtpSender, settings: MailSenderSettings) {
+  const recorder = batchRecorder(pool);
+  return async function sendMail(id: string): Promise<void> {
+    const { rows } = await pool.query<MailRow>('SELECT * FROM mails WHERE id = $1', [id]);
+    const row = rows[0];
+    if (!row || row.sent_at !== null || row.bounced) return;
+    const token = linkToken(row.product_id, settings.linkSecret);
+    const product = `${settings.publicUrl}/p/${token}`;
+    const attachments = row.attach ? [await attachmentOf(pool, row.attach.invoice, row.attach.kind)] : [];
+    const outcome = await smtp.send(
+      {
+        id: row.id,
+        to: row.recipient,
+        locale: row.locale,
+        timeZone: row.time_zone,
+        at: row.at,
+        facts: row.facts,
+        links: {
+          product,
+          ...(row.attach && { invoice: product }),
+          ...(row.facts.kind === 'reminder' && { unsubscribe: `${product}/unsubscribe` }),
+        },
+      },
+      attachments,
+    );
+    if (outcome.kind === 'bounced') {
+      await pool.query('UPDATE mails SET bounced = true, response = $2 WHERE id = $1', [id, `${outcome.code} ${outcome.response}`]);
+    } else await recorder(id, outcome.response);
+  };
+}
+
+async function attachmentOf(pool: pg.Pool, invoice: string, kind: DocumentKind): Promise<Attachment> {
+  const document = await documentPdf(pool, invoice, kind);
+  if (!document) throw new Error(`no ${kind} of ${invoice}`);
+  const name = kind === 'receipt' ? `${document.number}-receipt` : document.number;
+  return { filename: `${name}.pdf`, content: document.pdf, contentType: 'application/pdf' };
+}
+
+const BATCH_WAIT = 20;
+
+/** Records many mails as sent in one transaction: a mail costs no commit of its own. */
+function batchRecorder(pool: pg.Pool): (id: string, response: string) => Promise<void> {
+  let waiting: { id: string; response: string; done: () => void; failed: (error: Error) => void }[] = [];
+  async function flush(): Promise<void> {
+    const batch = waiting;
+    waiting = [];
+    try {
+      await pool.query(
+        `UPDATE mails SET sent_at = now(), response = t.response
+         FROM unnest($1::text[], $2::text[]) AS t(id, response) WHERE mails.id = t.id`,
+        [batch.map((one) => one.id), batch.map((one) => one.response)],
+      );
+      for (const one of batch) one.done();
+    } catch (error) {
+      for (const one of batch) one.failed(error as Error);
+    }
+  }
+  return (id, response) =>
+    new Promise((done, failed) => {
+      if (waiting.length === 0) setTimeout(() => void flush(), BATCH_WAIT);
+      waiting.push({ id, response, done, failed });
+    });
+}

@@ -1,0 +1,106 @@
+import path from 'node:path';
+import type { Client } from '@temporalio/client';
+import { type NativeConnection, Worker, type WorkerOptions } from '@temporalio/worker';
+import { createActivities } from '../../activities/index';
+import type { ProviderPort } from '../../activities/ports';
+import { LIFECYCLE_TASK_QUEUE } from '../../workflows/ids';
+import type { Config } from '../config';
+import type { CommandKit } from '../gateways/api-ports/commands';
+import { createSmtpSender } from '../gateways/mail/smtp-sender';
+import { createHttpProvisioner } from '../gateways/provisioner/http-provisioner';
+import { createSandboxBank } from '../gateways/sandbox/bank';
+import { createSandboxCards } from '../gateways/sandbox/card-processor';
+import { createSandboxProvider } from '../gateways/sandbox/provider';
+import { startJobRunner } from '../gateways/senders/job-runner';
+import { createLifecycleClient } from '../gateways/senders/lifecycle-client';
+import { createMailSender } from '../gateways/senders/mail-sender';
+import { secretOf } from './secrets';
+
+export interface LifecycleWorkerOptions {
+  config: Config;
+  kit: CommandKit;
+  client: Client;
+  connection: NativeConnection;
+  taskQueue?: string;
+  clockOffset?: () => number;
+  workflows?: Pick<WorkerOptions, 'workflowBundle'> | Pick<WorkerOptions, 'workflowsPath'>;
+  log: (line: string) => void;
+}
+
+export interface LifecycleWorker {
+  /** Settles when the worker ends by itself, with what went wrong. */
+  ended: Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Runs lives, and the senders of what leaves the house. */
+export async function startLifecycleWorker(options: LifecycleWorkerOptions): Promise<LifecycleWorker> {
+  const { config, kit, client, connection, log } = options;
+  const taskQueue = options.taskQueue ?? LIFECYCLE_TASK_QUEUE;
+  const activities = createActivities({
+    record: kit.record,
+    provider: providerOf(config, kit),
+    cards: createSandboxCards(kit.pool),
+    debits: createSandboxBank(kit.pool),
+    seller: config.seller,
+  });
+  const worker = await Worker.create({
+    connection,
+    namespace: client.options.namespace,
+    taskQueue,
+    activities,
+    ...(options.workflows ?? { workflowsPath: path.join(__dirname, '../../workflows/index.js') }),
+    shutdownGraceTime: '5s',
+    shutdownForceTime: '10s',
+  });
+  const ended = worker.run();
+  const senders = await startSenders(options, taskQueue);
+  log('Worker: lives and senders are running');
+  return {
+    ended,
+    async stop() {
+      await senders.stop();
+      if (worker.getState() === 'RUNNING') worker.shutdown();
+      await ended;
+    },
+  };
+}
+
+function providerOf(config: Config, kit: CommandKit): ProviderPort {
+  const { PROVISIONER_URL: url, PROVISIONER_SECRET: secret } = config.env;
+  return url && secret ? createHttpProvisioner(kit.pool, { url, secret }) : createSandboxProvider(kit.pool);
+}
+
+async function startSenders(options: LifecycleWorkerOptions, taskQueue: string) {
+  const { config, kit, client, log } = options;
+  const lifecycle = createLifecycleClient(kit.pool, client, { taskQueue, clockOffset: options.clockOffset ?? (() => 0) });
+  const smtp = createSmtpSender({
+    smtpUrl: config.env.SMTP_URL,
+    from: config.env.MAIL_FROM,
+    brand: {
+      name: config.env.BRAND_NAME,
+      url: config.publicUrl,
+      supportEmail: config.env.SUPPORT_EMAIL,
+      postalLine: `${config.seller.name}, ${config.seller.street}, ${config.seller.postalCode} ${config.seller.city}`,
+    },
+  });
+  const linkSecret = await secretOf(kit.pool, 'links');
+  const send = createMailSender(kit.pool, smtp, { publicUrl: config.publicUrl, linkSecret });
+  const databaseUrl = config.env.DATABASE_URL;
+  const messages = await startJobRunner({
+    databaseUrl,
+    concurrency: 20,
+    log,
+    tasks: {
+      start: ({ product }) => lifecycle.start(product),
+      signal: ({ product, message }) => lifecycle.signal(product, message as Parameters<typeof lifecycle.signal>[1]),
+    },
+  });
+  const mails = await startJobRunner({ databaseUrl, concurrency: 5, log, tasks: { mail: ({ mail }) => send(mail) } });
+  return {
+    async stop() {
+      await Promise.all([messages.stop(), mails.stop()]);
+      smtp.close();
+    },
+  };
+}

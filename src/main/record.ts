@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto';
+import type pg from 'pg';
+import { createOrdering } from '../../activities/ordering';
+import { createPayments } from '../../activities/payments';
+import type { Config } from '../config';
+import type { CommandKit } from '../gateways/api-ports/commands';
+import { createPool } from '../gateways/postgres/pool';
+import { createRecord } from '../gateways/postgres/record';
+import { vatRates } from './catalogue';
+
+/** The record with what writes it: the same for the API and the worker. */
+export function openRecord(config: Config, log: (line: string) => void, max?: number): CommandKit {
+  const pool: pg.Pool = createPool(config.env.DATABASE_URL, { ...(max !== undefined && { max }), log });
+  const settings = { seller: config.seller, vatRates };
+  const { SPREAD_MS } = config.env;
+  return {
+    pool,
+    record: createRecord(pool, settings),
+    settings,
+    ordering: createOrdering({ seller: config.seller, spread: (product) => spreadOf(product, SPREAD_MS) }),
+    payments: createPayments({ seller: config.seller }),
+  };
+}
+
+/** The same for a product every time, and different between products. */
+function spreadOf(product: string, most: number): number {
+  return most === 0 ? 0 : createHash('sha256').update(product).digest().readUInt32BE(0) % most;
+}

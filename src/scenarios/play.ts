@@ -1,0 +1,176 @@
+import type { Client } from '@temporalio/client';
+import type { InboxMail } from '../platform/mail-store';
+import type { Queryable } from '../gateways/postgres/pool';
+import type { Played, PlayedEvent } from './compare';
+import type { Scenario, ScenarioStep } from './scenario';
+import { accountCalls, type Call, callOf, type Names } from './steps';
+import { untilQuiet, type VirtualTime } from './world';
+
+export interface Stage {
+  /** the API under test, over real HTTP */
+  url: string;
+  apiKey: string;
+  db: Queryable;
+  client: Client;
+  time: VirtualTime;
+  mails(): InboxMail[];
+}
+
+interface Answer {
+  status: number;
+  body: Record<string, unknown>;
+}
+
+/** Plays one life through the real API, workflows, activities, database and mail, in virtual time. */
+export async function play(stage: Stage, scenario: Scenario): Promise<Played> {
+  const { time } = stage;
+  const accounts = new Map<string, string>();
+  const products = new Map<string, string>();
+  const faults: string[] = [];
+  await time.begin(Date.parse(scenario.start));
+  time.freeze(Date.parse(scenario.start));
+  await installOffers(stage, scenario);
+  for (const [name, account] of Object.entries(scenario.accounts)) {
+    const { create, then } = accountCalls(name, account);
+    const id = String((await mustCall(stage, create)).body['id']);
+    accounts.set(name, id);
+    for (const call of then(id)) await mustCall(stage, call);
+  }
+  time.freeze(undefined);
+
+  const names = namesOf(accounts, products, scenario);
+  for (const step of scenario.steps) {
+    const at = Date.parse(step.at);
+    // What lies before the step is done first. The step itself comes before what is due at its very instant (T4).
+    await advance(stage, at, false);
+    time.freeze(at);
+    const fault = await playStep(stage, step, names, products);
+    if (fault) faults.push(fault);
+    await untilQuiet(stage.db, stage.client, time);
+    time.freeze(undefined);
+  }
+  await advance(stage, endOf(scenario), true);
+  return {
+    events: await readEvents(stage, products),
+    mails: stage.mails().flatMap((mail) =>
+      mail.to.map((to) => ({ to, at: new Date(mail.headers['date'] ?? '').toISOString(), subject: mail.subject, text: mail.text })),
+    ),
+    state: await readState(stage, scenario, accounts, products),
+    faults,
+  };
+}
+
+function endOf(scenario: Scenario): number {
+  const instants = [scenario.until ?? scenario.expect.at(-1)?.at ?? scenario.start, ...scenario.steps.map((step) => step.at)];
+  return Math.max(...instants.map((at) => Date.parse(at)));
+}
+
+/** Lets time pass from one due instant to the next, each time until everything due is done. */
+async function advance(stage: Stage, to: number, including: boolean): Promise<void> {
+  const { time } = stage;
+  for (;;) {
+    const wake = await untilQuiet(stage.db, stage.client, time);
+    if (wake === undefined || (including ? wake > to : wake >= to)) break;
+    await time.sleepUntil(wake);
+  }
+  await time.sleepUntil(including ? to : to - CLOSE);
+}
+
+/** How near to a step's instant the clock is brought, milliseconds; nothing is due in between. */
+const CLOSE = 2_000;
+
+async function playStep(stage: Stage, step: ScenarioStep, names: Names, products: Map<string, string>): Promise<string | undefined> {
+  const where = `step ${step.at} ${step.do} ${step.product ?? step.account ?? ''}`;
+  let call: Call;
+  try {
+    call = callOf(step, names);
+  } catch (error) {
+    return `! ${where}: ${(error as Error).message}`;
+  }
+  const { status, body } = await send(stage, call);
+  const type = String(body['type'] ?? '').split('/').at(-1);
+  if (step.refused) {
+    const right = (step.refused.status ?? status) === status && (step.refused.type ?? type) === type && status >= 400;
+    return right ? undefined : `! ${where}: expected ${JSON.stringify(step.refused)}, came ${status} ${JSON.stringify(body)}`;
+  }
+  if (status >= 300 || status === 202) return `! ${where}: ${status} ${JSON.stringify(body)}`;
+  if (call.creates) products.set(call.creates, String((body['product'] as Record<string, unknown>)['id']));
+  return undefined;
+}
+
+function namesOf(accounts: Map<string, string>, products: Map<string, string>, scenario: Scenario): Names {
+  const soleAccount = accounts.size === 1 ? [...accounts.keys()][0] : undefined;
+  const soleProduct = () => (products.size === 1 ? [...products.keys()][0] : undefined);
+  const find = (map: Map<string, string>, name: string | undefined, what: string) => {
+    const id = name === undefined ? undefined : map.get(name);
+    if (id === undefined) throw new Error(`no ${what} "${name ?? ''}"`);
+    return id;
+  };
+  return {
+    account: (step) => find(accounts, step.account ?? soleAccount, 'account'),
+    product: (step) => find(products, step.product ?? soleProduct(), 'product'),
+    productName(step) {
+      if (step.product === undefined) return undefined;
+      const order = scenario.steps.find((one) => one.product === step.product && (one.do === 'order' || one.do === 'existing'));
+      return String(order?.with['name'] ?? step.product);
+    },
+  };
+}
+
+async function installOffers(stage: Stage, scenario: Scenario): Promise<void> {
+  for (const [id, change] of Object.entries(scenario.offers)) {
+    const { rows } = await stage.db.query<{ data: Record<string, unknown> }>('SELECT data FROM offers WHERE id = $1', [id]);
+    await mustCall(stage, { method: 'PUT', path: `/v1/offers/${id}`, body: { ...rows[0]?.data, ...change, id } });
+  }
+}
+
+async function mustCall(stage: Stage, call: Call): Promise<Answer> {
+  const answer = await send(stage, call);
+  if (answer.status >= 300) throw new Error(`${call.method} ${call.path}: ${answer.status} ${JSON.stringify(answer.body)}`);
+  return answer;
+}
+
+async function send(stage: Stage, call: Call): Promise<Answer> {
+  const response = await fetch(`${stage.url}${call.path}`, {
+    method: call.method,
+    headers: {
+      authorization: `Bearer ${stage.apiKey}`,
+      'content-type': 'application/json',
+      'perennial-on-behalf-of': 'customer',
+    },
+    body: JSON.stringify(call.body ?? {}),
+  });
+  return { status: response.status, body: (await response.json()) as Record<string, unknown> };
+}
+
+async function get(stage: Stage, path: string): Promise<Record<string, unknown>> {
+  const response = await fetch(`${stage.url}${path}`, { headers: { authorization: `Bearer ${stage.apiKey}` } });
+  return (await response.json()) as Record<string, unknown>;
+}
+
+async function readEvents(stage: Stage, products: Map<string, string>): Promise<PlayedEvent[]> {
+  const events: PlayedEvent[] = [];
+  for (const [product, id] of products) {
+    let after = '';
+    do {
+      const page = await get(stage, `/v1/products/${id}/events?limit=200${after && `&after=${encodeURIComponent(after)}`}`);
+      for (const event of page['items'] as Omit<PlayedEvent, 'product'>[]) events.push({ ...event, product });
+      after = (page['next'] as string | null) ?? '';
+    } while (after);
+  }
+  return events.sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+}
+
+async function readState(stage: Stage, scenario: Scenario, accounts: Map<string, string>, products: Map<string, string>) {
+  const state: Record<string, Record<string, unknown>> = {};
+  for (const name of Object.keys(scenario.state)) {
+    const product = products.get(name);
+    const account = accounts.get(name);
+    if (product) state[name] = await get(stage, `/v1/products/${product}`);
+    else if (account) {
+      const shown = await get(stage, `/v1/accounts/${account}`);
+      state[name] = { ...shown, balance: (shown['balance'] as { amount: number }).amount };
+    }
+  }
+  return state;
+}
