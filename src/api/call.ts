@@ -1,0 +1,64 @@
+import type { z } from 'zod';
+import type { Instant } from '../domain/calendar';
+import type { Fault } from './faults';
+import type { ApiKeyRecord, ApiPorts, Command } from './ports';
+
+/** What a call gives back, before it becomes HTTP. */
+export interface Answer {
+  status: number;
+  body?: unknown;
+  headers?: Record<string, string>;
+  file?: { type: string; bytes: Buffer };
+}
+
+/** One request by a caller who has been let in. */
+export interface Visit {
+  ports: ApiPorts;
+  caller: ApiKeyRecord;
+  /** the ids in the path; asking for one that the path does not name is a mistake of the code */
+  id(name?: string): string;
+  /** path and query, for links */
+  url: { path: string; query: URLSearchParams };
+  /** whose act it is: an operator's key can act for the customer (Perennial-On-Behalf-Of) */
+  by: 'customer' | 'operator';
+  /** the version that the caller knew (If-Match) */
+  version: number | undefined;
+  now(): Promise<Instant>;
+  command(): Promise<Command>;
+  /** a key that was revoked is not remembered */
+  forgetKey(id: string): void;
+}
+
+/** What a look at a body's sound fields found: faults that a schema cannot know, and what was read on the way. */
+export interface Examination<F> {
+  faults: Fault[];
+  found: F;
+}
+
+export type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
+
+/** A call of the API: one description, by which it is checked, served and documented. */
+export interface Call<Q = unknown, B = unknown, F = unknown> {
+  method: Method;
+  /** with parameters in braces */
+  path: string;
+  tag: string;
+  summary: string;
+  description?: string;
+  /** operators alone, or accounts too, for what is theirs */
+  who: 'operator' | 'account';
+  query?: z.ZodType<Q>;
+  body?: z.ZodType<B>;
+  /** needs a workflow's answer: refused while Temporal is away */
+  needsWorkflow?: boolean;
+  /** the schema, or the media type, of each good status; null for no content */
+  answers: Record<number, z.ZodType | string | null>;
+  /** is given every field with which the schema finds no fault, also if others have some */
+  examine?(visit: Visit, sound: Partial<Record<keyof B, unknown>>): Promise<Examination<F>>;
+  run(visit: Visit, input: { query: Q; body: B; found: F }): Promise<Answer>;
+}
+
+/** Lets the compiler infer what query, body and findings are, and forgets it for the list of all calls. */
+export function call<Q, B, F>(description: Call<Q, B, F>): Call {
+  return description as Call;
+}

@@ -1,0 +1,104 @@
+import type { Instant } from '../../domain/calendar';
+import { yearsAfter } from '../../domain/calendar';
+import type { Offer, RenewalOption } from '../../domain/offer';
+import { refuse } from '../../domain/refusal';
+import { initialOptions, optionOffered } from '../../domain/renewal-options';
+import { call, type Examination, type Visit } from '../call';
+import { type Fault, fault } from '../faults';
+import { outcome, resource } from '../outcomes';
+import type { OfferResource } from '../ports';
+import { notFound, refused } from '../problems';
+import { checkName } from '../product-names';
+import { visible, visibleAccount } from '../tenancy';
+import { order } from '../wire/invoice';
+import { newOrder } from '../wire/order';
+import { isPrintable } from '../wire/text';
+
+const tag = 'orders';
+
+/** No product is sold or taken over for longer: further ahead, an expiry is a slip of the pen. */
+const MOST_YEARS_AHEAD = 99;
+
+export const orderCalls = [
+  call({
+    method: 'post',
+    path: '/v1/orders',
+    tag,
+    summary: 'Orders a product, or takes over one that exists elsewhere',
+    description: 'An order is paid like a renewal, within 10 days, or it is cancelled.',
+    who: 'account',
+    body: newOrder,
+    needsWorkflow: true,
+    answers: { 201: order, 202: order },
+    examine,
+    async run(visit, { body, found: { offer, name } }) {
+      visibleAccount(visit, body.account);
+      if (!offer) throw notFound(`There is no offer ${body.offer}.`);
+      if (body.renewalOption) checkOption(offer, body.renewalOption);
+      const result = await visit.ports.orders.place(await visit.command(), { ...body, name });
+      return outcome(result, { status: 201, location: ({ id }) => `/v1/orders/${id}` });
+    },
+  }),
+  call({
+    method: 'get',
+    path: '/v1/orders/{id}',
+    tag,
+    summary: 'One order, with its product and invoice as they are now',
+    who: 'account',
+    answers: { 200: order },
+    async run(visit) {
+      return resource(visible(visit, await visit.ports.orders.get(visit.id()), ({ product }) => product.account));
+    },
+  }),
+];
+
+/** What only the offer and the clock can tell of an order. */
+async function examine(
+  visit: Visit,
+  sound: { offer?: unknown; name?: unknown; years?: unknown; existing?: unknown },
+): Promise<Examination<{ offer: OfferResource | undefined; name: string }>> {
+  const offer = typeof sound.offer === 'string' ? await visit.ports.offers.get(sound.offer) : undefined;
+  const written = typeof sound.name === 'string' ? sound.name : undefined;
+  const checked = checkedName(offer, written);
+  const faults: Fault[] = [];
+  if (checked.fault !== undefined) faults.push(fault('/name', checked.fault));
+  if (offer && typeof sound.years === 'number' && sound.years > offer.maxYears) {
+    faults.push(fault('/years', `This offer allows ${offer.maxYears} at most.`));
+  }
+  const expiry = expiryIn(sound.existing);
+  if (expiry !== undefined) {
+    if (typeof sound.years === 'number' && sound.years > 1)
+      faults.push(fault('/years', 'A product that exists has its term.'));
+    const wrong = wrongExpiry(expiry, await visit.now());
+    if (wrong !== undefined) faults.push(fault('/existing/expiry', wrong));
+  }
+  return { faults, found: { offer, name: checked.name ?? '' } };
+}
+
+function checkedName(offer: Offer | undefined, written: string | undefined) {
+  if (written === undefined) return { name: undefined, fault: undefined };
+  if (offer) return checkName(offer, written);
+  return isPrintable(written) ? { name: written } : { fault: 'Only printable characters.' };
+}
+
+function expiryIn(existing: unknown): Instant | undefined {
+  const expiry =
+    typeof existing === 'object' && existing !== null && 'expiry' in existing ? existing.expiry : undefined;
+  return typeof expiry === 'string' ? expiry : undefined;
+}
+
+function wrongExpiry(expiry: Instant, now: Instant): string | undefined {
+  if (Date.parse(expiry) <= Date.parse(now)) return `The expiry must lie ahead; it is ${now} now.`;
+  const beyond = Date.parse(expiry) > Date.parse(yearsAfter(now, MOST_YEARS_AHEAD, 'UTC'));
+  return beyond ? `At most ${MOST_YEARS_AHEAD} years ahead.` : undefined;
+}
+
+/** Orders and imports name only an option that asks for nothing at once (O1). */
+function checkOption(offer: Offer, option: RenewalOption): void {
+  const notOffered = optionOffered(offer, option);
+  if (notOffered) throw refused(notOffered);
+  if (initialOptions.includes(option)) return;
+  const allowed = initialOptions.filter((initial) => offer.options.includes(initial));
+  const detail = `An order cannot name ${option}; it can be chosen afterwards. Allowed: ${allowed.join(', ')}.`;
+  throw refused(refuse('option-not-allowed', detail, { allowed }));
+}

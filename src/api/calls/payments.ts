@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { call } from '../call';
+import { emptyPage, pageAnswer, pageOf, paging, read, splitPaging } from '../listing';
+import { outcome } from '../outcomes';
+import { narrowed } from '../tenancy';
+import { debitReturn, newPayment, payment } from '../wire/payment';
+import { reference } from '../wire/text';
+
+const tag = 'payments';
+
+export const paymentCalls = [
+  call({
+    method: 'post',
+    path: '/v1/payments',
+    tag,
+    summary: 'Reports what a bank or PayPal received',
+    description: 'The same reference again changes nothing. Taken also while products stand still: no payment is lost.',
+    who: 'operator',
+    body: newPayment,
+    answers: { 201: payment, 202: payment },
+    async run(visit, { body }) {
+      return outcome(await visit.ports.payments.report(await visit.command(), body), { status: 201 });
+    },
+  }),
+  call({
+    method: 'get',
+    path: '/v1/payments',
+    tag,
+    summary: 'Payments',
+    who: 'account',
+    query: z.strictObject({ ...paging, account: reference.exactOptional(), product: reference.exactOptional() }),
+    answers: { 200: pageOf(payment) },
+    async run(visit, { query }) {
+      const { paging: where, filter } = splitPaging(query);
+      const own = narrowed(visit, filter);
+      if (!own) return pageAnswer(visit, emptyPage);
+      return pageAnswer(visit, await read(where, (paging) => visit.ports.payments.list(own, paging)));
+    },
+  }),
+  call({
+    method: 'post',
+    path: '/v1/payments/returns',
+    tag,
+    summary: 'Reports that a bank took a direct debit back',
+    who: 'operator',
+    body: debitReturn,
+    answers: { 201: payment, 202: payment },
+    async run(visit, { body }) {
+      return outcome(await visit.ports.payments.debitReturned(await visit.command(), body), { status: 201 });
+    },
+  }),
+];

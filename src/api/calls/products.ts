@@ -1,0 +1,146 @@
+import { z } from 'zod';
+import { phases } from '../../domain/life';
+import { productKinds } from '../../domain/offer';
+import { call, type Visit } from '../call';
+import { emptyPage, pageAnswer, pageOf, paging, read, splitPaging } from '../listing';
+import { outcome, resource } from '../outcomes';
+import type { ProductResource } from '../ports';
+import { validation } from '../problems';
+import { narrowed, visible } from '../tenancy';
+import { order } from '../wire/invoice';
+import { changedProduct, event, optionChange, product } from '../wire/product';
+import { line, reference } from '../wire/text';
+
+const tag = 'products';
+
+const filters = {
+  account: reference.exactOptional(),
+  kind: z.enum(productKinds).exactOptional(),
+  state: z.enum(phases).exactOptional(),
+  name: line(253).exactOptional(),
+  trouble: z
+    .enum(['true', 'false'])
+    .transform((text) => text === 'true')
+    .exactOptional()
+    .meta({ description: 'those that need a person' }),
+};
+
+/** The product of the address, if the caller may see it. */
+async function asked(visit: Visit): Promise<ProductResource> {
+  return visible(visit, await visit.ports.products.get(visit.id()), ({ account }) => account);
+}
+
+export const productCalls = [
+  call({
+    method: 'get',
+    path: '/v1/products',
+    tag,
+    summary: 'Products',
+    who: 'account',
+    query: z.strictObject({ ...paging, ...filters }),
+    answers: { 200: pageOf(product) },
+    async run(visit, { query }) {
+      const { paging: where, filter } = splitPaging(query);
+      const own = narrowed(visit, filter);
+      if (!own) return pageAnswer(visit, emptyPage);
+      return pageAnswer(visit, await read(where, (paging) => visit.ports.products.list(own, paging)));
+    },
+  }),
+  call({
+    method: 'get',
+    path: '/v1/products/{id}',
+    tag,
+    summary: 'One product',
+    who: 'account',
+    answers: { 200: product },
+    async run(visit) {
+      return resource(await asked(visit));
+    },
+  }),
+  call({
+    method: 'patch',
+    path: '/v1/products/{id}',
+    tag,
+    summary: 'Changes what shall happen at the end of the term',
+    who: 'account',
+    body: optionChange,
+    needsWorkflow: true,
+    answers: { 200: changedProduct, 202: changedProduct },
+    async run(visit, { body: { renewalOption, years = 1 } }) {
+      const { id, offer: offerId } = await asked(visit);
+      const offer = renewalOption === 'multi_year' ? await visit.ports.offers.get(offerId) : undefined;
+      // Whether the option is allowed at all is the rules' to say; only then it matters for how many years.
+      if (offer?.options.includes(renewalOption) && years > offer.maxYears) {
+        throw validation([{ pointer: '/years', detail: `This offer allows ${offer.maxYears} at most.` }]);
+      }
+      const change = { option: renewalOption, years, by: visit.by };
+      const result = await visit.ports.products.setOption(await visit.command(), id, change, visit.version);
+      return outcome(result, { status: 200 });
+    },
+  }),
+  call({
+    method: 'post',
+    path: '/v1/products/{id}/cancel',
+    tag,
+    summary: 'Ends a product at once',
+    who: 'account',
+    needsWorkflow: true,
+    answers: { 200: product, 202: product },
+    async run(visit) {
+      const { id } = await asked(visit);
+      return outcome(await visit.ports.products.cancel(await visit.command(), id, visit.by), { status: 200 });
+    },
+  }),
+  call({
+    method: 'post',
+    path: '/v1/products/{id}/restore',
+    tag,
+    summary: 'Orders an expired product back',
+    who: 'account',
+    needsWorkflow: true,
+    answers: { 201: order, 202: order },
+    async run(visit) {
+      const { id } = await asked(visit);
+      const result = await visit.ports.products.restore(await visit.command(), id);
+      return outcome(result, { status: 201, location: (placed) => `/v1/orders/${placed.id}` });
+    },
+  }),
+  call({
+    method: 'post',
+    path: '/v1/products/{id}/transferred',
+    tag,
+    summary: 'Records that a domain was transferred away',
+    who: 'operator',
+    needsWorkflow: true,
+    answers: { 200: product, 202: product },
+    async run(visit) {
+      return outcome(await visit.ports.products.transferred(await visit.command(), visit.id()), { status: 200 });
+    },
+  }),
+  call({
+    method: 'post',
+    path: '/v1/products/{id}/retry',
+    tag,
+    summary: 'Asks a failing provider again now',
+    who: 'operator',
+    needsWorkflow: true,
+    answers: { 200: product, 202: product },
+    async run(visit) {
+      return outcome(await visit.ports.products.retry(await visit.command(), visit.id()), { status: 200 });
+    },
+  }),
+  call({
+    method: 'get',
+    path: '/v1/products/{id}/events',
+    tag,
+    summary: 'The timeline: every fact once, in order',
+    who: 'account',
+    query: z.strictObject(paging),
+    answers: { 200: pageOf(event) },
+    async run(visit, { query }) {
+      const { id } = await asked(visit);
+      const { paging: where } = splitPaging(query);
+      return pageAnswer(visit, await read(where, (paging) => visit.ports.products.events(id, paging)));
+    },
+  }),
+];

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { call } from '../call';
+import { line } from '../wire/text';
+
+const tag = 'sandbox';
+
+const where = {
+  product: line(253).exactOptional().meta({ description: "a product's name; every product if it is left out" }),
+  operation: z
+    .string()
+    .regex(/^[a-z_]{1,40}$/, 'An operation, such as renew.')
+    .exactOptional()
+    .meta({ description: 'such as renew; every operation if it is left out' }),
+};
+
+/** How the sandbox's registrar, host or CA is made to fail; none of this exists where real products are. */
+export const sandboxCalls = [
+  call({
+    method: 'post',
+    path: '/v1/sandbox/provider-faults',
+    tag,
+    summary: 'Lets the sandbox provider fail',
+    who: 'operator',
+    body: z.strictObject({ ...where, permanent: z.boolean().default(false) }).meta({ id: 'ProviderFault' }),
+    answers: { 204: null },
+    async run(visit, { body }) {
+      await visit.ports.sandbox.failProvider(body);
+      return { status: 204 };
+    },
+  }),
+  call({
+    method: 'post',
+    path: '/v1/sandbox/provider-recoveries',
+    tag,
+    summary: 'Lets the sandbox provider work again',
+    who: 'operator',
+    body: z.strictObject(where).meta({ id: 'ProviderRecovery' }),
+    answers: { 204: null },
+    async run(visit, { body }) {
+      await visit.ports.sandbox.recoverProvider(await visit.now(), body);
+      return { status: 204 };
+    },
+  }),
+];

@@ -1,0 +1,117 @@
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
+import helmet from 'helmet';
+import { BearerKeys } from './bearer-keys';
+import type { Call } from './call';
+import { accountCalls } from './calls/accounts';
+import { apiKeyCalls } from './calls/api-keys';
+import { invoiceCalls } from './calls/invoices';
+import { offerCalls } from './calls/offers';
+import { orderCalls } from './calls/orders';
+import { paymentMethodCalls } from './calls/payment-methods';
+import { paymentCalls } from './calls/payments';
+import { productCalls } from './calls/products';
+import { sandboxCalls } from './calls/sandbox';
+import { docs } from './docs';
+import { health } from './health';
+import { readBytes } from './json-body';
+import { Metrics } from './metrics';
+import type { ApiPorts } from './ports';
+import { answerWith, notFound, Problem, problemOf } from './problems';
+import { provisionerCallbacks } from './provisioner-callbacks';
+import { limited } from './rate-limit';
+import { type Log, logged, requestId } from './request-log';
+import { identify, serve } from './serve';
+
+export interface ApiSettings {
+  /** serves what only a sandbox can do */
+  sandbox: boolean;
+  rateLimit: { perMinute: number };
+  /** where callers reach it from outside */
+  publicUrl: string;
+  log: Log;
+}
+
+/** The HTTP API as an application that does not listen yet. It answers everything: mount what else there is before it. */
+export function createApi(ports: ApiPorts, settings: ApiSettings): Express {
+  const calls: Call[] = [
+    ...offerCalls,
+    ...accountCalls,
+    ...paymentMethodCalls,
+    ...orderCalls,
+    ...productCalls,
+    ...invoiceCalls,
+    ...paymentCalls,
+    ...apiKeyCalls,
+    ...(settings.sandbox ? sandboxCalls : []),
+  ];
+  const keys = new BearerKeys(ports.keys);
+  const metrics = new Metrics(ports.health);
+  const app = express();
+  app.disable('x-powered-by');
+  app.disable('etag');
+  app.set('query parser', 'simple');
+  app.use(logged(settings.log, metrics.observe), guarded(settings.publicUrl));
+  app.use(health(ports, metrics), docs(calls, settings.publicUrl));
+  route(app, '/v1/provisioner/callbacks', 'post', [readBytes, provisionerCallbacks(ports)]);
+  const entry = [identify(keys), limited(settings.rateLimit.perMinute), readBytes];
+  for (const call of calls) route(app, call.path, call.method, [...entry, serve(call, ports, keys)]);
+  refuseOtherMethods(app, calls);
+  app.use(() => {
+    throw notFound();
+  });
+  app.use(answerProblems(settings.log));
+  return app;
+}
+
+/** Headers for answers that are data, never pages. */
+function guarded(publicUrl: string): RequestHandler {
+  return helmet({
+    contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
+    // Only who is reached by TLS may promise it.
+    strictTransportSecurity: publicUrl.startsWith('https:'),
+    crossOriginResourcePolicy: { policy: 'same-origin' },
+  });
+}
+
+function route(app: Express, path: string, method: Call['method'], handlers: RequestHandler[]): void {
+  const name: RequestHandler = (_request, response, next) => {
+    response.locals['route'] = path;
+    next();
+  };
+  app[method](pattern(path), name, ...handlers);
+}
+
+/** An address as Express writes it. */
+function pattern(path: string): string {
+  return path.replaceAll(/\{(\w+)\}/g, ':$1');
+}
+
+/** An address that exists says which methods it has. */
+function refuseOtherMethods(app: Express, calls: readonly Call[]): void {
+  const methods = new Map<string, string[]>([['/v1/provisioner/callbacks', ['POST']]]);
+  for (const { path, method } of calls) {
+    const known = methods.get(path) ?? [];
+    methods.set(path, [...known, ...(method === 'get' ? ['GET', 'HEAD'] : [method.toUpperCase()])]);
+  }
+  for (const [path, allowed] of methods) {
+    const headers = { Allow: allowed.join(', ') };
+    app.all(pattern(path), (request, response) => {
+      if (request.method !== 'OPTIONS')
+        throw new Problem('method-not-allowed', `Allowed: ${headers.Allow}.`, { headers });
+      response.set(headers).status(204).end();
+    });
+  }
+}
+
+/** The one place where trouble becomes an answer (RFC 9457). */
+function answerProblems(log: Log): ErrorRequestHandler {
+  return (error, request, response, next) => {
+    if (response.headersSent) return next(error);
+    const problem = problemOf(error);
+    if (problem.code === 'internal') log.error({ requestId: requestId(response), err: error }, 'request failed');
+    if (problem.code === 'unavailable') log.warn({ requestId: requestId(response), err: error }, 'request not served');
+    const [instance = '/'] = request.originalUrl.split('?', 1);
+    const { status, headers, body } = answerWith(problem, instance);
+    response.status(status).set(headers).send(JSON.stringify(body));
+  };
+}

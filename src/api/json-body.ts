@@ -1,0 +1,55 @@
+import express, { type Request } from 'express';
+import { Problem } from './problems';
+
+const MOST_BYTES = 64 * 1024;
+
+/** Deeper than any body of this API; what walks a body is recursive. */
+const MOST_LEVELS = 32;
+
+/** Reads a body as bytes, whatever its type says: what it must be is checked when it is known who calls. */
+export const readBytes = express.raw({ type: () => true, limit: MOST_BYTES });
+
+export function bytesOf(request: Request): Buffer | undefined {
+  const body: unknown = request.body;
+  return Buffer.isBuffer(body) && body.length > 0 ? body : undefined;
+}
+
+/** The JSON value of a request, undefined without a body. */
+export function jsonOf(request: Request): unknown {
+  const bytes = bytesOf(request);
+  if (!bytes) return undefined;
+  checkMediaType(request.headers['content-type'] ?? '');
+  if (isTooDeep(bytes)) throw new Problem('malformed', `The body is nested more than ${MOST_LEVELS} levels deep.`);
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    throw new Problem('malformed', 'The body is not JSON in UTF-8.');
+  }
+}
+
+function checkMediaType(contentType: string): void {
+  const [type = '', ...parameters] = contentType.toLowerCase().split(';');
+  const charset = parameters.map((parameter) => parameter.trim()).find((parameter) => parameter.startsWith('charset='));
+  const utf8 = charset === undefined || /^charset="?utf-?8"?$/.test(charset);
+  if (utf8 && /^application\/([\w.+-]+\+)?json$/.test(type.trim())) return;
+  throw new Problem('unsupported-media-type', 'Send the body as application/json in UTF-8.');
+}
+
+const [QUOTE, BACKSLASH, OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = Buffer.from('"\\[]{}');
+
+/** Counts brackets outside of strings, before anything recursive sees them. */
+function isTooDeep(bytes: Buffer): boolean {
+  let depth = 0;
+  let inString = false;
+  for (let i = 0; i < bytes.length; i++) {
+    const byte = bytes[i];
+    if (inString) {
+      if (byte === BACKSLASH) i++;
+      else if (byte === QUOTE) inString = false;
+    } else if (byte === QUOTE) inString = true;
+    else if (byte === OPEN_LIST || byte === OPEN_OBJECT) {
+      if (++depth > MOST_LEVELS) return true;
+    } else if (byte === CLOSE_LIST || byte === CLOSE_OBJECT) depth--;
+  }
+  return false;
+}

@@ -1,0 +1,135 @@
+import { type Refusal, type RefusalCode, Refused } from '../domain/refusal';
+import type { Fault } from './faults';
+import { isOutage } from './outages';
+
+/** Problem types that the way in knows of itself; the last part of the `type` (5.1). */
+const edgeStatus = {
+  validation: 422,
+  malformed: 400,
+  unauthorized: 401,
+  forbidden: 403,
+  'not-found': 404,
+  'method-not-allowed': 405,
+  'precondition-failed': 412,
+  'payload-too-large': 413,
+  'unsupported-media-type': 415,
+  'idempotency-mismatch': 422,
+  'rate-limited': 429,
+  internal: 500,
+  unavailable: 503,
+} as const;
+
+/** What the rules refuse. A code of the domain without a status here does not compile. */
+const refusalStatus: Record<RefusalCode, 409> = {
+  'option-not-allowed': 409,
+  'beyond-horizon': 409,
+  'too-late': 409,
+  'product-ended': 409,
+  'not-restorable': 409,
+  'name-taken': 409,
+  'reference-mismatch': 409,
+  'invoice-not-open': 409,
+};
+
+const titles: Record<ProblemCode, string> = {
+  validation: 'The request does not fit its schema',
+  malformed: 'The request cannot be read',
+  unauthorized: 'A valid API key is needed',
+  forbidden: 'This key may not do that',
+  'not-found': 'There is no such thing',
+  'method-not-allowed': 'The method is not allowed here',
+  'precondition-failed': 'It has been changed meanwhile',
+  'payload-too-large': 'The body is too large',
+  'unsupported-media-type': 'The media type is not supported',
+  'idempotency-mismatch': 'The Idempotency-Key was used for another request',
+  'rate-limited': 'Too many requests',
+  internal: 'Something went wrong',
+  unavailable: 'Not available at the moment',
+  'option-not-allowed': 'The offer does not allow this renewal option',
+  'beyond-horizon': 'The term would end too far ahead',
+  'too-late': 'It is too late for that',
+  'product-ended': 'The product has ended',
+  'not-restorable': 'The product cannot be restored',
+  'name-taken': 'The name is taken',
+  'reference-mismatch': 'The reference belongs to something else',
+  'invoice-not-open': 'The invoice is not open',
+};
+
+export type EdgeCode = keyof typeof edgeStatus;
+export type ProblemCode = EdgeCode | RefusalCode;
+
+export const problemCodes = Object.keys(titles) as ProblemCode[];
+
+const TYPE_BASE = 'https://perennial.dev/problems/';
+
+/** Seconds after which a caller may try again what was not available. */
+const RETRY_AFTER = '5';
+
+/** Why a request came to nothing, on its way to the one place that answers with it. */
+export class Problem extends Error {
+  constructor(
+    readonly code: ProblemCode,
+    readonly detail: string,
+    readonly extra: { members?: Record<string, unknown>; headers?: Record<string, string> } = {},
+  ) {
+    super(detail);
+  }
+}
+
+export function validation(errors: Fault[]): Problem {
+  const detail = errors.length === 1 ? '1 fault; see errors.' : `${errors.length} faults; see errors.`;
+  return new Problem('validation', detail, { members: { errors } });
+}
+
+/** Another tenant's object is answered as one that does not exist. */
+export function notFound(what = 'Nothing is found under this address.'): Problem {
+  return new Problem('not-found', what);
+}
+
+export function refused({ code, detail, facts }: Refusal): Problem {
+  return new Problem(code, detail, facts ? { members: facts } : {});
+}
+
+export function unavailable(detail: string): Problem {
+  return new Problem('unavailable', detail, { headers: { 'Retry-After': RETRY_AFTER } });
+}
+
+/** An answer by RFC 9457. */
+export interface ProblemAnswer {
+  status: number;
+  headers: Record<string, string>;
+  body: Record<string, unknown>;
+}
+
+export function answerWith(problem: Problem, instance: string): ProblemAnswer {
+  const { code, detail, extra } = problem;
+  const status = statusOf(code);
+  return {
+    status,
+    headers: { ...extra.headers, 'Content-Type': 'application/problem+json' },
+    body: { ...extra.members, type: `${TYPE_BASE}${code}`, title: titles[code], status, detail, instance },
+  };
+}
+
+function statusOf(code: ProblemCode): number {
+  return code in edgeStatus ? edgeStatus[code as EdgeCode] : refusalStatus[code as RefusalCode];
+}
+
+/** Whatever was thrown, as a problem; what nobody foresaw says nothing of its cause to the caller. */
+export function problemOf(error: unknown): Problem {
+  if (error instanceof Problem) return error;
+  if (error instanceof Refused) return refused(error.refusal);
+  const known = fromFramework(error);
+  if (known) return known;
+  if (isOutage(error)) return unavailable('The engine cannot reach what it needs. Nothing was lost; please try again.');
+  return new Problem('internal', 'An unforeseen fault. It has been recorded with the X-Request-Id of this answer.');
+}
+
+/** What Express and its body parser throw carries a status and, of the parser, a type. */
+function fromFramework(error: unknown): Problem | undefined {
+  if (!(error instanceof Error) || !('status' in error) || typeof error.status !== 'number') return undefined;
+  if (error.status < 400 || error.status > 499) return undefined;
+  if (error.status === 413) return new Problem('payload-too-large', 'A body may have 64 KB at most.');
+  if (error.status === 415) return new Problem('unsupported-media-type', 'This content encoding is not supported.');
+  return new Problem('malformed', 'The request cannot be read.');
+}

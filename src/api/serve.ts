@@ -1,0 +1,129 @@
+import type { Request, RequestHandler, Response } from 'express';
+import type { z } from 'zod';
+import type { Instant } from '../domain/calendar';
+import type { BearerKeys } from './bearer-keys';
+import type { Answer, Call, Visit } from './call';
+import { type Fault, faultsOf, soundFields } from './faults';
+import { fingerprint, idempotencyKey } from './idempotency';
+import { jsonOf } from './json-body';
+import type { ApiKeyRecord, ApiPorts, Command } from './ports';
+import { notFound, Problem, unavailable, validation } from './problems';
+import { versionOf } from './versions';
+
+/** Finds out who calls, so that limits can be counted per key; whether that is enough is for the call to say. */
+export function identify(keys: BearerKeys): RequestHandler {
+  return async (request, response, next) => {
+    response.locals['caller'] = await keys.holderOf(request.headers.authorization);
+    next();
+  };
+}
+
+export function callerOf(response: Response): ApiKeyRecord | undefined {
+  return response.locals['caller'] as ApiKeyRecord | undefined;
+}
+
+/** Serves one call: who, what, is it sound, then do it. */
+export function serve(call: Call, ports: ApiPorts, keys: BearerKeys): RequestHandler {
+  return async (request, response) => {
+    const caller = admitted(call, callerOf(response));
+    const body = call.method === 'get' ? undefined : jsonOf(request);
+    const visit = visitOf(request, { caller, ports, keys, body });
+    const input = await checked(call, visit, request.query, body);
+    if (call.needsWorkflow && !ports.health.temporalIsUp()) {
+      throw unavailable('What drives the products is away for the moment. Nothing was changed; please try again.');
+    }
+    send(response, await call.run(visit, input));
+  };
+}
+
+function admitted(call: Call, caller: ApiKeyRecord | undefined): ApiKeyRecord {
+  if (!caller) {
+    const headers = { 'WWW-Authenticate': 'Bearer' };
+    throw new Problem('unauthorized', 'Send a valid API key: Authorization: Bearer pk_…', { headers });
+  }
+  if (call.who === 'operator' && caller.scope !== 'operator') {
+    throw new Problem('forbidden', 'Only an operator may do this.');
+  }
+  return caller;
+}
+
+/** Everything wrong with query and body at once, also what only a look at the record can tell. */
+async function checked(call: Call, visit: Visit, rawQuery: unknown, rawBody: unknown) {
+  const query = call.query ? call.query.safeParse(rawQuery) : noQuery(rawQuery);
+  const body = call.body ? call.body.safeParse(rawBody) : noBody(rawBody);
+  const faults: Fault[] = [
+    ...(query.success ? [] : faultsOf(query.error).map((fault): Fault => ({ ...fault, in: 'query' }))),
+    ...(body.success ? [] : faultsOf(body.error)),
+  ];
+  const sound = body.success ? (body.data as Record<string, unknown>) : soundFields(rawBody, faults);
+  const examined = await call.examine?.(visit, sound as Record<never, unknown>);
+  if (examined) faults.push(...examined.faults);
+  if (!query.success || !body.success || faults.length > 0) throw validation(faults);
+  return { query: query.data, body: body.data, found: examined?.found };
+}
+
+type Parsed = z.ZodSafeParseResult<unknown>;
+
+function noQuery(raw: unknown): Parsed {
+  const names = Object.keys(raw as object);
+  if (names.length === 0) return { success: true, data: {} };
+  throw validation(names.map((name) => ({ pointer: `/${name}`, in: 'query', detail: 'This parameter is unknown.' })));
+}
+
+/** A call without a body takes none, or an empty object, which some clients always send. */
+function noBody(raw: unknown): Parsed {
+  const isEmpty = raw === undefined || (typeof raw === 'object' && raw !== null && Object.keys(raw).length === 0);
+  if (isEmpty && !Array.isArray(raw)) return { success: true, data: undefined };
+  throw validation([{ pointer: '', detail: 'This call takes no body.' }]);
+}
+
+/** Ids as the engine makes and takes them; anything else names nothing, and need not be looked up. */
+const ID = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$/;
+
+function visitOf(
+  request: Request,
+  { caller, ports, keys, body }: { caller: ApiKeyRecord; ports: ApiPorts; keys: BearerKeys; body: unknown },
+): Visit {
+  const [path = '', query = ''] = request.originalUrl.split('?', 2);
+  const key = request.method === 'POST' ? idempotencyKey(request.get('Idempotency-Key')) : undefined;
+  let now: Promise<Instant> | undefined;
+  const visit: Visit = {
+    ports,
+    caller,
+    id: (name = 'id') => {
+      const id: unknown = request.params[name];
+      if (typeof id !== 'string' || !ID.test(id)) throw notFound();
+      return id;
+    },
+    url: { path, query: new URLSearchParams(query) },
+    by: actingAs(request, caller),
+    version: versionOf(request.get('If-Match')),
+    now: () => {
+      now ??= ports.clock.now();
+      return now;
+    },
+    command: async (): Promise<Command> => {
+      const at = await visit.now();
+      if (key === undefined) return { at };
+      return { at, idempotency: { apiKey: caller.id, key, fingerprint: fingerprint(request.method, path, body) } };
+    },
+    forgetKey: (id) => keys.forget(id),
+  };
+  return visit;
+}
+
+/** An account's key acts as the customer; an operator's as the operator, unless it says that it passes on a wish. */
+function actingAs(request: Request, caller: ApiKeyRecord): 'customer' | 'operator' {
+  const behalf = request.get('Perennial-On-Behalf-Of');
+  if (behalf !== undefined && behalf !== 'customer') {
+    throw new Problem('malformed', 'Perennial-On-Behalf-Of can only be: customer');
+  }
+  return caller.scope === 'account' || behalf === 'customer' ? 'customer' : 'operator';
+}
+
+function send(response: Response, { status, body, headers = {}, file }: Answer): void {
+  response.status(status).set({ 'Cache-Control': 'private, no-cache', ...headers });
+  if (file) response.type(file.type).send(file.bytes);
+  else if (body === undefined) response.end();
+  else response.json(body);
+}

@@ -1,0 +1,104 @@
+import { z } from 'zod';
+import { deletionModes, productKinds, registryModes, renewalOptions } from '../../domain/offer';
+import type { OfferResource } from '../ports';
+import { currency } from './money';
+
+const days = z.int().min(0).max(3_650);
+
+/** Ten years of the dearest offer stay well within what can be transferred at once. */
+const price = z.int().max(999_999_999);
+
+const insurance = z.strictObject({ included: z.boolean(), pricePerYear: price.min(0).exactOptional() });
+
+const certificate = z.strictObject({
+  validation: z.enum(['dv', 'ov']),
+  names: z.enum(['single', 'wildcard', 'multi']),
+  insurance,
+});
+
+const fields = {
+  kind: z.enum(productKinds),
+  tld: z
+    .string()
+    .regex(
+      /^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)*[a-z][a-z0-9-]*[a-z0-9]$/,
+      'A suffix in A-labels without the dot, such as de or co.uk.',
+    )
+    .max(100),
+  options: z
+    .array(z.enum(renewalOptions))
+    .min(1)
+    .refine((options) => new Set(options).size === options.length, 'Each option once.'),
+  maxYears: z.int().min(1).max(99),
+  horizonYears: z.int().min(1).max(99),
+};
+
+/** An offer as an operator puts it; what shapes no date of this kind can be left out. */
+export const newOffer = z
+  .strictObject({
+    kind: fields.kind,
+    tld: fields.tld.exactOptional(),
+    gtld: z.boolean().default(false),
+    pricePerYear: price.min(1),
+    restoreFee: price.min(0).default(0),
+    currency: currency.default('EUR'),
+    options: fields.options,
+    maxYears: fields.maxYears,
+    horizonYears: fields.horizonYears.exactOptional(),
+    cutoffDays: days.default(0),
+    graceDays: days.default(0),
+    redemptionDays: days.default(0),
+    pendingDeleteDays: days.default(0),
+    retentionDays: days.default(14),
+    registryMode: z.enum(registryModes).default('explicit'),
+    deletion: z.enum(deletionModes).default('delete'),
+    registrarSendsRegistrantNotices: z.boolean().default(false),
+    certificate: certificate.exactOptional(),
+  })
+  .check(
+    z.refine(({ kind, tld }: { kind?: unknown; tld?: unknown }) => (kind === 'domain') === (tld !== undefined), {
+      path: ['tld'],
+      error: 'A domain offer names its top-level domain, no other does.',
+      when: ({ value }) => isKnownKind(value),
+    }),
+    z.refine(
+      ({ kind, certificate }: { kind?: unknown; certificate?: unknown }) =>
+        (kind === 'certificate') === (certificate !== undefined),
+      {
+        path: ['certificate'],
+        error: 'A certificate offer says how it is validated, no other does.',
+        when: ({ value }) => isKnownKind(value),
+      },
+    ),
+  )
+  .meta({ id: 'NewOffer' });
+
+function isKnownKind(value: unknown): boolean {
+  const kind = typeof value === 'object' && value !== null && 'kind' in value ? value.kind : undefined;
+  return productKinds.some((known) => known === kind);
+}
+
+export const offer: z.ZodType<OfferResource> = z
+  .object({
+    id: z.string(),
+    kind: z.enum(productKinds),
+    tld: z.string().exactOptional(),
+    gtld: z.boolean(),
+    pricePerYear: z.int().meta({ description: 'net, minor units' }),
+    restoreFee: z.int().meta({ description: 'net, minor units' }),
+    currency: z.string(),
+    options: z.array(z.enum(renewalOptions)),
+    maxYears: z.int(),
+    horizonYears: z.int().exactOptional(),
+    cutoffDays: z.int(),
+    graceDays: z.int(),
+    redemptionDays: z.int(),
+    pendingDeleteDays: z.int(),
+    retentionDays: z.int(),
+    registryMode: z.enum(registryModes),
+    deletion: z.enum(deletionModes),
+    registrarSendsRegistrantNotices: z.boolean(),
+    certificate: certificate.exactOptional(),
+    version: z.int(),
+  })
+  .meta({ id: 'Offer' });

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { locales } from '../../domain/account';
+import { renewalOptions } from '../../domain/offer';
+import { email, reference } from './text';
+import { instant } from './time';
+
+/** What an order says; whether its name and years go with the offer is for `calls/orders.ts` to find out. */
+export const newOrder = z
+  .strictObject({
+    account: reference,
+    offer: reference,
+    name: z.string().min(1).max(253),
+    years: z.int().min(1).default(1).meta({ description: 'of the first term, up to what the offer allows' }),
+    renewalOption: z.enum(renewalOptions).exactOptional(),
+    registrantEmail: email.exactOptional(),
+    registrantLanguage: z.enum(locales).exactOptional(),
+    existing: z
+      .strictObject({ expiry: instant })
+      .exactOptional()
+      .meta({ description: 'takes over a product that exists elsewhere, without an invoice' }),
+  })
+  .meta({ id: 'NewOrder' });

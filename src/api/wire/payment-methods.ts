@@ -1,0 +1,63 @@
+import { electronicFormatIBAN, isValidIBAN } from 'ibantools';
+import { z } from 'zod';
+import { automaticMethods, mandateStates } from '../../domain/account';
+import type { PaymentMethodsResource } from '../ports';
+import { ascii, line } from './text';
+import { instant, instantOut } from './time';
+
+const iban = z
+  .string()
+  .max(42)
+  .transform((text) => electronicFormatIBAN(text) ?? '')
+  .refine((text) => isValidIBAN(text), 'This is no valid IBAN.')
+  .meta({ example: 'DE89370400440532013000' });
+
+const card = z
+  .strictObject({
+    token: ascii(255)
+      .refine((token) => !/^[\d -]{12,23}$/.test(token), "A processor's token, never a card's number.")
+      .meta({ description: "a processor's token, never a number" }),
+    brand: line(40),
+    lastFour: z.string().regex(/^\d{4}$/, 'Four digits.'),
+    validThrough: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'A month, such as 2029-04.'),
+  })
+  .meta({ id: 'NewCard' });
+
+const mandate = z
+  .strictObject({
+    iban,
+    reference: z
+      .string()
+      .regex(/^[A-Za-z0-9+?/:().,' -]{1,35}$/, 'A mandate reference: up to 35 characters of the SEPA set.'),
+    signedAt: instant.nullable().default(null),
+    state: z.enum(mandateStates).default('pending'),
+  })
+  .refine(({ state, signedAt }) => state !== 'active' || signedAt !== null, {
+    path: ['signedAt'],
+    error: 'A mandate is active only once it is signed: say when.',
+  })
+  .meta({ id: 'NewMandate' });
+
+export const paymentMethodsChange = z
+  .strictObject({ automatic: z.enum(automaticMethods), card: card.exactOptional(), mandate: mandate.exactOptional() })
+  .meta({ id: 'PaymentMethodsChange' });
+
+export const paymentMethods: z.ZodType<PaymentMethodsResource> = z
+  .object({
+    automatic: z.enum(automaticMethods),
+    card: z.object({ brand: z.string(), lastFour: z.string(), validThrough: z.string() }).nullable(),
+    mandate: z
+      .object({
+        iban: z.string(),
+        reference: z.string(),
+        signedAt: instantOut.nullable(),
+        state: z.enum(mandateStates),
+      })
+      .nullable(),
+    debit: z.object({
+      cleared: z.boolean(),
+      reason: z.enum(['no_mandate', 'not_signed', 'revoked', 'lapsed', 'paused']).nullable(),
+    }),
+    manual: z.tuple([z.literal('bank_transfer'), z.literal('paypal')]),
+  })
+  .meta({ id: 'PaymentMethods' });

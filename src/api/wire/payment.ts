@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { paymentMethods } from '../../domain/account';
+import type { PaymentResource } from '../ports';
+import { MOST_MINOR_UNITS, money, payment as payable } from './money';
+import { ascii, reference } from './text';
+import { civilDate, instantOut } from './time';
+
+/** The balance pays by itself; it is nothing that a bank reports. */
+const reportedMethod = z.enum(paymentMethods).exclude(['balance']).default('bank_transfer');
+
+/** Under which the outside world knows a payment: the same again changes nothing (P6). */
+const externalReference = ascii(140);
+
+const targets = ['product', 'invoice', 'account'] as const;
+
+export const newPayment = z
+  .strictObject({
+    reference: externalReference,
+    amount: payable,
+    method: reportedMethod,
+    bookedOn: civilDate.exactOptional().meta({ description: "the bank's booking date" }),
+    product: reference.exactOptional(),
+    invoice: reference.exactOptional(),
+    account: reference.exactOptional(),
+  })
+  .check(
+    z.refine((body) => targets.filter((target) => body[target] !== undefined).length === 1, {
+      error: 'Exactly one of product, invoice and account says what the payment is for.',
+      when: ({ value }) => typeof value === 'object' && value !== null,
+    }),
+  )
+  .meta({ id: 'NewPayment' });
+
+export const newTopUp = z
+  .strictObject({ reference: externalReference, amount: payable, method: reportedMethod })
+  .meta({ id: 'NewTopUp' });
+
+export const debitReturn = z
+  .strictObject({
+    reference: externalReference.meta({ description: 'of the payment that the bank took back' }),
+    code: z.string().regex(/^[A-Z0-9]{1,4}$/, 'A reason code by ISO 20022, such as AM04.'),
+    fee: z.int().min(0).max(MOST_MINOR_UNITS).default(0).meta({ description: "the bank's fee, minor units" }),
+  })
+  .meta({ id: 'DebitReturn' });
+
+export const payment: z.ZodType<PaymentResource> = z
+  .object({
+    id: z.string(),
+    reference: z.string(),
+    account: z.string(),
+    product: z.string().nullable(),
+    invoice: z.string().nullable(),
+    amount: money,
+    method: z.enum(paymentMethods),
+    bookedOn: z.string().nullable(),
+    at: instantOut,
+    recordedAt: instantOut,
+  })
+  .meta({ id: 'Payment' });

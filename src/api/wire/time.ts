@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { instant as parseInstant } from '../../domain/calendar';
+
+const RFC3339 = /^\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}:\d{2}(\.\d{1,9})?([Zz]|[+-]\d{2}:\d{2})$/;
+
+function isInstant(text: string): boolean {
+  if (!RFC3339.test(text)) return false;
+  try {
+    parseInstant(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** An instant as a caller writes it, in any offset; UTC with milliseconds from here on. */
+export const instant = z
+  .string()
+  .refine(isInstant, 'An instant by RFC 3339, such as 2027-06-15T12:00:00Z.')
+  .transform(parseInstant)
+  .meta({ format: 'date-time', example: '2027-06-15T12:00:00.000Z' });
+
+/** An instant as the engine writes it. */
+export const instantOut = z.string().meta({ format: 'date-time', example: '2027-06-15T12:00:00.000Z' });
+
+export const civilDate = z.iso.date('A date, such as 2027-06-15.');
