@@ -104,10 +104,12 @@ export interface ProblemAnswer {
 export function answerWith(problem: Problem, instance: string): ProblemAnswer {
   const { code, detail, extra } = problem;
   const status = statusOf(code);
+  const standard = { type: `${TYPE_BASE}${code}`, title: titles[code], status, detail, instance };
   return {
     status,
     headers: { ...extra.headers, 'Content-Type': 'application/problem+json' },
-    body: { ...extra.members, type: `${TYPE_BASE}${code}`, title: titles[code], status, detail, instance },
+    // First for those who read, last so that no fact can take its place.
+    body: { ...standard, ...extra.members, ...standard },
   };
 }
 

@@ -4,6 +4,7 @@ import { call } from '../call';
 import { outcome } from '../outcomes';
 import type { Scope } from '../ports';
 import { notFound } from '../problems';
+import { acrossFields } from '../wire/across-fields';
 import { line, reference } from '../wire/text';
 
 const tag = 'api keys';
@@ -13,10 +14,9 @@ const scopes = ['operator', 'account'] as const satisfies Scope[];
 const newKey = z
   .strictObject({ label: line(100), scope: z.enum(scopes), account: reference.exactOptional() })
   .check(
-    z.refine(({ scope, account }) => (scope === 'account') === (account !== undefined), {
+    acrossFields(['scope', 'account'], ({ scope, account }) => (scope === 'account') === (account !== undefined), {
       path: ['account'],
       error: 'A key of scope account names the account, an operator key none.',
-      when: ({ issues }) => !issues.some((issue) => issue.path !== undefined && issue.path.length > 0),
     }),
   )
   .meta({ id: 'NewApiKey' });

@@ -7,7 +7,7 @@ import { call, type Examination, type Visit } from '../call';
 import { type Fault, fault } from '../faults';
 import { outcome, resource } from '../outcomes';
 import type { OfferResource } from '../ports';
-import { notFound, refused } from '../problems';
+import { notFound, Problem, refused } from '../problems';
 import { checkName } from '../product-names';
 import { visible, visibleAccount } from '../tenancy';
 import { order } from '../wire/invoice';
@@ -33,6 +33,9 @@ export const orderCalls = [
     examine,
     async run(visit, { body, found: { offer, name } }) {
       visibleAccount(visit, body.account);
+      if (body.existing && visit.caller.scope !== 'operator') {
+        throw new Problem('forbidden', 'Only an operator can take over a product with a term that was paid elsewhere.');
+      }
       if (!offer) throw notFound(`There is no offer ${body.offer}.`);
       if (body.renewalOption) checkOption(offer, body.renewalOption);
       const result = await visit.ports.orders.place(await visit.command(), { ...body, name });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { deletionModes, productKinds, registryModes, renewalOptions } from '../../domain/offer';
 import type { OfferResource } from '../ports';
+import { acrossFields } from './across-fields';
 import { currency } from './money';
 
 const days = z.int().min(0).max(3_650);
@@ -56,27 +57,20 @@ export const newOffer = z
     certificate: certificate.exactOptional(),
   })
   .check(
-    z.refine(({ kind, tld }: { kind?: unknown; tld?: unknown }) => (kind === 'domain') === (tld !== undefined), {
+    acrossFields(['kind', 'tld'], ({ kind, tld }) => (kind === 'domain') === (tld !== undefined), {
       path: ['tld'],
       error: 'A domain offer names its top-level domain, no other does.',
-      when: ({ value }) => isKnownKind(value),
     }),
-    z.refine(
-      ({ kind, certificate }: { kind?: unknown; certificate?: unknown }) =>
-        (kind === 'certificate') === (certificate !== undefined),
+    acrossFields(
+      ['kind', 'certificate'],
+      (offer) => (offer.kind === 'certificate') === (offer.certificate !== undefined),
       {
         path: ['certificate'],
         error: 'A certificate offer says how it is validated, no other does.',
-        when: ({ value }) => isKnownKind(value),
       },
     ),
   )
   .meta({ id: 'NewOffer' });
-
-function isKnownKind(value: unknown): boolean {
-  const kind = typeof value === 'object' && value !== null && 'kind' in value ? value.kind : undefined;
-  return productKinds.some((known) => known === kind);
-}
 
 export const offer: z.ZodType<OfferResource> = z
   .object({

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { paymentMethods } from '../../domain/account';
 import type { PaymentResource } from '../ports';
+import { acrossFields } from './across-fields';
 import { MOST_MINOR_UNITS, money, payment as payable } from './money';
 import { ascii, reference } from './text';
 import { civilDate, instantOut } from './time';
@@ -24,9 +25,8 @@ export const newPayment = z
     account: reference.exactOptional(),
   })
   .check(
-    z.refine((body) => targets.filter((target) => body[target] !== undefined).length === 1, {
+    acrossFields(targets, (body) => targets.filter((target) => body[target] !== undefined).length === 1, {
       error: 'Exactly one of product, invoice and account says what the payment is for.',
-      when: ({ value }) => typeof value === 'object' && value !== null,
     }),
   )
   .meta({ id: 'NewPayment' });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { phases } from '../../domain/life';
 import { productKinds, renewalOptions } from '../../domain/offer';
 import type { EventResource, ProductResource } from '../ports';
+import { acrossFields } from './across-fields';
 import { money } from './money';
 import { instantOut } from './time';
 
@@ -38,12 +39,11 @@ export const changedProduct: z.ZodType<ProductResource & { affectsNextTerm?: boo
 export const optionChange = z
   .strictObject({ renewalOption: z.enum(renewalOptions), years: z.int().min(1).max(99).exactOptional() })
   .check(
-    z.refine(({ renewalOption, years }) => (renewalOption === 'multi_year' ? (years ?? 0) >= 2 : (years ?? 1) === 1), {
-      path: ['years'],
-      error: 'multi_year needs years, 2 or more; the other options take none.',
-      // Says so beside an unknown field too, but not beside what is wrong with years themselves.
-      when: ({ issues }) => !issues.some((issue) => issue.path !== undefined && issue.path.length > 0),
-    }),
+    acrossFields(
+      ['renewalOption', 'years'],
+      ({ renewalOption, years }) => (renewalOption === 'multi_year' ? (years ?? 0) >= 2 : (years ?? 1) === 1),
+      { path: ['years'], error: 'multi_year needs years, 2 or more; the other options take none.' },
+    ),
   )
   .meta({ id: 'OptionChange' });
 
