@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Answer, Visit } from './call';
 import type { Page, Paging } from './ports';
 import { validation } from './problems';
+import { optional } from './wire/optional';
 
 /** A cursor is what the record gave, wrapped so that nobody builds on what is in it. */
 function wrap(cursor: string): string {
@@ -14,7 +15,7 @@ function unwrap(text: string): string {
 
 const cursor = z
   .string()
-  .max(500)
+  .max(500, { abort: true })
   .refine((text) => wrap(unwrap(text)) === text && /^[\x20-\x7e]+$/.test(unwrap(text)), 'This is no cursor of a list.')
   .transform(unwrap)
   .meta({ description: 'the `next` of the page before' });
@@ -27,7 +28,7 @@ export const paging = {
     .refine((limit) => limit >= 1 && limit <= 200, 'A whole number from 1 to 200.')
     .default(50)
     .meta({ description: 'most items of a page, 1 to 200; 50 if it is left out' }),
-  after: cursor.exactOptional(),
+  after: optional(cursor),
 };
 
 export function pageOf<T extends z.ZodType>(item: T) {

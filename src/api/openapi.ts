@@ -2,6 +2,7 @@ import { OpenAPIRegistry, OpenApiGeneratorV31, type ResponseConfig } from '@aste
 import { z } from 'zod';
 import type { Call } from './call';
 import { problemCodes } from './problems';
+import { optional } from './wire/optional';
 
 const problem = z
   .looseObject({
@@ -12,10 +13,9 @@ const problem = z
     status: z.int(),
     detail: z.string(),
     instance: z.string(),
-    errors: z
-      .array(z.object({ pointer: z.string(), detail: z.string(), in: z.literal('query').exactOptional() }))
-      .exactOptional()
-      .meta({ description: 'every fault of a request at once, each with a JSON pointer' }),
+    errors: optional(
+      z.array(z.object({ pointer: z.string(), detail: z.string(), in: optional(z.literal('query')) })),
+    ).meta({ description: 'every fault of a request at once, each with a JSON pointer' }),
   })
   .meta({ id: 'Problem' });
 
@@ -106,12 +106,10 @@ function names(path: string): string[] {
 }
 
 function headersOf({ method }: Call): z.ZodObject {
-  const idempotency = z
-    .string()
-    .max(255)
-    .exactOptional()
-    .meta({ description: 'repeats of the request are answered as the first time' });
-  const version = z.string().exactOptional().meta({ description: 'the ETag of the version that shall be changed' });
+  const idempotency = optional(z.string().max(255)).meta({
+    description: 'repeats of the request are answered as the first time',
+  });
+  const version = optional(z.string()).meta({ description: 'the ETag of the version that shall be changed' });
   return z.object({
     ...(method === 'post' && { 'Idempotency-Key': idempotency }),
     ...((method === 'patch' || method === 'put') && { 'If-Match': version }),

@@ -121,9 +121,17 @@ function actingAs(request: Request, caller: ApiKeyRecord): 'customer' | 'operato
   return caller.scope === 'account' || behalf === 'customer' ? 'customer' : 'operator';
 }
 
+/**
+ * Written out as it is: a framework would answer If-None-Match by the ETag, but a version counts what people edit, not
+ * all that an answer shows, such as a balance. For the same reason nothing may keep it.
+ */
 function send(response: Response, { status, body, headers = {}, file }: Answer): void {
-  response.status(status).set({ 'Cache-Control': 'private, no-cache', ...headers });
-  if (file) response.type(file.type).send(file.bytes);
-  else if (body === undefined) response.end();
-  else response.json(body);
+  response.status(status).set({ 'Cache-Control': 'private, no-store', ...headers });
+  if (body === undefined && !file) {
+    response.end();
+    return;
+  }
+  const bytes = file ? file.bytes : Buffer.from(JSON.stringify(body));
+  const type = file ? file.type : 'application/json; charset=utf-8';
+  response.set({ 'Content-Type': type, 'Content-Length': String(bytes.length) }).end(bytes);
 }

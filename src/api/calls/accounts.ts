@@ -5,6 +5,7 @@ import { outcome, resource } from '../outcomes';
 import { notFound } from '../problems';
 import { visible, visibleAccount } from '../tenancy';
 import { account, accountChange, balance, newAccount } from '../wire/account';
+import { optional } from '../wire/optional';
 import { newTopUp, payment } from '../wire/payment';
 import { email } from '../wire/text';
 
@@ -30,7 +31,7 @@ export const accountCalls = [
     tag,
     summary: 'All accounts',
     who: 'operator',
-    query: z.strictObject({ ...paging, email: email.exactOptional() }),
+    query: z.strictObject({ ...paging, email: optional(email) }),
     answers: { 200: pageOf(account) },
     async run(visit, { query }) {
       const { paging: where, filter } = splitPaging(query);

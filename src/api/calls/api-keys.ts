@@ -5,6 +5,7 @@ import { outcome } from '../outcomes';
 import type { Scope } from '../ports';
 import { notFound } from '../problems';
 import { acrossFields } from '../wire/across-fields';
+import { optional } from '../wire/optional';
 import { line, reference } from '../wire/text';
 
 const tag = 'api keys';
@@ -12,7 +13,7 @@ const tag = 'api keys';
 const scopes = ['operator', 'account'] as const satisfies Scope[];
 
 const newKey = z
-  .strictObject({ label: line(100), scope: z.enum(scopes), account: reference.exactOptional() })
+  .strictObject({ label: line(100), scope: z.enum(scopes), account: optional(reference) })
   .check(
     acrossFields(['scope', 'account'], ({ scope, account }) => (scope === 'account') === (account !== undefined), {
       path: ['account'],

@@ -6,6 +6,7 @@ import type { InvoiceResource } from '../ports';
 import { notFound } from '../problems';
 import { narrowed, visible } from '../tenancy';
 import { invoice, invoiceStates } from '../wire/invoice';
+import { optional } from '../wire/optional';
 import { reference } from '../wire/text';
 
 const tag = 'invoices';
@@ -45,9 +46,9 @@ export const invoiceCalls = [
     who: 'account',
     query: z.strictObject({
       ...paging,
-      account: reference.exactOptional(),
-      product: reference.exactOptional(),
-      status: z.enum(invoiceStates).exactOptional(),
+      account: optional(reference),
+      product: optional(reference),
+      status: optional(z.enum(invoiceStates)),
     }),
     answers: { 200: pageOf(invoice) },
     async run(visit, { query }) {

@@ -3,6 +3,7 @@ import { call } from '../call';
 import { emptyPage, pageAnswer, pageOf, paging, read, splitPaging } from '../listing';
 import { outcome } from '../outcomes';
 import { narrowed } from '../tenancy';
+import { optional } from '../wire/optional';
 import { debitReturn, newPayment, payment } from '../wire/payment';
 import { reference } from '../wire/text';
 
@@ -28,7 +29,7 @@ export const paymentCalls = [
     tag,
     summary: 'Payments',
     who: 'account',
-    query: z.strictObject({ ...paging, account: reference.exactOptional(), product: reference.exactOptional() }),
+    query: z.strictObject({ ...paging, account: optional(reference), product: optional(reference) }),
     answers: { 200: pageOf(payment) },
     async run(visit, { query }) {
       const { paging: where, filter } = splitPaging(query);

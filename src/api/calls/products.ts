@@ -8,21 +8,20 @@ import type { ProductResource } from '../ports';
 import { validation } from '../problems';
 import { narrowed, visible } from '../tenancy';
 import { order } from '../wire/invoice';
+import { optional } from '../wire/optional';
 import { changedProduct, event, optionChange, product } from '../wire/product';
 import { line, reference } from '../wire/text';
 
 const tag = 'products';
 
 const filters = {
-  account: reference.exactOptional(),
-  kind: z.enum(productKinds).exactOptional(),
-  state: z.enum(phases).exactOptional(),
-  name: line(253).exactOptional(),
-  trouble: z
-    .enum(['true', 'false'])
-    .transform((text) => text === 'true')
-    .exactOptional()
-    .meta({ description: 'those that need a person' }),
+  account: optional(reference),
+  kind: optional(z.enum(productKinds)),
+  state: optional(z.enum(phases)),
+  name: optional(line(253)),
+  trouble: optional(z.enum(['true', 'false']).transform((text) => text === 'true')).meta({
+    description: 'those that need a person',
+  }),
 };
 
 /** The product of the address, if the caller may see it. */

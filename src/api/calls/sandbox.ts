@@ -1,16 +1,15 @@
 import { z } from 'zod';
 import { call } from '../call';
+import { optional } from '../wire/optional';
 import { line } from '../wire/text';
 
 const tag = 'sandbox';
 
 const where = {
-  product: line(253).exactOptional().meta({ description: "a product's name; every product if it is left out" }),
-  operation: z
-    .string()
-    .regex(/^[a-z_]{1,40}$/, 'An operation, such as renew.')
-    .exactOptional()
-    .meta({ description: 'such as renew; every operation if it is left out' }),
+  product: optional(line(253)).meta({ description: "a product's name; every product if it is left out" }),
+  operation: optional(z.string().regex(/^[a-z_]{1,40}$/, 'An operation, such as renew.')).meta({
+    description: 'such as renew; every operation if it is left out',
+  }),
 };
 
 /** How the sandbox's registrar, host or CA is made to fail; none of this exists where real products are. */

@@ -7,12 +7,13 @@ import { initialOptions } from '../../domain/renewal-options';
 import type { AccountResource, BalanceResource } from '../ports';
 import { isCountry } from './countries';
 import { money } from './money';
+import { optional } from './optional';
 import { email, line } from './text';
 import { instantOut } from './time';
 
 const vatId = z
   .string()
-  .max(30)
+  .max(30, { abort: true })
   .refine((text) => checkVAT(text, countries).isValid, 'This is no valid VAT id.')
   .transform((text) => checkVAT(text, countries).value ?? text)
   .meta({ example: 'DE129274202' });
@@ -21,7 +22,7 @@ const country = z.string().refine(isCountry, 'A country by ISO 3166-1 alpha-2, s
 
 const timeZone = z
   .string()
-  .max(64)
+  .max(64, { abort: true })
   .refine(isTimeZone, 'A time zone by its IANA name, such as Europe/Berlin.')
   .meta({ example: 'Europe/Berlin' });
 
@@ -47,11 +48,11 @@ export const newAccount = z
   .strictObject({
     email: fields.email,
     name: fields.name,
-    street: fields.street.exactOptional(),
-    postalCode: fields.postalCode.exactOptional(),
-    city: fields.city.exactOptional(),
+    street: optional(fields.street),
+    postalCode: optional(fields.postalCode),
+    city: optional(fields.city),
     country: fields.country.default('DE'),
-    vatId: fields.vatId.exactOptional(),
+    vatId: optional(fields.vatId),
     consumer: fields.consumer.default(false),
     locale: fields.locale.default('de'),
     timeZone: fields.timeZone.default('Europe/Berlin'),
@@ -63,18 +64,18 @@ export const newAccount = z
 /** A merge: what is left out stays, null removes what an account can be without. */
 export const accountChange = z
   .strictObject({
-    email: fields.email.exactOptional(),
-    name: fields.name.exactOptional(),
-    street: fields.street.nullable().exactOptional(),
-    postalCode: fields.postalCode.nullable().exactOptional(),
-    city: fields.city.nullable().exactOptional(),
-    country: fields.country.exactOptional(),
-    vatId: fields.vatId.nullable().exactOptional(),
-    consumer: fields.consumer.exactOptional(),
-    locale: fields.locale.exactOptional(),
-    timeZone: fields.timeZone.exactOptional(),
-    expiryReminders: fields.expiryReminders.exactOptional(),
-    defaultOptions: fields.defaultOptions.exactOptional(),
+    email: optional(fields.email),
+    name: optional(fields.name),
+    street: optional(fields.street.nullable()),
+    postalCode: optional(fields.postalCode.nullable()),
+    city: optional(fields.city.nullable()),
+    country: optional(fields.country),
+    vatId: optional(fields.vatId.nullable()),
+    consumer: optional(fields.consumer),
+    locale: optional(fields.locale),
+    timeZone: optional(fields.timeZone),
+    expiryReminders: optional(fields.expiryReminders),
+    defaultOptions: optional(fields.defaultOptions),
   })
   .meta({ id: 'AccountChange' });
 

@@ -3,13 +3,14 @@ import { deletionModes, productKinds, registryModes, renewalOptions } from '../.
 import type { OfferResource } from '../ports';
 import { acrossFields } from './across-fields';
 import { currency } from './money';
+import { optional } from './optional';
 
 const days = z.int().min(0).max(3_650);
 
 /** Ten years of the dearest offer stay well within what can be transferred at once. */
 const price = z.int().max(999_999_999);
 
-const insurance = z.strictObject({ included: z.boolean(), pricePerYear: price.min(0).exactOptional() });
+const insurance = z.strictObject({ included: z.boolean(), pricePerYear: optional(price.min(0)) });
 
 const certificate = z.strictObject({
   validation: z.enum(['dv', 'ov']),
@@ -38,14 +39,14 @@ const fields = {
 export const newOffer = z
   .strictObject({
     kind: fields.kind,
-    tld: fields.tld.exactOptional(),
+    tld: optional(fields.tld),
     gtld: z.boolean().default(false),
     pricePerYear: price.min(1),
     restoreFee: price.min(0).default(0),
     currency: currency.default('EUR'),
     options: fields.options,
     maxYears: fields.maxYears,
-    horizonYears: fields.horizonYears.exactOptional(),
+    horizonYears: optional(fields.horizonYears),
     cutoffDays: days.default(0),
     graceDays: days.default(0),
     redemptionDays: days.default(0),
@@ -54,7 +55,7 @@ export const newOffer = z
     registryMode: z.enum(registryModes).default('explicit'),
     deletion: z.enum(deletionModes).default('delete'),
     registrarSendsRegistrantNotices: z.boolean().default(false),
-    certificate: certificate.exactOptional(),
+    certificate: optional(certificate),
   })
   .check(
     acrossFields(['kind', 'tld'], ({ kind, tld }) => (kind === 'domain') === (tld !== undefined), {
@@ -76,14 +77,14 @@ export const offer: z.ZodType<OfferResource> = z
   .object({
     id: z.string(),
     kind: z.enum(productKinds),
-    tld: z.string().exactOptional(),
+    tld: optional(z.string()),
     gtld: z.boolean(),
     pricePerYear: z.int().meta({ description: 'net, minor units' }),
     restoreFee: z.int().meta({ description: 'net, minor units' }),
     currency: z.string(),
     options: z.array(z.enum(renewalOptions)),
     maxYears: z.int(),
-    horizonYears: z.int().exactOptional(),
+    horizonYears: optional(z.int()),
     cutoffDays: z.int(),
     graceDays: z.int(),
     redemptionDays: z.int(),
@@ -92,7 +93,7 @@ export const offer: z.ZodType<OfferResource> = z
     registryMode: z.enum(registryModes),
     deletion: z.enum(deletionModes),
     registrarSendsRegistrantNotices: z.boolean(),
-    certificate: certificate.exactOptional(),
+    certificate: optional(certificate),
     version: z.int(),
   })
   .meta({ id: 'Offer' });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { locales } from '../../domain/account';
 import { renewalOptions } from '../../domain/offer';
+import { optional } from './optional';
 import { email, reference } from './text';
 import { instant } from './time';
 
@@ -11,12 +12,11 @@ export const newOrder = z
     offer: reference,
     name: z.string().min(1).max(253),
     years: z.int().min(1).default(1).meta({ description: 'of the first term, up to what the offer allows' }),
-    renewalOption: z.enum(renewalOptions).exactOptional(),
-    registrantEmail: email.exactOptional(),
-    registrantLanguage: z.enum(locales).exactOptional(),
-    existing: z
-      .strictObject({ expiry: instant })
-      .exactOptional()
-      .meta({ description: 'takes over a product that exists elsewhere, without an invoice' }),
+    renewalOption: optional(z.enum(renewalOptions)),
+    registrantEmail: optional(email),
+    registrantLanguage: optional(z.enum(locales)),
+    existing: optional(z.strictObject({ expiry: instant })).meta({
+      description: 'takes over a product that exists elsewhere, without an invoice',
+    }),
   })
   .meta({ id: 'NewOrder' });

@@ -2,6 +2,7 @@ import { electronicFormatIBAN, isValidIBAN } from 'ibantools';
 import { z } from 'zod';
 import { automaticMethods, mandateStates } from '../../domain/account';
 import type { PaymentMethodsResource } from '../ports';
+import { optional } from './optional';
 import { ascii, line } from './text';
 import { instant, instantOut } from './time';
 
@@ -39,7 +40,7 @@ const mandate = z
   .meta({ id: 'NewMandate' });
 
 export const paymentMethodsChange = z
-  .strictObject({ automatic: z.enum(automaticMethods), card: card.exactOptional(), mandate: mandate.exactOptional() })
+  .strictObject({ automatic: z.enum(automaticMethods), card: optional(card), mandate: optional(mandate) })
   .meta({ id: 'PaymentMethodsChange' });
 
 export const paymentMethods: z.ZodType<PaymentMethodsResource> = z

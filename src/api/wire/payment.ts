@@ -3,6 +3,7 @@ import { paymentMethods } from '../../domain/account';
 import type { PaymentResource } from '../ports';
 import { acrossFields } from './across-fields';
 import { MOST_MINOR_UNITS, money, payment as payable } from './money';
+import { optional } from './optional';
 import { ascii, reference } from './text';
 import { civilDate, instantOut } from './time';
 
@@ -19,10 +20,10 @@ export const newPayment = z
     reference: externalReference,
     amount: payable,
     method: reportedMethod,
-    bookedOn: civilDate.exactOptional().meta({ description: "the bank's booking date" }),
-    product: reference.exactOptional(),
-    invoice: reference.exactOptional(),
-    account: reference.exactOptional(),
+    bookedOn: optional(civilDate).meta({ description: "the bank's booking date" }),
+    product: optional(reference),
+    invoice: optional(reference),
+    account: optional(reference),
   })
   .check(
     acrossFields(targets, (body) => targets.filter((target) => body[target] !== undefined).length === 1, {

@@ -4,6 +4,7 @@ import { productKinds, renewalOptions } from '../../domain/offer';
 import type { EventResource, ProductResource } from '../ports';
 import { acrossFields } from './across-fields';
 import { money } from './money';
+import { optional } from './optional';
 import { instantOut } from './time';
 
 const shape = {
@@ -28,16 +29,15 @@ export const product: z.ZodType<ProductResource> = z.object(shape).meta({ id: 'P
 export const changedProduct: z.ZodType<ProductResource & { affectsNextTerm?: boolean }> = z
   .object({
     ...shape,
-    affectsNextTerm: z
-      .boolean()
-      .exactOptional()
-      .meta({ description: 'a renewal is done and stays; the change is for the term after it' }),
+    affectsNextTerm: optional(z.boolean()).meta({
+      description: 'a renewal is done and stays; the change is for the term after it',
+    }),
   })
   .meta({ id: 'ChangedProduct' });
 
 /** `multi_year` says how many, the others are for one year (1.3). */
 export const optionChange = z
-  .strictObject({ renewalOption: z.enum(renewalOptions), years: z.int().min(1).max(99).exactOptional() })
+  .strictObject({ renewalOption: z.enum(renewalOptions), years: optional(z.int().min(1).max(99)) })
   .check(
     acrossFields(
       ['renewalOption', 'years'],

@@ -14,7 +14,7 @@ export function line(most: number) {
     .min(1)
     .max(most)
     .refine(isPrintable, 'Only printable characters: none that control, hide or reorder text.')
-    .refine((text) => text.trim() === text && text !== '', 'No space at either end.');
+    .refine((text) => text.trim() === text, 'No space at either end.');
 }
 
 /** What machines compare: references, tokens, codes. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { instant as parseInstant } from '../../domain/calendar';
 
+/** The calendar alone would also take what RFC 3339 does not, such as a zone in brackets. */
 const RFC3339 = /^\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}:\d{2}(\.\d{1,9})?([Zz]|[+-]\d{2}:\d{2})$/;
 
 function isInstant(text: string): boolean {

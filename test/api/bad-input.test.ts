@@ -1,0 +1,262 @@
+import { ANNA, problemIn, StartedApi } from './started-api';
+
+let api: StartedApi;
+beforeAll(async () => {
+  api = await StartedApi.start();
+});
+afterAll(() => api.stop());
+
+async function faults(method: string, path: string, json: unknown): Promise<string[]> {
+  const problem = problemIn(await api.ask(method, path, { json }));
+  expect(problem.code).toBe('validation');
+  return problem.pointers;
+}
+
+describe('A reported payment', () => {
+  const payment = { reference: 'bank-1', amount: { amount: 1190, currency: 'EUR' }, product: 'prod_anna' };
+
+  test.each([0, -1, 0.5, 2 ** 53, 1e21, '1190', null, 100_000_000_000])('is not of the amount %s', async (amount) => {
+    expect(await faults('POST', '/v1/payments', { ...payment, amount: { amount, currency: 'EUR' } })).toContain(
+      '/amount/amount',
+    );
+  });
+
+  test.each(['USD', 'eur', '', 978])('is not in %s', async (currency) => {
+    expect(await faults('POST', '/v1/payments', { ...payment, amount: { amount: 1, currency } })).toEqual([
+      '/amount/currency',
+    ]);
+  });
+
+  test('is for exactly one of product, invoice and account', async () => {
+    const { product, ...rest } = payment;
+    expect(await faults('POST', '/v1/payments', rest)).toEqual(['']);
+    expect(await faults('POST', '/v1/payments', { ...payment, invoice: 'inv_anna' })).toEqual(['']);
+    expect(await faults('POST', '/v1/payments', { ...rest, product, account: 'acc_anna', colour: 1 })).toEqual([
+      '/colour',
+      '',
+    ]);
+  });
+
+  test.each([{ reference: '' }, { reference: 'a\nb' }, { reference: ' a' }, { reference: 'x'.repeat(141) }])(
+    'has no reference as in %j',
+    async (part) => {
+      expect(await faults('POST', '/v1/payments', { ...payment, ...part })).toEqual(['/reference']);
+    },
+  );
+
+  test('has a method that banks know, and a date that there is', async () => {
+    const json = { ...payment, method: 'balance', bookedOn: '2027-02-29' };
+    expect(await faults('POST', '/v1/payments', json)).toEqual(['/method', '/bookedOn']);
+  });
+
+  test('is by bank transfer unless it says otherwise', async () => {
+    const got = await api.ask('POST', '/v1/payments', { json: { ...payment, bookedOn: '2027-01-09' } });
+    expect(got.status).toBe(201);
+    expect(api.engine.commands.at(-1)?.with).toEqual({ ...payment, method: 'bank_transfer', bookedOn: '2027-01-09' });
+  });
+
+  test('that a bank takes back has a reason code and a fee of its own', async () => {
+    expect(await faults('POST', '/v1/payments/returns', { reference: 'x', code: 'am04', fee: -1 })).toEqual([
+      '/code',
+      '/fee',
+    ]);
+    const got = await api.ask('POST', '/v1/payments/returns', { json: { reference: 'ref-pay_anna', code: 'AM04' } });
+    expect(got.status).toBe(201);
+    expect(api.engine.commands.at(-1)?.with).toEqual({ reference: 'ref-pay_anna', code: 'AM04', fee: 0 });
+  });
+});
+
+describe('An account', () => {
+  const account = { email: 'eva@customer.example', name: 'Eva' };
+
+  test('has defaults for all but its name and address', async () => {
+    const got = await api.ask('POST', '/v1/accounts', { json: account });
+    expect(got.status).toBe(201);
+    expect(got.body).toMatchObject({
+      country: 'DE',
+      locale: 'de',
+      timeZone: 'Europe/Berlin',
+      expiryReminders: true,
+      consumer: false,
+    });
+  });
+
+  test.each([
+    ['email', 'eva'],
+    ['email', 'eva@customer.example\r\nBcc: x@y.example'],
+    ['email', 'eva\u0000@customer.example'],
+    ['email', `${'e'.repeat(250)}@x.de`],
+    ['email', 'a@b@c.example'],
+    ['name', ''],
+    ['name', 'E\u202eva'],
+    ['name', 'x'.repeat(201)],
+    ['country', 'XX'],
+    ['country', 'de'],
+    ['country', 'EU'],
+    ['vatId', 'DE123456789'],
+    ['vatId', 'XX1'],
+    ['locale', 'it'],
+    ['timeZone', 'Europe/Atlantis'],
+    ['timeZone', '+02:00'],
+    ['consumer', 'no'],
+    ['expiryReminders', 1],
+    ['defaultOptions', []],
+    ['balance', { amount: 1, currency: 'EUR' }],
+  ])('cannot have the %s %j', async (field, value) => {
+    expect(await faults('POST', '/v1/accounts', { ...account, [field]: value })).toEqual([`/${field}`]);
+    expect(await faults('PATCH', '/v1/accounts/acc_anna', { [field]: value })).toEqual([`/${field}`]);
+  });
+
+  test('has default options that an order may name', async () => {
+    expect(await faults('PATCH', '/v1/accounts/acc_anna', { defaultOptions: { domain: 'multi_year' } })).toEqual([
+      '/defaultOptions/domain',
+    ]);
+    expect(await faults('PATCH', '/v1/accounts/acc_anna', { defaultOptions: { boat: 'delete_at_expiry' } })).toEqual([
+      '/defaultOptions/boat',
+    ]);
+  });
+
+  test('keeps a VAT id without what people put between its digits, and loses it with null', async () => {
+    const set = await api.ask('PATCH', '/v1/accounts/acc_anna', { json: { vatId: 'be 0411.905.847' } });
+    expect(set.body.vatId).toBe('BE0411905847');
+    expect((await api.ask('PATCH', '/v1/accounts/acc_anna', { json: { vatId: null } })).body.vatId).toBeNull();
+    expect(await faults('PATCH', '/v1/accounts/acc_anna', { email: null })).toEqual(['/email']);
+  });
+});
+
+describe('Payment methods', () => {
+  const path = '/v1/accounts/acc_anna/payment-methods';
+  const mandate = { iban: 'DE89 3704 0044 0532 0130 00', reference: 'M-1' };
+
+  test('take an IBAN as people write it, and a mandate is pending until it is said to be signed', async () => {
+    expect((await api.ask('PUT', path, { key: ANNA, json: { automatic: 'sepa_debit', mandate } })).status).toBe(200);
+  });
+
+  test('refuse what is no IBAN, no card, and no signature', async () => {
+    const card = { token: '4242 4242 4242 4242', brand: 'visa', lastFour: '42', validThrough: '2029-13' };
+    const json = { automatic: 'cheque', card, mandate: { iban: 'DE88370400440532013000', reference: 'ß' } };
+    expect(await faults('PUT', path, json)).toEqual([
+      '/automatic',
+      '/card/token',
+      '/card/lastFour',
+      '/card/validThrough',
+      '/mandate/iban',
+      '/mandate/reference',
+    ]);
+    expect(await faults('PUT', path, { automatic: 'none', mandate: { ...mandate, state: 'active' } })).toEqual([
+      '/mandate/signedAt',
+    ]);
+  });
+
+  test('a customer cannot declare a mandate to be signed', async () => {
+    const json = {
+      automatic: 'sepa_debit',
+      mandate: { ...mandate, state: 'active', signedAt: '2027-01-01T00:00:00Z' },
+    };
+    expect(problemIn(await api.ask('PUT', path, { key: ANNA, json })).code).toBe('forbidden');
+    expect((await api.ask('PUT', path, { json })).status).toBe(200);
+  });
+});
+
+describe('A renewal option', () => {
+  const change = (json: object) => api.ask('PATCH', '/v1/products/prod_anna', { json });
+
+  test('multi_year says for how many years, up to what the offer allows, the others need not', async () => {
+    for (const years of [undefined, 1, 2.5, 11, '3']) {
+      expect(problemIn(await change({ renewalOption: 'multi_year', years }))).toMatchObject({
+        status: 422,
+        pointers: ['/years'],
+      });
+    }
+    expect(problemIn(await change({ renewalOption: 'one_year_delayed', years: 2 }))).toMatchObject({
+      status: 422,
+      pointers: ['/years'],
+    });
+    expect((await change({ renewalOption: 'one_year_delayed', years: 1 })).status).toBe(200);
+    expect((await change({ renewalOption: 'multi_year', years: 10 })).body).toMatchObject({
+      renewalOption: 'multi_year',
+      renewalYears: 10,
+    });
+  });
+
+  test('that the offer does not allow is for the rules to refuse, for however many years', async () => {
+    const product = api.engine.products.get('prod_bert');
+    if (product) api.engine.products.set('prod_bert', { ...product, offer: 'domain-de' });
+    await api.ask('PATCH', '/v1/products/prod_bert', { json: { renewalOption: 'multi_year', years: 50 } });
+    expect(api.engine.commands.at(-1)).toMatchObject({
+      name: 'products.setOption',
+      with: { option: 'multi_year', years: 50 },
+    });
+  });
+
+  test("is the customer's act by an account key, or by an operator's that says so", async () => {
+    const by = async (key: string, headers: Record<string, string>) => {
+      await api.ask('PATCH', '/v1/products/prod_anna', { key, headers, json: { renewalOption: 'delete_at_expiry' } });
+      return api.engine.commands.at(-1)?.with as object;
+    };
+    expect(await by(ANNA, {})).toMatchObject({ by: 'customer' });
+    expect(await by('pk_operator', {})).toMatchObject({ by: 'operator' });
+    expect(await by('pk_operator', { 'Perennial-On-Behalf-Of': 'customer' })).toMatchObject({ by: 'customer' });
+  });
+});
+
+describe('An offer', () => {
+  const offer = {
+    kind: 'domain',
+    tld: 'at',
+    pricePerYear: 1500,
+    options: ['one_year_delayed', 'delete_at_expiry'],
+    maxYears: 1,
+  };
+
+  test('is complete with what shapes its dates', async () => {
+    const got = await api.ask('PUT', '/v1/offers/domain-at', { json: { ...offer, cutoffDays: 4 } });
+    expect(got.status).toBe(200);
+    expect(got.body).toMatchObject({
+      id: 'domain-at',
+      tld: 'at',
+      cutoffDays: 4,
+      graceDays: 0,
+      currency: 'EUR',
+      registryMode: 'explicit',
+    });
+    expect((await api.ask('GET', '/v1/offers/domain-at', { key: ANNA })).body).toEqual(got.body);
+  });
+
+  test.each([
+    [{ pricePerYear: 0 }, '/pricePerYear'],
+    [{ pricePerYear: 9.99 }, '/pricePerYear'],
+    [{ restoreFee: -1 }, '/restoreFee'],
+    [{ currency: 'USD' }, '/currency'],
+    [{ options: [] }, '/options'],
+    [{ options: ['one_year_delayed', 'one_year_delayed'] }, '/options'],
+    [{ options: ['two_years'] }, '/options/0'],
+    [{ maxYears: 0 }, '/maxYears'],
+    [{ tld: '.at' }, '/tld'],
+    [{ tld: undefined }, '/tld'],
+    [{ kind: 'webspace' }, '/tld'],
+    [{ kind: 'boat' }, '/kind'],
+    [{ graceDays: -1 }, '/graceDays'],
+    [{ id: 'other' }, '/id'],
+  ])('cannot be %j', async (part, pointer) => {
+    expect(await faults('PUT', '/v1/offers/domain-at', { ...offer, ...part })).toEqual([pointer]);
+  });
+
+  test('has an id for addresses', async () => {
+    expect(await faults('PUT', '/v1/offers/Domain_AT', offer)).toEqual(['']);
+  });
+});
+
+test('A call without a body takes none, or an empty object', async () => {
+  expect((await api.ask('POST', '/v1/products/prod_anna/cancel', { json: {} })).status).toBe(200);
+  expect((await api.ask('POST', '/v1/products/prod_anna/cancel')).status).toBe(200);
+  expect(await faults('POST', '/v1/products/prod_anna/cancel', { reason: 'x' })).toEqual(['']);
+});
+
+test('An API key names its account, unless it is an operator', async () => {
+  expect(await faults('POST', '/v1/api-keys', { label: 'x', scope: 'account' })).toEqual(['/account']);
+  expect(await faults('POST', '/v1/api-keys', { label: 'x', scope: 'operator', account: 'acc_anna' })).toEqual([
+    '/account',
+  ]);
+  expect(await faults('POST', '/v1/api-keys', { label: '', scope: 'root' })).toEqual(['/label', '/scope']);
+});

@@ -1,0 +1,142 @@
+import { ANNA, problemIn, StartedApi } from './started-api';
+
+let api: StartedApi;
+beforeAll(async () => {
+  api = await StartedApi.start();
+});
+afterAll(() => api.stop());
+
+/** A body with which nothing is wrong, for every call that takes one. */
+const bodies: Record<string, unknown> = {
+  'PUT /v1/offers/{id}': { kind: 'webspace', pricePerYear: 1, options: ['one_year_delayed'], maxYears: 1 },
+  'POST /v1/accounts': { email: 'a@b.example', name: 'A' },
+  'PATCH /v1/accounts/{id}': { city: 'Gent' },
+  'PUT /v1/accounts/{id}/payment-methods': { automatic: 'none' },
+  'POST /v1/accounts/{id}/balance/top-ups': { reference: 'r', amount: { amount: 1, currency: 'EUR' } },
+  'POST /v1/orders': { account: 'acc_bert', offer: 'domain-com', name: 'neu.com' },
+  'PATCH /v1/products/{id}': { renewalOption: 'one_year_delayed' },
+  'POST /v1/payments': { reference: 'r', amount: { amount: 1, currency: 'EUR' }, account: 'acc_bert' },
+  'POST /v1/payments/returns': { reference: 'r', code: 'AM04' },
+  'POST /v1/api-keys': { label: 'x', scope: 'operator' },
+  'POST /v1/sandbox/provider-faults': {},
+  'POST /v1/sandbox/provider-recoveries': {},
+};
+
+/** What Anna's key meets on every call with what is Bert's: `gone` is 404, `operator` is 403, `empty` a list of nothing. */
+const calls: Record<string, 'public' | 'gone' | 'operator' | 'empty'> = {
+  'GET /v1/offers': 'public',
+  'GET /v1/offers/{id}': 'public',
+  'PUT /v1/offers/{id}': 'operator',
+  'POST /v1/accounts': 'operator',
+  'GET /v1/accounts': 'operator',
+  'GET /v1/accounts/{id}': 'gone',
+  'PATCH /v1/accounts/{id}': 'gone',
+  'GET /v1/accounts/{id}/payment-methods': 'gone',
+  'PUT /v1/accounts/{id}/payment-methods': 'gone',
+  'GET /v1/accounts/{id}/balance': 'gone',
+  'POST /v1/accounts/{id}/balance/top-ups': 'operator',
+  'POST /v1/orders': 'gone',
+  'GET /v1/orders/{id}': 'gone',
+  'GET /v1/products': 'empty',
+  'GET /v1/products/{id}': 'gone',
+  'PATCH /v1/products/{id}': 'gone',
+  'POST /v1/products/{id}/cancel': 'gone',
+  'POST /v1/products/{id}/restore': 'gone',
+  'POST /v1/products/{id}/transferred': 'operator',
+  'POST /v1/products/{id}/retry': 'operator',
+  'GET /v1/products/{id}/events': 'gone',
+  'GET /v1/invoices': 'empty',
+  'GET /v1/invoices/{id}': 'gone',
+  'GET /v1/invoices/{id}.pdf': 'gone',
+  'GET /v1/invoices/{id}/cancellation.pdf': 'gone',
+  'GET /v1/invoices/{id}/receipt.pdf': 'gone',
+  'POST /v1/invoices/{id}/pay': 'gone',
+  'POST /v1/payments': 'operator',
+  'GET /v1/payments': 'empty',
+  'POST /v1/payments/returns': 'operator',
+  'POST /v1/api-keys': 'operator',
+  'DELETE /v1/api-keys/{id}': 'operator',
+  'POST /v1/sandbox/provider-faults': 'operator',
+  'POST /v1/sandbox/provider-recoveries': 'operator',
+};
+
+/** Calls that need no key: they have proof of another kind. */
+const keyless = ['POST /v1/provisioner/callbacks'];
+
+function idOf(call: string, tenant: 'anna' | 'bert'): string {
+  const kind = /\/v1\/(\w+)/.exec(call)?.[1] ?? '';
+  const prefix: Record<string, string> = { accounts: 'acc', orders: 'ord', products: 'prod', invoices: 'inv' };
+  if (kind === 'offers') return 'domain-com';
+  return prefix[kind] === undefined ? 'key_anna' : `${prefix[kind]}_${tenant}`;
+}
+
+function ask(call: string, tenant: 'anna' | 'bert', key: string | null) {
+  const [method = '', path = ''] = call.split(' ');
+  return api.ask(method, path.replace('{id}', idOf(call, tenant)), { key, json: bodies[call] });
+}
+
+test('Every call of the contract is in this table', async () => {
+  const { body } = await api.ask('GET', '/openapi.json', { key: null });
+  const documented = Object.entries(body.paths as Record<string, object>).flatMap(([path, methods]) =>
+    Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
+  );
+  const underV1 = documented.filter((call) => call.includes(' /v1/'));
+  expect(new Set(underV1)).toEqual(new Set([...Object.keys(calls), ...keyless]));
+});
+
+describe.each(Object.entries(calls))('%s', (call, meets) => {
+  test('needs a key', async () => {
+    expect(problemIn(await ask(call, 'anna', null)).code).toBe('unauthorized');
+  });
+
+  if (meets === 'operator') {
+    test('is for operators alone', async () => {
+      expect(problemIn(await ask(call, 'anna', ANNA))).toEqual({ status: 403, code: 'forbidden' });
+      expect(problemIn(await ask(call, 'bert', ANNA))).toEqual({ status: 403, code: 'forbidden' });
+    });
+  }
+
+  if (meets === 'gone') {
+    test("says of another tenant's object what it says of none, and does nothing to it", async () => {
+      const before = api.engine.commands.length;
+      const got = await ask(call, 'bert', ANNA);
+      expect(problemIn(got)).toEqual({ status: 404, code: 'not-found' });
+      expect(api.engine.commands).toHaveLength(before);
+      const [method = '', path = ''] = call.split(' ');
+      const json = bodies[call] && JSON.parse(JSON.stringify(bodies[call]).replace('acc_bert', 'acc_none'));
+      const ofNone = await api.ask(method, path.replace('{id}', idOf(call, 'bert').replace('bert', 'none')), {
+        key: ANNA,
+        json,
+      });
+      expect({ ...ofNone.body, instance: '' }).toEqual({ ...got.body, instance: '' });
+    });
+
+    test("shows a tenant's own, and an operator both", async () => {
+      const json = bodies[call] && JSON.parse(JSON.stringify(bodies[call]).replace('acc_bert', 'acc_anna'));
+      const [method = '', path = ''] = call.split(' ');
+      const own = await api.ask(method, path.replace('{id}', idOf(call, 'anna')), { key: ANNA, json });
+      const others = await ask(call, 'bert', 'pk_operator');
+      // The fake engine has issued no cancellation.
+      const good = call.includes('cancellation') ? 404 : own.status;
+      expect(own.status).toBe(good);
+      expect(others.status).toBe(good);
+      if (!call.includes('cancellation')) expect(good).toBeLessThan(300);
+    });
+  }
+
+  if (meets === 'empty') {
+    test('holds the own account only, whatever the filter says', async () => {
+      const [, path = ''] = call.split(' ');
+      const accountsIn = async (query: string, key: string) => {
+        const { body } = await api.ask('GET', `${path}${query}`, { key });
+        return new Set(body.items.map(({ account }: { account: string }) => account));
+      };
+      expect(await accountsIn('', 'pk_operator')).toEqual(new Set(['acc_anna', 'acc_bert']));
+      expect(await accountsIn('?account=acc_bert', 'pk_operator')).toEqual(new Set(['acc_bert']));
+      expect(await accountsIn('', ANNA)).toEqual(new Set(['acc_anna']));
+      expect(await accountsIn('?account=acc_anna', ANNA)).toEqual(new Set(['acc_anna']));
+      expect(await accountsIn('?account=acc_bert', ANNA)).toEqual(new Set([]));
+      if (call !== 'GET /v1/products') expect(await accountsIn('?product=prod_bert', ANNA)).toEqual(new Set([]));
+    });
+  }
+});
