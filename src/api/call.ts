@@ -35,7 +35,7 @@ export interface Examination<F> {
   found: F;
 }
 
-export type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
+type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
 
 /** A call of the API: one description, by which it is checked, served and documented. */
 export interface Call<Q = unknown, B = unknown, F = unknown> {

@@ -1,4 +1,4 @@
-/** Codes of sockets, of PostgreSQL (SQLSTATE) and of gRPC that say that the other side is away, not that it refuses. */
+/** Codes of sockets, of PostgreSQL (SQLSTATE) and of gRPC that say: not now. The same request can do later. */
 const AWAY = new Set<unknown>([
   'ECONNREFUSED',
   'ECONNRESET',
@@ -16,7 +16,12 @@ const AWAY = new Set<unknown>([
   '53300',
   '53400',
   '25006',
-  /** DEADLINE_EXCEEDED, RESOURCE_EXHAUSTED, UNAVAILABLE */
+  // Undone because others were in the way, or took too long.
+  '40001',
+  '40P01',
+  '55P03',
+  '57014',
+  // DEADLINE_EXCEEDED, RESOURCE_EXHAUSTED, UNAVAILABLE
   4,
   8,
   14,

@@ -55,7 +55,7 @@ const titles: Record<ProblemCode, string> = {
   'invoice-not-open': 'The invoice is not open',
 };
 
-export type EdgeCode = keyof typeof edgeStatus;
+type EdgeCode = keyof typeof edgeStatus;
 export type ProblemCode = EdgeCode | RefusalCode;
 
 export const problemCodes = Object.keys(titles) as ProblemCode[];

@@ -3,7 +3,7 @@ import type { ApiKeyRecord } from './ports';
 import { notFound } from './problems';
 
 /** Whether a caller may see what belongs to an account. */
-export function mayLookAt(caller: ApiKeyRecord, account: string): boolean {
+function mayLookAt(caller: ApiKeyRecord, account: string): boolean {
   return caller.scope === 'operator' || caller.account === account;
 }
 

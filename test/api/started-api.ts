@@ -4,7 +4,7 @@ import { createApi } from '../../src/api';
 import type { OfferResource } from '../../src/api/ports';
 import { FakeEngine } from './fake-engine';
 
-export const OPERATOR = 'pk_operator';
+const OPERATOR = 'pk_operator';
 export const ANNA = 'pk_anna';
 
 export interface Got {

@@ -1,0 +1,89 @@
+import type { AccountResource, InvoiceResource, PaymentResource, ProductResource } from '../../src/api/ports';
+
+/** When everything in these tests happens. */
+export const NOW = '2027-01-10T08:00:00.000Z';
+
+export const eur = (amount: number) => ({ amount, currency: 'EUR' });
+
+export function anAccount(id: string, name: string): AccountResource {
+  return {
+    id,
+    email: `${name}@customer.example`,
+    name,
+    street: null,
+    postalCode: null,
+    city: null,
+    country: 'DE',
+    vatId: null,
+    consumer: false,
+    locale: 'de',
+    timeZone: 'Europe/Berlin',
+    expiryReminders: true,
+    defaultOptions: {},
+    balance: eur(0),
+    createdAt: NOW,
+    version: 1,
+  };
+}
+
+export function aProduct(id: string, account: string, name: string): ProductResource {
+  return {
+    id,
+    account,
+    kind: 'domain',
+    name,
+    offer: 'domain-com',
+    state: 'active',
+    renewalOption: 'one_year_delayed',
+    renewalYears: 1,
+    term: { number: 1, start: NOW, end: '2028-01-10T08:00:00.000Z' },
+    registrant: { email: null, language: null },
+    openInvoice: null,
+    trouble: null,
+    createdAt: NOW,
+    version: 1,
+  };
+}
+
+export function anInvoice(id: string, product: ProductResource): InvoiceResource {
+  return {
+    id,
+    number: 'R2027-000001',
+    account: product.account,
+    product: product.id,
+    purpose: 'order',
+    years: 1,
+    status: 'open',
+    total: eur(1190),
+    paid: eur(0),
+    open: eur(1190),
+    issuedAt: NOW,
+    deadline: '2027-01-20T08:00:00.000Z',
+    paidAt: null,
+    cancelled: null,
+    creditorReference: 'RF18539007547034',
+  };
+}
+
+export function aPayment(
+  id: string,
+  { account, product }: { account: string; product: string | null },
+): PaymentResource {
+  const method = 'bank_transfer' as const;
+  return {
+    id,
+    reference: `ref-${id}`,
+    account,
+    product,
+    invoice: null,
+    amount: eur(1190),
+    method,
+    bookedOn: null,
+    at: NOW,
+    recordedAt: NOW,
+  };
+}
+
+export function aMovement(id: string) {
+  return { id, at: NOW, recordedAt: NOW, ...eur(100), reference: id, counterpart: 'bank' };
+}

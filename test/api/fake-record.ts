@@ -1,0 +1,110 @@
+import { hashOf } from '../../src/api/bearer-keys';
+import type {
+  AccountResource,
+  ApiKeyRecord,
+  Command,
+  CommandResult,
+  EventResource,
+  InvoiceResource,
+  OfferResource,
+  OrderResource,
+  PaymentMethodsResource,
+  PaymentResource,
+  ProductResource,
+} from '../../src/api/ports';
+import type { Refusal } from '../../src/domain/refusal';
+import { anAccount, anInvoice, aPayment, aProduct, NOW } from './belongings';
+
+/** What a record keeps, in memory, and how it runs a command: once per Idempotency-Key. */
+export class FakeRecord {
+  now = NOW;
+  temporalUp = true;
+  databaseUp = true;
+  /** thrown by whatever is asked of the record next */
+  trouble: Error | undefined;
+  /** what the rules say to the next command */
+  refusal: Refusal | undefined;
+  /** the next command is on its way but not answered in time */
+  slow: boolean = false;
+  commands: { name: string; command: Command; with: unknown }[] = [];
+  callbacks: { headers: Record<string, string>; body: string }[] = [];
+  keyLookups = 0;
+
+  readonly keys = new Map<string, ApiKeyRecord>();
+  readonly offers = new Map<string, OfferResource>();
+  readonly accounts = new Map<string, AccountResource>();
+  readonly methods = new Map<string, PaymentMethodsResource>();
+  readonly products = new Map<string, ProductResource>();
+  readonly orders = new Map<string, OrderResource>();
+  readonly invoices = new Map<string, InvoiceResource>();
+  readonly events = new Map<string, EventResource[]>();
+  readonly payments = new Map<string, PaymentResource>();
+  private readonly answers = new Map<string, { fingerprint: string; value: unknown }>();
+  private made = 0;
+
+  key(secret: string, record: ApiKeyRecord): void {
+    this.keys.set(hashOf(secret), record);
+  }
+
+  /** An account with a product of each state of being looked at: an order, an invoice, a payment, an event. */
+  tenant(name: string): { account: string; product: string; invoice: string; order: string } {
+    const account = `acc_${name}`;
+    this.accounts.set(account, anAccount(account, name));
+    this.methods.set(account, {
+      automatic: 'none',
+      card: null,
+      mandate: null,
+      debit: { cleared: false, reason: 'no_mandate' },
+      manual: ['bank_transfer', 'paypal'],
+    });
+    const product = aProduct(`prod_${name}`, account, `${name}.com`);
+    const invoice = anInvoice(`inv_${name}`, product);
+    this.products.set(product.id, product);
+    this.invoices.set(invoice.id, invoice);
+    this.orders.set(`ord_${name}`, { id: `ord_${name}`, product, invoice });
+    const data = { offer: product.offer, name: product.name, years: 1 };
+    this.events.set(product.id, [{ id: `evt_${name}`, type: 'order_placed', at: NOW, recordedAt: NOW, data }]);
+    this.payments.set(`pay_${name}`, aPayment(`pay_${name}`, { account, product: product.id }));
+    return { account, product: product.id, invoice: invoice.id, order: `ord_${name}` };
+  }
+
+  /** One transaction of the record: the same key gives the first answer again. */
+  protected run<T>(name: string, command: Command, body: unknown, act: () => T | undefined): Promise<CommandResult<T>> {
+    return this.reading(() => {
+      const { idempotency } = command;
+      const slot = idempotency && `${idempotency.apiKey} ${idempotency.key}`;
+      const known = slot === undefined ? undefined : this.answers.get(slot);
+      if (known && known.fingerprint !== idempotency?.fingerprint) return { kind: 'key_reused' };
+      if (known) return { kind: 'done', value: known.value as T, replayed: true };
+      this.commands.push({ name, command, with: body });
+      if (this.refusal) return { kind: 'refused', refusal: this.refusal };
+      const value = act();
+      if (value === undefined) return { kind: 'not_found' };
+      if (this.slow) return { kind: 'accepted', value };
+      if (slot !== undefined && idempotency) this.answers.set(slot, { fingerprint: idempotency.fingerprint, value });
+      return { kind: 'done', value, replayed: false };
+    });
+  }
+
+  protected async reading<T>(read: () => T): Promise<T> {
+    if (this.trouble) throw this.trouble;
+    return read();
+  }
+
+  protected id(prefix: string): string {
+    this.made += 1;
+    return `${prefix}_${String(this.made).padStart(6, '0')}`;
+  }
+
+  protected versioned<T extends { version: number }>(
+    name: string,
+    command: Command,
+    body: unknown,
+    version: number | undefined,
+    current: T | undefined,
+    change: (current: T) => T,
+  ): Promise<CommandResult<T>> {
+    if (current && version !== undefined && version !== current.version) return Promise.resolve({ kind: 'outdated' });
+    return this.run(name, command, body, () => current && change(current));
+  }
+}
