@@ -55,3 +55,30 @@ export interface OfferInsurance {
 export function isHosting(kind: ProductKind): boolean {
   return kind === 'mailspace' || kind === 'webspace' || kind === 'vserver';
 }
+
+/** An offer as catalogues and scenarios write it: what is left out has a default. */
+export type ListedOffer = Partial<Offer> & Pick<Offer, 'id' | 'kind' | 'pricePerYear' | 'currency' | 'options'> & {
+  validation?: 'dv' | 'ov';
+  names?: 'single' | 'wildcard' | 'multi';
+  insurance?: { included: boolean; pricePerYear?: number };
+};
+
+/** An offer as the catalogue lists it, with what it leaves out. */
+export function completeOffer(listed: ListedOffer): Offer {
+  const { validation, names, insurance, ...offer } = listed;
+  return {
+    gtld: false,
+    maxYears: 1,
+    cutoffDays: 0,
+    graceDays: 0,
+    redemptionDays: 0,
+    pendingDeleteDays: 0,
+    retentionDays: 14,
+    restoreFee: 0,
+    registryMode: 'explicit',
+    deletion: 'delete',
+    registrarSendsRegistrantNotices: false,
+    ...offer,
+    ...(validation && names && { certificate: { validation, names, insurance: insurance ?? { included: false } } }),
+  };
+}

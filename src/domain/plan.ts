@@ -1,6 +1,7 @@
 import { type Instant, latest, plusMilliseconds } from './calendar';
 import { debitIsUnderWay, isPaidAndPending, type Life, type LifeDebit, type Mark, type ProviderTask } from './life';
 import type { Message } from './messages';
+import { sameMark } from './schedule';
 
 /** Something that is due at an instant: what its date, an invoice, a debit or a provider brings. */
 export type Due = { at: Instant } & (
@@ -125,16 +126,13 @@ function stepOf(head: Due, dues: readonly Due[], message: Message | undefined): 
 
 /** The life once the dues of a step are taken off its agenda; what they bring is added by who does them. */
 export function taken(life: Life, dues: readonly Due[], at: Instant): Life {
-  const marks = new Set<Mark>();
-  const debits = new Set<LifeDebit>();
-  for (const due of dues) {
-    if (due.do === 'mark') marks.add(due.mark);
-    if (due.do === 'debit') debits.add(due.debit);
-  }
+  // Compared by what they are: a step and a life that travelled to an activity are no longer the same objects.
+  const isTaken = (mark: Mark) => dues.some((due) => due.do === 'mark' && sameMark(due.mark, mark));
+  const isSettled = (debit: LifeDebit) => dues.some((due) => due.do === 'debit' && due.debit.key === debit.key);
   return {
     ...life,
     clock: latest(at, life.clock),
-    marks: marks.size === 0 ? life.marks : life.marks.filter((mark) => !marks.has(mark)),
-    debits: debits.size === 0 ? life.debits : life.debits.filter((debit) => !debits.has(debit)),
+    marks: life.marks.filter((mark) => !isTaken(mark)),
+    debits: life.debits.filter((debit) => !isSettled(debit)),
   };
 }

@@ -90,7 +90,8 @@ export function invoiceDeadline(issuedAt: Instant, limit: Instant | undefined, z
   return limit === undefined ? tenDays : earliest(tenDays, limit);
 }
 
-function sameMark(a: Mark, b: Mark): boolean {
+/** Whether two marks mean the same thing, whatever their dates. */
+export function sameMark(a: Mark, b: Mark): boolean {
   if (a.do === 'reminder' && b.do === 'reminder') return a.days === b.days;
   if (a.do === 'registrant_notice' && b.do === 'registrant_notice') return a.notice === b.notice;
   return a.do === b.do;

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import type { Client } from '@temporalio/client';
 import { type NativeConnection, Worker, type WorkerOptions } from '@temporalio/worker';
 import { createActivities } from '../../activities/index';
@@ -49,7 +48,7 @@ export async function startLifecycleWorker(options: LifecycleWorkerOptions): Pro
     namespace: client.options.namespace,
     taskQueue,
     activities,
-    ...(options.workflows ?? { workflowsPath: path.join(__dirname, '../../workflows/index.js') }),
+    ...(options.workflows ?? { workflowsPath: require.resolve('../../workflows/index') }),
     shutdownGraceTime: '5s',
     shutdownForceTime: '10s',
   });

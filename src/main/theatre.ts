@@ -1,10 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import path from 'node:path';
+import type { Connection } from '@temporalio/client';
 import { readConfig } from '../config';
 import { seedOffers } from '../gateways/api-ports/offers';
 import { migrate } from '../gateways/postgres/migrations';
 import { startInbox } from '../platform/inbox';
 import { startPostgres } from '../platform/postgres';
+import { addSearchAttributes } from '../platform/search-attributes';
 import { findTestServer } from '../platform/test-server';
 import type { Stage } from '../scenarios/play';
 import { bundleWorkflows, endLives, openTestServer, VirtualTime } from '../scenarios/world';
@@ -37,6 +39,7 @@ export async function openTheatre({ log, env = process.env }: TheatreOptions): P
     startInbox({}),
     bundleWorkflows(),
   ]);
+  await addSearchAttributes(environment.connection as Connection, environment.namespace ?? 'default');
   const database = new URL(postgres.url);
   database.pathname = `/scenario_${randomBytes(6).toString('hex')}`;
   await migrate(database.href, path.join(root, 'prisma/migrations'));

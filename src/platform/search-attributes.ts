@@ -17,7 +17,12 @@ const TYPE_NUMBERS = { Keyword: 2, Datetime: 6 } as const;
 /** Registers on a server that is not ours what it does not know yet. */
 export async function ensureSearchAttributes(connection: Connection, namespace: string): Promise<void> {
   const { customAttributes } = await connection.operatorService.listSearchAttributes({ namespace });
-  const missing = Object.entries(SEARCH_ATTRIBUTES).filter(([name]) => !(name in customAttributes));
+  await addSearchAttributes(connection, namespace, Object.keys(customAttributes));
+}
+
+/** Registers them without asking first: a time-skipping test server cannot list what it knows. */
+export async function addSearchAttributes(connection: Connection, namespace: string, known: string[] = []): Promise<void> {
+  const missing = Object.entries(SEARCH_ATTRIBUTES).filter(([name]) => !known.includes(name));
   if (missing.length === 0) return;
   await connection.operatorService.addSearchAttributes({
     namespace,

@@ -1,4 +1,5 @@
 import type { Client } from '@temporalio/client';
+import { completeOffer, type ListedOffer } from '../domain/offer';
 import type { InboxMail } from '../platform/mail-store';
 import type { Queryable } from '../gateways/postgres/pool';
 import type { Played, PlayedEvent } from './compare';
@@ -119,8 +120,9 @@ function namesOf(accounts: Map<string, string>, products: Map<string, string>, s
 
 async function installOffers(stage: Stage, scenario: Scenario): Promise<void> {
   for (const [id, change] of Object.entries(scenario.offers)) {
-    const { rows } = await stage.db.query<{ data: Record<string, unknown> }>('SELECT data FROM offers WHERE id = $1', [id]);
-    await mustCall(stage, { method: 'PUT', path: `/v1/offers/${id}`, body: { ...rows[0]?.data, ...change, id } });
+    const { rows } = await stage.db.query<{ data: ListedOffer }>('SELECT data FROM offers WHERE id = $1', [id]);
+    const { id: _, ...body } = completeOffer({ ...rows[0]?.data, ...change, id } as ListedOffer);
+    await mustCall(stage, { method: 'PUT', path: `/v1/offers/${id}`, body: { ...body } });
   }
 }
 
@@ -140,7 +142,8 @@ async function send(stage: Stage, call: Call): Promise<Answer> {
     },
     body: JSON.stringify(call.body ?? {}),
   });
-  return { status: response.status, body: (await response.json()) as Record<string, unknown> };
+  const text = await response.text();
+  return { status: response.status, body: text === '' ? {} : (JSON.parse(text) as Record<string, unknown>) };
 }
 
 async function get(stage: Stage, path: string): Promise<Record<string, unknown>> {

@@ -1,10 +1,11 @@
 import { Client } from '@temporalio/client';
+import { temporal } from '@temporalio/proto';
 import { TestWorkflowEnvironment } from '@temporalio/testing';
 import { bundleWorkflowCode, DefaultLogger } from '@temporalio/worker';
-import path from 'node:path';
-import type { LifecycleStatus } from '../../workflows/messages';
 import { productWorkflowId } from '../../workflows/ids';
+import { epoch, instantOf } from '../domain/calendar';
 import { isOver, type Life } from '../domain/life';
+import { plan } from '../domain/plan';
 import type { Queryable } from '../gateways/postgres/pool';
 
 /** Virtual time: the clock of a time-skipping server, shifted so that a scenario begins at its own start. */
@@ -40,7 +41,7 @@ export async function openTestServer(executable: string): Promise<TestWorkflowEn
 
 export function bundleWorkflows() {
   return bundleWorkflowCode({
-    workflowsPath: path.join(__dirname, '../../workflows/index'),
+    workflowsPath: require.resolve('../../workflows/index'),
     logger: new DefaultLogger('ERROR'),
   });
 }
@@ -48,34 +49,64 @@ export function bundleWorkflows() {
 const POLL = 4;
 const PATIENCE = 20_000;
 
-/** Waits until nothing is under way: no message or mail in the queue, every life waiting for its next date. */
+/**
+ * Waits until nothing is under way: no message or mail in the queue, every life waiting for its next date.
+ * @returns the next instant that brings something, epoch milliseconds
+ */
 export async function untilQuiet(db: Queryable, client: Client, time: VirtualTime): Promise<number | undefined> {
   const deadline = Date.now() + PATIENCE;
   for (;;) {
     const state = await lookAround(db, client, time);
-    if (state.quiet) return state.nextWake;
+    if (state.kind === 'quiet') return state.nextWake;
     if (Date.now() > deadline) throw new Error(`not quiet after ${PATIENCE / 1000} s: ${state.why}`);
     await new Promise((resolve) => setTimeout(resolve, POLL));
   }
 }
 
-async function lookAround(db: Queryable, client: Client, time: VirtualTime): Promise<{ quiet: boolean; why: string; nextWake?: number }> {
+type Outlook = { kind: 'busy'; why: string } | { kind: 'quiet'; nextWake: number | undefined };
+
+const busy = (why: string): Outlook => ({ kind: 'busy', why });
+
+/**
+ * Reads the record and the histories. No workflow is queried: a query that meets the end of a run is lost, and the test
+ * server's clock then stands still for good.
+ */
+async function lookAround(db: Queryable, client: Client, time: VirtualTime): Promise<Outlook> {
   const { rows: jobs } = await db.query<{ task_identifier: string; last_error: string | null }>(
     'SELECT task_identifier, last_error FROM graphile_worker.jobs LIMIT 1',
   );
-  if (jobs[0]) return { quiet: false, why: `a ${jobs[0].task_identifier} job waits: ${jobs[0].last_error ?? 'not run yet'}` };
-  const { rows: products } = await db.query<{ id: string; name: string; life: Life }>('SELECT id, name, life FROM products ORDER BY id');
-  const now = (await time.environment.currentTimeMs()) + time.offset;
-  let nextWake: number | undefined;
-  for (const { id, name, life } of products) {
+  if (jobs[0]) return busy(`a ${jobs[0].task_identifier} job waits: ${jobs[0].last_error ?? 'not run yet'}`);
+  const { rows } = await db.query<{ id: string; name: string; life: Life; paid: boolean | null }>(
+    `SELECT p.id, p.name, p.life, i.status = 'paid' AS paid FROM products p
+     LEFT JOIN invoices i ON i.id = p.life->'invoice'->>'id' ORDER BY p.id`,
+  );
+  const now = instantOf((await time.environment.currentTimeMs()) + time.offset);
+  const wakes: number[] = [];
+  for (const { id, name, life, paid } of rows) {
     if (isOver(life)) continue;
-    const status = await client.workflow.getHandle(productWorkflowId(id)).query<LifecycleStatus>('status');
-    if (!status.idle) return { quiet: false, why: `${name} has something in hand: ${JSON.stringify(status)}` };
-    const wake = status.wakeAt === undefined ? undefined : Date.parse(status.wakeAt);
-    if (wake !== undefined && wake <= now) return { quiet: false, why: `${name} is about to wake for ${status.next}` };
-    if (wake !== undefined && (nextWake === undefined || wake < nextWake)) nextWake = wake;
+    if (paid && !life.invoice?.paid) return busy(`${name} has not heard of its payment`);
+    const { step, wakeAt } = plan(life, [], now);
+    if (step) return busy(`${name} is about to do ${JSON.stringify(step)}`);
+    if (await isAtWork(client, id)) return busy(`${name} has a task in hand`);
+    if (wakeAt !== undefined) wakes.push(epoch(wakeAt));
   }
-  return { quiet: true, why: '', ...(nextWake !== undefined && { nextWake }) };
+  return { kind: 'quiet', nextWake: wakes.length === 0 ? undefined : Math.min(...wakes) };
+}
+
+const { EventType } = temporal.api.enums.v1;
+const RESTING = new Set([
+  EventType.EVENT_TYPE_WORKFLOW_TASK_COMPLETED,
+  EventType.EVENT_TYPE_MARKER_RECORDED,
+  EventType.EVENT_TYPE_TIMER_STARTED,
+  EventType.EVENT_TYPE_TIMER_CANCELED,
+  EventType.EVENT_TYPE_UPSERT_WORKFLOW_SEARCH_ATTRIBUTES,
+]);
+
+/** The last thing in the history of a workflow that rests is what its last task commanded. */
+async function isAtWork(client: Client, product: string): Promise<boolean> {
+  const { events } = await client.workflow.getHandle(productWorkflowId(product)).fetchHistory();
+  const last = events?.at(-1)?.eventType;
+  return last === undefined || last === null || !RESTING.has(last);
 }
 
 /** Ends the lives of a scenario that still go on, so that the next one's time is its own. */
