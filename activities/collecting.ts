@@ -17,7 +17,12 @@ export type Collection =
   | { method: 'sepa_debit'; key: string; amount: number; invoice: InvoiceRecord; customer: Customer }
   | { method: 'none'; invoice: InvoiceRecord; customer: Customer };
 
-export async function prepareCollection(tx: Tx, invoice: LifeInvoice, account: string, at: Instant): Promise<Collection> {
+export async function prepareCollection(
+  tx: Tx,
+  invoice: LifeInvoice,
+  account: string,
+  at: Instant,
+): Promise<Collection> {
   const customer = await tx.customer(account);
   const record = await tx.invoice(invoice.id);
   const method = usableMethod(customer.means, at);
@@ -82,7 +87,15 @@ export async function noteCollection(
       if (answer.kind === 'charged') {
         next = counted;
         const { product, account, currency } = collection.invoice;
-        const payment = { reference: answer.reference, account, product, amount: collection.amount, currency, method: 'card', at } as const;
+        const payment = {
+          reference: answer.reference,
+          account,
+          product,
+          amount: collection.amount,
+          currency,
+          method: 'card',
+          at,
+        } as const;
         await tx.recordPayment({ id: answer.reference, ...payment, invoice: invoice.id });
         await settlePayment(tx, payment, await tx.invoice(invoice.id));
       } else if (answer.kind === 'unavailable') {
@@ -109,7 +122,15 @@ async function mailUnlessPaid(
 ): Promise<void> {
   const invoice = await tx.invoice(id);
   if (invoice.status !== 'open') return;
-  await mailInvoice(tx, await tx.product(life.product), customer, invoice, method === 'none' ? 'manual' : method, at, seller);
+  await mailInvoice(
+    tx,
+    await tx.product(life.product),
+    customer,
+    invoice,
+    method === 'none' ? 'manual' : method,
+    at,
+    seller,
+  );
 }
 
 async function noteFailure(
@@ -167,7 +188,15 @@ export async function noteDebit(
   if (state.kind === 'failed') return life;
   const invoice = await tx.invoice(debit.invoice);
   const { product, account, currency } = invoice;
-  const payment = { reference: debit.key, account, product, amount: state.amount, currency, method: 'sepa_debit', at } as const;
+  const payment = {
+    reference: debit.key,
+    account,
+    product,
+    amount: state.amount,
+    currency,
+    method: 'sepa_debit',
+    at,
+  } as const;
   await tx.recordPayment({ id: debit.key, ...payment, invoice: invoice.id });
   await settleDebit(tx, payment, invoice);
   return life;

@@ -1,4 +1,4 @@
-import { latest, type Instant } from '../src/domain/calendar';
+import { type Instant, latest } from '../src/domain/calendar';
 import type { Life, ProviderTask } from '../src/domain/life';
 import type { LifePatch } from '../src/domain/patches';
 import { type Due, type Step, taken } from '../src/domain/plan';
@@ -6,7 +6,7 @@ import { askOutside, noteCollection, noteDebit, prepareCollection } from './coll
 import { issueInvoice } from './invoicing';
 import { passDeadline, passMark } from './lapses';
 import { withOwnPayments } from './own-payments';
-import type { DebitState, Ports, Tx } from './ports';
+import type { DebitState, Ports, ProviderAnswer, Tx } from './ports';
 import { noteAnswer, providerRequest } from './provisioning';
 import { notifyRegistrant, remind } from './reminders';
 import { answerMessage } from './requests';
@@ -24,6 +24,9 @@ export interface OutsideCall {
   recordedAt: Instant;
 }
 
+/** After a returned debit renewals wait until the balance is even (A9). */
+const waitsForBalance: ProviderAnswer = { kind: 'pending', detail: 'the balance is below zero' };
+
 export type Activities = ReturnType<typeof createActivities>;
 
 /** Every effect of a product's workflow. Each is one transaction, done once however often it is repeated. */
@@ -40,7 +43,12 @@ export function createActivities(ports: Ports) {
       case 'deadline':
         return passDeadline(tx, life, at);
       case 'issue_renewal':
-        return issueInvoice(tx, life, { purpose: 'renewal', years: life.optionYears, at, limit: life.lastSafe }, seller);
+        return issueInvoice(
+          tx,
+          life,
+          { purpose: 'renewal', years: life.optionYears, at, limit: life.lastSafe },
+          seller,
+        );
       case 'debit': {
         const state = debitStates.shift();
         return state ? noteDebit(tx, life, due.debit, state, at) : life;
@@ -64,7 +72,8 @@ export function createActivities(ports: Ports) {
       const states = await Promise.all(debits.map((debit) => ports.debits.state(debit.key, due.at)));
       return step(life, recordedAt, async (tx) => {
         let next = taken(life, due.dues, due.at);
-        for (const one of due.dues) next = await withOwnPayments(tx, life.product, (own) => perform(own, next, one, recordedAt, states));
+        for (const one of due.dues)
+          next = await withOwnPayments(tx, life.product, (own) => perform(own, next, one, recordedAt, states));
         return next;
       });
     },
@@ -80,9 +89,14 @@ export function createActivities(ports: Ports) {
 
     /** Asks the provider what the first task says, once; a failure is part of the plan, not an error (P8). */
     async askProvider({ life, at, task, recordedAt }: OutsideCall & { task: ProviderTask }): Promise<LifePatch> {
-      const product = await record.transaction(recordedAt, (tx) => tx.product(life.product));
-      const answer = await ports.provider.ask(providerRequest(life, task, product, at));
-      return step(life, recordedAt, (tx) => noteAnswer(tx, { ...life, clock: latest(at, life.clock) }, task, answer, at));
+      const { product, owes } = await record.transaction(recordedAt, async (tx) => ({
+        product: await tx.product(life.product),
+        owes: task.operation === 'renew' && (await tx.customer(life.account)).balance < 0,
+      }));
+      const answer = owes ? waitsForBalance : await ports.provider.ask(providerRequest(life, task, product, at));
+      return step(life, recordedAt, (tx) =>
+        noteAnswer(tx, { ...life, clock: latest(at, life.clock) }, task, answer, at),
+      );
     },
   };
 }

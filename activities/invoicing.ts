@@ -39,7 +39,11 @@ export async function issueInvoice(tx: Tx, life: Life, request: InvoiceRequest, 
   });
   const subject = { product: life.product, account: life.account };
   const { id, number, total, currency } = invoice;
-  await tx.fact(subject, { type: 'invoice_issued', at, data: { invoice: id, number, total, currency, deadline, purpose } });
+  await tx.fact(subject, {
+    type: 'invoice_issued',
+    at,
+    data: { invoice: id, number, total, currency, deadline, purpose },
+  });
   const paidAtOnce = (await settleFromBalance(tx, life.account, at)).includes(id);
   const open: LifeInvoice = {
     id,

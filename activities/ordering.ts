@@ -22,7 +22,15 @@ export type Ordering = ReturnType<typeof createOrdering>;
 
 function newLife(order: NewLife, spread: number): Life {
   const { at } = order;
-  const { id: _, tld: __, pricePerYear: ___, restoreFee: ____, currency: _____, certificate: ______, ...rules } = order.offer;
+  const {
+    id: _,
+    tld: __,
+    pricePerYear: ___,
+    restoreFee: ____,
+    currency: _____,
+    certificate: ______,
+    ...rules
+  } = order.offer;
   return {
     product: order.product,
     account: order.account,

@@ -23,13 +23,20 @@ export type Payments = ReturnType<typeof createPayments>;
 /** What people and banks report: no payment is ever lost or counted twice (P6, A2). */
 export function createPayments(ports: Pick<Ports, 'seller'>) {
   /** The same reference with the same content changes nothing; with another one it is a mistake that must be seen. */
-  async function known(tx: Tx, payment: { reference: string; account: string; amount: number }): Promise<Refusal | boolean> {
+  async function known(
+    tx: Tx,
+    payment: { reference: string; account: string; amount: number },
+  ): Promise<Refusal | boolean> {
     const earlier = await tx.paymentByReference(payment.reference);
     if (!earlier) return false;
     if (earlier.amount === payment.amount && earlier.account === payment.account) return true;
-    return refuse('reference-mismatch', `The reference ${payment.reference} is known already with another amount or account.`, {
-      reference: payment.reference,
-    });
+    return refuse(
+      'reference-mismatch',
+      `The reference ${payment.reference} is known already with another amount or account.`,
+      {
+        reference: payment.reference,
+      },
+    );
   }
 
   return {
@@ -60,15 +67,17 @@ export function createPayments(ports: Pick<Ports, 'seller'>) {
       await tx.recordPayment(payment);
       await tx.move({ reference, debit: sourceOf(method), credit: balanceOf(account), amount, currency, at });
       await settleFromBalance(tx, account, at);
-      const { balance } = await tx.lockCustomer(account);
-      if (balance >= 0) await tx.pauseDebits(account, false);
       return undefined;
     },
 
     /** A bank returns a debit: it cannot undo a renewal, so the balance goes below zero (A9). */
-    async debitReturned(tx: Tx, back: { reference: string; fee: number; code: string; at: Instant }): Promise<Refusal | undefined> {
+    async debitReturned(
+      tx: Tx,
+      back: { reference: string; fee: number; code: string; at: Instant },
+    ): Promise<Refusal | undefined> {
       const payment = await tx.paymentByReference(back.reference);
-      if (!payment?.product) return refuse('reference-mismatch', `No debit with the reference ${back.reference} is known.`);
+      if (!payment?.product)
+        return refuse('reference-mismatch', `No debit with the reference ${back.reference} is known.`);
       const { account, product, amount, currency, method } = payment;
       const { fee, code, at, reference } = back;
       await tx.lockCustomer(account);
@@ -76,8 +85,9 @@ export function createPayments(ports: Pick<Ports, 'seller'>) {
       await tx.recordPayment({ ...payment, id: `return/${payment.id}`, reference: `return/${reference}`, at });
       const gives = { debit: balanceOf(account), currency, at };
       await tx.move({ ...gives, reference: `return/${reference}`, credit: sourceOf(method), amount });
-      if (fee > 0) await tx.move({ ...gives, reference: `return/${reference}/fee`, credit: 'fees/returned-debit', amount: fee });
-      await tx.pauseDebits(account, true);
+      if (fee > 0)
+        await tx.move({ ...gives, reference: `return/${reference}/fee`, credit: 'fees/returned-debit', amount: fee });
+      await tx.pauseDebits(account);
       const data = { reference, amount, fee, reason: code };
       await tx.fact({ product, account }, { type: 'payment_returned', at, data });
       const customer = await tx.customer(account);
@@ -92,7 +102,9 @@ export function createPayments(ports: Pick<Ports, 'seller'>) {
 }
 
 function bookedInTime(payment: ReportedPayment, latest: InvoiceRecord | undefined, zone: string): boolean {
-  return payment.bookedOn !== undefined && latest !== undefined && startOfDate(payment.bookedOn, zone) < latest.deadline;
+  return (
+    payment.bookedOn !== undefined && latest !== undefined && startOfDate(payment.bookedOn, zone) < latest.deadline
+  );
 }
 
 async function mailKept(tx: Tx, payment: ReportedPayment, reason: 'too_late' | 'no_open_invoice'): Promise<void> {

@@ -147,7 +147,9 @@ export interface Tx {
   /** closes an invoice unpaid, with a cancellation that has a number of its own (A3); gives that number */
   cancelInvoice(invoice: InvoiceRecord, reason: CancellationReason, at: Instant): Promise<string>;
   markDebit(invoice: string, key: string | null): Promise<void>;
-  pauseDebits(account: string, paused: boolean): Promise<void>;
+  pauseDebits(account: string): Promise<void>;
+  /** the balance is even again: debits are asked for anew, and renewals that waited for it go on (A9) */
+  resumeCollecting(account: string, at: Instant): Promise<void>;
   /** false if the reference is known already with the same amount; refuses another amount */
   recordPayment(payment: PaymentRow): Promise<boolean>;
   paymentByReference(reference: string): Promise<PaymentRow | undefined>;
@@ -160,7 +162,6 @@ export interface Tx {
   /** puts a product on the operators' list, or takes it off */
   trouble(product: string, trouble: string | null): Promise<void>;
 }
-
 
 export interface RecordPort {
   /**
@@ -239,5 +240,3 @@ export interface Ports {
   debits: DebitPort;
   seller: Seller;
 }
-
-

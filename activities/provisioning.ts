@@ -29,7 +29,13 @@ export function providerRequest(life: Life, task: ProviderTask, product: Product
 }
 
 /** Writes down what the provider answered, with everything that follows from it (P5, P8, E3). */
-export async function noteAnswer(tx: Tx, life: Life, task: ProviderTask, answer: ProviderAnswer, at: Instant): Promise<Life> {
+export async function noteAnswer(
+  tx: Tx,
+  life: Life,
+  task: ProviderTask,
+  answer: ProviderAnswer,
+  at: Instant,
+): Promise<Life> {
   switch (answer.kind) {
     case 'pending':
       return again(life, task, at, false);
@@ -51,7 +57,11 @@ function again(life: Life, task: ProviderTask, at: Instant, failing: boolean): L
 
 async function failed(tx: Tx, life: Life, task: ProviderTask, detail: string, at: Instant): Promise<Life> {
   if (!task.failing) {
-    await note(tx, life, { type: 'provider_failed', at, data: { operation: task.operation, permanent: false, detail } });
+    await note(tx, life, {
+      type: 'provider_failed',
+      at,
+      data: { operation: task.operation, permanent: false, detail },
+    });
     await tx.trouble(life.product, `provider_failing:${task.operation}`);
   }
   return again(life, task, at, true);

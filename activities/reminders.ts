@@ -16,7 +16,13 @@ export async function remind(tx: Tx, life: Life, days: number, at: Instant, reco
   const customer = await tx.customer(life.account);
   const decision = decideReminder(life, customer.expiryReminders, days, recordedAt);
   const subject = { product: life.product, account: life.account };
-  const notice = { product: life.product, term: term.number, notice: `reminder:${days}`, recipient: customer.email, at };
+  const notice = {
+    product: life.product,
+    term: term.number,
+    notice: `reminder:${days}`,
+    recipient: customer.email,
+    at,
+  };
   if (decision.kind === 'skip') {
     await tx.notice({ ...notice, outcome: 'skipped', reason: decision.reason });
     await tx.fact(subject, { type: 'reminder_skipped', at, data: { daysBefore: days, reason: decision.reason } });
@@ -40,7 +46,13 @@ export async function remind(tx: Tx, life: Life, days: number, at: Instant, reco
   return life;
 }
 
-async function outlookOf(tx: Tx, life: Life, customer: Customer, product: ProductRecord, at: Instant): Promise<RenewalOutlook> {
+async function outlookOf(
+  tx: Tx,
+  life: Life,
+  customer: Customer,
+  product: ProductRecord,
+  at: Instant,
+): Promise<RenewalOutlook> {
   const years = life.invoice?.years ?? life.optionYears;
   const price = renewalPrice(tx, customer, product, years, at);
   const invoice = life.invoice && (await tx.invoice(life.invoice.id));
@@ -51,7 +63,14 @@ async function outlookOf(tx: Tx, life: Life, customer: Customer, product: Produc
   return renewalOutlook(life, customer.means, customer.balance, price, product.offer.currency, open);
 }
 
-function renewalPrice(tx: Tx, customer: Customer, product: ProductRecord, years: number, at: Instant, restoreFee = false): number {
+function renewalPrice(
+  tx: Tx,
+  customer: Customer,
+  product: ProductRecord,
+  years: number,
+  at: Instant,
+  restoreFee = false,
+): number {
   return priceOf({
     offer: product.offer,
     productName: product.name,

@@ -1,5 +1,5 @@
-import { cardTries, usableMethod } from '../src/domain/collection';
 import { latest } from '../src/domain/calendar';
+import { cardTries, usableMethod } from '../src/domain/collection';
 import { checkEnd, checkRestore, decideLateArrival } from '../src/domain/endings';
 import type { Seller } from '../src/domain/invoice-document';
 import { debitIsUnderWay, type Life } from '../src/domain/life';
@@ -26,7 +26,7 @@ export async function answerMessage(tx: Tx, life: Life, message: Message, seller
     case 'paidBeforeLapse':
       return renewLate(tx, life, message, seller);
     case 'settingsChanged':
-      return replan(life, (await tx.customer(life.account)).timeZone);
+      return moveToZone(tx, life, message.at);
     case 'paymentMethodChanged':
       return useNewMethod(tx, life, message.at);
     case 'retryNow':
@@ -67,7 +67,10 @@ async function end(tx: Tx, life: Life, message: Of<'cancelRequested'> | Of<'tran
   if (life.invoice) await cancelInvoice(tx, life, 'product_ended', at);
   await tx.trouble(life.product, null);
   const cancelled = message.type === 'cancelRequested';
-  await tx.fact({ product: life.product, account: life.account }, { type: cancelled ? 'cancelled' : 'transferred', at, data: {} });
+  await tx.fact(
+    { product: life.product, account: life.account },
+    { type: cancelled ? 'cancelled' : 'transferred', at, data: {} },
+  );
   return cancelled ? cancelledByRequest(life, at) : { ...ended(life, 'transferred'), tasks: [] };
 }
 
@@ -80,6 +83,16 @@ async function renewLate(tx: Tx, life: Life, message: Of<'paidBeforeLapse'>, sel
   }
   const limit = life.phase === 'active' ? life.lastSafe : life.recoverableUntil;
   return issueInvoice(tx, life, { purpose: 'renewal', years: 1, at, ...(limit && { limit }) }, seller);
+}
+
+/** A new time zone moves what lies ahead, the card's tries too; the deadline and the end of the term stay (T2). */
+async function moveToZone(tx: Tx, life: Life, at: string): Promise<Life> {
+  const moved = replan(life, (await tx.customer(life.account)).timeZone);
+  const { invoice } = moved;
+  if (!invoice || invoice.tries.length === 0) return moved;
+  const { issuedAt } = await tx.invoice(invoice.id);
+  const tries = cardTries(issuedAt, invoice.deadline, latest(at, life.clock), moved.zone);
+  return { ...moved, invoice: { ...invoice, tries } };
 }
 
 /** A new card or mandate adds one try at once; without a usable method the tries end, but no debit under way does (P7). */

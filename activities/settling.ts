@@ -1,6 +1,13 @@
 import type { PaymentMethod } from '../src/domain/account';
 import type { Instant } from '../src/domain/calendar';
-import { type Allocation, allocate, allocateDebit, type CreditReason, openAmount, paidFromBalance } from '../src/domain/settlement';
+import {
+  type Allocation,
+  allocate,
+  allocateDebit,
+  type CreditReason,
+  openAmount,
+  paidFromBalance,
+} from '../src/domain/settlement';
 import type { InvoiceRecord, Tx } from './ports';
 
 /** The accounts of the ledger (A2): a customer's balance, what is paid of an invoice, and where money comes from. */
@@ -10,9 +17,10 @@ export const sourceOf = (method: PaymentMethod) => `in/${method}`;
 
 /** Pays what the balance covers, earliest deadline first (P4). The account must be locked. Gives the invoices paid. */
 export async function settleFromBalance(tx: Tx, account: string, at: Instant): Promise<string[]> {
-  const invoices = await tx.openInvoices(account);
+  const { balance, means } = await tx.lockCustomer(account);
+  if (means.debitPaused && balance >= 0) await tx.resumeCollecting(account, at);
+  const invoices = balance > 0 ? await tx.openInvoices(account) : [];
   if (invoices.length === 0) return [];
-  const { balance } = await tx.lockCustomer(account);
   const paid = paidFromBalance(balance, invoices, at) as InvoiceRecord[];
   for (const invoice of paid) {
     const amount = openAmount(invoice);
@@ -62,7 +70,11 @@ export interface IncomingPayment {
 }
 
 /** Divides a payment for a product between its latest invoice and the balance (P5, P6). The account must be locked. */
-export async function settlePayment(tx: Tx, payment: IncomingPayment, latest: InvoiceRecord | undefined): Promise<Allocation> {
+export async function settlePayment(
+  tx: Tx,
+  payment: IncomingPayment,
+  latest: InvoiceRecord | undefined,
+): Promise<Allocation> {
   const state = latest && { ...latest, lapsed: latest.cancelReason === 'deadline_passed' };
   return divide(tx, payment, latest, allocate(payment.amount, state, payment.at));
 }
@@ -83,13 +95,27 @@ async function divide(
   if (invoice && allocation.toInvoice > 0) {
     const credit = invoiceAccount(invoice.id);
     await tx.move({ reference, debit: sourceOf(method), credit, amount: allocation.toInvoice, currency, at });
-    await received(tx, invoice, { reference, amount, method, at, toInvoice: allocation.toInvoice, completes: allocation.completes });
+    await received(tx, invoice, {
+      reference,
+      amount,
+      method,
+      at,
+      toInvoice: allocation.toInvoice,
+      completes: allocation.completes,
+    });
   } else {
     await tx.fact(subject, { type: 'payment_received', at, data: { reference, amount, currency, method } });
   }
   if (allocation.toBalance > 0) {
     const movement = allocation.toInvoice > 0 ? `${reference}/rest` : reference;
-    await tx.move({ reference: movement, debit: sourceOf(method), credit: balanceOf(account), amount: allocation.toBalance, currency, at });
+    await tx.move({
+      reference: movement,
+      debit: sourceOf(method),
+      credit: balanceOf(account),
+      amount: allocation.toBalance,
+      currency,
+      at,
+    });
     await credited(tx, subject, allocation.toBalance, currency, allocation.reason ?? 'overpayment', at);
   }
   await settleFromBalance(tx, account, at);

@@ -1,3 +1,4 @@
+import type { SignalDefinition } from '@temporalio/common';
 import {
   ActivityFailure,
   allHandlersFinished,
@@ -11,7 +12,6 @@ import {
   upsertSearchAttributes,
   workflowInfo,
 } from '@temporalio/workflow';
-import type { SignalDefinition } from '@temporalio/common';
 import type { Activities } from '../activities/index';
 import { instantOf } from '../src/domain/calendar';
 import { isOver, type Life } from '../src/domain/life';
@@ -101,7 +101,11 @@ export async function productLifecycle(input: LifecycleInput): Promise<void> {
     const mark = searchAttributesMark(life);
     if (mark === attributes || isNewTerm()) return;
     attributes = mark;
-    upsertSearchAttributes(searchAttributesOf(life).getAll().map(({ key, value }) => ({ key, value })) as never);
+    upsertSearchAttributes(
+      searchAttributesOf(life)
+        .getAll()
+        .map(({ key, value }) => ({ key, value })) as never,
+    );
   }
 
   /** A new term begins in a new run, which is given its attributes: no need to write them twice. */
@@ -124,14 +128,20 @@ async function take(life: Life, step: Step, now: string): Promise<Life> {
   switch (step.kind) {
     case 'message':
       if (step.message.type === 'paymentReceived') return noted(life, step.message);
-      return patched(life, await local.wakeUp.executeWithOptions({ summary: step.message.type }, [{ life, step, recordedAt }]));
+      return patched(
+        life,
+        await local.wakeUp.executeWithOptions({ summary: step.message.type }, [{ life, step, recordedAt }]),
+      );
     case 'dues': {
       const summary = step.dues.map(nameOf).join(', ');
       return patched(life, await local.wakeUp.executeWithOptions({ summary }, [{ life, step, recordedAt }]));
     }
     case 'collect': {
       const call = { life, at: step.at, recordedAt };
-      return patched(life, await quickOrPatient('automatic payment', (acts, options) => acts.collect.executeWithOptions(options, [call])));
+      return patched(
+        life,
+        await quickOrPatient('automatic payment', (acts, options) => acts.collect.executeWithOptions(options, [call])),
+      );
     }
     case 'ask_provider': {
       const call = { life, at: step.at, task: step.task, recordedAt };

@@ -6,9 +6,6 @@ export type Instant = string;
 /** A civil date, `2027-06-15`. */
 export type CivilDate = string;
 
-export const SECOND = 1_000;
-export const DAY = 86_400_000;
-
 /** Any RFC 3339 text as an {@link Instant}. @throws RangeError where the text is no instant. */
 export function instant(text: string): Instant {
   return new Date(Temporal.Instant.from(text).epochMilliseconds).toISOString();

@@ -11,14 +11,18 @@ export function checkRestore(life: Life, at: Instant): Refusal | undefined {
     return refuse('product-ended', 'The product has ended and cannot be restored; it can be ordered anew.');
   }
   if (at >= life.recoverableUntil || life.phase === 'pending_delete') {
-    return refuse('too-late', 'The time in which it could be restored is over.', { recoverableUntil: life.recoverableUntil });
+    return refuse('too-late', 'The time in which it could be restored is over.', {
+      recoverableUntil: life.recoverableUntil,
+    });
   }
   return undefined;
 }
 
 /** Whether a product can be cancelled or transferred away: while it has not ended (E4). */
 export function checkEnd(life: Life): Refusal | undefined {
-  return hasEnded(life.phase) ? refuse('product-ended', `The product is ${life.phase} already.`, { state: life.phase }) : undefined;
+  return hasEnded(life.phase)
+    ? refuse('product-ended', `The product is ${life.phase} already.`, { state: life.phase })
+    : undefined;
 }
 
 /**

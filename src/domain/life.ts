@@ -158,5 +158,11 @@ export function debitIsUnderWay(life: Life): boolean {
 /** Nothing is left to wait for: the workflow completes. */
 export function isOver(life: Life): boolean {
   const ended = hasEnded(life.phase) || (life.phase === 'expired' && life.rules.kind === 'certificate');
-  return ended && life.marks.length === 0 && life.debits.length === 0 && life.tasks.length === 0 && life.invoice === undefined;
+  return (
+    ended &&
+    life.marks.length === 0 &&
+    life.debits.length === 0 &&
+    life.tasks.length === 0 &&
+    life.invoice === undefined
+  );
 }

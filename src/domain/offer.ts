@@ -57,11 +57,12 @@ export function isHosting(kind: ProductKind): boolean {
 }
 
 /** An offer as catalogues and scenarios write it: what is left out has a default. */
-export type ListedOffer = Partial<Offer> & Pick<Offer, 'id' | 'kind' | 'pricePerYear' | 'currency' | 'options'> & {
-  validation?: 'dv' | 'ov';
-  names?: 'single' | 'wildcard' | 'multi';
-  insurance?: { included: boolean; pricePerYear?: number };
-};
+export type ListedOffer = Partial<Offer> &
+  Pick<Offer, 'id' | 'kind' | 'pricePerYear' | 'currency' | 'options'> & {
+    validation?: 'dv' | 'ov';
+    names?: 'single' | 'wildcard' | 'multi';
+    insurance?: { included: boolean; pricePerYear?: number };
+  };
 
 /** An offer as the catalogue lists it, with what it leaves out. */
 export function completeOffer(listed: ListedOffer): Offer {

@@ -43,7 +43,8 @@ function isHeld(life: Life, mark: Mark): boolean {
  * immediate ones; never from the last safe instant on (P1, O3).
  */
 export function renewalInvoiceAt(life: Life): Instant | undefined {
-  if (life.phase !== 'active' || life.invoice || life.renewalRefused || life.option === 'delete_at_expiry') return undefined;
+  if (life.phase !== 'active' || life.invoice || life.renewalRefused || life.option === 'delete_at_expiry')
+    return undefined;
   const at = life.option === 'one_year_delayed' ? latest(life.invoiceAt, life.clock) : life.clock;
   return at < life.lastSafe ? at : undefined;
 }
@@ -88,7 +89,9 @@ export interface Plan {
 
 /** Reminders, notices and issues are spread a little, so that a full hour is no thundering herd; deadlines never. */
 function wakeAt(life: Life, due: Due): Instant {
-  const spread = due.do === 'issue_renewal' || (due.do === 'mark' && (due.mark.do === 'reminder' || due.mark.do === 'registrant_notice'));
+  const spread =
+    due.do === 'issue_renewal' ||
+    (due.do === 'mark' && (due.mark.do === 'reminder' || due.mark.do === 'registrant_notice'));
   return spread && due.at > life.clock ? plusMilliseconds(due.at, life.spread) : due.at;
 }
 

@@ -27,7 +27,14 @@ export function priceOf(request: PriceRequest): Price {
   const { offer, productName, years, vatRate, period } = request;
   const about = { productKind: offer.kind, productName, vatRate };
   const lines: InvoiceLine[] = [
-    { what: 'term', ...about, years, unitPrice: offer.pricePerYear, net: offer.pricePerYear * years, ...(period && { period }) },
+    {
+      what: 'term',
+      ...about,
+      years,
+      unitPrice: offer.pricePerYear,
+      net: offer.pricePerYear * years,
+      ...(period && { period }),
+    },
   ];
   if (request.withRestoreFee && offer.restoreFee > 0) {
     lines.push({ what: 'restore_fee', ...about, years: 0, unitPrice: offer.restoreFee, net: offer.restoreFee });

@@ -1,7 +1,9 @@
 import type { Instant } from './calendar';
 import type { Life } from './life';
 
-export type ReminderDecision = { kind: 'send' } | { kind: 'skip'; reason: 'setting_off' | 'delete_at_expiry' | 'outage' };
+export type ReminderDecision =
+  | { kind: 'send' }
+  | { kind: 'skip'; reason: 'setting_off' | 'delete_at_expiry' | 'outage' };
 
 /**
  * Whether a reminder that is due is sent (M2, M7): not against the setting, not for a product that is to be deleted, and

@@ -28,11 +28,14 @@ export function optionOffered(rules: OfferRules, option: RenewalOption): Refusal
 
 /** Whether an option may be chosen now (O1, O3). The API asks before it signals, the workflow asks again. */
 export function checkOptionChange(life: Life, request: OptionRequest): Refusal | undefined {
-  if (hasEnded(life.phase)) return refuse('product-ended', 'The product has ended; its renewal option can no longer change.');
+  if (hasEnded(life.phase))
+    return refuse('product-ended', 'The product has ended; its renewal option can no longer change.');
   const notOffered = optionOffered(life.rules, request.option);
   if (notOffered) return notOffered;
   if (life.term && request.at >= life.term.end && !isPaidAndPending(life)) {
-    return refuse('product-ended', 'The term has ended; the product can only be restored, while that is possible.', { restore: true });
+    return refuse('product-ended', 'The term has ended; the product can only be restored, while that is possible.', {
+      restore: true,
+    });
   }
   if (life.term && request.at >= life.lastSafe && !isPaidAndPending(life)) {
     return refuse(
@@ -54,15 +57,19 @@ function beyondHorizon(life: Life, request: OptionRequest): Refusal | undefined 
   const end = yearsAfter(anchor, years, life.zone);
   const limit = yearsAfter(request.at, horizonYears, life.zone);
   if (end <= limit) return undefined;
-  return refuse('beyond-horizon', `The term would end at ${end}, more than ${horizonYears} years from now (${limit}).`, {
-    end,
-    limit,
-  });
+  return refuse(
+    'beyond-horizon',
+    `The term would end at ${end}, more than ${horizonYears} years from now (${limit}).`,
+    {
+      end,
+      limit,
+    },
+  );
 }
 
 /** Whether an unpaid renewal invoice still fits an option: same years, and due already under it (O3). */
 export function invoiceFits(life: Life, request: OptionRequest): boolean {
-  if (!life.invoice || life.invoice.purpose !== 'renewal') return true;
+  if (life.invoice?.purpose !== 'renewal') return true;
   if (request.option === 'delete_at_expiry') return false;
   if (life.invoice.years !== request.years) return false;
   return request.option !== 'one_year_delayed' || request.at >= life.invoiceAt;

@@ -31,7 +31,8 @@ export interface TermSchedule {
 export function termSchedule(rules: OfferRules, end: Instant, zone: string, from: Instant): TermSchedule {
   const lastSafe = daysBefore(end, rules.cutoffDays, zone);
   const marks: Mark[] = [{ do: 'term_end', at: end }];
-  if (rules.registryMode === 'auto' && rules.kind === 'domain') marks.push({ do: 'last_safe', at: latest(lastSafe, from) });
+  if (rules.registryMode === 'auto' && rules.kind === 'domain')
+    marks.push({ do: 'last_safe', at: latest(lastSafe, from) });
   for (const days of REMINDER_DAYS) {
     const at = daysBefore(end, days, zone);
     if (at >= from) marks.push({ do: 'reminder', days, at });
@@ -62,7 +63,11 @@ export function afterExpiry(rules: OfferRules, expiry: Instant, zone: string): A
     if (rules.pendingDeleteDays > 0) marks.push({ do: 'pending_delete', at: endOfRedemption });
     marks.push({ do: 'delete', at: deletion });
     if (rules.gtld) {
-      marks.push({ do: 'registrant_notice', notice: 'after_expiry', at: daysAfter(expiry, AFTER_EXPIRY_NOTICE_DAYS, zone) });
+      marks.push({
+        do: 'registrant_notice',
+        notice: 'after_expiry',
+        at: daysAfter(expiry, AFTER_EXPIRY_NOTICE_DAYS, zone),
+      });
     }
     return { marks, recoverableUntil: endOfRedemption };
   }

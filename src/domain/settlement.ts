@@ -26,7 +26,9 @@ export function inTime(at: Instant, deadline: Instant): boolean {
  * covers the whole of what is open; one that it does not cover is passed over (P4).
  */
 export function paidFromBalance(balance: number, invoices: readonly Payable[], at: Instant): Payable[] {
-  const order = [...invoices].sort((a, b) => compare(a.deadline, b.deadline) || compare(a.issuedAt, b.issuedAt) || compare(a.id, b.id));
+  const order = [...invoices].sort(
+    (a, b) => compare(a.deadline, b.deadline) || compare(a.issuedAt, b.issuedAt) || compare(a.id, b.id),
+  );
   const paid: Payable[] = [];
   let left = balance;
   for (const invoice of order) {
@@ -67,7 +69,12 @@ export function allocate(amount: number, latest: LatestInvoice | undefined, at: 
   if (latest?.status === 'open' && inTime(at, latest.deadline)) {
     const toInvoice = Math.min(amount, openAmount(latest));
     const toBalance = amount - toInvoice;
-    return { toInvoice, toBalance, ...(toBalance > 0 && { reason: 'overpayment' as const }), completes: toInvoice === openAmount(latest) };
+    return {
+      toInvoice,
+      toBalance,
+      ...(toBalance > 0 && { reason: 'overpayment' as const }),
+      completes: toInvoice === openAmount(latest),
+    };
   }
   const tooLate = latest?.status === 'open' || latest?.lapsed === true;
   return { toInvoice: 0, toBalance: amount, reason: tooLate ? 'too_late' : 'no_open_invoice', completes: false };
@@ -81,5 +88,10 @@ export function allocateDebit(amount: number, invoice: LatestInvoice): Allocatio
   }
   const toInvoice = Math.min(amount, openAmount(invoice));
   const toBalance = amount - toInvoice;
-  return { toInvoice, toBalance, ...(toBalance > 0 && { reason: 'overpayment' as const }), completes: toInvoice === openAmount(invoice) };
+  return {
+    toInvoice,
+    toBalance,
+    ...(toBalance > 0 && { reason: 'overpayment' as const }),
+    completes: toInvoice === openAmount(invoice),
+  };
 }

@@ -13,7 +13,12 @@ export interface FactData {
   order_placed: { offer: string; name: string; years: number };
   imported: { offer: string; name: string; end: Instant };
   term_started: { number: number; start: Instant; end: Instant };
-  renewal_option_changed: { from: RenewalOption; to: RenewalOption; years?: number; by: 'customer' | 'operator' | 'engine' };
+  renewal_option_changed: {
+    from: RenewalOption;
+    to: RenewalOption;
+    years?: number;
+    by: 'customer' | 'operator' | 'engine';
+  };
   reminder_sent: { daysBefore: number; final: boolean };
   reminder_skipped: { daysBefore: number; reason: 'setting_off' | 'delete_at_expiry' | 'outage' };
   registrant_notice_sent: { notice: NoticeName };

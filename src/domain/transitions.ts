@@ -1,5 +1,13 @@
 import { type Instant, latest, yearsAfter } from './calendar';
-import { hasEnded, isPaidAndPending, type Life, type Phase, type ProviderOperation, type ProviderTask, type Term } from './life';
+import {
+  hasEnded,
+  isPaidAndPending,
+  type Life,
+  type Phase,
+  type ProviderOperation,
+  type ProviderTask,
+  type Term,
+} from './life';
 import { isHosting, type RenewalOption } from './offer';
 import { isUsedUp } from './renewal-options';
 import { afterExpiry, afterWantedDeletion, replanned, termSchedule } from './schedule';
@@ -92,7 +100,11 @@ export function termEnded(life: Life, at: Instant): Life {
   if (!term) throw new Error(`term end without a term: ${life.product}`);
   switch (decideTermEnd(life)) {
     case 'deleted':
-      return asking({ ...life, phase: 'deleted', tasks: [], ...afterWantedDeletion(life.rules, term.end, life.zone) }, 'delete', at);
+      return asking(
+        { ...life, phase: 'deleted', tasks: [], ...afterWantedDeletion(life.rules, term.end, life.zone) },
+        'delete',
+        at,
+      );
     case 'expired_and_suspended':
       return asking({ ...life, phase: 'suspended', ...afterExpiry(life.rules, term.end, life.zone) }, 'suspend', at);
     case 'expired':

@@ -40,7 +40,13 @@ untilStopped('Perennial', async (signal) => {
     if (firstKey !== undefined) await fs.writeFile(keyFile, `${firstKey}\n`, { mode: 0o600 });
     const kit = openRecord(config, log, 30);
     const temporal = await connectTemporal(config);
-    const worker = await startLifecycleWorker({ config, kit, client: temporal.client, connection: temporal.native, log });
+    const worker = await startLifecycleWorker({
+      config,
+      kit,
+      client: temporal.client,
+      connection: temporal.native,
+      log,
+    });
     const api = await startApiServer({ config, kit, client: temporal.client, log: createLogger(config.env.LOG_LEVEL) });
     const key = (await fs.readFile(keyFile, 'utf8').catch(() => '')).trim();
     log(welcome(api.url, platform.temporal.uiUrl, platform.inboxUrl, key, path.relative(process.cwd(), keyFile)));
@@ -60,7 +66,13 @@ untilStopped('Perennial', async (signal) => {
   }
 });
 
-function welcome(api: string, temporalUi: string | undefined, inbox: string | undefined, key: string, keyFile: string): string {
+function welcome(
+  api: string,
+  temporalUi: string | undefined,
+  inbox: string | undefined,
+  key: string,
+  keyFile: string,
+): string {
   return `
 Perennial is running. Ctrl-C ends it; the next start goes on where it was.
 

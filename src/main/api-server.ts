@@ -4,8 +4,8 @@ import type { Client } from '@temporalio/client';
 import { createApi } from '../api/index';
 import type { ApiPorts } from '../api/ports';
 import type { Config } from '../config';
-import { createApiPorts } from '../gateways/api-ports/index';
 import type { CommandKit } from '../gateways/api-ports/commands';
+import { createApiPorts } from '../gateways/api-ports/index';
 import { createProvisionerCallbacks } from '../gateways/provisioner/callbacks';
 import type { Logger } from './logger';
 

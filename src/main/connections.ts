@@ -10,7 +10,10 @@ export interface TemporalConnections {
 
 export async function connectTemporal(config: Config): Promise<TemporalConnections> {
   const { TEMPORAL_ADDRESS: address, TEMPORAL_NAMESPACE: namespace } = config.env;
-  const [connection, native] = await Promise.all([Connection.connect({ address }), NativeConnection.connect({ address })]);
+  const [connection, native] = await Promise.all([
+    Connection.connect({ address }),
+    NativeConnection.connect({ address }),
+  ]);
   return {
     client: new Client({ connection, namespace }),
     native,

@@ -72,7 +72,10 @@ function providerOf(config: Config, kit: CommandKit): ProviderPort {
 
 async function startSenders(options: LifecycleWorkerOptions, taskQueue: string) {
   const { config, kit, client, log } = options;
-  const lifecycle = createLifecycleClient(kit.pool, client, { taskQueue, clockOffset: options.clockOffset ?? (() => 0) });
+  const lifecycle = createLifecycleClient(kit.pool, client, {
+    taskQueue,
+    clockOffset: options.clockOffset ?? (() => 0),
+  });
   const smtp = createSmtpSender({
     smtpUrl: config.env.SMTP_URL,
     from: config.env.MAIL_FROM,

@@ -34,7 +34,9 @@ const root = path.join(__dirname, '../../..');
 export async function openTheatre({ log, env = process.env }: TheatreOptions): Promise<Theatre> {
   const cache = path.join(root, '.perennial', 'cache');
   const [postgres, environment, inbox, workflowBundle] = await Promise.all([
-    env['PERENNIAL_TEST_DATABASE_URL'] ? borrowed(env['PERENNIAL_TEST_DATABASE_URL']) : startPostgres({ ephemeral: true, log }),
+    env['PERENNIAL_TEST_DATABASE_URL']
+      ? borrowed(env['PERENNIAL_TEST_DATABASE_URL'])
+      : startPostgres({ ephemeral: true, log }),
     findTestServer({ cache, env, log }).then(openTestServer),
     startInbox({}),
     bundleWorkflows(),

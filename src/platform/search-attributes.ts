@@ -21,7 +21,11 @@ export async function ensureSearchAttributes(connection: Connection, namespace: 
 }
 
 /** Registers them without asking first: a time-skipping test server cannot list what it knows. */
-export async function addSearchAttributes(connection: Connection, namespace: string, known: string[] = []): Promise<void> {
+export async function addSearchAttributes(
+  connection: Connection,
+  namespace: string,
+  known: string[] = [],
+): Promise<void> {
   const missing = Object.entries(SEARCH_ATTRIBUTES).filter(([name]) => !known.includes(name));
   if (missing.length === 0) return;
   await connection.operatorService.addSearchAttributes({

@@ -31,11 +31,17 @@ export function holds(actual: unknown, expected: unknown, tolerance: number): bo
     return Math.abs(Date.parse(actual) - Date.parse(expected)) <= tolerance;
   }
   if (Array.isArray(expected)) {
-    return Array.isArray(actual) && actual.length === expected.length && expected.every((one, i) => holds(actual[i], one, tolerance));
+    return (
+      Array.isArray(actual) &&
+      actual.length === expected.length &&
+      expected.every((one, i) => holds(actual[i], one, tolerance))
+    );
   }
   if (typeof expected === 'object' && expected !== null) {
     if (typeof actual !== 'object' || actual === null) return false;
-    return Object.entries(expected).every(([key, one]) => holds((actual as Record<string, unknown>)[key], one, tolerance));
+    return Object.entries(expected).every(([key, one]) =>
+      holds((actual as Record<string, unknown>)[key], one, tolerance),
+    );
   }
   return actual === expected;
 }
@@ -92,7 +98,11 @@ function matching(
 }
 
 /** Events whose expected instants differ must have come in that order. */
-function disorder(expected: readonly ExpectedEvent[], events: readonly PlayedEvent[], found: readonly (number | undefined)[]): string[] {
+function disorder(
+  expected: readonly ExpectedEvent[],
+  events: readonly PlayedEvent[],
+  found: readonly (number | undefined)[],
+): string[] {
   const faults: string[] = [];
   let before: { wanted: string; came: string } | undefined;
   for (const [i, event] of expected.entries()) {
@@ -135,6 +145,11 @@ function compareState(scenario: Scenario, played: Played): string[] {
   });
 }
 
-function line(event: { at: string; product?: string | undefined; type: string; data: Record<string, unknown> }): string {
+function line(event: {
+  at: string;
+  product?: string | undefined;
+  type: string;
+  data: Record<string, unknown>;
+}): string {
   return [event.at, event.product, event.type, JSON.stringify(event.data)].filter(Boolean).join(' ');
 }

@@ -1,7 +1,7 @@
 import type { Client } from '@temporalio/client';
 import { completeOffer, type ListedOffer } from '../domain/offer';
-import type { InboxMail } from '../platform/mail-store';
 import type { Queryable } from '../gateways/postgres/pool';
+import type { InboxMail } from '../platform/mail-store';
 import type { Played, PlayedEvent } from './compare';
 import type { Scenario, ScenarioStep } from './scenario';
 import { accountCalls, type Call, callOf, type Names } from './steps';
@@ -32,10 +32,10 @@ export async function play(stage: Stage, scenario: Scenario): Promise<Played> {
   time.freeze(Date.parse(scenario.start));
   await installOffers(stage, scenario);
   for (const [name, account] of Object.entries(scenario.accounts)) {
-    const { create, then } = accountCalls(name, account);
+    const { create, follow } = accountCalls(name, account);
     const id = String((await mustCall(stage, create)).body['id']);
     accounts.set(name, id);
-    for (const call of then(id)) await mustCall(stage, call);
+    for (const call of follow(id)) await mustCall(stage, call);
   }
   time.freeze(undefined);
 
@@ -54,7 +54,12 @@ export async function play(stage: Stage, scenario: Scenario): Promise<Played> {
   return {
     events: await readEvents(stage, products),
     mails: stage.mails().flatMap((mail) =>
-      mail.to.map((to) => ({ to, at: new Date(mail.headers['date'] ?? '').toISOString(), subject: mail.subject, text: mail.text })),
+      mail.to.map((to) => ({
+        to,
+        at: new Date(mail.headers['date'] ?? '').toISOString(),
+        subject: mail.subject,
+        text: mail.text,
+      })),
     ),
     state: await readState(stage, scenario, accounts, products),
     faults,
@@ -62,7 +67,10 @@ export async function play(stage: Stage, scenario: Scenario): Promise<Played> {
 }
 
 function endOf(scenario: Scenario): number {
-  const instants = [scenario.until ?? scenario.expect.at(-1)?.at ?? scenario.start, ...scenario.steps.map((step) => step.at)];
+  const instants = [
+    scenario.until ?? scenario.expect.at(-1)?.at ?? scenario.start,
+    ...scenario.steps.map((step) => step.at),
+  ];
   return Math.max(...instants.map((at) => Date.parse(at)));
 }
 
@@ -80,26 +88,40 @@ async function advance(stage: Stage, to: number, including: boolean): Promise<vo
 /** How near to a step's instant the clock is brought, milliseconds; nothing is due in between. */
 const CLOSE = 2_000;
 
-async function playStep(stage: Stage, step: ScenarioStep, names: Names, products: Map<string, string>): Promise<string | undefined> {
+async function playStep(
+  stage: Stage,
+  step: ScenarioStep,
+  names: Omit<Names, 'debit'>,
+  products: Map<string, string>,
+): Promise<string | undefined> {
   const where = `step ${step.at} ${step.do} ${step.product ?? step.account ?? ''}`;
   let call: Call;
   try {
-    call = callOf(step, names);
+    const debit = step.do === 'debitReturned' ? await returnedDebit(stage, step, products) : '';
+    call = callOf(step, { ...names, debit });
   } catch (error) {
     return `! ${where}: ${(error as Error).message}`;
   }
   const { status, body } = await send(stage, call);
-  const type = String(body['type'] ?? '').split('/').at(-1);
+  const type = String(body['type'] ?? '')
+    .split('/')
+    .at(-1);
   if (step.refused) {
     const right = (step.refused.status ?? status) === status && (step.refused.type ?? type) === type && status >= 400;
-    return right ? undefined : `! ${where}: expected ${JSON.stringify(step.refused)}, came ${status} ${JSON.stringify(body)}`;
+    return right
+      ? undefined
+      : `! ${where}: expected ${JSON.stringify(step.refused)}, came ${status} ${JSON.stringify(body)}`;
   }
   if (status >= 300 || status === 202) return `! ${where}: ${status} ${JSON.stringify(body)}`;
   if (call.creates) products.set(call.creates, String((body['product'] as Record<string, unknown>)['id']));
   return undefined;
 }
 
-function namesOf(accounts: Map<string, string>, products: Map<string, string>, scenario: Scenario): Names {
+function namesOf(
+  accounts: Map<string, string>,
+  products: Map<string, string>,
+  scenario: Scenario,
+): Omit<Names, 'debit'> {
   const soleAccount = accounts.size === 1 ? [...accounts.keys()][0] : undefined;
   const soleProduct = () => (products.size === 1 ? [...products.keys()][0] : undefined);
   const find = (map: Map<string, string>, name: string | undefined, what: string) => {
@@ -112,10 +134,22 @@ function namesOf(accounts: Map<string, string>, products: Map<string, string>, s
     product: (step) => find(products, step.product ?? soleProduct(), 'product'),
     productName(step) {
       if (step.product === undefined) return undefined;
-      const order = scenario.steps.find((one) => one.product === step.product && (one.do === 'order' || one.do === 'existing'));
+      const order = scenario.steps.find(
+        (one) => one.product === step.product && (one.do === 'order' || one.do === 'existing'),
+      );
       return String(order?.with['name'] ?? step.product);
     },
   };
+}
+
+/** The reference of the debit that a step returns: as named, or the product's latest, whose reference the engine made. */
+async function returnedDebit(stage: Stage, step: ScenarioStep, products: Map<string, string>): Promise<string> {
+  const named = String(step.with['reference'] ?? '');
+  const debits = (await readEvents(stage, products))
+    .filter((event) => event.type === 'payment_received' && event.data['method'] === 'sepa_debit')
+    .filter((event) => step.product === undefined || event.product === step.product)
+    .map((event) => String(event.data['reference']));
+  return debits.includes(named) ? named : (debits.at(-1) ?? named);
 }
 
 async function installOffers(stage: Stage, scenario: Scenario): Promise<void> {
@@ -128,7 +162,8 @@ async function installOffers(stage: Stage, scenario: Scenario): Promise<void> {
 
 async function mustCall(stage: Stage, call: Call): Promise<Answer> {
   const answer = await send(stage, call);
-  if (answer.status >= 300) throw new Error(`${call.method} ${call.path}: ${answer.status} ${JSON.stringify(answer.body)}`);
+  if (answer.status >= 300)
+    throw new Error(`${call.method} ${call.path}: ${answer.status} ${JSON.stringify(answer.body)}`);
   return answer;
 }
 
@@ -156,7 +191,10 @@ async function readEvents(stage: Stage, products: Map<string, string>): Promise<
   for (const [product, id] of products) {
     let after = '';
     do {
-      const page = await get(stage, `/v1/products/${id}/events?limit=200${after && `&after=${encodeURIComponent(after)}`}`);
+      const page = await get(
+        stage,
+        `/v1/products/${id}/events?limit=200${after && `&after=${encodeURIComponent(after)}`}`,
+      );
       for (const event of page['items'] as Omit<PlayedEvent, 'product'>[]) events.push({ ...event, product });
       after = (page['next'] as string | null) ?? '';
     } while (after);
@@ -164,7 +202,12 @@ async function readEvents(stage: Stage, products: Map<string, string>): Promise<
   return events.sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
 }
 
-async function readState(stage: Stage, scenario: Scenario, accounts: Map<string, string>, products: Map<string, string>) {
+async function readState(
+  stage: Stage,
+  scenario: Scenario,
+  accounts: Map<string, string>,
+  products: Map<string, string>,
+) {
   const state: Record<string, Record<string, unknown>> = {};
   for (const name of Object.keys(scenario.state)) {
     const product = products.get(name);

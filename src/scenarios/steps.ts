@@ -13,6 +13,8 @@ export interface Call {
 export interface Names {
   account(step: ScenarioStep): string;
   product(step: ScenarioStep): string;
+  /** the reference of the debit that is returned: as named, or the product's latest, whose own the engine made */
+  debit: string;
   /** the sandbox names products as the registry does */
   productName(step: ScenarioStep): string | undefined;
 }
@@ -31,18 +33,30 @@ export function callOf(step: ScenarioStep, names: Names): Call {
       return orderCall(step, names);
     case 'pay': {
       const { amount, ...rest } = input;
-      return { method: 'POST', path: '/v1/payments', body: { ...rest, amount: eur(amount), product: names.product(step) } };
+      return {
+        method: 'POST',
+        path: '/v1/payments',
+        body: { ...rest, amount: eur(amount), product: names.product(step) },
+      };
     }
     case 'topUp': {
       const { amount, ...rest } = input;
-      return { method: 'POST', path: `/v1/accounts/${names.account(step)}/balance/top-ups`, body: { ...rest, amount: eur(amount) } };
+      return {
+        method: 'POST',
+        path: `/v1/accounts/${names.account(step)}/balance/top-ups`,
+        body: { ...rest, amount: eur(amount) },
+      };
     }
     case 'setOption':
       return { method: 'PATCH', path: `/v1/products/${names.product(step)}`, body: input };
     case 'setSettings':
       return { method: 'PATCH', path: `/v1/accounts/${names.account(step)}`, body: input };
     case 'setPaymentMethod':
-      return { method: 'PUT', path: `/v1/accounts/${names.account(step)}/payment-methods`, body: paymentMethods(input) };
+      return {
+        method: 'PUT',
+        path: `/v1/accounts/${names.account(step)}/payment-methods`,
+        body: paymentMethods(input),
+      };
     case 'cancel':
     case 'restore':
       return { method: 'POST', path: `/v1/products/${names.product(step)}/${step.do}`, body: input };
@@ -53,7 +67,7 @@ export function callOf(step: ScenarioStep, names: Names): Call {
       return { method: 'POST', path: '/v1/sandbox/provider-recoveries', body: { ...rest, ...productOf(step, names) } };
     }
     case 'debitReturned':
-      return { method: 'POST', path: '/v1/payments/returns', body: input };
+      return { method: 'POST', path: '/v1/payments/returns', body: { ...input, reference: names.debit } };
     default:
       throw new Error(`the step "${step.do}" is not supported yet`);
   }
@@ -71,13 +85,19 @@ function orderCall(step: ScenarioStep, names: Names): Call {
 }
 
 /** Payment methods as a scenario names them, as the API takes them: a card by its test token, a mandate by its state. */
-export function paymentMethods(given: { automatic?: unknown; card?: unknown; mandate?: unknown }): Record<string, unknown> {
+export function paymentMethods(given: {
+  automatic?: unknown;
+  card?: unknown;
+  mandate?: unknown;
+}): Record<string, unknown> {
   const card = given.card ?? (given.automatic === 'card' ? 'succeeds' : undefined);
   const mandate = given.mandate ?? (given.automatic === 'sepa_debit' ? 'pending' : undefined);
   const automatic = given.automatic ?? (card !== undefined ? 'card' : mandate !== undefined ? 'sepa_debit' : 'none');
   return {
     automatic,
-    ...(card !== undefined && { card: { token: `sandbox_${String(card)}`, brand: 'visa', lastFour: '4242', validThrough: '2099-12' } }),
+    ...(card !== undefined && {
+      card: { token: `sandbox_${String(card)}`, brand: 'visa', lastFour: '4242', validThrough: '2099-12' },
+    }),
     ...(mandate !== undefined && {
       mandate: {
         iban: testIban,
@@ -90,7 +110,7 @@ export function paymentMethods(given: { automatic?: unknown; card?: unknown; man
 }
 
 /** What makes an account as the scenario describes it: itself, its balance, its payment methods. */
-export function accountCalls(name: string, account: ScenarioAccount): { create: Call; then(id: string): Call[] } {
+export function accountCalls(name: string, account: ScenarioAccount): { create: Call; follow(id: string): Call[] } {
   const { balance, automatic, card, mandate, email, ...rest } = account;
   const create: Call = {
     method: 'POST',
@@ -99,7 +119,7 @@ export function accountCalls(name: string, account: ScenarioAccount): { create: 
   };
   return {
     create,
-    then(id) {
+    follow(id) {
       const calls: Call[] = [];
       if (balance !== 0) {
         const body = { reference: `opening-balance-${name}`, amount: eur(balance) };

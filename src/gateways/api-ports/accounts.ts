@@ -17,7 +17,12 @@ import { type CommandKit, NotFound, Outdated, runCommand } from './commands';
 import { pageOf } from './paging';
 import { readPayment } from './payments';
 
-type Row = AccountRow & { consumer: boolean; default_options: AccountResource['defaultOptions']; version: number; created_at: string };
+type Row = AccountRow & {
+  consumer: boolean;
+  default_options: AccountResource['defaultOptions'];
+  version: number;
+  created_at: string;
+};
 
 function resourceOf(row: Row): AccountResource {
   return {
@@ -146,7 +151,12 @@ async function update(db: Queryable, id: string, change: AccountChange): Promise
 }
 
 /** To all lives of the account, or to those with an open invoice: what they plan depends on the account. */
-async function tellLives(db: Queryable, account: string, message: { type: string; at: string }, whom: 'all' | 'invoices' = 'all') {
+async function tellLives(
+  db: Queryable,
+  account: string,
+  message: { type: string; at: string },
+  whom: 'all' | 'invoices' = 'all',
+) {
   const { rows } = await db.query<{ id: string }>(
     whom === 'all'
       ? `SELECT id FROM products WHERE account_id = $1 AND state NOT IN ('cancelled', 'transferred')`
@@ -187,10 +197,11 @@ async function balanceOf(db: Queryable, row: Row, paging: Paging): Promise<Balan
     reference: string;
     debit: string;
     credit: string;
-  }>(
-    `SELECT * FROM ledger WHERE (debit = $1 OR credit = $1) AND id < $2 ORDER BY id DESC LIMIT $3`,
-    [side, paging.after ?? Number.MAX_SAFE_INTEGER, paging.limit + 1],
-  );
+  }>(`SELECT * FROM ledger WHERE (debit = $1 OR credit = $1) AND id < $2 ORDER BY id DESC LIMIT $3`, [
+    side,
+    paging.after ?? Number.MAX_SAFE_INTEGER,
+    paging.limit + 1,
+  ]);
   const page = pageOf(
     rows,
     paging,
@@ -207,4 +218,3 @@ async function balanceOf(db: Queryable, row: Row, paging: Paging): Promise<Balan
   );
   return { balance: { amount: row.balance, currency: 'EUR' }, movements: page.items, next: page.next };
 }
-

@@ -1,7 +1,7 @@
 import type pg from 'pg';
-import type { RecordPort, Tx } from '../../../activities/ports';
 import type { Ordering } from '../../../activities/ordering';
 import type { Payments } from '../../../activities/payments';
+import type { RecordPort, Tx } from '../../../activities/ports';
 import type { Command, CommandResult } from '../../api/ports';
 import { Refused } from '../../domain/refusal';
 import { inTransaction, type Queryable } from '../postgres/pool';

@@ -8,8 +8,16 @@ const CHECK_PATIENCE = 3_000;
 type Gauge = Awaited<ReturnType<ApiPorts['health']['metrics']>>[number];
 
 const GAUGES: { name: string; help: string; sql: string }[] = [
-  { name: 'perennial_products', help: 'Products by state', sql: 'SELECT state AS label, count(*) AS value FROM products GROUP BY 1' },
-  { name: 'perennial_invoices', help: 'Invoices by status', sql: 'SELECT status AS label, count(*) AS value FROM invoices GROUP BY 1' },
+  {
+    name: 'perennial_products',
+    help: 'Products by state',
+    sql: 'SELECT state AS label, count(*) AS value FROM products GROUP BY 1',
+  },
+  {
+    name: 'perennial_invoices',
+    help: 'Invoices by status',
+    sql: 'SELECT status AS label, count(*) AS value FROM invoices GROUP BY 1',
+  },
   {
     name: 'perennial_trouble',
     help: 'Products that need a person, by reason',
@@ -20,7 +28,11 @@ const GAUGES: { name: string; help: string; sql: string }[] = [
     help: 'Mails not sent yet',
     sql: `SELECT 'waiting' AS label, count(*) AS value FROM mails WHERE sent_at IS NULL AND NOT bounced`,
   },
-  { name: 'perennial_mails_bounced', help: 'Mails refused for good', sql: `SELECT 'bounced' AS label, count(*) AS value FROM mails WHERE bounced` },
+  {
+    name: 'perennial_mails_bounced',
+    help: 'Mails refused for good',
+    sql: `SELECT 'bounced' AS label, count(*) AS value FROM mails WHERE bounced`,
+  },
 ];
 
 export interface HealthPorts {

@@ -62,7 +62,10 @@ export async function readInvoiceResource(db: Queryable, id: string): Promise<In
 
 /** The latest invoice of a product: of an order just placed, or of a restore. */
 export async function readLatestInvoiceResource(db: Queryable, product: string): Promise<InvoiceResource | null> {
-  const { rows } = await db.query<Row>(`${SELECT} WHERE i.product_id = $1 ORDER BY i.issued_at DESC, i.id DESC LIMIT 1`, [product]);
+  const { rows } = await db.query<Row>(
+    `${SELECT} WHERE i.product_id = $1 ORDER BY i.issued_at DESC, i.id DESC LIMIT 1`,
+    [product],
+  );
   return rows[0] ? resourceOf(rows[0]) : null;
 }
 
@@ -107,7 +110,8 @@ async function existing(pool: pg.Pool, id: string): Promise<InvoiceResource> {
 async function askForPayment(db: Queryable, id: string, at: string): Promise<{ invoice: string }> {
   const invoice = await readInvoiceResource(db, id);
   if (!invoice) throw new NotFound();
-  if (invoice.status !== 'open') throw new Refused(refuse('invoice-not-open', `The invoice is ${invoice.status} already.`));
+  if (invoice.status !== 'open')
+    throw new Refused(refuse('invoice-not-open', `The invoice is ${invoice.status} already.`));
   await addJob(db, 'signal', { product: invoice.product, message: { type: 'paymentMethodChanged', at } });
   return { invoice: id };
 }

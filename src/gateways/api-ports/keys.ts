@@ -20,21 +20,20 @@ export function keyPorts(kit: CommandKit): ApiPorts['keys'] {
           if (!rows[0]) throw new NotFound();
         }
         const id = newId('key');
-        await db.query('INSERT INTO api_keys (id, hash, label, scope, account_id, created_at) VALUES ($1, $2, $3, $4, $5, $6)', [
-          id,
-          key.hash,
-          key.label,
-          key.scope,
-          key.account,
-          command.at,
-        ]);
+        await db.query(
+          'INSERT INTO api_keys (id, hash, label, scope, account_id, created_at) VALUES ($1, $2, $3, $4, $5, $6)',
+          [id, key.hash, key.label, key.scope, key.account, command.at],
+        );
         return { id };
       });
     },
 
     revoke(command, id) {
       return runCommand(kit, command, async (db) => {
-        const { rowCount } = await db.query('UPDATE api_keys SET revoked_at = $2 WHERE id = $1 AND revoked_at IS NULL', [id, command.at]);
+        const { rowCount } = await db.query(
+          'UPDATE api_keys SET revoked_at = $2 WHERE id = $1 AND revoked_at IS NULL',
+          [id, command.at],
+        );
         if (rowCount === 0) throw new NotFound();
         return { id };
       });

@@ -21,7 +21,10 @@ export async function readOffer(db: Queryable, id: string): Promise<Offer> {
 /** Puts the offers of the built-in catalogue where none of that id exists; what an operator changed stays. */
 export async function seedOffers(db: Queryable, offers: readonly Offer[]): Promise<void> {
   for (const offer of offers) {
-    await db.query('INSERT INTO offers (id, data, updated_at) VALUES ($1, $2, now()) ON CONFLICT (id) DO NOTHING', [offer.id, offer]);
+    await db.query('INSERT INTO offers (id, data, updated_at) VALUES ($1, $2, now()) ON CONFLICT (id) DO NOTHING', [
+      offer.id,
+      offer,
+    ]);
   }
 }
 

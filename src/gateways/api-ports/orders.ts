@@ -19,7 +19,9 @@ export function orderPorts(kit: CommandKit): ApiPorts['orders'] {
   return {
     place(command, order) {
       return runCommand(kit, command, async (db, tx) => {
-        const { rows } = await db.query<Orderer>('SELECT time_zone, default_options FROM accounts WHERE id = $1', [order.account]);
+        const { rows } = await db.query<Orderer>('SELECT time_zone, default_options FROM accounts WHERE id = $1', [
+          order.account,
+        ]);
         const account = rows[0];
         if (!account) throw new NotFound();
         const offer = await readOffer(db, order.offer);
@@ -61,7 +63,9 @@ function chosenOption(order: NewOrder, offer: Offer, account: Orderer): RenewalO
   const option = order.renewalOption ?? (usable ? preferred : 'one_year_delayed');
   if (!initialOptions.includes(option)) {
     const allowed = initialOptions.filter((one) => offer.options.includes(one));
-    throw new Refused(refuse('option-not-allowed', `A new product can only begin with ${allowed.join(' or ')}.`, { allowed }));
+    throw new Refused(
+      refuse('option-not-allowed', `A new product can only begin with ${allowed.join(' or ')}.`, { allowed }),
+    );
   }
   const refusal = optionOffered(offer, option);
   if (refusal) throw new Refused(refusal);
@@ -72,7 +76,8 @@ function checkHorizon(order: NewOrder, offer: Offer, account: Orderer, at: strin
   if (offer.horizonYears === undefined) return;
   const end = yearsAfter(at, order.years, account.time_zone);
   const limit = yearsAfter(at, offer.horizonYears, account.time_zone);
-  if (end > limit) throw new Refused(refuse('beyond-horizon', `The term would end at ${end}, beyond ${limit}.`, { end, limit }));
+  if (end > limit)
+    throw new Refused(refuse('beyond-horizon', `The term would end at ${end}, beyond ${limit}.`, { end, limit }));
 }
 
 async function orderOf(db: Queryable, product: string): Promise<OrderResource> {

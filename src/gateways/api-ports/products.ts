@@ -5,6 +5,7 @@ import { checkEnd, checkRestore } from '../../domain/endings';
 import type { Life, Phase } from '../../domain/life';
 import type { Message } from '../../domain/messages';
 import type { ProductKind, RenewalOption } from '../../domain/offer';
+import { plan } from '../../domain/plan';
 import { type Refusal, Refused } from '../../domain/refusal';
 import { checkOptionChange } from '../../domain/renewal-options';
 import { newId } from '../postgres/ids';
@@ -58,7 +59,12 @@ function resourceOf(row: Row): ProductResource {
     registrant: { email: row.registrant.email ?? null, language: row.registrant.language ?? null },
     openInvoice:
       row.invoice_id && row.invoice_number && row.currency && row.deadline
-        ? { id: row.invoice_id, number: row.invoice_number, open: { amount: row.open ?? 0, currency: row.currency }, deadline: row.deadline }
+        ? {
+            id: row.invoice_id,
+            number: row.invoice_number,
+            open: { amount: row.open ?? 0, currency: row.currency },
+            deadline: row.deadline,
+          }
         : null,
     trouble: row.trouble,
     createdAt: row.created_at,
@@ -82,19 +88,31 @@ async function ask<T>(
   kit: CommandKit,
   command: Command,
   id: string,
-  prepare: (life: Life, version: number, request: string) => { refusal: Refusal | undefined; message: Message | undefined },
+  prepare: (
+    life: Life,
+    version: number,
+    request: string,
+  ) => { refusal: Refusal | undefined; message: Message | undefined },
   present: (db: Queryable, asked: Asked) => Promise<T>,
 ): Promise<CommandResult<T>> {
   const asked = await runCommand<Asked>(kit, command, async (db) => {
-    const { rows } = await db.query<{ life: Life; version: number }>('SELECT life, version FROM products WHERE id = $1', [id]);
+    const { rows } = await db.query<{ life: Life; version: number }>(
+      'SELECT life, version FROM products WHERE id = $1',
+      [id],
+    );
     const row = rows[0];
     if (!row) throw new NotFound();
     const request = newId('req');
     const { refusal, message } = prepare(row.life, row.version, request);
-    if (refusal) throw new Refused(refusal);
+    if (refusal && comesNext(row.life, message, command.at)) throw new Refused(refusal);
     const affectsNextTerm = row.life.term !== undefined && command.at < row.life.term.start;
     if (!message) return { request: null, affectsNextTerm };
-    await db.query('INSERT INTO requests (id, product_id, at, message) VALUES ($1, $2, $3, $4)', [request, id, command.at, message]);
+    await db.query('INSERT INTO requests (id, product_id, at, message) VALUES ($1, $2, $3, $4)', [
+      request,
+      id,
+      command.at,
+      message,
+    ]);
     await addJob(db, 'signal', { product: id, message });
     return { request, affectsNextTerm };
   });
@@ -104,6 +122,11 @@ async function ask<T>(
   if (outcome?.ok === false) return { kind: 'refused', refusal: outcome.refusal };
   const value = await present(kit.pool, asked.value);
   return outcome ? { kind: 'done', value, replayed: asked.replayed } : { kind: 'accepted', value };
+}
+
+/** What is due before a message changes what the rules say of it: then only the workflow can answer (T4, M7). */
+function comesNext(life: Life, message: Message | undefined, at: Instant): boolean {
+  return message === undefined || plan(life, [message], at).step?.kind === 'message';
 }
 
 async function outcomeOf(db: Queryable, request: string): Promise<Outcome | undefined> {
@@ -139,7 +162,13 @@ export function productPorts(kit: CommandKit): ApiPorts['products'] {
     },
 
     async events(id, paging) {
-      const { rows } = await pool.query<{ seq: number; type: string; at: Instant; recorded_at: Instant; data: EventResource['data'] }>(
+      const { rows } = await pool.query<{
+        seq: number;
+        type: string;
+        at: Instant;
+        recorded_at: Instant;
+        data: EventResource['data'];
+      }>(
         'SELECT seq, type, at, recorded_at, data FROM events WHERE product_id = $1 AND seq > $2 ORDER BY seq LIMIT $3',
         [id, Number(paging.after ?? 0), paging.limit + 1],
       );
@@ -170,7 +199,10 @@ export function productPorts(kit: CommandKit): ApiPorts['products'] {
           const refusal = checkOptionChange(life, { option, years, at });
           return { refusal, message: { type: 'optionChanged', id: request, at, option, years, by } };
         },
-        async (db, { affectsNextTerm }) => ({ ...(await readProductResource(db, id)), ...(affectsNextTerm && { affectsNextTerm }) }),
+        async (db, { affectsNextTerm }) => ({
+          ...(await readProductResource(db, id)),
+          ...(affectsNextTerm && { affectsNextTerm }),
+        }),
       );
     },
 

@@ -25,7 +25,11 @@ const SOURCE = `SELECT i.document, c.document AS cancellation, r.pdf, i.status =
   LEFT JOIN renderings r ON r.kind = $2 AND r.invoice_id = i.id WHERE i.id = $1`;
 
 /** The PDF of an invoice, its cancellation or its receipt: rendered once and kept, so that it never changes (A3). */
-export async function documentPdf(pool: pg.Pool, invoice: string, kind: DocumentKind): Promise<RenderedDocument | undefined> {
+export async function documentPdf(
+  pool: pg.Pool,
+  invoice: string,
+  kind: DocumentKind,
+): Promise<RenderedDocument | undefined> {
   const { rows } = await pool.query<Source>(SOURCE, [invoice, kind]);
   const source = rows[0];
   const document = source && documentOf(source, kind);

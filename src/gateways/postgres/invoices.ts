@@ -88,7 +88,20 @@ export async function insertInvoice(db: Queryable, draft: InvoiceDraft, seller: 
     `INSERT INTO invoices (id, number, account_id, product_id, purpose, years, status, total, currency, reference, issued_at,
        deadline, document)
      VALUES ($1, $2, $3, $4, $5, $6, 'open', $7, $8, $9, $10, $11, $12) RETURNING ${columns}`,
-    [newId('inv'), number, customer.id, product.id, purpose, years, price.total, currency, reference, issuedAt, deadline, document],
+    [
+      newId('inv'),
+      number,
+      customer.id,
+      product.id,
+      purpose,
+      years,
+      price.total,
+      currency,
+      reference,
+      issuedAt,
+      deadline,
+      document,
+    ],
   );
   return recordOf(rows[0] as InvoiceRow);
 }
@@ -115,7 +128,13 @@ export async function readOpenInvoices(db: Queryable, account: string): Promise<
   return rows.map(recordOf);
 }
 
-export async function addPaid(db: Queryable, id: string, amount: number, method: PaymentMethod, at: Instant): Promise<void> {
+export async function addPaid(
+  db: Queryable,
+  id: string,
+  amount: number,
+  method: PaymentMethod,
+  at: Instant,
+): Promise<void> {
   await db.query(
     `UPDATE invoices SET paid = paid + $2, paid_by = $3, status = CASE WHEN paid + $2 >= total THEN 'paid' ELSE status END,
        paid_at = CASE WHEN paid + $2 >= total THEN $4::timestamptz END WHERE id = $1`,
@@ -138,14 +157,10 @@ export async function insertCancellation(
     [invoice.id, at, reason],
   );
   const document = cancellationOf(rows[0]?.document as InvoiceDocument, number, reason, at, seller);
-  await db.query('INSERT INTO cancellations (id, number, invoice_id, reason, at, document) VALUES ($1, $2, $3, $4, $5, $6)', [
-    newId('can'),
-    number,
-    invoice.id,
-    reason,
-    at,
-    document,
-  ]);
+  await db.query(
+    'INSERT INTO cancellations (id, number, invoice_id, reason, at, document) VALUES ($1, $2, $3, $4, $5, $6)',
+    [newId('can'), number, invoice.id, reason, at, document],
+  );
   return number;
 }
 

@@ -8,6 +8,13 @@ export interface JobPayloads {
 }
 
 /** Adds a job in the transaction of the fact that it tells: it runs once that has committed, and never otherwise. */
-export async function addJob<K extends keyof JobPayloads>(db: Queryable, task: K, payload: JobPayloads[K]): Promise<void> {
-  await db.query('SELECT graphile_worker.add_job($1, payload := $2::json, max_attempts := 32000)', [task, JSON.stringify(payload)]);
+export async function addJob<K extends keyof JobPayloads>(
+  db: Queryable,
+  task: K,
+  payload: JobPayloads[K],
+): Promise<void> {
+  await db.query('SELECT graphile_worker.add_job($1, payload := $2::json, max_attempts := 32000)', [
+    task,
+    JSON.stringify(payload),
+  ]);
 }

@@ -1,8 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import pg from 'pg';
 import { runMigrations } from 'graphile-worker';
+import pg from 'pg';
 
 /** The number that Prisma's own engine locks with: both can meet on one database. */
 const LOCK = 72707369;
@@ -60,7 +60,8 @@ async function applyMissing(client: pg.Client, folder: string): Promise<string[]
     'SELECT migration_name AS name, checksum, finished_at AS finished FROM _prisma_migrations WHERE rolled_back_at IS NULL',
   );
   const failed = rows.find((row) => row.finished === null);
-  if (failed) throw new Error(`The migration ${failed.name} failed earlier: mend the database by hand, then delete its row.`);
+  if (failed)
+    throw new Error(`The migration ${failed.name} failed earlier: mend the database by hand, then delete its row.`);
   const done = new Map(rows.map((row) => [row.name, row.checksum]));
   const applied: string[] = [];
   for (const name of migrationsIn(folder)) {

@@ -23,7 +23,8 @@ function safeInteger(text: string): number {
 }
 
 const types = {
-  getTypeParser: (oid: number, format?: 'text' | 'binary') => parserOf(oid) ?? pg.types.getTypeParser(oid, format as 'text'),
+  getTypeParser: (oid: number, format?: 'text' | 'binary') =>
+    parserOf(oid) ?? pg.types.getTypeParser(oid, format as 'text'),
 } as pg.CustomTypesConfig;
 
 /** The time zone is the connection's own, whatever the server's setting says. */

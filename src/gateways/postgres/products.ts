@@ -46,7 +46,11 @@ export async function insertProduct(db: Queryable, product: NewProduct): Promise
     ],
   );
   if (rowCount === 0) {
-    throw new Refused(refuse('name-taken', `${life.name} lives already; a second one can be ordered once it has ended.`, { name: life.name }));
+    throw new Refused(
+      refuse('name-taken', `${life.name} lives already; a second one can be ordered once it has ended.`, {
+        name: life.name,
+      }),
+    );
   }
 }
 
@@ -85,11 +89,21 @@ export async function readProduct(db: Queryable, id: string): Promise<ProductRec
 }
 
 export function productOf(row: ProductRow): ProductRecord {
-  return { id: row.id, account: row.account_id, name: row.name, kind: row.kind, registrant: row.registrant, offer: row.offer };
+  return {
+    id: row.id,
+    account: row.account_id,
+    name: row.name,
+    kind: row.kind,
+    registrant: row.registrant,
+    offer: row.offer,
+  };
 }
 
 /** The life as the record has it: where a lost workflow goes on from. */
 export async function readLife(db: Queryable, id: string): Promise<{ life: Life; createdAt: Instant } | undefined> {
-  const { rows } = await db.query<{ life: Life; created_at: Instant }>('SELECT life, created_at FROM products WHERE id = $1', [id]);
+  const { rows } = await db.query<{ life: Life; created_at: Instant }>(
+    'SELECT life, created_at FROM products WHERE id = $1',
+    [id],
+  );
   return rows[0] && { life: rows[0].life, createdAt: rows[0].created_at };
 }

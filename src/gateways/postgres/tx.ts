@@ -84,7 +84,17 @@ export class PgTx implements Tx {
     await this.db.query(
       `INSERT INTO notices (product_id, term, notice, recipient, outcome, reason, at, recorded_at, mail_id)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-      [row.product, row.term, row.notice, row.recipient, row.outcome, row.reason ?? null, row.at, this.recordedAt, mail],
+      [
+        row.product,
+        row.term,
+        row.notice,
+        row.recipient,
+        row.outcome,
+        row.reason ?? null,
+        row.at,
+        this.recordedAt,
+        mail,
+      ],
     );
   }
 
@@ -95,7 +105,17 @@ export class PgTx implements Tx {
     await this.db.query(
       `INSERT INTO mails (id, account_id, product_id, recipient, locale, time_zone, at, facts, attach)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-      [id, order.account, order.product, order.to, order.locale, order.timeZone, order.at, order.facts, order.attach ?? null],
+      [
+        id,
+        order.account,
+        order.product,
+        order.to,
+        order.locale,
+        order.timeZone,
+        order.at,
+        order.facts,
+        order.attach ?? null,
+      ],
     );
     await addJob(this.db, 'mail', { mail: id });
   }
@@ -128,8 +148,17 @@ export class PgTx implements Tx {
     await this.db.query('UPDATE invoices SET debit_key = $2 WHERE id = $1', [invoice, key]);
   }
 
-  async pauseDebits(account: string, paused: boolean): Promise<void> {
-    await this.db.query('UPDATE accounts SET debits_paused = $2 WHERE id = $1', [account, paused]);
+  async pauseDebits(account: string): Promise<void> {
+    await this.db.query('UPDATE accounts SET debits_paused = true WHERE id = $1', [account]);
+  }
+
+  async resumeCollecting(account: string, at: Instant): Promise<void> {
+    await this.db.query('UPDATE accounts SET debits_paused = false WHERE id = $1', [account]);
+    const { rows } = await this.db.query<{ id: string }>(
+      `SELECT id FROM products WHERE account_id = $1 AND life->'tasks'->0->>'operation' = 'renew'`,
+      [account],
+    );
+    for (const { id } of rows) await this.signal(id, { type: 'retryNow', at });
   }
 
   async recordPayment(payment: PaymentRow): Promise<boolean> {
@@ -137,7 +166,19 @@ export class PgTx implements Tx {
     const { rowCount } = await this.db.query(
       `INSERT INTO payments (id, reference, account_id, product_id, invoice_id, amount, currency, method, booked_on, at, recorded_at)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) ON CONFLICT (reference) DO NOTHING`,
-      [id, reference, account, product ?? null, invoice ?? null, amount, currency, method, bookedOn ?? null, at, this.recordedAt],
+      [
+        id,
+        reference,
+        account,
+        product ?? null,
+        invoice ?? null,
+        amount,
+        currency,
+        method,
+        bookedOn ?? null,
+        at,
+        this.recordedAt,
+      ],
     );
     return rowCount === 1;
   }
@@ -176,9 +217,13 @@ export class PgTx implements Tx {
       'INSERT INTO ledger (reference, debit, credit, amount, currency, at, recorded_at) VALUES ($1, $2, $3, $4, $5, $6, $7)',
       [reference, debit, credit, amount, currency, at, this.recordedAt],
     );
-    for (const [side, sign] of [[debit, -1], [credit, 1]] as const) {
+    for (const [side, sign] of [
+      [debit, -1],
+      [credit, 1],
+    ] as const) {
       const account = side.startsWith('balance/') ? side.slice('balance/'.length) : undefined;
-      if (account) await this.db.query('UPDATE accounts SET balance = balance + $2 WHERE id = $1', [account, sign * amount]);
+      if (account)
+        await this.db.query('UPDATE accounts SET balance = balance + $2 WHERE id = $1', [account, sign * amount]);
     }
   }
 

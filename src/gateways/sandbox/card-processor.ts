@@ -17,7 +17,12 @@ class NoAnswer extends Error {}
 /** A card processor that keeps its idempotency keys: the same key gets the first answer, and is charged once (A6). */
 export function createSandboxCards(pool: pg.Pool): CardPort {
   async function charge(request: ChargeRequest): Promise<ChargeAnswer> {
-    const { rows } = await pool.query<{ token: string | null; before: number; outcome: string | null; reference: string | null }>(
+    const { rows } = await pool.query<{
+      token: string | null;
+      before: number;
+      outcome: string | null;
+      reference: string | null;
+    }>(
       `SELECT a.card->>'token' AS token, (SELECT count(*) FROM sandbox_charges WHERE invoice_id = $2) AS before,
          c.outcome, c.reference
        FROM accounts a LEFT JOIN sandbox_charges c ON c.key = $3 WHERE a.id = $1`,

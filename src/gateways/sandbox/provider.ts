@@ -12,7 +12,12 @@ const REGISTRY_LIMIT_YEARS = 10;
 export function createSandboxProvider(pool: pg.Pool): ProviderPort {
   return {
     async ask(request: ProviderRequest): Promise<ProviderAnswer> {
-      const { rows } = await pool.query<{ done: boolean; fault: boolean | null; expiry: Instant | null; held: boolean }>(
+      const { rows } = await pool.query<{
+        done: boolean;
+        fault: boolean | null;
+        expiry: Instant | null;
+        held: boolean;
+      }>(
         `SELECT EXISTS (SELECT 1 FROM sandbox_requests WHERE key = $1) AS done,
            (SELECT bool_or(permanent) FROM sandbox_faults WHERE scope IN ('*', $3) AND operation IN ('*', $4)) AS fault,
            h.expiry, h.name IS NOT NULL AS held
@@ -34,7 +39,8 @@ export function createSandboxProvider(pool: pg.Pool): ProviderPort {
 
 function refusalOf(request: ProviderRequest, expiry: Instant | null): string | undefined {
   if (!request.until) return undefined;
-  if (expiry !== null && expiry !== request.expiry) return `The renewal names the expiry ${request.expiry}, the registry has ${expiry}.`;
+  if (expiry !== null && expiry !== request.expiry)
+    return `The renewal names the expiry ${request.expiry}, the registry has ${expiry}.`;
   const limit = yearsAfter(request.at, REGISTRY_LIMIT_YEARS, 'UTC');
   if (request.kind === 'domain' && request.until > limit) return `The registry holds no domain beyond ${limit}.`;
   return undefined;
@@ -68,7 +74,12 @@ async function hold(pool: pg.Pool, request: ProviderRequest): Promise<void> {
 }
 
 /** Lets the sandbox's providers fail, for everything or for one product, in all operations or in one. */
-export async function failProvider(pool: pg.Pool, product: string | undefined, operation: string | undefined, permanent: boolean) {
+export async function failProvider(
+  pool: pg.Pool,
+  product: string | undefined,
+  operation: string | undefined,
+  permanent: boolean,
+) {
   await pool.query(
     `INSERT INTO sandbox_faults (scope, operation, permanent) VALUES ($1, $2, $3)
      ON CONFLICT (scope, operation) DO UPDATE SET permanent = excluded.permanent`,
@@ -78,8 +89,8 @@ export async function failProvider(pool: pg.Pool, product: string | undefined, o
 
 /** Ends the failures told; without a product or an operation, all of them. */
 export async function recoverProvider(pool: pg.Pool, product: string | undefined, operation: string | undefined) {
-  await pool.query(`DELETE FROM sandbox_faults WHERE ($1::text IS NULL OR scope = $1) AND ($2::text IS NULL OR operation = $2)`, [
-    product ?? null,
-    operation ?? null,
-  ]);
+  await pool.query(
+    `DELETE FROM sandbox_faults WHERE ($1::text IS NULL OR scope = $1) AND ($2::text IS NULL OR operation = $2)`,
+    [product ?? null, operation ?? null],
+  );
 }

@@ -35,11 +35,20 @@ export async function startJobRunner(options: JobRunnerOptions): Promise<JobRunn
     noHandleSignals: true,
     pollInterval: 1_000,
     events,
-    preset: { worker: { completeJobBatchDelay: 5, failJobBatchDelay: 5, localQueue: { size: options.concurrency * 2, ttl: 10_000 } } },
+    preset: {
+      worker: {
+        completeJobBatchDelay: 5,
+        failJobBatchDelay: 5,
+        localQueue: { size: options.concurrency * 2, ttl: 10_000 },
+      },
+    },
     logger: quiet(options.log),
   });
   await Promise.all(registered);
-  const janitor = setInterval(() => void releaseOrphans(pool).catch((error: Error) => options.log(error.message)), JANITOR_EVERY);
+  const janitor = setInterval(
+    () => void releaseOrphans(pool).catch((error: Error) => options.log(error.message)),
+    JANITOR_EVERY,
+  );
   await releaseOrphans(pool);
   return {
     async stop() {

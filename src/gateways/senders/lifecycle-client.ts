@@ -45,7 +45,11 @@ export function createLifecycleClient(pool: pg.Pool, client: Client, settings: L
         const found = await readLife(pool, product);
         if (found && !isOver(found.life)) {
           const options = startOptions(found.life);
-          await client.workflow.signalWithStart(PRODUCT_LIFECYCLE, { ...options, signal: message.type, signalArgs: [message] });
+          await client.workflow.signalWithStart(PRODUCT_LIFECYCLE, {
+            ...options,
+            signal: message.type,
+            signalArgs: [message],
+          });
         } else if ('id' in message) await refuseRequest(pool, message.id);
       }
     },
@@ -54,5 +58,8 @@ export function createLifecycleClient(pool: pg.Pool, client: Client, settings: L
 
 async function refuseRequest(pool: pg.Pool, request: string): Promise<void> {
   const refusal = refuse('product-ended', 'The product has ended.');
-  await pool.query('UPDATE requests SET outcome = $2 WHERE id = $1 AND outcome IS NULL', [request, { ok: false, refusal }]);
+  await pool.query('UPDATE requests SET outcome = $2 WHERE id = $1 AND outcome IS NULL', [
+    request,
+    { ok: false, refusal },
+  ]);
 }

@@ -59,7 +59,10 @@ export function createMailSender(pool: pg.Pool, smtp: SmtpSender, settings: Mail
       attachments,
     );
     if (outcome.kind === 'bounced') {
-      await pool.query('UPDATE mails SET bounced = true, response = $2 WHERE id = $1', [id, `${outcome.code} ${outcome.response}`]);
+      await pool.query('UPDATE mails SET bounced = true, response = $2 WHERE id = $1', [
+        id,
+        `${outcome.code} ${outcome.response}`,
+      ]);
     } else await recorder(id, outcome.response);
   };
 }
