@@ -2,6 +2,7 @@ import { type Instant, latest } from '../src/domain/calendar';
 import type { Life, ProviderTask } from '../src/domain/life';
 import type { LifePatch } from '../src/domain/patches';
 import { type Due, type Step, taken } from '../src/domain/plan';
+import { invoicePaid } from '../src/domain/transitions';
 import { askOutside, noteCollection, noteDebit, prepareCollection } from './collecting';
 import { issueInvoice } from './invoicing';
 import { passDeadline, passMark } from './lapses';
@@ -63,6 +64,16 @@ export function createActivities(ports: Ports) {
   }
 
   return {
+    /** The life as the record has it: where a run begins, the first one, a new term's, or that of a life started again. */
+    async readLife(product: string): Promise<Life> {
+      const life = await record.readLife(product);
+      const { invoice } = life;
+      if (!invoice || invoice.paid) return life;
+      const { paidAt } = await record.transaction(life.clock, (tx) => tx.invoice(invoice.id));
+      // A payment that only an earlier run had heard of.
+      return paidAt === undefined ? life : invoicePaid(life, paidAt);
+    },
+
     /** Does all that is due at one instant, or answers one message, in one transaction. */
     async wakeUp({ life, step: due, recordedAt }: WakeUp): Promise<LifePatch> {
       if (due.kind === 'message') {
@@ -70,8 +81,10 @@ export function createActivities(ports: Ports) {
       }
       const debits = due.dues.flatMap((one) => (one.do === 'debit' ? [one.debit] : []));
       const states = await Promise.all(debits.map((debit) => ports.debits.state(debit.key, due.at)));
-      return step(life, recordedAt, async (tx) => {
-        let next = taken(life, due.dues, due.at);
+      // The workflow takes the dues off by itself, so that the patch does not say it again.
+      const begun = taken(life, due.dues, due.at);
+      return step(begun, recordedAt, async (tx) => {
+        let next = begun;
         for (const one of due.dues)
           next = await withOwnPayments(tx, life.product, (own) => perform(own, next, one, recordedAt, states));
         return next;

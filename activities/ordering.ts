@@ -1,6 +1,6 @@
 import type { Instant } from '../src/domain/calendar';
 import type { Life } from '../src/domain/life';
-import type { Offer, RenewalOption } from '../src/domain/offer';
+import { type Offer, type RenewalOption, termRulesOf } from '../src/domain/offer';
 import { termSchedule } from '../src/domain/schedule';
 import { tellRegistry } from '../src/domain/transitions';
 import { issueInvoice } from './invoicing';
@@ -22,15 +22,6 @@ export type Ordering = ReturnType<typeof createOrdering>;
 
 function newLife(order: NewLife, spread: number): Life {
   const { at } = order;
-  const {
-    id: _,
-    tld: __,
-    pricePerYear: ___,
-    restoreFee: ____,
-    currency: _____,
-    certificate: ______,
-    ...rules
-  } = order.offer;
   return {
     product: order.product,
     account: order.account,
@@ -38,7 +29,7 @@ function newLife(order: NewLife, spread: number): Life {
     seq: 0,
     clock: at,
     phase: 'ordered',
-    rules,
+    rules: termRulesOf(order.offer),
     zone: order.timeZone,
     anchor: at,
     anchorYears: 0,

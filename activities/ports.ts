@@ -52,6 +52,7 @@ export interface InvoiceRecord extends Payable {
   creditorReference: string;
   status: 'open' | 'paid' | 'cancelled';
   cancelReason?: CancellationReason;
+  paidAt?: Instant;
   /** method of the last payment for it */
   paidBy?: PaymentMethod;
 }
@@ -169,6 +170,8 @@ export interface RecordPort {
    * @throws StepOutOfOrder where the record has gone on without this workflow
    */
   step(life: Life, recordedAt: Instant, work: (tx: Tx) => Promise<Life>): Promise<LifePatch>;
+  /** @throws where the record knows no such product */
+  readLife(product: string): Promise<Life>;
   transaction<T>(recordedAt: Instant, work: (tx: Tx) => Promise<T>): Promise<T>;
 }
 

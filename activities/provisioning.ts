@@ -1,5 +1,6 @@
 import { type Instant, plusMilliseconds } from '../src/domain/calendar';
 import { isPaidAndPending, type Life, type ProviderTask } from '../src/domain/life';
+import { termRulesOf } from '../src/domain/offer';
 import { retryDelay } from '../src/domain/provider-retries';
 import { openAmount } from '../src/domain/settlement';
 import type { Fact } from '../src/domain/timeline';
@@ -104,15 +105,21 @@ function withoutTask(life: Life): Life {
   return { ...life, tasks: life.tasks.slice(1) };
 }
 
+/** A term goes by what the offer says at its beginning. */
+async function withRulesOf(tx: Tx, life: Life): Promise<Life> {
+  const { offer } = await tx.product(life.product);
+  return { ...life, rules: termRulesOf(offer) };
+}
+
 async function started(tx: Tx, life: Life, at: Instant): Promise<Life> {
-  const after = termStarted(life, at);
+  const after = termStarted(await withRulesOf(tx, life), at);
   if (after.term) await note(tx, life, { type: 'term_started', at, data: after.term });
   await confirm(tx, life, after, 'term_started', life.anchorYears, at);
   return after;
 }
 
 async function renewed(tx: Tx, life: Life, at: Instant, mail: 'renewed' | 'restored' = 'renewed'): Promise<Life> {
-  const after = termRenewed(life, at);
+  const after = termRenewed(await withRulesOf(tx, life), at);
   const years = life.invoice?.years ?? 1;
   if (after.term) await note(tx, life, { type: 'renewed', at, data: { ...after.term, years } });
   await confirm(tx, life, after, mail, years, at);

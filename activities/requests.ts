@@ -40,7 +40,8 @@ async function changeOption(tx: Tx, life: Life, message: Of<'optionChanged'>): P
     await tx.answer(id, { ok: true });
     return life;
   }
-  const refusal = checkOptionChange(life, { option, years, at });
+  const { offer } = await tx.product(life.product);
+  const refusal = checkOptionChange(life, offer, { option, years, at });
   await tx.answer(id, refusal ? { ok: false, refusal } : { ok: true });
   if (refusal) return life;
   const data = { from: life.option, to: option, years, by };

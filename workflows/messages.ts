@@ -1,6 +1,6 @@
 import { defineQuery, defineSignal } from '@temporalio/workflow';
 import type { Instant } from '../src/domain/calendar';
-import type { Life, Phase, Term } from '../src/domain/life';
+import type { Phase, Term } from '../src/domain/life';
 import type { Message } from '../src/domain/messages';
 import type { RenewalOption } from '../src/domain/offer';
 
@@ -38,8 +38,9 @@ export interface LifecycleStatus {
   wakeAt?: Instant;
   /** what that is, in words */
   next?: string;
-  phase: Phase;
-  option: RenewalOption;
+  /** absent until the run has read the record */
+  phase?: Phase;
+  option?: RenewalOption;
   term?: Term;
   inbox: number;
 }
@@ -47,7 +48,7 @@ export interface LifecycleStatus {
 export const statusQuery = defineQuery<LifecycleStatus>('status');
 
 export interface LifecycleInput {
-  life: Life;
+  product: string;
   /** messages that a former run had not answered yet */
   inbox?: Message[];
   /** milliseconds between the server's clock and the product's: not 0 where time is moved (scenarios) */

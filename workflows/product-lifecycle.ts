@@ -4,7 +4,7 @@ import {
   allHandlersFinished,
   CancellationScope,
   condition,
-  makeContinueAsNewFunc,
+  continueAsNew,
   proxyActivities,
   proxyLocalActivities,
   setCurrentDetails,
@@ -16,13 +16,13 @@ import type { Activities } from '../activities/index';
 import { instantOf } from '../src/domain/calendar';
 import { isOver, type Life } from '../src/domain/life';
 import type { Message } from '../src/domain/messages';
-import { type LifePatch, patched } from '../src/domain/patches';
-import { agenda, plan, type Step } from '../src/domain/plan';
+import { beginsTerm, type LifePatch, patched } from '../src/domain/patches';
+import { agenda, plan, type Step, taken } from '../src/domain/plan';
 import { invoicePaid } from '../src/domain/transitions';
 import { askName, describe, nameOf } from '../src/domain/wording';
 import { Alarm } from './alarm';
 import { type LifecycleInput, signals, statusQuery } from './messages';
-import { searchAttributesMark, searchAttributesOf } from './search-attributes';
+import { changedAttributes } from './search-attributes';
 
 const retry = { initialInterval: '200ms', backoffCoefficient: 2, maximumInterval: '5m' } as const;
 
@@ -47,9 +47,8 @@ export async function productLifecycle(input: LifecycleInput): Promise<void> {
   const now = () => Date.now() + offset;
   const alarm = new Alarm(now);
   const inbox: Message[] = [...(input.inbox ?? [])];
-  let life = input.life;
+  let life: Life | undefined;
   let busy = true;
-  let attributes = searchAttributesMark(life);
 
   function arrive(message: Message): void {
     const later = inbox.findIndex((other) => other.at > message.at);
@@ -57,17 +56,17 @@ export async function productLifecycle(input: LifecycleInput): Promise<void> {
   }
   for (const signal of signals) setHandler(signal as SignalDefinition<[Message]>, arrive);
   setHandler(statusQuery, () => {
-    const { wakeAt } = plan(life, [], instantOf(now()));
+    const status = { idle: !busy && inbox.length === 0, now: instantOf(now()), inbox: inbox.length };
+    if (!life) return status;
+    const { wakeAt } = plan(life, [], status.now);
     const next = agenda(life)[0];
     return {
-      idle: !busy && inbox.length === 0,
-      now: instantOf(now()),
-      ...(wakeAt !== undefined && { wakeAt }),
-      ...(next && { next: nameOf(next) }),
+      ...status,
       phase: life.phase,
       option: life.option,
+      ...(wakeAt !== undefined && { wakeAt }),
+      ...(next && { next: nameOf(next) }),
       ...(life.term && { term: life.term }),
-      inbox: inbox.length,
     };
   });
 
@@ -76,18 +75,22 @@ export async function productLifecycle(input: LifecycleInput): Promise<void> {
     arrive({ type: 'cancelRequested', at: instantOf(now()), id: '', by: 'operator' });
   });
 
-  await CancellationScope.nonCancellable(async () => {
+  await CancellationScope.nonCancellable(live);
+
+  async function live(): Promise<void> {
+    life = await local.readLife(input.product);
     while (!isOver(life)) {
       const { step, wakeAt } = plan(life, inbox, instantOf(now()));
       if (step) {
-        const termBefore = life.term?.number;
+        const before: Life = life;
         life = await take(life, step, instantOf(now()));
         if (step.kind === 'message') inbox.splice(inbox.indexOf(step.message), 1);
-        publish();
-        if (life.term?.number !== termBefore && termBefore !== undefined) await renewRun();
+        const changed = changedAttributes(before, life);
+        if (changed.length > 0) upsertSearchAttributes(changed);
+        if (beginsTerm(before, life)) life = await beginRun();
         continue;
       }
-      if (workflowInfo().historyLength > LONG_HISTORY) await renewRun();
+      if (workflowInfo().historyLength > LONG_HISTORY) life = await beginRun();
       const next = agenda(life)[0];
       alarm.set(wakeAt, next ? nameOf(next) : '');
       setCurrentDetails(describe(life, next));
@@ -95,30 +98,13 @@ export async function productLifecycle(input: LifecycleInput): Promise<void> {
       await condition(() => inbox.length > 0 || alarm.rung);
       busy = true;
     }
-  });
-
-  function publish(): void {
-    const mark = searchAttributesMark(life);
-    if (mark === attributes || isNewTerm()) return;
-    attributes = mark;
-    upsertSearchAttributes(
-      searchAttributesOf(life)
-        .getAll()
-        .map(({ key, value }) => ({ key, value })) as never,
-    );
   }
 
-  /** A new term begins in a new run, which is given its attributes: no need to write them twice. */
-  function isNewTerm(): boolean {
-    return !input.oneRun && input.life.term !== undefined && life.term?.number !== input.life.term.number;
-  }
-
-  /** One run is one term: histories stay short, and old code dies with the term. */
-  async function renewRun(): Promise<void> {
-    if (input.oneRun) return;
+  /** One run is one term: histories stay short, and old code dies with the term. The next run reads the record. */
+  async function beginRun(): Promise<Life> {
+    if (input.oneRun) return local.readLife(input.product);
     await condition(allHandlersFinished);
-    const again = makeContinueAsNewFunc<typeof productLifecycle>({ typedSearchAttributes: searchAttributesOf(life) });
-    await again({ ...input, life, inbox });
+    return continueAsNew<typeof productLifecycle>({ ...input, inbox });
   }
 }
 
@@ -133,8 +119,9 @@ async function take(life: Life, step: Step, now: string): Promise<Life> {
         await local.wakeUp.executeWithOptions({ summary: step.message.type }, [{ life, step, recordedAt }]),
       );
     case 'dues': {
-      const summary = step.dues.map(nameOf).join(', ');
-      return patched(life, await local.wakeUp.executeWithOptions({ summary }, [{ life, step, recordedAt }]));
+      // Named by the timer that it follows.
+      const patch = await local.wakeUp({ life, step, recordedAt });
+      return patched(taken(life, step.dues, step.at), patch);
     }
     case 'collect': {
       const call = { life, at: step.at, recordedAt };

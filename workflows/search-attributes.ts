@@ -1,4 +1,10 @@
-import { defineSearchAttributeKey, SearchAttributeType, TypedSearchAttributes } from '@temporalio/common';
+import {
+  defineSearchAttributeKey,
+  type SearchAttributePair,
+  SearchAttributeType,
+  type SearchAttributeUpdatePair,
+  TypedSearchAttributes,
+} from '@temporalio/common';
 import type { Life } from '../src/domain/life';
 
 const kind = defineSearchAttributeKey('PerennialKind', SearchAttributeType.KEYWORD);
@@ -10,27 +16,34 @@ const expiry = defineSearchAttributeKey('PerennialExpiry', SearchAttributeType.D
 const trouble = defineSearchAttributeKey('PerennialTrouble', SearchAttributeType.KEYWORD);
 
 /** A product that a person should look at: one list of them all by this attribute (1.7). */
-export function troubleOf(life: Life): string {
+function troubleOf(life: Life): string | null {
   const task = life.tasks[0];
   if (task?.failing) return `provider_failing:${task.operation}`;
-  return life.renewalRefused ? 'provider_refused:renew' : 'none';
+  return life.renewalRefused ? 'provider_refused:renew' : null;
 }
 
-/** What operators filter by in the Temporal UI (1.7). */
+function pairsOf(life: Life): SearchAttributeUpdatePair[] {
+  return [
+    { key: state, value: life.phase },
+    { key: option, value: life.option },
+    { key: expiry, value: life.term ? new Date(life.term.end) : null },
+    { key: trouble, value: troubleOf(life) },
+  ];
+}
+
+/** What operators filter by in the Temporal UI (1.7); a later run inherits it. */
 export function searchAttributesOf(life: Life): TypedSearchAttributes {
-  const pairs = [
+  const lasting: SearchAttributePair[] = [
     { key: kind, value: life.rules.kind },
     { key: account, value: life.account },
     { key: name, value: life.name },
-    { key: state, value: life.phase },
-    { key: option, value: life.option },
-    { key: trouble, value: troubleOf(life) },
   ];
-  const end = life.term ? [{ key: expiry, value: new Date(life.term.end) }] : [];
-  return new TypedSearchAttributes([...pairs, ...end]);
+  const set = pairsOf(life).filter((pair): pair is SearchAttributePair => pair.value !== null);
+  return new TypedSearchAttributes([...lasting, ...set]);
 }
 
-/** Changes when something that operators filter by does: the only time that the attributes are written anew. */
-export function searchAttributesMark(life: Life): string {
-  return [life.phase, life.option, life.term?.end ?? '', troubleOf(life)].join('|');
+/** What of it a step changed: the only things that are written anew. */
+export function changedAttributes(before: Life, after: Life): SearchAttributeUpdatePair[] {
+  const old = pairsOf(before);
+  return pairsOf(after).filter((pair, i) => JSON.stringify(pair.value) !== JSON.stringify(old[i]?.value));
 }

@@ -1,6 +1,6 @@
 import type { Instant } from './calendar';
 import type { InvoicePurpose } from './invoice-document';
-import type { OfferRules, RenewalOption } from './offer';
+import type { RenewalOption, TermRules } from './offer';
 
 export const phases = [
   'ordered',
@@ -108,7 +108,7 @@ export interface Life {
   /** the instant of the last step; what is overdue is due now */
   clock: Instant;
   phase: Phase;
-  rules: OfferRules;
+  rules: TermRules;
   /** the account's time zone, in which the marks were computed */
   zone: string;
   /** renewals are counted from here, so that they never drift (T2) */

@@ -12,15 +12,10 @@ export type RegistryMode = (typeof registryModes)[number];
 export const deletionModes = ['delete', 'transit'] as const;
 export type DeletionMode = (typeof deletionModes)[number];
 
-/** The dates of an offer that shape a life: days are calendar days counted from the expiry. */
-export interface OfferRules {
+/** What of an offer shapes a term, fixed with its start: days are calendar days counted from the expiry. */
+export interface TermRules {
   kind: ProductKind;
   gtld: boolean;
-  options: RenewalOption[];
-  /** most years of one invoice (O1) */
-  maxYears: number;
-  /** most years from a request to the end that it would lead to (O1) */
-  horizonYears?: number;
   /** days before the expiry at which the registry must have the renewal (P1) */
   cutoffDays: number;
   graceDays: number;
@@ -33,8 +28,17 @@ export interface OfferRules {
   registrarSendsRegistrantNotices: boolean;
 }
 
+/** What may be chosen, as the offer says at the moment of the choice (O1). */
+export interface OptionRules {
+  options: RenewalOption[];
+  /** most years of one invoice */
+  maxYears: number;
+  /** most years from a request to the end that it would lead to */
+  horizonYears?: number;
+}
+
 /** What can be bought. Prices are net, in minor units, per year. */
-export interface Offer extends OfferRules {
+export interface Offer extends TermRules, OptionRules {
   id: string;
   /** top-level domain without the dot, of a domain offer */
   tld?: string;
@@ -49,6 +53,13 @@ export interface Offer extends OfferRules {
 export interface OfferInsurance {
   included: boolean;
   pricePerYear?: number;
+}
+
+export function termRulesOf(offer: Offer): TermRules {
+  const { kind, gtld, cutoffDays, graceDays, redemptionDays, pendingDeleteDays, retentionDays } = offer;
+  const { registryMode, deletion, registrarSendsRegistrantNotices } = offer;
+  const days = { cutoffDays, graceDays, redemptionDays, pendingDeleteDays, retentionDays };
+  return { kind, gtld, ...days, registryMode, deletion, registrarSendsRegistrantNotices };
 }
 
 /** Keeps data and is suspended first, then deleted (E1). */

@@ -1,6 +1,6 @@
 import { type Instant, yearsAfter } from './calendar';
 import { hasEnded, isPaidAndPending, type Life } from './life';
-import type { OfferRules, RenewalOption } from './offer';
+import type { OptionRules, RenewalOption } from './offer';
 import { type Refusal, refuse } from './refusal';
 
 /** Orders and imports may only name an option that does not ask for a renewal at once (O1). */
@@ -19,7 +19,7 @@ export interface OptionRequest {
 }
 
 /** What an offer refuses of an option, whatever the product's state (O1). */
-export function optionOffered(rules: OfferRules, option: RenewalOption): Refusal | undefined {
+export function optionOffered(rules: Pick<OptionRules, 'options'>, option: RenewalOption): Refusal | undefined {
   if (rules.options.includes(option)) return undefined;
   return refuse('option-not-allowed', `This offer does not allow ${option}. Allowed: ${rules.options.join(', ')}.`, {
     allowed: rules.options,
@@ -27,10 +27,10 @@ export function optionOffered(rules: OfferRules, option: RenewalOption): Refusal
 }
 
 /** Whether an option may be chosen now (O1, O3). The API asks before it signals, the workflow asks again. */
-export function checkOptionChange(life: Life, request: OptionRequest): Refusal | undefined {
+export function checkOptionChange(life: Life, rules: OptionRules, request: OptionRequest): Refusal | undefined {
   if (hasEnded(life.phase))
     return refuse('product-ended', 'The product has ended; its renewal option can no longer change.');
-  const notOffered = optionOffered(life.rules, request.option);
+  const notOffered = optionOffered(rules, request.option);
   if (notOffered) return notOffered;
   if (life.term && request.at >= life.term.end && !isPaidAndPending(life)) {
     return refuse('product-ended', 'The term has ended; the product can only be restored, while that is possible.', {
@@ -44,12 +44,12 @@ export function checkOptionChange(life: Life, request: OptionRequest): Refusal |
       { lastSafe: life.lastSafe, restore: true },
     );
   }
-  return beyondHorizon(life, request);
+  return beyondHorizon(life, rules, request);
 }
 
 /** The end that a renewal by this option would lead to must lie within the registry's horizon (O1). */
-function beyondHorizon(life: Life, request: OptionRequest): Refusal | undefined {
-  const { horizonYears } = life.rules;
+function beyondHorizon(life: Life, rules: OptionRules, request: OptionRequest): Refusal | undefined {
+  const { horizonYears } = rules;
   if (horizonYears === undefined || !isUsedUp(request.option)) return undefined;
   const pendingYears = isPaidAndPending(life) ? (life.invoice?.years ?? 0) : 0;
   const anchor = life.term ? life.anchor : request.at;

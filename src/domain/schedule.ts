@@ -1,6 +1,6 @@
 import { daysAfter, daysBefore, earliest, type Instant, latest } from './calendar';
 import type { Mark, NoticeName } from './life';
-import { isHosting, type OfferRules } from './offer';
+import { isHosting, type TermRules } from './offer';
 
 /** Days before the expiry at which the customer is reminded; the last one is the final reminder (M1). */
 export const REMINDER_DAYS = [95, 60, 30, 7, 2] as const;
@@ -28,7 +28,7 @@ export interface TermSchedule {
  * The dates of a term that ends at `end`, in the account's zone. What lies before `from`, the start of the product or
  * term, is left out without a trace (M3), but a registrant notice whose window is still open is due at `from`.
  */
-export function termSchedule(rules: OfferRules, end: Instant, zone: string, from: Instant): TermSchedule {
+export function termSchedule(rules: TermRules, end: Instant, zone: string, from: Instant): TermSchedule {
   const lastSafe = daysBefore(end, rules.cutoffDays, zone);
   const marks: Mark[] = [{ do: 'term_end', at: end }];
   if (rules.registryMode === 'auto' && rules.kind === 'domain')
@@ -54,7 +54,7 @@ export interface AfterExpiry {
   recoverableUntil?: Instant;
 }
 
-export function afterExpiry(rules: OfferRules, expiry: Instant, zone: string): AfterExpiry {
+export function afterExpiry(rules: TermRules, expiry: Instant, zone: string): AfterExpiry {
   if (rules.kind === 'domain') {
     const redemptionAt = daysAfter(expiry, rules.graceDays, zone);
     const endOfRedemption = daysAfter(expiry, rules.graceDays + rules.redemptionDays, zone);
@@ -83,7 +83,7 @@ export function afterExpiry(rules: OfferRules, expiry: Instant, zone: string): A
 }
 
 /** What follows the wanted deletion of a product: a gTLD domain can be restored for a while (E2). */
-export function afterWantedDeletion(rules: OfferRules, expiry: Instant, zone: string): AfterExpiry {
+export function afterWantedDeletion(rules: TermRules, expiry: Instant, zone: string): AfterExpiry {
   if (!(rules.kind === 'domain' && rules.gtld) || rules.redemptionDays === 0) return { marks: [] };
   const end = daysAfter(expiry, rules.redemptionDays, zone);
   return { marks: [{ do: 'recovery_end', at: end }], recoverableUntil: end };

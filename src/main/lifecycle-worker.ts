@@ -14,6 +14,7 @@ import { startJobRunner } from '../gateways/senders/job-runner';
 import { createLifecycleClient } from '../gateways/senders/lifecycle-client';
 import { createMailSender } from '../gateways/senders/mail-sender';
 import { secretOf } from './secrets';
+import { version } from './version';
 
 export interface LifecycleWorkerOptions {
   config: Config;
@@ -49,6 +50,10 @@ export async function startLifecycleWorker(options: LifecycleWorkerOptions): Pro
     taskQueue,
     activities,
     ...(options.workflows ?? { workflowsPath: require.resolve('../../workflows/index') }),
+    workerDeploymentOptions: {
+      version: { deploymentName: 'perennial', buildId: version },
+      useWorkerVersioning: false,
+    },
     shutdownGraceTime: '5s',
     shutdownForceTime: '10s',
   });

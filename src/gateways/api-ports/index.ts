@@ -11,6 +11,7 @@ import { keyPorts } from './keys';
 import { offerPorts } from './offers';
 import { orderPorts } from './orders';
 import { paymentPorts } from './payments';
+import { productRequests } from './product-requests';
 import { productPorts } from './products';
 
 export interface ApiPortsOptions {
@@ -33,7 +34,7 @@ export function createApiPorts({ kit, client, clock, provisioner }: ApiPortsOpti
     offers: offerPorts(kit),
     accounts: accountPorts(kit),
     orders: orderPorts(kit),
-    products: productPorts(kit),
+    products: { ...productPorts(kit), ...productRequests(kit) },
     invoices: invoicePorts(kit),
     payments: paymentPorts(kit),
     sandbox: {

@@ -20,13 +20,14 @@ interface InvoiceRow {
   reference: string;
   issued_at: Instant;
   deadline: Instant;
+  paid_at: Instant | null;
   paid_by: PaymentMethod | null;
   cancel_reason: CancellationReason | null;
   debit_key: string | null;
 }
 
 const columns = `id, number, account_id, product_id, purpose, years, status, total, paid, currency, reference, issued_at,
-  deadline, paid_by, cancel_reason, debit_key`;
+  deadline, paid_at, paid_by, cancel_reason, debit_key`;
 
 function recordOf(row: InvoiceRow): InvoiceRecord {
   return {
@@ -45,6 +46,7 @@ function recordOf(row: InvoiceRow): InvoiceRecord {
     deadline: row.deadline,
     debitUnderWay: row.debit_key !== null,
     ...(row.cancel_reason && { cancelReason: row.cancel_reason }),
+    ...(row.status === 'paid' && row.paid_at && { paidAt: row.paid_at }),
     ...(row.paid_by && { paidBy: row.paid_by }),
   };
 }

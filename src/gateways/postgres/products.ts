@@ -1,5 +1,4 @@
 import type { NewProduct, ProductRecord, Registrant } from '../../../activities/ports';
-import type { Instant } from '../../domain/calendar';
 import { hasEnded, type Life } from '../../domain/life';
 import { isHosting, type Offer, type ProductKind } from '../../domain/offer';
 import type { LifePatch } from '../../domain/patches';
@@ -99,11 +98,8 @@ export function productOf(row: ProductRow): ProductRecord {
   };
 }
 
-/** The life as the record has it: where a lost workflow goes on from. */
-export async function readLife(db: Queryable, id: string): Promise<{ life: Life; createdAt: Instant } | undefined> {
-  const { rows } = await db.query<{ life: Life; created_at: Instant }>(
-    'SELECT life, created_at FROM products WHERE id = $1',
-    [id],
-  );
-  return rows[0] && { life: rows[0].life, createdAt: rows[0].created_at };
+/** The life as the record has it: where a run of its workflow begins. */
+export async function readLife(db: Queryable, id: string): Promise<Life | undefined> {
+  const { rows } = await db.query<{ life: Life }>('SELECT life FROM products WHERE id = $1', [id]);
+  return rows[0]?.life;
 }

@@ -5,7 +5,7 @@ import type { Instant } from '../../domain/calendar';
 import type { Life } from '../../domain/life';
 import { type LifePatch, patchBetween } from '../../domain/patches';
 import { inTransaction } from './pool';
-import { updateProduct } from './products';
+import { readLife, updateProduct } from './products';
 import { PgTx, type TxSettings } from './tx';
 
 /** The record in PostgreSQL. */
@@ -26,6 +26,12 @@ export function createRecord(pool: pg.Pool, settings: TxSettings): RecordPort {
         await updateProduct(client, after, patch);
         return patch;
       });
+    },
+
+    async readLife(product: string): Promise<Life> {
+      const found = await readLife(pool, product);
+      if (!found) throw ApplicationFailure.nonRetryable(`The record knows no product ${product}.`, 'NoSuchProduct');
+      return found;
     },
 
     transaction<T>(recordedAt: Instant, work: (tx: Tx) => Promise<T>): Promise<T> {

@@ -3,8 +3,7 @@ import type pg from 'pg';
 import { PRODUCT_LIFECYCLE, productWorkflowId } from '../../../workflows/ids';
 import type { LifecycleInput } from '../../../workflows/messages';
 import { searchAttributesOf } from '../../../workflows/search-attributes';
-import type { Life } from '../../domain/life';
-import { isOver } from '../../domain/life';
+import { isOver, type Life } from '../../domain/life';
 import type { Message } from '../../domain/messages';
 import { refuse } from '../../domain/refusal';
 import { readLife } from '../postgres/products';
@@ -19,7 +18,7 @@ export interface LifecycleClientSettings {
 export function createLifecycleClient(pool: pg.Pool, client: Client, settings: LifecycleClientSettings) {
   function startOptions(life: Life) {
     const clockOffset = settings.clockOffset();
-    const input: LifecycleInput = clockOffset === 0 ? { life } : { life, clockOffset };
+    const input: LifecycleInput = { product: life.product, ...(clockOffset !== 0 && { clockOffset }) };
     return {
       taskQueue: settings.taskQueue,
       workflowId: productWorkflowId(life.product),
@@ -33,7 +32,7 @@ export function createLifecycleClient(pool: pg.Pool, client: Client, settings: L
   return {
     async start(product: string): Promise<void> {
       const found = await readLife(pool, product);
-      if (found && !isOver(found.life)) await client.workflow.start(PRODUCT_LIFECYCLE, startOptions(found.life));
+      if (found && !isOver(found)) await client.workflow.start(PRODUCT_LIFECYCLE, startOptions(found));
     },
 
     /** A message to a life that has ended is answered from the record; to one that was lost, the life is started again. */
@@ -43,8 +42,8 @@ export function createLifecycleClient(pool: pg.Pool, client: Client, settings: L
       } catch (error) {
         if (!(error instanceof WorkflowNotFoundError)) throw error;
         const found = await readLife(pool, product);
-        if (found && !isOver(found.life)) {
-          const options = startOptions(found.life);
+        if (found && !isOver(found)) {
+          const options = startOptions(found);
           await client.workflow.signalWithStart(PRODUCT_LIFECYCLE, {
             ...options,
             signal: message.type,
