@@ -97,13 +97,20 @@ async function startSenders(options: LifecycleWorkerOptions, taskQueue: string) 
   const messages = await startJobRunner({
     databaseUrl,
     concurrency: 20,
+    longestPause: 10,
     log,
     tasks: {
       start: ({ product }) => lifecycle.start(product),
       signal: ({ product, message }) => lifecycle.signal(product, message as Parameters<typeof lifecycle.signal>[1]),
     },
   });
-  const mails = await startJobRunner({ databaseUrl, concurrency: 5, log, tasks: { mail: ({ mail }) => send(mail) } });
+  const mails = await startJobRunner({
+    databaseUrl,
+    concurrency: 5,
+    longestPause: 300,
+    log,
+    tasks: { mail: ({ mail }) => send(mail) },
+  });
   return {
     async stop() {
       await Promise.all([messages.stop(), mails.stop()]);

@@ -37,7 +37,7 @@ const GAUGES: { name: string; help: string; sql: string }[] = [
 
 export interface HealthPorts {
   ports: ApiPorts['health'];
-  stop(): void;
+  stop(): Promise<void>;
 }
 
 /** What is reachable; Temporal is asked every two seconds, so that a request need not ask. */
@@ -45,16 +45,18 @@ export function healthPorts(pool: pg.Pool, client: Client): HealthPorts {
   let temporalUp = true;
   const temporal = async () => {
     try {
-      await client.connection.withDeadline(Date.now() + CHECK_PATIENCE, () =>
-        client.workflowService.describeNamespace({ namespace: client.options.namespace }),
-      );
+      const patience = Date.now() + CHECK_PATIENCE;
+      await client.connection.withDeadline(patience, () => client.workflowService.getSystemInfo({}));
       temporalUp = true;
     } catch {
       temporalUp = false;
     }
     return temporalUp;
   };
-  const timer = setInterval(() => void temporal(), CHECK_EVERY);
+  let asking: Promise<unknown> = Promise.resolve();
+  const timer = setInterval(() => {
+    asking = temporal();
+  }, CHECK_EVERY);
   timer.unref();
   return {
     ports: {
@@ -76,6 +78,9 @@ export function healthPorts(pool: pg.Pool, client: Client): HealthPorts {
         return answers.flat();
       },
     },
-    stop: () => clearInterval(timer),
+    async stop() {
+      clearInterval(timer);
+      await asking;
+    },
   };
 }

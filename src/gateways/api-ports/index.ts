@@ -24,7 +24,7 @@ export interface ApiPortsOptions {
 /** The ports of the API made real: PostgreSQL, and signals through its job queue. */
 export function createApiPorts({ kit, client, clock, provisioner }: ApiPortsOptions): {
   ports: ApiPorts;
-  stop(): void;
+  stop(): Promise<void>;
 } {
   const { pool } = kit;
   const health = healthPorts(pool, client);

@@ -8,6 +8,8 @@ import { createPool } from '../postgres/pool';
 export interface JobRunnerOptions {
   databaseUrl: string;
   concurrency: number;
+  /** seconds after which a job that failed is tried again at the latest, however often it has failed */
+  longestPause: number;
   tasks: { [K in keyof JobPayloads]?: (payload: JobPayloads[K]) => Promise<void> };
   log: (message: string) => void;
 }
@@ -45,14 +47,20 @@ export async function startJobRunner(options: JobRunnerOptions): Promise<JobRunn
     logger: quiet(options.log),
   });
   await Promise.all(registered);
-  const janitor = setInterval(
-    () => void releaseOrphans(pool).catch((error: Error) => options.log(error.message)),
-    JANITOR_EVERY,
-  );
-  await releaseOrphans(pool);
+  const names = Object.keys(options.tasks);
+  const tidyUp = async () => {
+    await releaseOrphans(pool);
+    await shortenPauses(pool, names, options.longestPause);
+  };
+  let tidying: Promise<void> = Promise.resolve();
+  const janitor = setInterval(() => {
+    tidying = tidyUp().catch((error: Error) => options.log(`Jobs: ${error.message}`));
+  }, JANITOR_EVERY);
+  await tidyUp();
   return {
     async stop() {
       clearInterval(janitor);
+      await tidying;
       await runner.stop();
       await pool.query('DELETE FROM job_holders WHERE connection = $1', [connection]).catch(() => undefined);
       await pool.end();
@@ -87,4 +95,15 @@ async function releaseOrphans(pool: pg.Pool): Promise<void> {
   if (dead.length === 0) return;
   await pool.query('SELECT graphile_worker.force_unlock_workers($1::text[])', [dead]);
   await pool.query('DELETE FROM job_holders WHERE pool_id = ANY($1)', [dead]);
+}
+
+/** The queue's own pauses grow to hours; once the other side is back, nobody should wait that long. */
+async function shortenPauses(pool: pg.Pool, tasks: readonly string[], longestPause: number): Promise<void> {
+  await pool.query(
+    `SELECT graphile_worker.reschedule_jobs(array_agg(id), now() + make_interval(secs => $2))
+     FROM graphile_worker.jobs
+     WHERE task_identifier = ANY($1) AND locked_at IS NULL AND run_at > now() + make_interval(secs => $2)
+     HAVING count(*) > 0`,
+    [tasks, longestPause],
+  );
 }
