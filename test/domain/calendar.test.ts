@@ -146,7 +146,7 @@ describe('days and years are counted on the wall clock of the account (T2)', () 
     ],
     ['Pacific/Auckland', '2027-01-05T11:00:00.000Z', -30, '2026-12-06T11:00:00.000Z', 'over the end of a year'],
     ['Europe/Berlin', '2026-12-31T23:30:00.000Z', 1, '2027-01-01T23:30:00.000Z', 'already 1 January 2027 in Berlin'],
-  ] as const)('%s: %s and %i days is %s: %s', (zone, at, days, expected) => {
+  ] as const)('%s: %s and %i days is %s: %s', (zone, at, days, expected, _why) => {
     expect(daysAfter(at, days, zone)).toBe(expected);
     expect(daysBefore(at, -days, zone)).toBe(expected);
   });

@@ -1,6 +1,6 @@
 import { type Instant, yearsAfter } from '../../src/domain/calendar';
 import type { Life, LifeInvoice } from '../../src/domain/life';
-import { completeOffer, type ListedOffer, type Offer, type OfferRules } from '../../src/domain/offer';
+import { completeOffer, type ListedOffer, type Offer, type TermRules, termRulesOf } from '../../src/domain/offer';
 import { termSchedule } from '../../src/domain/schedule';
 
 /** The built-in offer with that id, as an installation begins with it. */
@@ -12,22 +12,13 @@ export function offer(id: string): Offer {
 }
 
 /** What an offer says about dates, with changes. */
-export function rulesOf(id: string, change: Partial<OfferRules> = {}): OfferRules {
-  const {
-    id: _,
-    tld: __,
-    pricePerYear: ___,
-    restoreFee: ____,
-    currency: _____,
-    certificate: ______,
-    ...rules
-  } = offer(id);
-  return { ...rules, ...change };
+export function rulesOf(id: string, change: Partial<TermRules> = {}): TermRules {
+  return { ...termRulesOf(offer(id)), ...change };
 }
 
 /** A product in its paid term, taken over at `from`: a .com of Berlin until 15 June 2027, 14:00, unless said otherwise. */
 export function activeLife(
-  change: Partial<Life> & { end?: Instant; from?: Instant; offer?: string; rulesChange?: Partial<OfferRules> } = {},
+  change: Partial<Life> & { end?: Instant; from?: Instant; offer?: string; rulesChange?: Partial<TermRules> } = {},
 ): Life {
   const {
     end = '2027-06-15T12:00:00.000Z',
