@@ -1,0 +1,162 @@
+import type { ErrorRequestHandler, Request, Response } from 'express';
+import type { AccountResource, ApiPorts, CommandResult } from '../api/ports';
+import { locales } from '../domain/account';
+import type { Instant } from '../domain/calendar';
+import type { Seller } from '../domain/invoice-document';
+import type { RefusalCode } from '../domain/refusal';
+import { html, type Markup } from './html';
+import { page } from './layout';
+import type { Standing } from './next-step';
+import { type Phrasebook, phrasebook } from './phrasebook';
+import { productPage, type Visit } from './product-page';
+import { readStanding } from './read-standing';
+import { PageTrouble } from './trouble';
+import type { WordKey } from './words/en';
+
+/** What the pages need of the rest: parts of the API's ports, and what only these pages ask for. */
+export interface LinkPagePorts {
+  /** the product that a link's token is for */
+  verify(token: string): string | undefined;
+  clock: ApiPorts['clock'];
+  offers: Pick<ApiPorts['offers'], 'get'>;
+  products: Pick<ApiPorts['products'], 'get' | 'events' | 'setOption' | 'restore'>;
+  accounts: Pick<ApiPorts['accounts'], 'get' | 'change' | 'paymentMethods'>;
+  invoices: Pick<ApiPorts['invoices'], 'get' | 'pdf'>;
+  /** the VAT of an invoice of that moment, in basis points */
+  vatRate(account: AccountResource, at: Instant): number;
+}
+
+export interface LinkPageSettings {
+  brandName: string;
+  /** where people reach the pages, without `/p` */
+  publicUrl: string;
+  transferTo: Pick<Seller, 'name' | 'iban' | 'bic'>;
+  log: { error(facts: object, message: string): void };
+}
+
+/** What a form came to, as the next page tells it. */
+export const sayings = [
+  'option-changed',
+  'option-next-term',
+  'on-its-way',
+  'reminders-on',
+  'reminders-off',
+  'restore-ordered',
+] as const;
+export type Saying = (typeof sayings)[number];
+
+const refusalWords: Record<RefusalCode, WordKey> = {
+  'option-not-allowed': 'refusal.option-not-allowed',
+  'beyond-horizon': 'refusal.beyond-horizon',
+  'too-late': 'refusal.too-late',
+  'product-ended': 'refusal.product-ended',
+  'not-restorable': 'refusal.not-restorable',
+  'name-taken': 'refusal.other',
+  'reference-mismatch': 'refusal.other',
+  'invoice-not-open': 'refusal.other',
+};
+
+export const nothingHere = () => new PageTrouble(404, 'not_found');
+
+/** Looks up what a link is for, and answers with pages. */
+export class Desk {
+  constructor(
+    private readonly ports: LinkPagePorts,
+    private readonly settings: LinkPageSettings,
+  ) {}
+
+  /** @throws PageTrouble where the link is for nothing */
+  async standing(request: Request): Promise<Standing & { account: AccountResource }> {
+    const id = this.ports.verify(String(request.params['token']));
+    const found = id === undefined ? undefined : await readStanding(this.ports, id);
+    if (!found) throw nothingHere();
+    return found;
+  }
+
+  async visit(request: Request): Promise<Visit> {
+    const { account, ...standing } = await this.standing(request);
+    const { openInvoice } = standing.product;
+    const [methods, invoice] = await Promise.all([
+      this.ports.accounts.paymentMethods(account.id),
+      openInvoice ? this.ports.invoices.get(openInvoice.id) : undefined,
+    ]);
+    return {
+      book: phrasebook(account.locale, account.timeZone),
+      standing,
+      account,
+      methods,
+      creditorReference: invoice?.creditorReference,
+      transferTo: this.settings.transferTo,
+      vatRate: this.ports.vatRate(account, standing.now),
+      at: addressOf(request),
+    };
+  }
+
+  showProduct(response: Response, status: number, visit: Visit): void {
+    const { book, standing, account } = visit;
+    const title = `${standing.product.name}: ${book.say('state', { state: standing.product.state })}`;
+    const footer = html`<p>${book.say('foot.zone', { zone: account.timeZone })}</p><p>${book.say('foot.link')}</p>`;
+    this.show(response.status(status), book, title, productPage(visit), footer);
+  }
+
+  show(response: Response, book: Phrasebook, title: string, body: Markup, footer?: Markup): void {
+    const { brandName } = this.settings;
+    response.type('html').send(page({ book, brandName, title, body, ...(footer && { footer }) }));
+  }
+
+  /** The same page, with what is wrong with what was sent. */
+  complain(response: Response, status: number, visit: Visit, key: WordKey, values?: Record<string, number>): void {
+    this.showProduct(response, status, { ...visit, said: { text: visit.book.say(key, values), tone: 'warn' } });
+  }
+
+  /** After a change the page is asked for anew, so that reloading it repeats nothing. */
+  async answer<T>(
+    request: Request,
+    response: Response,
+    result: CommandResult<T>,
+    saying: (value: T) => Saying,
+  ): Promise<void> {
+    switch (result.kind) {
+      case 'not_found':
+        throw nothingHere();
+      case 'done':
+        return response.redirect(303, `${addressOf(request)}?said=${saying(result.value)}`);
+      case 'accepted':
+        return response.redirect(303, `${addressOf(request)}?said=on-its-way`);
+      case 'refused':
+        return this.complain(response, 409, await this.visit(request), refusalWords[result.refusal.code]);
+      case 'key_reused':
+      case 'outdated':
+        return this.complain(response, 409, await this.visit(request), 'refusal.other');
+    }
+  }
+
+  /** Where there is nothing to show: a page all the same, which tells nothing of what there may be. */
+  troubled(): ErrorRequestHandler {
+    return (error: unknown, request, response, next) => {
+      if (response.headersSent) return next(error);
+      const status = error instanceof PageTrouble ? error.status : (clientFault(error) ?? 503);
+      const reason = error instanceof PageTrouble ? error.reason : status < 500 ? 'not_found' : 'unavailable';
+      if (status >= 500) this.settings.log.error({ err: error }, 'page not shown');
+      const book = guestBook(request);
+      const body = html`<section><h1>${status}</h1><p>${book.say(`trouble.${reason}`)}</p></section>`;
+      this.show(response.status(status), book, String(status), body);
+    };
+  }
+}
+
+function addressOf(request: Request): string {
+  return `${request.baseUrl}/${encodeURIComponent(String(request.params['token']))}`;
+}
+
+/** What the framework says is wrong with a request, such as a form that is too large. */
+function clientFault(error: unknown): number | undefined {
+  const status = error instanceof Error && 'status' in error ? Number(error.status) : 500;
+  return status >= 400 && status < 500 ? status : undefined;
+}
+
+/** Somebody of whom nothing is known but what the browser says. */
+function guestBook(request: Request): Phrasebook {
+  const accepted = request.acceptsLanguages([...locales]);
+  return phrasebook(locales.find((locale) => locale === accepted) ?? 'en', 'UTC');
+}

@@ -1,0 +1,103 @@
+import type { EventResource, OfferResource, ProductResource } from '../api/ports';
+import { type Instant, yearsAfter } from '../domain/calendar';
+import type { InvoicePurpose } from '../domain/invoice-document';
+import { hasEnded } from '../domain/life';
+import { isUsedUp } from '../domain/renewal-options';
+import { afterExpiry, afterWantedDeletion, termSchedule } from '../domain/schedule';
+
+/** What a page is made from: the product as the record has it, and the instant at which somebody looks. */
+export interface Standing {
+  product: ProductResource;
+  offer: OfferResource;
+  /** the account's time zone, in which days are counted */
+  zone: string;
+  now: Instant;
+  /** what is paid and not yet done by the provider */
+  underWay: InvoicePurpose | undefined;
+}
+
+/** What happens to the product if nobody does anything. */
+export type NextStep =
+  | { kind: 'awaits_payment'; purpose: InvoicePurpose; deadline: Instant }
+  | { kind: 'under_way'; purpose: InvoicePurpose }
+  | { kind: 'invoice_comes'; at: Instant; years: number }
+  | { kind: 'ends'; at: Instant }
+  | { kind: 'too_late'; end: Instant; restorable: boolean }
+  | { kind: 'refused'; end: Instant }
+  | { kind: 'restorable'; until: Instant; deleted: boolean }
+  | { kind: 'over' };
+
+/** Paid, and not yet done: told by the timeline, whose order is that of the facts. */
+export function paidAndUnderWay(events: readonly EventResource[]): InvoicePurpose | undefined {
+  const purposes = new Map<unknown, InvoicePurpose>();
+  let underWay: InvoicePurpose | undefined;
+  for (const { type, data } of events) {
+    if (type === 'invoice_issued') purposes.set(data['invoice'], data['purpose'] as InvoicePurpose);
+    if (type === 'invoice_paid') underWay = purposes.get(data['invoice']);
+    if (type === 'term_started' || type === 'renewed' || isRefusal(type, data)) underWay = undefined;
+    if (type === 'cancelled' || type === 'transferred') underWay = undefined;
+  }
+  return underWay;
+}
+
+function isRefusal(type: string, data: EventResource['data']): boolean {
+  return type === 'provider_failed' && data['permanent'] === true;
+}
+
+/** From here on a renewal is no longer safe, and the option no longer changes (P1, O3). */
+export function lastSafeOf({ product, offer, zone }: Standing): Instant | undefined {
+  const { term } = product;
+  return term ? termSchedule(offer, term.end, zone, term.start).lastSafe : undefined;
+}
+
+/** Until when an expired product can be restored; undefined where it cannot (E2, E3). */
+export function recoverableUntil({ product, offer, zone, now }: Standing): Instant | undefined {
+  const { term, state } = product;
+  if (!term || state === 'pending_delete' || state === 'cancelled' || state === 'transferred') return undefined;
+  const after = state === 'deleted' ? afterWantedDeletion : afterExpiry;
+  const until =
+    state === 'deleted' && product.renewalOption !== 'delete_at_expiry'
+      ? undefined
+      : after(offer, term.end, zone).recoverableUntil;
+  return until !== undefined && now < until ? until : undefined;
+}
+
+export function nextStep(standing: Standing): NextStep {
+  const { product, underWay } = standing;
+  const { openInvoice, term, state } = product;
+  if (underWay) return { kind: 'under_way', purpose: underWay };
+  if (openInvoice) {
+    const purpose = state === 'ordered' ? 'order' : state === 'active' ? 'renewal' : 'restore';
+    return { kind: 'awaits_payment', purpose, deadline: openInvoice.deadline };
+  }
+  if (state === 'ordered') return { kind: 'under_way', purpose: 'order' };
+  if (state === 'active' && term) return afterThisTerm(standing, term);
+  const until = recoverableUntil(standing);
+  return until ? { kind: 'restorable', until, deleted: hasEnded(state) } : { kind: 'over' };
+}
+
+function afterThisTerm(standing: Standing, term: { start: Instant; end: Instant }): NextStep {
+  const { product, offer, zone, now } = standing;
+  const { renewalOption, renewalYears } = product;
+  const { lastSafe, invoiceAt } = termSchedule(offer, term.end, zone, term.start);
+  if (renewalOption === 'delete_at_expiry') return { kind: 'ends', at: term.end };
+  if (product.trouble === 'provider_refused:renew') return { kind: 'refused', end: term.end };
+  if (now >= lastSafe) return { kind: 'too_late', end: term.end, restorable: canBeRestoredLater(standing, term.end) };
+  const at = isUsedUp(renewalOption) || invoiceAt < now ? now : invoiceAt;
+  return { kind: 'invoice_comes', at, years: renewalYears };
+}
+
+function canBeRestoredLater({ offer, zone }: Standing, end: Instant): boolean {
+  return (afterExpiry(offer, end, zone).recoverableUntil ?? end) > end;
+}
+
+/** How many years can be added now, at most: the offer's limit, and the registry's horizon (O1). */
+export function mostYears({ product, offer, zone, now }: Standing): number {
+  const end = product.term?.end ?? now;
+  const { horizonYears, maxYears } = offer;
+  let years = maxYears;
+  if (horizonYears === undefined) return years;
+  const limit = yearsAfter(now, horizonYears, zone);
+  while (years > 0 && yearsAfter(end, years, zone) > limit) years -= 1;
+  return years;
+}

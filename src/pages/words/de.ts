@@ -1,0 +1,144 @@
+import type { Words } from './en';
+
+export const de = {
+  moment: '{at, date, day} um {at, time, clock}\u00a0Uhr\u00a0({zone})',
+
+  kind: '{kind, select, domain {Domain} certificate {Zertifikat} mailspace {Mailspace} webspace {Webspace} vserver {vServer} other {Produkt}}',
+  state:
+    '{state, select, ordered {Bestellt} active {Aktiv} expired {Abgelaufen} suspended {Gesperrt} redemption {In Redemption} pending_delete {Wird gelöscht} deleted {Gelöscht} cancelled {Gekündigt} transferred {Zu einem anderen Anbieter umgezogen} other {{state}}}',
+  option:
+    '{option, select, one_year_delayed {1 Jahr verzögert} one_year_immediate {1 Jahr sofort} multi_year {Mehrere Jahre} delete_at_expiry {Löschen zum Laufzeitende} other {{option}}}',
+  optionYears: '{option} ({years, plural, one {# Jahr} other {# Jahre}})',
+  years: '{years, plural, one {# Jahr} other {# Jahre}}',
+
+  'next.title': 'So geht es weiter',
+  'next.order':
+    'Wir richten alles ein, sobald die Rechnung unten bezahlt ist. Geht die Zahlung nicht vor {deadline} bei uns ein, wird die Bestellung storniert.',
+  'next.renewal':
+    'Wir verlängern, sobald die Rechnung unten vollständig bezahlt ist. Geht die Zahlung nicht vor {deadline} bei uns ein, wird die Rechnung storniert und es findet keine Verlängerung statt.',
+  'next.restore':
+    'Wir stellen wieder her, sobald die Rechnung unten vollständig bezahlt ist. Geht die Zahlung nicht vor {deadline} bei uns ein, wird die Rechnung storniert.',
+  'next.underWay':
+    '{purpose, select, order {Ihre Bestellung ist bezahlt und wird gerade eingerichtet.} renewal {Die Verlängerung ist bezahlt und wird gerade ausgeführt.} other {Die Wiederherstellung ist bezahlt und wird gerade ausgeführt.}} Sie müssen nichts weiter tun; wir bestätigen es Ihnen per E-Mail.',
+  'next.invoiceAt':
+    'Am {at} erstellen wir die Verlängerungsrechnung und senden sie Ihnen per E-Mail. Sobald sie bezahlt ist, verlängern wir um {years, plural, one {# Jahr} other {# Jahre}}.',
+  'next.invoiceNow':
+    'Die Verlängerungsrechnung wird gerade erstellt und kommt per E-Mail. Sobald sie bezahlt ist, verlängern wir um {years, plural, one {# Jahr} other {# Jahre}}.',
+  'next.ends':
+    'Wie von Ihnen gewünscht, gibt es keine Verlängerung und keine Rechnung. Sie können das Produkt bis {end} nutzen; dann endet es.',
+  'next.tooLate':
+    'Für eine Verlängerung ist es zu spät: Der letzte Zeitpunkt, zu dem sie hätte ausgeführt werden können, ist ohne Zahlungseingang verstrichen. Die Laufzeit endet am {end}.',
+  'next.tooLateRestore': 'Danach ist auf dieser Seite für begrenzte Zeit eine Wiederherstellung möglich.',
+  'next.refused':
+    'Die Verlängerung wurde von der Registrierungsstelle oder vom Host endgültig abgelehnt. Was Sie gezahlt hatten, steht als Guthaben in Ihrem Account. Die Laufzeit endet am {end}.',
+  'next.restorable':
+    'Die Laufzeit ist ohne Verlängerung zu Ende gegangen. Eine Wiederherstellung ist noch möglich, wenn die Zahlung vor {until} bei uns eingeht.',
+  'next.restorableWanted':
+    'Wie von Ihnen gewünscht, wurde nicht verlängert. Falls Sie es sich anders überlegt haben: Eine Wiederherstellung ist noch möglich, wenn die Zahlung vor {until} bei uns eingeht.',
+  'next.over':
+    'Das Produkt ist beendet und kann nicht mehr verlängert oder wiederhergestellt werden. Sie können es neu bestellen.',
+
+  'facts.title': 'Auf einen Blick',
+  'facts.end': '{past, select, true {Laufzeitende war} other {Laufzeitende}}',
+  'facts.start': 'Laufzeitbeginn',
+  'facts.option': 'Verlängerungsoption',
+  'facts.invoiceAt': 'Verlängerungsrechnung',
+  'facts.lastSafe': 'Letzter sicherer Zeitpunkt zum Verlängern',
+  'facts.recoverable': 'Wiederherstellbar bis',
+  'facts.none': 'Die erste Laufzeit beginnt, wenn die Bestellung bezahlt und eingerichtet ist.',
+  'facts.passed': '{percent} % der Laufzeit sind vergangen',
+
+  'invoice.title': 'Offene Rechnung',
+  'invoice.number': 'Nummer',
+  'invoice.open': 'Zu zahlen',
+  'invoice.deadline': 'Zahlungseingang vor',
+  'invoice.pdf': 'Rechnung als PDF',
+  'invoice.card':
+    'Wir buchen den Betrag automatisch von Ihrer Kreditkarte ab. Sie können auch per Überweisung bezahlen:',
+  'invoice.sepa_debit':
+    'Wir ziehen den Betrag automatisch per SEPA-Lastschrift ein. Falls das scheitert, bezahlen Sie per Überweisung:',
+  'invoice.none':
+    'Das geschieht nicht automatisch. Bitte bezahlen Sie per Überweisung oder so, wie es in der Rechnungs-E-Mail steht:',
+  'transfer.payee': 'Empfänger',
+  'transfer.reference': 'Verwendungszweck',
+
+  'form.title': 'Verlängerungsoption',
+  'form.lead': 'Was soll am Ende der Laufzeit geschehen?',
+  'form.current': 'gilt jetzt',
+  'form.submit': 'Diese Option speichern',
+  'form.yearsLabel': 'Anzahl der Jahre',
+  'form.ordered': 'Was Sie jetzt wählen, gilt mit der ersten Laufzeit.',
+  'form.underWay': 'Die bezahlte Verlängerung bleibt; eine andere Wahl gilt für die Laufzeit danach.',
+  'form.openInvoice':
+    'Eine andere Wahl storniert die offene Rechnung, wenn sie nicht mehr passt; was Sie davon bezahlt haben, wird Ihrem Guthaben gutgeschrieben.',
+  'form.tooLate': 'Die Option konnte bis {lastSafe} geändert werden.',
+  'choice.issued': 'Die Rechnung ist erstellt, siehe oben. Wir verlängern, wenn sie bezahlt ist.',
+  'choice.one_year_delayed': 'Die Rechnung für ein weiteres Jahr kommt am {at}. Wir verlängern, wenn sie bezahlt ist.',
+  'choice.one_year_delayed.now':
+    'Die Rechnung für ein weiteres Jahr kommt sofort. Wir verlängern, wenn sie bezahlt ist.',
+  'choice.one_year_immediate':
+    'Die Rechnung für ein weiteres Jahr kommt sofort. Wir verlängern, wenn sie bezahlt ist; das Jahr schließt an das Laufzeitende an, nichts geht verloren.',
+  'choice.multi_year':
+    'Die Rechnung für die gewählten Jahre kommt sofort. Wir verlängern, wenn sie bezahlt ist; die Jahre schließen an das Laufzeitende an.',
+  'choice.delete_at_expiry':
+    'Keine Verlängerung, keine Rechnung, keine Erinnerungen. Sie können das Produkt bis {end} nutzen; dann endet es{kind, select, certificate {} domain {} other {, und seine Daten werden gelöscht}}.',
+  'choice.ordered':
+    '{option, select, one_year_delayed {Gegen Ende der ersten Laufzeit kommt die Rechnung für ein weiteres Jahr.} one_year_immediate {Die Rechnung für ein weiteres Jahr kommt, sobald die erste Laufzeit beginnt.} multi_year {Die Rechnung für die gewählten Jahre kommt, sobald die erste Laufzeit beginnt.} other {Keine Verlängerung: Das Produkt endet mit der ersten Laufzeit.}}',
+  'price.once': '{amount}, inkl. etwaiger USt.',
+  'price.years': '{amount} für {years, plural, one {# Jahr} other {# Jahre}}',
+  'pay.title': 'So wird bezahlt',
+  'pay.balance': 'Aus Ihrem Guthaben von {balance}.',
+  'pay.card': 'Automatisch per Kreditkarte.',
+  'pay.sepa_debit': 'Automatisch per SEPA-Lastschrift.',
+  'pay.none': 'Von Ihnen, wie es in der Rechnung steht: Es wird nichts automatisch eingezogen.',
+
+  'restore.title': 'Wiederherstellen',
+  'restore.lead':
+    'Mit der Wiederherstellung verlängern wir um ein Jahr ab dem alten Laufzeitende. Sie kostet {amount}, inkl. etwaiger USt.',
+  'restore.submit': 'Kostenpflichtig wiederherstellen ({amount})',
+
+  'reminders.title': 'Erinnerungen vor dem Ablauf',
+  'reminders.on':
+    'E-Mails 95, 60, 30, 7 und 2 Tage vor dem Ende einer Laufzeit sind eingeschaltet, für alle Ihre Produkte.',
+  'reminders.off':
+    'Sie sind ausgeschaltet, für alle Ihre Produkte. Rechnungen kommen weiterhin per E-Mail, ebenso Mitteilungen, zu denen wir durch Gesetz oder ICANN verpflichtet sind.',
+  'reminders.turnOff': 'Erinnerungen abschalten',
+  'reminders.turnOn': 'Erinnerungen einschalten',
+
+  'unsubscribe.title': 'Erinnerungen abschalten?',
+  'unsubscribe.lead':
+    'Sie erhalten dann keine E-Mails mehr, bevor eine Domain oder ein Produkt abläuft. Das gilt für alle Produkte Ihres Accounts. Rechnungen kommen weiterhin.',
+  'unsubscribe.done': 'Die Erinnerungen sind abgeschaltet.',
+  'unsubscribe.undo': 'Auf der Seite Ihres Produkts können Sie sie wieder einschalten.',
+  'unsubscribe.back': 'Zum Produkt',
+
+  'said.option-changed': 'Gespeichert. Ab jetzt gilt diese Option.',
+  'said.option-next-term':
+    'Gespeichert. Eine ausgeführte Verlängerung bleibt; die Option gilt für die Laufzeit danach.',
+  'said.on-its-way': 'Notiert. Es dauert etwas länger als sonst; bitte laden Sie die Seite in einer Minute neu.',
+  'said.reminders-on': 'Die Erinnerungen sind eingeschaltet.',
+  'said.reminders-off': 'Die Erinnerungen sind abgeschaltet.',
+  'said.restore-ordered': 'Die Wiederherstellung ist bestellt. Die Rechnung kommt per E-Mail und steht auch unten.',
+
+  'refusal.option-not-allowed':
+    'Diese Option gibt es für dieses Produkt nicht. Bitte wählen Sie eine der unten stehenden.',
+  'refusal.beyond-horizon':
+    'So viele Jahre im Voraus lässt die Registrierungsstelle nicht zu. Bitte wählen Sie weniger Jahre.',
+  'refusal.too-late': 'Dafür ist es zu spät. Was noch möglich ist, steht unten.',
+  'refusal.product-ended':
+    'Die Laufzeit ist zu Ende, deshalb kann die Option nicht mehr geändert werden. Was noch möglich ist, steht unten.',
+  'refusal.not-restorable':
+    'Das Produkt ist nicht abgelaufen, es gibt also nichts wiederherzustellen. Unten können Sie es verlängern.',
+  'refusal.other': 'Das ist im Moment nicht möglich. Was möglich ist, steht unten.',
+  'refusal.years': 'Bitte wählen Sie, wie viele Jahre es sein sollen: 2 bis {most}.',
+  'refusal.choice': 'Bitte wählen Sie eine der Optionen.',
+
+  'trouble.not_found': 'Hier ist nichts.',
+  'trouble.foreign':
+    'Dieses Formular kam von einer anderen Seite, deshalb wurde nichts geändert. Bitte öffnen Sie den Link in Ihrer E-Mail noch einmal.',
+  'trouble.unavailable':
+    'Diese Seite kann gerade nicht angezeigt werden. Es ist nichts verloren; bitte versuchen Sie es in ein paar Minuten noch einmal.',
+
+  'foot.link': 'Diese Seite öffnet sich für jeden, der ihre Adresse hat. Bitte geben Sie sie nicht weiter.',
+  'foot.zone': 'Alle Zeiten: {zone}.',
+} as const satisfies Words;

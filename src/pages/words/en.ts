@@ -1,0 +1,137 @@
+/**
+ * English, and the list of what every language has to say: the other files are typed after this one, so that a missing
+ * or a surplus key does not compile. ICU MessageFormat.
+ */
+export const en = {
+  moment: '{at, date, day} at {at, time, clock}\u00a0({zone})',
+
+  kind: '{kind, select, domain {Domain} certificate {Certificate} mailspace {Mailspace} webspace {Webspace} vserver {vServer} other {Product}}',
+  state:
+    '{state, select, ordered {Ordered} active {Active} expired {Expired} suspended {Suspended} redemption {In redemption} pending_delete {Being deleted} deleted {Deleted} cancelled {Cancelled} transferred {Transferred away} other {{state}}}',
+  option:
+    '{option, select, one_year_delayed {1 year, delayed} one_year_immediate {1 year, immediate} multi_year {Several years} delete_at_expiry {Delete at expiry} other {{option}}}',
+  optionYears: '{option} ({years, plural, one {# year} other {# years}})',
+  years: '{years, plural, one {# year} other {# years}}',
+
+  'next.title': 'What happens next',
+  'next.order':
+    'We set everything up as soon as the invoice below is paid. If the payment has not reached us before {deadline}, the order is cancelled.',
+  'next.renewal':
+    'We renew as soon as the invoice below is paid in full. If the payment has not reached us before {deadline}, the invoice is cancelled and there is no renewal.',
+  'next.restore':
+    'We restore it as soon as the invoice below is paid in full. If the payment has not reached us before {deadline}, the invoice is cancelled.',
+  'next.underWay':
+    '{purpose, select, order {Your order is paid and is being set up.} renewal {The renewal is paid and is being carried out.} other {The restore is paid and is being carried out.}} There is nothing left for you to do; we confirm it by e-mail.',
+  'next.invoiceAt':
+    'On {at} we issue the renewal invoice and e-mail it to you. As soon as it is paid, we renew for {years, plural, one {# year} other {# years}}.',
+  'next.invoiceNow':
+    'The renewal invoice is being issued and comes by e-mail. As soon as it is paid, we renew for {years, plural, one {# year} other {# years}}.',
+  'next.ends': 'As you chose, there is no renewal and no invoice. You can use it until {end}; then it ends.',
+  'next.tooLate':
+    'It is too late for a renewal: the last instant at which it could still be carried out has passed without payment. The term ends on {end}.',
+  'next.tooLateRestore': 'After that it can be restored for a limited time, on this page.',
+  'next.refused':
+    'The renewal was refused for good by the registry or host. What you had paid is on your account balance. The term ends on {end}.',
+  'next.restorable':
+    'The term ended without a renewal. It can still be restored, if the payment reaches us before {until}.',
+  'next.restorableWanted':
+    'As you chose, it was not renewed. Should you have changed your mind: it can still be restored, if the payment reaches us before {until}.',
+  'next.over': 'It has ended and can no longer be renewed or restored. You can order it anew.',
+
+  'facts.title': 'At a glance',
+  'facts.end': '{past, select, true {End of term was} other {End of term}}',
+  'facts.start': 'Start of term',
+  'facts.option': 'Renewal option',
+  'facts.invoiceAt': 'Renewal invoice',
+  'facts.lastSafe': 'Last safe instant to renew',
+  'facts.recoverable': 'Can be restored until',
+  'facts.none': 'The first term begins when the order is paid and set up.',
+  'facts.passed': '{percent} % of the term has passed',
+
+  'invoice.title': 'Open invoice',
+  'invoice.number': 'Number',
+  'invoice.open': 'Amount to pay',
+  'invoice.deadline': 'Must reach us before',
+  'invoice.pdf': 'Invoice as PDF',
+  'invoice.card': 'We charge it to your credit card automatically. You can also pay by bank transfer:',
+  'invoice.sepa_debit': 'We collect it by SEPA direct debit automatically. If that fails, pay by bank transfer:',
+  'invoice.none': 'This does not happen by itself. Please pay by bank transfer, or as the invoice e-mail says:',
+  'transfer.payee': 'Payee',
+  'transfer.reference': 'Reference',
+
+  'form.title': 'Renewal option',
+  'form.lead': 'What shall happen at the end of the term?',
+  'form.current': 'in force',
+  'form.submit': 'Save this option',
+  'form.yearsLabel': 'Number of years',
+  'form.ordered': 'A choice made now takes effect with the first term.',
+  'form.underWay': 'The paid renewal stays; another choice is for the term after it.',
+  'form.openInvoice':
+    'Another choice cancels the open invoice if it no longer fits; what you have paid of it goes to your balance.',
+  'form.tooLate': 'The option could be changed until {lastSafe}.',
+  'choice.issued': 'The invoice is issued, see above. We renew when it is paid.',
+  'choice.one_year_delayed': 'The invoice for one more year comes on {at}. We renew when it is paid.',
+  'choice.one_year_delayed.now': 'The invoice for one more year comes at once. We renew when it is paid.',
+  'choice.one_year_immediate':
+    'The invoice for one more year comes at once. We renew when it is paid; the year is added to the end of the term, nothing is lost.',
+  'choice.multi_year':
+    'The invoice for the years you choose comes at once. We renew when it is paid; the years are added to the end of the term.',
+  'choice.delete_at_expiry':
+    'No renewal, no invoice, no reminders. You can use it until {end}; then it ends{kind, select, certificate {} domain {} other {, and its data are deleted}}.',
+  'choice.ordered':
+    '{option, select, one_year_delayed {Towards the end of the first term comes the invoice for one more year.} one_year_immediate {The invoice for one more year comes as soon as the first term begins.} multi_year {The invoice for the years you choose comes as soon as the first term begins.} other {No renewal: it ends with the first term.}}',
+  'price.once': '{amount}, including any VAT',
+  'price.years': '{amount} for {years, plural, one {# year} other {# years}}',
+  'pay.title': 'How it is paid',
+  'pay.balance': 'From your balance of {balance}.',
+  'pay.card': 'Automatically by your credit card.',
+  'pay.sepa_debit': 'Automatically by SEPA direct debit.',
+  'pay.none': 'By you, as the invoice says: nothing is collected automatically.',
+
+  'restore.title': 'Restore',
+  'restore.lead': 'A restore renews for one year from the old end of the term. It costs {amount}, including any VAT.',
+  'restore.submit': 'Order the restore for {amount}',
+
+  'reminders.title': 'Expiry reminders',
+  'reminders.on': 'E-mails 95, 60, 30, 7 and 2 days before the end of a term are switched on, for all your products.',
+  'reminders.off':
+    'They are switched off, for all your products. Invoices still come by e-mail, and so do notices that the law or ICANN asks for.',
+  'reminders.turnOff': 'Switch reminders off',
+  'reminders.turnOn': 'Switch reminders on',
+
+  'unsubscribe.title': 'Switch expiry reminders off?',
+  'unsubscribe.lead':
+    'You would no longer get e-mails before a domain or product expires. This is for all products of your account. Invoices still come.',
+  'unsubscribe.done': 'Expiry reminders are switched off.',
+  'unsubscribe.undo': 'You can switch them on again on the page of your product.',
+  'unsubscribe.back': 'To the product',
+
+  'said.option-changed': 'Saved. From now on this option is in force.',
+  'said.option-next-term': 'Saved. A renewal that is done stays; the option is for the term after it.',
+  'said.on-its-way': 'Noted. It takes a little longer than usual; please reload the page in a minute.',
+  'said.reminders-on': 'Expiry reminders are switched on.',
+  'said.reminders-off': 'Expiry reminders are switched off.',
+  'said.restore-ordered': 'The restore is ordered. The invoice comes by e-mail; it is also below.',
+
+  'refusal.option-not-allowed': 'This option is not offered for this product. Please choose one of those below.',
+  'refusal.beyond-horizon': 'That would be more years ahead than the registry allows. Please choose fewer years.',
+  'refusal.too-late': 'It is too late for that. What is still possible is shown below.',
+  'refusal.product-ended':
+    'The term has ended, so the option no longer changes. What is still possible is shown below.',
+  'refusal.not-restorable': 'It has not expired, so there is nothing to restore. You can renew it below.',
+  'refusal.other': 'That is not possible at the moment. What is possible is shown below.',
+  'refusal.years': 'Please choose how many years, from 2 to {most}.',
+  'refusal.choice': 'Please choose one of the options.',
+
+  'trouble.not_found': 'There is nothing here.',
+  'trouble.foreign':
+    'This form came from another page, so nothing was changed. Please open the link in your e-mail again.',
+  'trouble.unavailable':
+    'This page cannot be shown at the moment. Nothing was lost; please try again in a few minutes.',
+
+  'foot.link': 'This page opens for whoever has its address. Please do not pass it on.',
+  'foot.zone': 'All times: {zone}.',
+} as const;
+
+export type Words = Record<keyof typeof en, string>;
+export type WordKey = keyof Words;

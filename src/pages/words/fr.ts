@@ -1,0 +1,141 @@
+import type { Words } from './en';
+
+export const fr = {
+  moment: '{at, date, day} à {at, time, clock}\u00a0({zone})',
+
+  kind: '{kind, select, domain {Domaine} certificate {Certificat} mailspace {Mailspace} webspace {Webspace} vserver {vServer} other {Produit}}',
+  state:
+    '{state, select, ordered {Commandé} active {Actif} expired {Expiré} suspended {Suspendu} redemption {En rédemption} pending_delete {En cours de suppression} deleted {Supprimé} cancelled {Résilié} transferred {Transféré} other {{state}}}',
+  option:
+    '{option, select, one_year_delayed {1 an différé} one_year_immediate {1 an immédiat} multi_year {Plusieurs années} delete_at_expiry {Suppression à l’échéance} other {{option}}}',
+  optionYears: '{option} ({years, plural, one {# an} other {# ans}})',
+  years: '{years, plural, one {# an} other {# ans}}',
+
+  'next.title': 'La suite',
+  'next.order':
+    'Nous mettons tout en place dès que la facture ci-dessous est payée. Si le paiement ne nous est pas parvenu avant le {deadline}, la commande est annulée.',
+  'next.renewal':
+    'Nous renouvelons dès que la facture ci-dessous est entièrement payée. Si le paiement ne nous est pas parvenu avant le {deadline}, la facture est annulée et il n’y a pas de renouvellement.',
+  'next.restore':
+    'Nous restaurons dès que la facture ci-dessous est entièrement payée. Si le paiement ne nous est pas parvenu avant le {deadline}, la facture est annulée.',
+  'next.underWay':
+    '{purpose, select, order {Votre commande est payée et en cours de mise en place.} renewal {Le renouvellement est payé et en cours d’exécution.} other {La restauration est payée et en cours d’exécution.}} Vous n’avez plus rien à faire ; nous vous le confirmons par e-mail.',
+  'next.invoiceAt':
+    'Le {at}, nous établissons la facture de renouvellement et vous l’envoyons par e-mail. Dès qu’elle est payée, nous renouvelons pour {years, plural, one {# an} other {# ans}}.',
+  'next.invoiceNow':
+    'La facture de renouvellement est en cours d’établissement et arrive par e-mail. Dès qu’elle est payée, nous renouvelons pour {years, plural, one {# an} other {# ans}}.',
+  'next.ends':
+    'Comme vous l’avez choisi, il n’y a ni renouvellement ni facture. Vous pouvez utiliser le produit jusqu’au {end} ; ensuite il prend fin.',
+  'next.tooLate':
+    'Il est trop tard pour un renouvellement : le dernier instant où il pouvait encore être exécuté est passé sans paiement. La période se termine le {end}.',
+  'next.tooLateRestore': 'Ensuite, une restauration est possible sur cette page pendant un temps limité.',
+  'next.refused':
+    'Le renouvellement a été définitivement refusé par le registre ou l’hébergeur. Ce que vous aviez payé figure au crédit de votre compte. La période se termine le {end}.',
+  'next.restorable':
+    'La période s’est terminée sans renouvellement. Une restauration est encore possible si le paiement nous parvient avant le {until}.',
+  'next.restorableWanted':
+    'Comme vous l’avez choisi, il n’y a pas eu de renouvellement. Si vous avez changé d’avis : une restauration est encore possible si le paiement nous parvient avant le {until}.',
+  'next.over': 'Le produit a pris fin et ne peut plus être renouvelé ni restauré. Vous pouvez le commander à nouveau.',
+
+  'facts.title': 'En bref',
+  'facts.end': '{past, select, true {Fin de la période (passée)} other {Fin de la période}}',
+  'facts.start': 'Début de la période',
+  'facts.option': 'Option de renouvellement',
+  'facts.invoiceAt': 'Facture de renouvellement',
+  'facts.lastSafe': 'Dernier instant sûr pour renouveler',
+  'facts.recoverable': 'Restauration possible jusqu’au',
+  'facts.none': 'La première période commence quand la commande est payée et mise en place.',
+  'facts.passed': '{percent} % de la période sont écoulés',
+
+  'invoice.title': 'Facture ouverte',
+  'invoice.number': 'Numéro',
+  'invoice.open': 'Montant à payer',
+  'invoice.deadline': 'Doit nous parvenir avant le',
+  'invoice.pdf': 'Facture en PDF',
+  'invoice.card': 'Nous débitons automatiquement votre carte de crédit. Vous pouvez aussi payer par virement :',
+  'invoice.sepa_debit':
+    'Nous prélevons automatiquement le montant par prélèvement SEPA. En cas d’échec, payez par virement :',
+  'invoice.none':
+    'Cela ne se fait pas automatiquement. Veuillez payer par virement ou comme indiqué dans l’e-mail de facture :',
+  'transfer.payee': 'Bénéficiaire',
+  'transfer.reference': 'Référence',
+
+  'form.title': 'Option de renouvellement',
+  'form.lead': 'Que doit-il se passer à la fin de la période ?',
+  'form.current': 'en vigueur',
+  'form.submit': 'Enregistrer cette option',
+  'form.yearsLabel': 'Nombre d’années',
+  'form.ordered': 'Un choix fait maintenant prend effet avec la première période.',
+  'form.underWay': 'Le renouvellement payé reste acquis ; un autre choix vaut pour la période suivante.',
+  'form.openInvoice':
+    'Un autre choix annule la facture ouverte si elle ne convient plus ; ce que vous en avez payé est porté au crédit de votre compte.',
+  'form.tooLate': 'L’option pouvait être modifiée jusqu’au {lastSafe}.',
+  'choice.issued': 'La facture est établie, voir ci-dessus. Nous renouvelons quand elle est payée.',
+  'choice.one_year_delayed': 'La facture pour une année de plus arrive le {at}. Nous renouvelons quand elle est payée.',
+  'choice.one_year_delayed.now':
+    'La facture pour une année de plus arrive tout de suite. Nous renouvelons quand elle est payée.',
+  'choice.one_year_immediate':
+    'La facture pour une année de plus arrive tout de suite. Nous renouvelons quand elle est payée ; l’année s’ajoute à la fin de la période, rien n’est perdu.',
+  'choice.multi_year':
+    'La facture pour les années choisies arrive tout de suite. Nous renouvelons quand elle est payée ; les années s’ajoutent à la fin de la période.',
+  'choice.delete_at_expiry':
+    'Ni renouvellement, ni facture, ni rappels. Vous pouvez utiliser le produit jusqu’au {end} ; ensuite il prend fin{kind, select, certificate {} domain {} other { et ses données sont supprimées}}.',
+  'choice.ordered':
+    '{option, select, one_year_delayed {Vers la fin de la première période arrive la facture pour une année de plus.} one_year_immediate {La facture pour une année de plus arrive dès le début de la première période.} multi_year {La facture pour les années choisies arrive dès le début de la première période.} other {Pas de renouvellement : le produit prend fin avec la première période.}}',
+  'price.once': '{amount}, TVA éventuelle comprise',
+  'price.years': '{amount} pour {years, plural, one {# an} other {# ans}}',
+  'pay.title': 'Mode de paiement',
+  'pay.balance': 'Par le crédit de votre compte, {balance}.',
+  'pay.card': 'Automatiquement par votre carte de crédit.',
+  'pay.sepa_debit': 'Automatiquement par prélèvement SEPA.',
+  'pay.none': 'Par vous, comme indiqué sur la facture : rien n’est prélevé automatiquement.',
+
+  'restore.title': 'Restaurer',
+  'restore.lead':
+    'Une restauration renouvelle pour un an à partir de l’ancienne fin de période. Elle coûte {amount}, TVA éventuelle comprise.',
+  'restore.submit': 'Commander la restauration pour {amount}',
+
+  'reminders.title': 'Rappels avant l’échéance',
+  'reminders.on':
+    'Les e-mails 95, 60, 30, 7 et 2 jours avant la fin d’une période sont activés, pour tous vos produits.',
+  'reminders.off':
+    'Ils sont désactivés, pour tous vos produits. Les factures arrivent toujours par e-mail, de même que les avis exigés par la loi ou par l’ICANN.',
+  'reminders.turnOff': 'Désactiver les rappels',
+  'reminders.turnOn': 'Activer les rappels',
+
+  'unsubscribe.title': 'Désactiver les rappels ?',
+  'unsubscribe.lead':
+    'Vous ne recevrez plus d’e-mail avant l’échéance d’un domaine ou d’un produit. Cela vaut pour tous les produits de votre compte. Les factures arrivent toujours.',
+  'unsubscribe.done': 'Les rappels sont désactivés.',
+  'unsubscribe.undo': 'Vous pouvez les réactiver sur la page de votre produit.',
+  'unsubscribe.back': 'Vers le produit',
+
+  'said.option-changed': 'Enregistré. Cette option est désormais en vigueur.',
+  'said.option-next-term':
+    'Enregistré. Un renouvellement exécuté reste acquis ; l’option vaut pour la période suivante.',
+  'said.on-its-way':
+    'C’est noté. Cela prend un peu plus de temps que d’habitude ; veuillez recharger la page dans une minute.',
+  'said.reminders-on': 'Les rappels sont activés.',
+  'said.reminders-off': 'Les rappels sont désactivés.',
+  'said.restore-ordered': 'La restauration est commandée. La facture arrive par e-mail ; elle figure aussi ci-dessous.',
+
+  'refusal.option-not-allowed': 'Cette option n’est pas proposée pour ce produit. Veuillez en choisir une ci-dessous.',
+  'refusal.beyond-horizon': 'Le registre n’autorise pas autant d’années à l’avance. Veuillez choisir moins d’années.',
+  'refusal.too-late': 'Il est trop tard pour cela. Ce qui est encore possible figure ci-dessous.',
+  'refusal.product-ended':
+    'La période est terminée, l’option ne peut donc plus être modifiée. Ce qui est encore possible figure ci-dessous.',
+  'refusal.not-restorable':
+    'Le produit n’a pas expiré, il n’y a donc rien à restaurer. Vous pouvez le renouveler ci-dessous.',
+  'refusal.other': 'Ce n’est pas possible pour le moment. Ce qui est possible figure ci-dessous.',
+  'refusal.years': 'Veuillez choisir le nombre d’années, de 2 à {most}.',
+  'refusal.choice': 'Veuillez choisir l’une des options.',
+
+  'trouble.not_found': 'Il n’y a rien ici.',
+  'trouble.foreign':
+    'Ce formulaire venait d’une autre page, rien n’a donc été modifié. Veuillez rouvrir le lien de votre e-mail.',
+  'trouble.unavailable':
+    'Cette page ne peut pas être affichée pour le moment. Rien n’est perdu ; veuillez réessayer dans quelques minutes.',
+
+  'foot.link': 'Cette page s’ouvre pour quiconque en possède l’adresse. Veuillez ne pas la transmettre.',
+  'foot.zone': 'Toutes les heures : {zone}.',
+} as const satisfies Words;
