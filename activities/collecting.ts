@@ -146,10 +146,10 @@ async function noteFailure(
   seller: Seller,
 ): Promise<void> {
   const subject = { product: life.product, account: life.account };
-  await tx.fact(subject, { type: 'payment_failed', at, data: { method, attempt, reason, invoice: invoice.id } });
+  tx.fact(subject, { type: 'payment_failed', at, data: { method, attempt, reason, invoice: invoice.id } });
   const product = await tx.product(life.product);
   const nextTryAt = after.tries[0];
-  await tx.mail({
+  tx.mail({
     ...toAccount(customer, product, at),
     facts: {
       kind: 'payment_failed',

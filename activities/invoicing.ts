@@ -39,7 +39,7 @@ export async function issueInvoice(tx: Tx, life: Life, request: InvoiceRequest, 
   });
   const subject = { product: life.product, account: life.account };
   const { id, number, total, currency } = invoice;
-  await tx.fact(subject, {
+  tx.fact(subject, {
     type: 'invoice_issued',
     at,
     data: { invoice: id, number, total, currency, deadline, purpose },
@@ -85,7 +85,7 @@ export async function mailInvoice(
   at: Instant,
   seller: Seller,
 ): Promise<void> {
-  await tx.mail({
+  tx.mail({
     ...toAccount(customer, product, at),
     facts: {
       kind: 'invoice',
@@ -127,10 +127,10 @@ export async function cancelInvoice(tx: Tx, life: Life, reason: CancellationReas
   const invoice = await tx.invoice(life.invoice.id);
   const subject = { product: life.product, account: life.account };
   const cancellation = await tx.cancelInvoice(invoice, reason, at);
-  await tx.fact(subject, { type: 'invoice_cancelled', at, data: { invoice: invoice.id, cancellation, reason } });
+  tx.fact(subject, { type: 'invoice_cancelled', at, data: { invoice: invoice.id, cancellation, reason } });
   await releaseToBalance(tx, invoice, at);
   const product = await tx.product(life.product);
-  await tx.mail({
+  tx.mail({
     ...toAccount(customer, product, at),
     facts: {
       kind: 'cancellation',

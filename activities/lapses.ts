@@ -16,35 +16,35 @@ export async function passDeadline(tx: Tx, life: Life, at: Instant): Promise<Lif
   const lapsed = invoiceLapsed(life);
   await cancelInvoice(tx, life, 'deadline_passed', at);
   if (life.invoice.purpose === 'order') {
-    await note(tx, life, { type: 'cancelled', at, data: {} });
+    note(tx, life, { type: 'cancelled', at, data: {} });
     return ended(lapsed, 'cancelled');
   }
-  if (lapsed.option !== life.option) await noteOptionUsedUp(tx, life, at);
+  if (lapsed.option !== life.option) noteOptionUsedUp(tx, life, at);
   return lapsed;
 }
 
 /** An option that is used up reads `one_year_delayed` again, by the engine's own doing (O2). */
-export async function noteOptionUsedUp(tx: Tx, life: Life, at: Instant): Promise<void> {
+export function noteOptionUsedUp(tx: Tx, life: Life, at: Instant): void {
   const data = { from: life.option, to: 'one_year_delayed', years: 1, by: 'engine' } as const;
-  await note(tx, life, { type: 'renewal_option_changed', at, data });
+  note(tx, life, { type: 'renewal_option_changed', at, data });
 }
 
-async function note(tx: Tx, life: Life, fact: Fact): Promise<void> {
-  await tx.fact({ product: life.product, account: life.account }, fact);
+function note(tx: Tx, life: Life, fact: Fact): void {
+  tx.fact({ product: life.product, account: life.account }, fact);
 }
 
 /** The term is over and nothing paid is under way: expired, suspended or deleted, as the offer and the option say (E1, E2). */
 export async function endTerm(tx: Tx, life: Life, at: Instant): Promise<Life> {
   const after = termEnded(life, at);
   if (after.phase === 'deleted') {
-    await note(tx, life, { type: 'deleted', at, data: {} });
+    note(tx, life, { type: 'deleted', at, data: {} });
     await mailPhase(tx, after, 'deleted', at, true);
     return after;
   }
-  await note(tx, life, { type: 'expired', at, data: {} });
+  note(tx, life, { type: 'expired', at, data: {} });
   await mailPhase(tx, after, 'expired', at);
   if (after.phase === 'suspended') {
-    await note(tx, life, { type: 'suspended', at, data: {} });
+    note(tx, life, { type: 'suspended', at, data: {} });
     await mailPhase(tx, after, 'suspended', at);
   }
   return after;
@@ -54,14 +54,14 @@ export async function endTerm(tx: Tx, life: Life, at: Instant): Promise<Life> {
 export async function reachPhase(tx: Tx, life: Life, mark: Mark, at: Instant): Promise<Life> {
   switch (mark.do) {
     case 'redemption':
-      await note(tx, life, { type: 'redemption_started', at, data: {} });
+      note(tx, life, { type: 'redemption_started', at, data: {} });
       await mailPhase(tx, { ...life, phase: 'redemption' }, 'redemption_started', at);
       return phaseReached(life, 'redemption', at);
     case 'pending_delete':
-      await note(tx, life, { type: 'pending_delete', at, data: {} });
+      note(tx, life, { type: 'pending_delete', at, data: {} });
       return phaseReached(life, 'pending_delete', at);
     case 'delete':
-      await note(tx, life, { type: 'deleted', at, data: {} });
+      note(tx, life, { type: 'deleted', at, data: {} });
       await mailPhase(tx, ended(life, 'deleted'), 'deleted', at);
       return phaseReached(life, 'deleted', at);
     case 'deletion_warning':
@@ -87,7 +87,7 @@ async function mailPhase(tx: Tx, life: Life, kind: PhaseMail, at: Instant, wante
     currency: product.offer.currency,
     ...(recoverableUntil && { recoverableUntil }),
   };
-  await tx.mail({
+  tx.mail({
     ...toAccount(customer, product, at),
     facts: kind === 'deleted' ? { kind, ...facts, wanted } : { kind, ...facts },
   });

@@ -55,7 +55,7 @@ export function createOrdering(ports: Pick<Ports, 'seller'> & { spread: (product
       const life = { ...newLife(order, ports.spread(product)), anchorYears: years };
       await tx.createProduct({ life, kind: order.offer.kind, offer: order.offer.id, registrant: order.registrant });
       const subject = { product, account };
-      await tx.fact(subject, { type: 'order_placed', at, data: { offer: order.offer.id, name: order.name, years } });
+      tx.fact(subject, { type: 'order_placed', at, data: { offer: order.offer.id, name: order.name, years } });
       const begun = await withOwnPayments(tx, product, (own) =>
         issueInvoice(own, life, { purpose: 'order', years, at }, ports.seller),
       );
@@ -72,7 +72,7 @@ export function createOrdering(ports: Pick<Ports, 'seller'> & { spread: (product
       const life = tellRegistry({ ...fresh, phase: 'active', anchor: expiry, term, ...schedule }, at);
       await tx.createProduct({ life, kind: order.offer.kind, offer: order.offer.id, registrant: order.registrant });
       const data = { offer: order.offer.id, name: order.name, end: expiry };
-      await tx.fact({ product, account }, { type: 'imported', at, data });
+      tx.fact({ product, account }, { type: 'imported', at, data });
       await tx.startLife(life);
       return life;
     },

@@ -9,9 +9,9 @@ import type { Tx } from './ports';
 export async function withOwnPayments(tx: Tx, product: string, work: (tx: Tx) => Promise<Life>): Promise<Life> {
   const paid: { invoice: string; at: string }[] = [];
   const own: Tx = Object.assign(Object.create(tx) as Tx, {
-    async signal(to: string, message: Parameters<Tx['signal']>[1]) {
+    signal(to: string, message: Parameters<Tx['signal']>[1]) {
       if (to === product && message.type === 'paymentReceived') paid.push(message);
-      else await tx.signal(to, message);
+      else tx.signal(to, message);
     },
   });
   let life = await work(own);

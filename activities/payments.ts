@@ -53,7 +53,7 @@ export function createPayments(ports: Pick<Ports, 'seller'>) {
       }
       if (allocation.reason === 'too_late' && bookedInTime(payment, latest, ports.seller.timeZone)) {
         const { at, id, bookedOn } = payment;
-        if (bookedOn) await tx.signal(payment.product, { type: 'paidBeforeLapse', at, payment: id, bookedOn });
+        if (bookedOn) tx.signal(payment.product, { type: 'paidBeforeLapse', at, payment: id, bookedOn });
       }
       return undefined;
     },
@@ -89,10 +89,10 @@ export function createPayments(ports: Pick<Ports, 'seller'>) {
         await tx.move({ ...gives, reference: `return/${reference}/fee`, credit: 'fees/returned-debit', amount: fee });
       await tx.pauseDebits(account);
       const data = { reference, amount, fee, reason: code };
-      await tx.fact({ product, account }, { type: 'payment_returned', at, data });
+      tx.fact({ product, account }, { type: 'payment_returned', at, data });
       const customer = await tx.customer(account);
       const record = await tx.product(product);
-      await tx.mail({
+      tx.mail({
         ...toAccount(customer, record, at),
         facts: { kind: 'payment_returned', ...about(record), amount, fee, currency, balance: customer.balance },
       });
@@ -111,7 +111,7 @@ async function mailKept(tx: Tx, payment: ReportedPayment, reason: 'too_late' | '
   const customer = await tx.customer(payment.account);
   const product = await tx.product(payment.product);
   const { at, amount, currency } = payment;
-  await tx.mail({
+  tx.mail({
     ...toAccount(customer, product, at),
     facts: { kind: 'late_payment', ...about(product), reason, amount, currency },
   });

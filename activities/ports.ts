@@ -136,9 +136,11 @@ export interface Tx {
   /** the rate in force for the customer on the document's date, basis points */
   vatRate(customer: Customer, at: Instant): number;
   createProduct(product: NewProduct): Promise<void>;
-  fact(subject: { product: string; account: string }, fact: Fact): Promise<void>;
-  notice(row: NoticeRow): Promise<void>;
-  mail(order: MailOrder): Promise<void>;
+  /** written with everything else that only goes out, just before the commit; so are notices, mails and signals */
+  fact(subject: { product: string; account: string }, fact: Fact): void;
+  /** a notice that is sent, with its mail; one that is skipped, without */
+  notice(row: NoticeRow, mail?: MailOrder): void;
+  mail(order: MailOrder): void;
   issueInvoice(draft: InvoiceDraft): Promise<InvoiceRecord>;
   invoice(id: string): Promise<InvoiceRecord>;
   latestInvoice(product: string): Promise<InvoiceRecord | undefined>;
@@ -156,7 +158,7 @@ export interface Tx {
   paymentByReference(reference: string): Promise<PaymentRow | undefined>;
   move(movement: Movement): Promise<void>;
   /** to the product's workflow, after the commit, at least once */
-  signal(product: string, message: Message): Promise<void>;
+  signal(product: string, message: Message): void;
   /** writes the life as the record's and starts its workflow after the commit */
   startLife(life: Life): Promise<void>;
   answer(request: string, outcome: Outcome): Promise<void>;

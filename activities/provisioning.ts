@@ -58,7 +58,7 @@ function again(life: Life, task: ProviderTask, at: Instant, failing: boolean): L
 
 async function failed(tx: Tx, life: Life, task: ProviderTask, detail: string, at: Instant): Promise<Life> {
   if (!task.failing) {
-    await note(tx, life, {
+    note(tx, life, {
       type: 'provider_failed',
       at,
       data: { operation: task.operation, permanent: false, detail },
@@ -70,13 +70,13 @@ async function failed(tx: Tx, life: Life, task: ProviderTask, detail: string, at
 
 /** Refused for good: the money goes to the balance, and what was held back by the payment takes its course (P8). */
 async function refused(tx: Tx, life: Life, task: ProviderTask, detail: string, at: Instant): Promise<Life> {
-  await note(tx, life, { type: 'provider_failed', at, data: { operation: task.operation, permanent: true, detail } });
+  note(tx, life, { type: 'provider_failed', at, data: { operation: task.operation, permanent: true, detail } });
   await tx.trouble(life.product, `provider_refused:${task.operation}`);
   const rest = withoutTask(life);
   if (!isPaidAndPending(life)) return rest;
   const free = await cancelInvoice(tx, rest, 'provider_refused', at);
   if (task.operation === 'create') {
-    await note(tx, life, { type: 'cancelled', at, data: {} });
+    note(tx, life, { type: 'cancelled', at, data: {} });
     return ended(free, 'cancelled');
   }
   return { ...free, renewalRefused: task.operation === 'renew' };
@@ -84,7 +84,7 @@ async function refused(tx: Tx, life: Life, task: ProviderTask, detail: string, a
 
 async function done(tx: Tx, life: Life, task: ProviderTask, at: Instant): Promise<Life> {
   if (task.failing) {
-    await note(tx, life, { type: 'provider_recovered', at, data: { operation: task.operation } });
+    note(tx, life, { type: 'provider_recovered', at, data: { operation: task.operation } });
     await tx.trouble(life.product, null);
   }
   const rest = withoutTask(life);
@@ -94,7 +94,7 @@ async function done(tx: Tx, life: Life, task: ProviderTask, at: Instant): Promis
     case 'renew':
       return renewed(tx, rest, at);
     case 'restore':
-      await note(tx, life, { type: 'restored', at, data: {} });
+      note(tx, life, { type: 'restored', at, data: {} });
       return renewed(tx, rest, at, 'restored');
     default:
       return rest;
@@ -113,7 +113,7 @@ async function withRulesOf(tx: Tx, life: Life): Promise<Life> {
 
 async function started(tx: Tx, life: Life, at: Instant): Promise<Life> {
   const after = termStarted(await withRulesOf(tx, life), at);
-  if (after.term) await note(tx, life, { type: 'term_started', at, data: after.term });
+  if (after.term) note(tx, life, { type: 'term_started', at, data: after.term });
   await confirm(tx, life, after, 'term_started', life.anchorYears, at);
   return after;
 }
@@ -121,14 +121,14 @@ async function started(tx: Tx, life: Life, at: Instant): Promise<Life> {
 async function renewed(tx: Tx, life: Life, at: Instant, mail: 'renewed' | 'restored' = 'renewed'): Promise<Life> {
   const after = termRenewed(await withRulesOf(tx, life), at);
   const years = life.invoice?.years ?? 1;
-  if (after.term) await note(tx, life, { type: 'renewed', at, data: { ...after.term, years } });
+  if (after.term) note(tx, life, { type: 'renewed', at, data: { ...after.term, years } });
   await confirm(tx, life, after, mail, years, at);
-  if (after.option !== life.option) await noteOptionUsedUp(tx, life, at);
+  if (after.option !== life.option) noteOptionUsedUp(tx, life, at);
   return after;
 }
 
-async function note(tx: Tx, life: Life, fact: Fact): Promise<void> {
-  await tx.fact({ product: life.product, account: life.account }, fact);
+function note(tx: Tx, life: Life, fact: Fact): void {
+  tx.fact({ product: life.product, account: life.account }, fact);
 }
 
 /** The confirmation, with the receipt (5.5). */
@@ -144,7 +144,7 @@ async function confirm(
   const invoice: InvoiceRecord = await tx.invoice(life.invoice.id);
   const customer = await tx.customer(life.account);
   const product = await tx.product(life.product);
-  await tx.mail({
+  tx.mail({
     ...toAccount(customer, product, at),
     facts: {
       kind,

@@ -7,7 +7,7 @@ import { decideReminder } from '../src/domain/reminders';
 import { FINAL_REMINDER_DAYS } from '../src/domain/schedule';
 import { openAmount } from '../src/domain/settlement';
 import { about, toAccount } from './invoicing';
-import type { Customer, ProductRecord, Tx } from './ports';
+import type { Customer, MailOrder, ProductRecord, Tx } from './ports';
 
 /** Sends or skips one reminder; settings are read now, not when it was planned (M2). */
 export async function remind(tx: Tx, life: Life, days: number, at: Instant, recordedAt: Instant): Promise<Life> {
@@ -24,15 +24,14 @@ export async function remind(tx: Tx, life: Life, days: number, at: Instant, reco
     at,
   };
   if (decision.kind === 'skip') {
-    await tx.notice({ ...notice, outcome: 'skipped', reason: decision.reason });
-    await tx.fact(subject, { type: 'reminder_skipped', at, data: { daysBefore: days, reason: decision.reason } });
+    tx.notice({ ...notice, outcome: 'skipped', reason: decision.reason });
+    tx.fact(subject, { type: 'reminder_skipped', at, data: { daysBefore: days, reason: decision.reason } });
     return life;
   }
   const final = days === FINAL_REMINDER_DAYS;
   const product = await tx.product(life.product);
-  await tx.notice({ ...notice, outcome: 'sent' });
-  await tx.fact(subject, { type: 'reminder_sent', at, data: { daysBefore: days, final } });
-  await tx.mail({
+  tx.fact(subject, { type: 'reminder_sent', at, data: { daysBefore: days, final } });
+  const mail: MailOrder = {
     ...toAccount(customer, product, at),
     facts: {
       kind: 'reminder',
@@ -42,7 +41,8 @@ export async function remind(tx: Tx, life: Life, days: number, at: Instant, reco
       expiry: term.end,
       outlook: await outlookOf(tx, life, customer, product, at),
     },
-  });
+  };
+  tx.notice({ ...notice, outcome: 'sent' }, mail);
   return life;
 }
 
@@ -103,15 +103,14 @@ export async function notifyRegistrant(
   const subject = { product: life.product, account: life.account };
   const row = { product: life.product, term: term.number, notice: `registrant:${notice}`, recipient: to, at };
   if (life.rules.registrarSendsRegistrantNotices) {
-    await tx.notice({ ...row, outcome: 'skipped', reason: 'registrar_sends' });
-    await tx.fact(subject, { type: 'registrant_notice_skipped', at, data: { notice, reason: 'registrar_sends' } });
+    tx.notice({ ...row, outcome: 'skipped', reason: 'registrar_sends' });
+    tx.fact(subject, { type: 'registrant_notice_skipped', at, data: { notice, reason: 'registrar_sends' } });
     return life;
   }
-  await tx.notice({ ...row, outcome: 'sent' });
-  await tx.fact(subject, { type: 'registrant_notice_sent', at, data: { notice } });
+  tx.fact(subject, { type: 'registrant_notice_sent', at, data: { notice } });
   const expired = notice === 'after_expiry';
   const recoverableUntil = expired ? life.recoverableUntil : undefined;
-  await tx.mail({
+  const mail: MailOrder = {
     ...toAccount(customer, product, at),
     to,
     locale,
@@ -125,7 +124,8 @@ export async function notifyRegistrant(
       currency: product.offer.currency,
       ...(recoverableUntil && { recoverableUntil }),
     },
-  });
+  };
+  tx.notice({ ...row, outcome: 'sent' }, mail);
   return life;
 }
 

@@ -45,7 +45,7 @@ async function changeOption(tx: Tx, life: Life, message: Of<'optionChanged'>): P
   await tx.answer(id, refusal ? { ok: false, refusal } : { ok: true });
   if (refusal) return life;
   const data = { from: life.option, to: option, years, by };
-  await tx.fact({ product: life.product, account: life.account }, { type: 'renewal_option_changed', at, data });
+  tx.fact({ product: life.product, account: life.account }, { type: 'renewal_option_changed', at, data });
   const unfit = life.invoice && !life.invoice.paid && !invoiceFits(life, { option, years, at });
   const kept = unfit ? await cancelInvoice(tx, life, 'option_changed', at) : life;
   return optionChosen(kept, option, years, at);
@@ -68,7 +68,7 @@ async function end(tx: Tx, life: Life, message: Of<'cancelRequested'> | Of<'tran
   if (life.invoice) await cancelInvoice(tx, life, 'product_ended', at);
   await tx.trouble(life.product, null);
   const cancelled = message.type === 'cancelRequested';
-  await tx.fact(
+  tx.fact(
     { product: life.product, account: life.account },
     { type: cancelled ? 'cancelled' : 'transferred', at, data: {} },
   );

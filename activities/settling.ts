@@ -53,10 +53,10 @@ async function received(tx: Tx, invoice: InvoiceRecord, receipt: Receipt): Promi
   const subject = { product: invoice.product, account: invoice.account };
   const data = { reference, amount, currency: invoice.currency, method, invoice: invoice.id };
   await tx.addToInvoice(invoice.id, receipt.toInvoice, method, at);
-  await tx.fact(subject, { type: 'payment_received', at, data });
+  tx.fact(subject, { type: 'payment_received', at, data });
   if (!receipt.completes) return;
-  await tx.fact(subject, { type: 'invoice_paid', at, data: { invoice: invoice.id } });
-  await tx.signal(invoice.product, { type: 'paymentReceived', at, invoice: invoice.id });
+  tx.fact(subject, { type: 'invoice_paid', at, data: { invoice: invoice.id } });
+  tx.signal(invoice.product, { type: 'paymentReceived', at, invoice: invoice.id });
 }
 
 export interface IncomingPayment {
@@ -104,7 +104,7 @@ async function divide(
       completes: allocation.completes,
     });
   } else {
-    await tx.fact(subject, { type: 'payment_received', at, data: { reference, amount, currency, method } });
+    tx.fact(subject, { type: 'payment_received', at, data: { reference, amount, currency, method } });
   }
   if (allocation.toBalance > 0) {
     const movement = allocation.toInvoice > 0 ? `${reference}/rest` : reference;
@@ -116,21 +116,21 @@ async function divide(
       currency,
       at,
     });
-    await credited(tx, subject, allocation.toBalance, currency, allocation.reason ?? 'overpayment', at);
+    credited(tx, subject, allocation.toBalance, currency, allocation.reason ?? 'overpayment', at);
   }
   await settleFromBalance(tx, account, at);
   return allocation;
 }
 
-async function credited(
+function credited(
   tx: Tx,
   subject: { product: string; account: string },
   amount: number,
   currency: string,
   reason: CreditReason,
   at: Instant,
-): Promise<void> {
-  await tx.fact(subject, { type: 'balance_credited', at, data: { amount, currency, reason } });
+): void {
+  tx.fact(subject, { type: 'balance_credited', at, data: { amount, currency, reason } });
 }
 
 /** Gives back to the balance what had been paid of an invoice that is cancelled (O3, P6, E4, P8). */
@@ -146,5 +146,5 @@ export async function releaseToBalance(tx: Tx, invoice: InvoiceRecord, at: Insta
     currency,
     at,
   });
-  await credited(tx, { product, account }, invoice.paid, currency, 'invoice_cancelled', at);
+  credited(tx, { product, account }, invoice.paid, currency, 'invoice_cancelled', at);
 }

@@ -38,7 +38,9 @@ export async function runCommand<T>(
     return await inTransaction(kit.pool, async (client) => {
       const stored = await claimKey<T>(client, command);
       if (stored.replayed !== undefined) return { kind: 'done', value: stored.replayed, replayed: true };
-      const value = await work(client, new PgTx(client, kit.settings, command.at));
+      const tx = new PgTx(client, kit.settings, command.at);
+      const value = await work(client, tx);
+      await tx.finish();
       await keepAnswer(client, command, value);
       return { kind: 'done', value, replayed: false };
     });

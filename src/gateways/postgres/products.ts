@@ -3,6 +3,7 @@ import { hasEnded, type Life } from '../../domain/life';
 import { isHosting, type Offer, type ProductKind } from '../../domain/offer';
 import type { LifePatch } from '../../domain/patches';
 import { Refused, refuse } from '../../domain/refusal';
+import type { AccountRow } from './customers';
 import type { Queryable } from './pool';
 
 export interface ProductRow {
@@ -85,6 +86,23 @@ export async function readProduct(db: Queryable, id: string): Promise<ProductRec
   );
   if (!rows[0]) throw new Error(`no product ${id}`);
   return productOf(rows[0]);
+}
+
+interface LockedProduct extends ProductRow {
+  seq: number;
+  last_patch: LifePatch | null;
+  account: AccountRow;
+}
+
+/** Locks a product for a step, and reads with it what nearly every step needs: the offer and the account. */
+export async function lockProduct(db: Queryable, id: string): Promise<LockedProduct | undefined> {
+  const { rows } = await db.query<LockedProduct>(
+    `SELECT p.seq, p.last_patch, p.id, p.account_id, p.name, p.kind, p.registrant, o.data AS offer, to_jsonb(a) AS account
+     FROM products p JOIN offers o ON o.id = p.offer_id JOIN accounts a ON a.id = p.account_id
+     WHERE p.id = $1 FOR NO KEY UPDATE OF p`,
+    [id],
+  );
+  return rows[0];
 }
 
 export function productOf(row: ProductRow): ProductRecord {

@@ -4,8 +4,9 @@ import type { RecordPort, Tx } from '../../../activities/ports';
 import type { Instant } from '../../domain/calendar';
 import type { Life } from '../../domain/life';
 import { type LifePatch, patchBetween } from '../../domain/patches';
+import { customerOf } from './customers';
 import { inTransaction } from './pool';
-import { readLife, updateProduct } from './products';
+import { lockProduct, productOf, readLife, updateProduct } from './products';
 import { PgTx, type TxSettings } from './tx';
 
 /** The record in PostgreSQL. */
@@ -13,15 +14,14 @@ export function createRecord(pool: pg.Pool, settings: TxSettings): RecordPort {
   return {
     step(life: Life, recordedAt: Instant, work: (tx: Tx) => Promise<Life>): Promise<LifePatch> {
       return inTransaction(pool, async (client) => {
-        const { rows } = await client.query<{ seq: number; last_patch: LifePatch | null }>(
-          'SELECT seq, last_patch FROM products WHERE id = $1 FOR NO KEY UPDATE',
-          [life.product],
-        );
-        const record = rows[0];
+        const locked = await lockProduct(client, life.product);
         // The step was done, and the worker died before the workflow heard of it.
-        if (record && record.seq === life.seq + 1 && record.last_patch) return record.last_patch;
-        if (record?.seq !== life.seq) throw outOfOrder(life, record?.seq);
-        const after = { ...(await work(new PgTx(client, settings, recordedAt))), seq: life.seq + 1 };
+        if (locked && locked.seq === life.seq + 1 && locked.last_patch) return locked.last_patch;
+        if (locked?.seq !== life.seq) throw outOfOrder(life, locked?.seq);
+        const tx = new PgTx(client, settings, recordedAt);
+        tx.know(productOf(locked), customerOf(locked.account, settings.seller.country));
+        const after = { ...(await work(tx)), seq: life.seq + 1 };
+        await tx.finish();
         const patch = patchBetween(life, after);
         await updateProduct(client, after, patch);
         return patch;
@@ -35,7 +35,12 @@ export function createRecord(pool: pg.Pool, settings: TxSettings): RecordPort {
     },
 
     transaction<T>(recordedAt: Instant, work: (tx: Tx) => Promise<T>): Promise<T> {
-      return inTransaction(pool, (client) => work(new PgTx(client, settings, recordedAt)));
+      return inTransaction(pool, async (client) => {
+        const tx = new PgTx(client, settings, recordedAt);
+        const result = await work(tx);
+        await tx.finish();
+        return result;
+      });
     },
   };
 }

@@ -19,7 +19,6 @@ import type { Message } from '../../domain/messages';
 import type { Fact } from '../../domain/timeline';
 import { type VatRate, vatRateOn } from '../../domain/vat';
 import { customerOf, readAccount } from './customers';
-import { newId } from './ids';
 import {
   addPaid,
   insertCancellation,
@@ -28,7 +27,7 @@ import {
   readLatestInvoice,
   readOpenInvoices,
 } from './invoices';
-import { addJob } from './jobs';
+import { Outgoing } from './outgoing';
 import type { Queryable } from './pool';
 import { insertProduct, readProduct, updateProduct } from './products';
 
@@ -40,20 +39,44 @@ export interface TxSettings {
 /** A transaction of the record on one connection. */
 export class PgTx implements Tx {
   private readonly products = new Map<string, ProductRecord>();
-  private readonly mailIds = new Map<string, string>();
+  private readonly customers = new Map<string, Customer>();
+  private readonly locked = new Set<string>();
+  private readonly outgoing: Outgoing;
 
   constructor(
     private readonly db: Queryable,
     private readonly settings: TxSettings,
     private readonly recordedAt: Instant,
-  ) {}
+  ) {
+    this.outgoing = new Outgoing(recordedAt);
+  }
+
+  /** What was read already with the lock of a step. */
+  know(product: ProductRecord, customer: Customer): void {
+    this.products.set(product.id, product);
+    this.customers.set(customer.id, customer);
+  }
+
+  /** Writes what goes out; the last thing before the commit. */
+  finish(): Promise<void> {
+    return this.outgoing.write(this.db);
+  }
 
   async customer(account: string): Promise<Customer> {
-    return customerOf(await readAccount(this.db, account, false), this.settings.seller.country);
+    return this.customers.get(account) ?? this.read(account, false);
   }
 
   async lockCustomer(account: string): Promise<Customer> {
-    return customerOf(await readAccount(this.db, account, true), this.settings.seller.country);
+    const known = this.locked.has(account) ? this.customers.get(account) : undefined;
+    if (known) return known;
+    this.locked.add(account);
+    return this.read(account, true);
+  }
+
+  private async read(account: string, lock: boolean): Promise<Customer> {
+    const customer = customerOf(await readAccount(this.db, account, lock), this.settings.seller.country);
+    this.customers.set(account, customer);
+    return customer;
   }
 
   async product(id: string): Promise<ProductRecord> {
@@ -71,53 +94,16 @@ export class PgTx implements Tx {
     return insertProduct(this.db, product);
   }
 
-  async fact(subject: { product: string; account: string }, fact: Fact): Promise<void> {
-    await this.db.query(
-      'INSERT INTO events (product_id, account_id, type, at, recorded_at, data) VALUES ($1, $2, $3, $4, $5, $6)',
-      [subject.product, subject.account, fact.type, fact.at, this.recordedAt, fact.data],
-    );
+  fact(subject: { product: string; account: string }, fact: Fact): void {
+    this.outgoing.fact(subject, fact);
   }
 
-  async notice(row: NoticeRow): Promise<void> {
-    const mail = row.outcome === 'sent' ? newId('mail') : null;
-    if (mail) this.mailIds.set(`${row.product}/${row.recipient}/${row.at}`, mail);
-    await this.db.query(
-      `INSERT INTO notices (product_id, term, notice, recipient, outcome, reason, at, recorded_at, mail_id)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-      [
-        row.product,
-        row.term,
-        row.notice,
-        row.recipient,
-        row.outcome,
-        row.reason ?? null,
-        row.at,
-        this.recordedAt,
-        mail,
-      ],
-    );
+  notice(row: NoticeRow, mail?: MailOrder): void {
+    this.outgoing.notice(row, mail);
   }
 
-  async mail(order: MailOrder): Promise<void> {
-    const key = `${order.product}/${order.to}/${order.at}`;
-    const id = this.mailIds.get(key) ?? newId('mail');
-    this.mailIds.delete(key);
-    await this.db.query(
-      `INSERT INTO mails (id, account_id, product_id, recipient, locale, time_zone, at, facts, attach)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-      [
-        id,
-        order.account,
-        order.product,
-        order.to,
-        order.locale,
-        order.timeZone,
-        order.at,
-        order.facts,
-        order.attach ?? null,
-      ],
-    );
-    await addJob(this.db, 'mail', { mail: id });
+  mail(order: MailOrder): void {
+    this.outgoing.mail(order);
   }
 
   issueInvoice(draft: InvoiceDraft): Promise<InvoiceRecord> {
@@ -150,15 +136,22 @@ export class PgTx implements Tx {
 
   async pauseDebits(account: string): Promise<void> {
     await this.db.query('UPDATE accounts SET debits_paused = true WHERE id = $1', [account]);
+    this.noteDebitsPaused(account, true);
   }
 
   async resumeCollecting(account: string, at: Instant): Promise<void> {
     await this.db.query('UPDATE accounts SET debits_paused = false WHERE id = $1', [account]);
+    this.noteDebitsPaused(account, false);
     const { rows } = await this.db.query<{ id: string }>(
       `SELECT id FROM products WHERE account_id = $1 AND life->'tasks'->0->>'operation' = 'renew'`,
       [account],
     );
-    for (const { id } of rows) await this.signal(id, { type: 'retryNow', at });
+    for (const { id } of rows) this.signal(id, { type: 'retryNow', at });
+  }
+
+  private noteDebitsPaused(account: string, debitPaused: boolean): void {
+    const known = this.customers.get(account);
+    if (known) this.customers.set(account, { ...known, means: { ...known.means, debitPaused } });
   }
 
   async recordPayment(payment: PaymentRow): Promise<boolean> {
@@ -217,23 +210,26 @@ export class PgTx implements Tx {
       'INSERT INTO ledger (reference, debit, credit, amount, currency, at, recorded_at) VALUES ($1, $2, $3, $4, $5, $6, $7)',
       [reference, debit, credit, amount, currency, at, this.recordedAt],
     );
-    for (const [side, sign] of [
-      [debit, -1],
-      [credit, 1],
-    ] as const) {
-      const account = side.startsWith('balance/') ? side.slice('balance/'.length) : undefined;
-      if (account)
-        await this.db.query('UPDATE accounts SET balance = balance + $2 WHERE id = $1', [account, sign * amount]);
-    }
+    await this.addToBalance(debit, -amount);
+    await this.addToBalance(credit, amount);
   }
 
-  signal(product: string, message: Message): Promise<void> {
-    return addJob(this.db, 'signal', { product, message });
+  /** The balance is kept beside the ledger, under the account's lock. */
+  private async addToBalance(side: string, amount: number): Promise<void> {
+    if (!side.startsWith('balance/')) return;
+    const account = side.slice('balance/'.length);
+    await this.db.query('UPDATE accounts SET balance = balance + $2 WHERE id = $1', [account, amount]);
+    const known = this.customers.get(account);
+    if (known) this.customers.set(account, { ...known, balance: known.balance + amount });
+  }
+
+  signal(product: string, message: Message): void {
+    this.outgoing.job('signal', { product, message });
   }
 
   async startLife(life: Life): Promise<void> {
     await updateProduct(this.db, life, null);
-    await addJob(this.db, 'start', { product: life.product });
+    this.outgoing.job('start', { product: life.product });
   }
 
   async answer(request: string, outcome: Outcome): Promise<void> {

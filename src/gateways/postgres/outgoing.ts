@@ -1,0 +1,70 @@
+import type { MailOrder, NoticeRow } from '../../../activities/ports';
+import type { Instant } from '../../domain/calendar';
+import type { Fact } from '../../domain/timeline';
+import { newId } from './ids';
+import type { JobPayloads } from './jobs';
+import type { Queryable } from './pool';
+
+interface Row {
+  [column: string]: unknown;
+}
+
+/**
+ * What a transaction only adds and never reads again: facts, notices, mails and jobs. They are written together, in one
+ * statement before the commit, because each statement costs a way to the database and back.
+ */
+export class Outgoing {
+  private readonly facts: Row[] = [];
+  private readonly notices: Row[] = [];
+  private readonly mails: Row[] = [];
+  private readonly jobs: Row[] = [];
+
+  constructor(private readonly recordedAt: Instant) {}
+
+  fact(subject: { product: string; account: string }, { type, at, data }: Fact): void {
+    this.facts.push({ product: subject.product, account: subject.account, type, at, data });
+  }
+
+  /** A notice that was sent names its mail, so that a bounce can be found from it. */
+  notice(row: NoticeRow, mail: MailOrder | undefined): void {
+    this.notices.push({ ...row, mail: mail && this.mail(mail) });
+  }
+
+  mail(order: MailOrder): string {
+    const id = newId('mail');
+    this.mails.push({ id, ...order });
+    this.job('mail', { mail: id });
+    return id;
+  }
+
+  job<K extends keyof JobPayloads>(task: K, payload: JobPayloads[K]): void {
+    this.jobs.push({ task, payload });
+  }
+
+  async write(db: Queryable): Promise<void> {
+    const { facts, notices, mails, jobs, recordedAt } = this;
+    if (facts.length + notices.length + mails.length + jobs.length === 0) return;
+    await db.query(WRITE, [facts, notices, mails, jobs].map((rows) => JSON.stringify(rows)).concat(recordedAt));
+  }
+}
+
+const WRITE = `
+  WITH facts AS (
+    INSERT INTO events (product_id, account_id, type, at, recorded_at, data)
+    SELECT f.row->>'product', f.row->>'account', f.row->>'type', (f.row->>'at')::timestamptz, $5, f.row->'data'
+    FROM jsonb_array_elements($1) WITH ORDINALITY AS f(row, n) ORDER BY n
+  ), notices AS (
+    INSERT INTO notices (product_id, term, notice, recipient, outcome, reason, at, recorded_at, mail_id)
+    SELECT n.product, n.term, n.notice, n.recipient, n.outcome, n.reason, n.at, $5, n.mail
+    FROM jsonb_to_recordset($2) AS n(product text, term int, notice text, recipient text, outcome text, reason text,
+      at timestamptz, mail text)
+  ), mails AS (
+    INSERT INTO mails (id, account_id, product_id, recipient, locale, time_zone, at, facts, attach)
+    SELECT m.id, m.account, m.product, m."to", m.locale, m."timeZone", m.at, m.facts, m.attach
+    FROM jsonb_to_recordset($3) AS m(id text, account text, product text, "to" text, locale text, "timeZone" text,
+      at timestamptz, facts jsonb, attach jsonb)
+  ), jobs AS (
+    SELECT graphile_worker.add_job(j.task, payload := j.payload, max_attempts := 32000)
+    FROM jsonb_to_recordset($4) AS j(task text, payload json)
+  )
+  SELECT count(*) FROM jobs`;
