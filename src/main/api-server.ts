@@ -1,13 +1,19 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Client } from '@temporalio/client';
+import express from 'express';
 import { createApi } from '../api/index';
 import type { ApiPorts } from '../api/ports';
 import type { Config } from '../config';
+import { dateIn } from '../domain/calendar';
+import { vatRateOn } from '../domain/vat';
 import type { CommandKit } from '../gateways/api-ports/commands';
 import { createApiPorts } from '../gateways/api-ports/index';
 import { createProvisionerCallbacks } from '../gateways/provisioner/callbacks';
+import { productOfLink } from '../gateways/senders/link-tokens';
+import { createLinkPages } from '../pages/index';
 import type { Logger } from './logger';
+import { secretOf } from './secrets';
 
 export interface ApiServerOptions {
   config: Config;
@@ -31,12 +37,22 @@ export async function startApiServer(options: ApiServerOptions): Promise<ApiServ
   const { env } = config;
   const provisioner = createProvisionerCallbacks(kit.pool, env.PROVISIONER_SECRET);
   const { ports, stop } = createApiPorts({ kit, client, clock: options.clock ?? systemClock, provisioner });
-  const app = createApi(ports, {
+  const api = createApi(ports, {
     sandbox: env.SANDBOX,
     rateLimit: { perMinute: env.RATE_LIMIT_PER_MINUTE },
     publicUrl: config.publicUrl,
     log: options.log,
   });
+  const linkSecret = await secretOf(kit.pool, 'links');
+  const pages = createLinkPages(
+    {
+      ...ports,
+      verify: (token) => productOfLink(token, linkSecret),
+      vatRate: (account, at) => vatRateOn(kit.settings.vatRates, account.country, dateIn(at, config.seller.timeZone)),
+    },
+    { brandName: env.BRAND_NAME, publicUrl: config.publicUrl, transferTo: config.seller, log: options.log },
+  );
+  const app = express().disable('x-powered-by').use('/p', pages).use(api);
   const server = await new Promise<Server>((resolve, reject) => {
     const listening = app.listen(env.PORT, env.HOST, (error?: Error) => (error ? reject(error) : resolve(listening)));
   });

@@ -1,10 +1,10 @@
-import { createHmac } from 'node:crypto';
 import type pg from 'pg';
 import type { MailOrder } from '../../../activities/ports';
 import type { Locale } from '../../domain/account';
 import type { MailFacts } from '../../domain/mail';
 import { type DocumentKind, documentPdf } from '../documents/renderings';
 import type { Attachment, SmtpSender } from '../mail/smtp-sender';
+import { linkToken } from './link-tokens';
 
 interface MailRow {
   id: string;
@@ -24,12 +24,6 @@ export interface MailSenderSettings {
   publicUrl: string;
   /** signs the links of a mail, so that they work without signing in */
   linkSecret: string;
-}
-
-/** A token that lets whoever has the mail see and change one product's setting, and nothing else. */
-export function linkToken(product: string, secret: string): string {
-  const mac = createHmac('sha256', secret).update(`product:${product}`).digest('base64url').slice(0, 27);
-  return `${product}.${mac}`;
 }
 
 /** Sends one mail of the queue, once; repeated only if the process died between the server's word and its record (M6). */
