@@ -1,0 +1,262 @@
+import { wallTime } from './calendar';
+import { simulate } from './simulate';
+import type { AccountInFile, CardBehaviour, LifeInFile, OfferTerms, StepInFile } from './scenario-file';
+
+const SECOND = 1_000;
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+
+/** Numbers that are as good as random, and the same again from the same seed (mulberry32). */
+export class Dice {
+  private state: number;
+
+  constructor(seed: number) {
+    this.state = seed >>> 0;
+  }
+
+  next(): number {
+    this.state = (this.state + 0x6d2b79f5) >>> 0;
+    let t = this.state;
+    t = Math.imul(t ^ (t >>> 15), t | 1);
+    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
+    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
+  }
+
+  below(limit: number): number {
+    return Math.floor(this.next() * limit);
+  }
+
+  chance(probability: number): boolean {
+    return this.next() < probability;
+  }
+
+  of<T>(choices: readonly T[]): T {
+    return choices[this.below(choices.length)] as T;
+  }
+}
+
+const ZONES = [
+  'Europe/Berlin',
+  'Europe/London',
+  'America/New_York',
+  'America/Sao_Paulo',
+  'Asia/Kolkata',
+  'Australia/Lord_Howe',
+  'Pacific/Apia',
+  'Africa/Casablanca',
+  'Pacific/Chatham',
+  'America/St_Johns',
+  'Europe/Dublin',
+  'UTC',
+];
+
+const CARDS: CardBehaviour[] = [
+  'succeeds',
+  'declines_softly',
+  'declines_hard',
+  'declines_twice_then_succeeds',
+  'times_out_after_charging',
+  'needs_authentication',
+];
+
+const ALL_OPTIONS = ['one_year_delayed', 'one_year_immediate', 'multi_year', 'delete_at_expiry'] as const;
+
+/** Offers at the edges of what an operator may enter, by the name that they replace or add. */
+const ODD_OFFERS: Record<string, Partial<OfferTerms>>[] = [
+  { 'domain-com': { cutoffDays: 5, graceDays: 0, redemptionDays: 4, pendingDeleteDays: 0 } },
+  { 'domain-com': { graceDays: 2, redemptionDays: 0, pendingDeleteDays: 3 } },
+  { 'domain-com': { registrarSendsRegistrantNotices: true, registryMode: 'auto', horizonYears: 3 } },
+  { 'domain-com': { cutoffDays: 1, registryMode: 'auto', pricePerYear: 1003, maxYears: 3 } },
+  { 'domain-es': { cutoffDays: 35, options: [...ALL_OPTIONS] } },
+  { 'domain-de': { options: [...ALL_OPTIONS], maxYears: 4, horizonYears: 4, pendingDeleteDays: 7 } },
+  { 'mailspace-10': { retentionDays: 2 } },
+  { 'webspace-50': { retentionDays: 5, cutoffDays: 2 } },
+];
+
+const KINDS = [
+  { offer: 'domain-com', suffix: '.com' },
+  { offer: 'domain-com', suffix: '.com' },
+  { offer: 'domain-de', suffix: '.de' },
+  { offer: 'domain-es', suffix: '.es' },
+  { offer: 'mailspace-10', suffix: '' },
+  { offer: 'webspace-50', suffix: '' },
+  { offer: 'vserver-4', suffix: '' },
+];
+
+const say = (instant: number) => new Date(instant).toISOString();
+
+/** A life at random that asks nothing that the rules leave open; lives that do are thrown away. */
+export function randomLife(seed: number, catalogue: Record<string, OfferTerms>): LifeInFile {
+  for (let attempt = 0; ; attempt += 1) {
+    const life = attemptLife(new Dice(seed * 1_000 + attempt), `random life ${seed}`, catalogue);
+    if (simulate(life, catalogue).openQuestions.length === 0) return life;
+  }
+}
+
+function attemptLife(dice: Dice, name: string, catalogue: Record<string, OfferTerms>): LifeInFile {
+  const zone = dice.of(ZONES);
+  const start = Date.UTC(2026 + dice.below(4), dice.below(12), 1 + dice.below(28), dice.below(24), dice.below(60));
+  const life: LifeInFile = {
+    name,
+    start: say(start),
+    until: say(start),
+    accounts: { anna: accountAtRandom(dice, zone) },
+    steps: [],
+  };
+  if (dice.chance(0.4)) life.offers = dice.of(ODD_OFFERS);
+  let at = start;
+  const products = 1 + (dice.chance(0.35) ? 1 + dice.below(2) : 0);
+  for (let index = 0; index < products; index += 1) {
+    life.steps.push(beginning(dice, zone, at, index));
+    at += dice.of([0, SECOND, HOUR, 3 * DAY]);
+  }
+  const steps = 2 + dice.below(7);
+  for (let count = 0; count < steps; count += 1) {
+    at = nastyInstant(dice, life, catalogue, at);
+    life.steps.push(stepAtRandom(dice, life, catalogue, at, count));
+  }
+  life.until = say(quietInstant(life, catalogue, at + dice.of([12 * DAY, 45 * DAY, 120 * DAY, 420 * DAY])));
+  return life;
+}
+
+function accountAtRandom(dice: Dice, zone: string): AccountInFile {
+  const account: AccountInFile = { timeZone: zone, country: dice.of(['DE', 'BE', 'FR', 'NL', 'US']) };
+  if (dice.chance(0.15)) account.expiryReminders = false;
+  if (dice.chance(0.25)) account.balance = dice.of([1, 1189, 1190, 1191, 5000, 30_000]);
+  const method = dice.below(10);
+  if (method < 3) Object.assign(account, { automatic: 'card', card: dice.of(CARDS) });
+  else if (method < 5) Object.assign(account, { automatic: 'sepa_debit', mandate: dice.of(['active', 'active', 'pending']) });
+  return account;
+}
+
+/** An import or an order; imports often end near a change of the clocks, a leap day, or soon. */
+function beginning(dice: Dice, zone: string, at: number, index: number): StepInFile {
+  const { offer, suffix } = dice.of(KINDS);
+  const name = `p${index + 1}${suffix}`;
+  const option = dice.chance(0.15) ? { renewalOption: 'delete_at_expiry' } : {};
+  if (dice.chance(0.25)) {
+    const years = offer === 'domain-com' && dice.chance(0.3) ? { years: 2 + dice.below(2) } : {};
+    return { at: say(at), do: 'order', account: 'anna', product: name, with: { offer, name, ...years, ...option } };
+  }
+  const expiry = expiryAtRandom(dice, zone, at) + index * 17 * 60 * SECOND;
+  const registrant = dice.chance(0.5) ? { registrantEmail: 'holder@registrant.example' } : {};
+  const input = { offer, name, expiry: say(expiry), ...option, ...registrant };
+  return { at: say(at), do: 'existing', account: 'anna', product: name, with: input };
+}
+
+function expiryAtRandom(dice: Dice, zone: string, at: number): number {
+  const soon = at + dice.of([2, 3, 5, 7, 9, 10, 11, 20, 26, 28, 30, 31]) * DAY + dice.of([0, SECOND, -SECOND, 5 * HOUR]);
+  const some = at + (30 + dice.below(300)) * DAY + dice.below(DAY / SECOND) * SECOND;
+  const leap = Date.UTC(2028, 1, 29, dice.below(24), 30);
+  const change = nextClockChange(zone, at + dice.below(200) * DAY);
+  const near = change + dice.of([0, 2, 7, 10, 12, 20, 30]) * DAY + dice.of([-HOUR, -HOUR / 2, 0, HOUR / 2, HOUR]);
+  const choices = [soon, some, change === 0 ? some : near, leap > at + 5 * DAY && leap < at + 500 * DAY ? leap : near];
+  const expiry = dice.of(choices.filter((one) => one > at + DAY));
+  return expiry ?? some;
+}
+
+/** The next instant at which the clocks of a zone change, to the quarter of an hour; 0 if they do not within a year. */
+function nextClockChange(zone: string, from: number): number {
+  const offset = (instant: number) => wallTime(zone, instant) - instant;
+  const step = HOUR / 4;
+  const base = Math.floor(from / step) * step;
+  for (let day = 0; day < 366; day += 1) {
+    const at = base + day * DAY;
+    if (offset(at) === offset(at + DAY)) continue;
+    for (let quarter = at; quarter < at + DAY; quarter += step) {
+      if (offset(quarter) !== offset(quarter + step)) return quarter + step;
+    }
+  }
+  return 0;
+}
+
+function known(life: LifeInFile, catalogue: Record<string, OfferTerms>, until: number) {
+  return simulate({ ...life, until: say(until) }, catalogue);
+}
+
+/** Mostly exactly at what is due next or soon, or a second off; sometimes any time. */
+function nastyInstant(dice: Dice, life: LifeInFile, catalogue: Record<string, OfferTerms>, after: number): number {
+  if (dice.chance(0.15)) return after + SECOND + dice.below(20 * 24) * HOUR;
+  const reach = after + dice.of([12, 40, 130, 400]) * DAY;
+  const due = known(life, catalogue, reach).dueInstants.filter((at) => at > after + 2 * SECOND && at <= reach);
+  if (due.length === 0) return after + SECOND + dice.below(60 * 24) * HOUR;
+  const target = dice.chance(0.6) ? dice.of(due.slice(-8)) : dice.of(due);
+  // A debit settles at the full hour of ten: whether a payment of that very instant is first, nobody says.
+  const exact = target % DAY === 10 * HOUR ? [-SECOND, SECOND] : [0, 0, -SECOND, -SECOND, SECOND, SECOND, -1, 5 * HOUR];
+  return Math.max(target + dice.of(exact), after + SECOND);
+}
+
+function stepAtRandom(
+  dice: Dice,
+  life: LifeInFile,
+  catalogue: Record<string, OfferTerms>,
+  at: number,
+  count: number,
+): StepInFile {
+  const seen = known(life, catalogue, at - 1);
+  const begun = life.steps.flatMap((step) => (step.do === 'order' || step.do === 'existing' ? [step] : []));
+  const living = begun.filter(({ product }) => {
+    const shown = String(seen.state[String(product)]?.['state']);
+    return shown !== 'cancelled' && shown !== 'deleted';
+  });
+  const begin = dice.of(living.length > 0 && dice.chance(0.9) ? living : begun);
+  const product = String(begin.product);
+  const state = seen.state[product]?.['state'];
+  const issued = seen.events.filter((event) => event.product === product && event.type === 'invoice_issued');
+  const total = Number(issued.at(-1)?.data['total'] ?? 1190);
+  const ofProduct = (what: string, input: Record<string, unknown> = {}): StepInFile => ({
+    at: say(at),
+    do: what,
+    product,
+    with: input,
+  });
+  const ofAccount = (what: string, input: Record<string, unknown>): StepInFile => ({
+    at: say(at),
+    do: what,
+    account: 'anna',
+    with: input,
+  });
+  const amount = dice.of([total, total, total, total - 1, total + 1, Math.ceil(total / 2), 300, 3 * total]);
+  const pay = () => ofProduct('pay', { amount, reference: `b-${count}` });
+  const setOption = () => {
+    const offer = { ...catalogue[String(begin.with?.['offer'])], ...life.offers?.[String(begin.with?.['offer'])] };
+    const name = dice.chance(0.9) ? dice.of(offer.options ?? ALL_OPTIONS) : dice.of(ALL_OPTIONS);
+    return ofProduct('setOption', { renewalOption: name, ...(name === 'multi_year' && { years: 2 + dice.below(dice.of([2, 5, 9])) }) });
+  };
+  const again = () => {
+    const paid = life.steps.filter((step) => step.do === 'pay' && step.product === product);
+    return paid.length > 0 ? { ...(dice.of(paid) as StepInFile), at: say(at) } : pay();
+  };
+  const method = () => {
+    const automatic = dice.of(['none', 'card', 'card', 'sepa_debit', 'sepa_debit'] as const);
+    if (automatic === 'card') return ofAccount('setPaymentMethod', { automatic, card: dice.of(CARDS) });
+    if (automatic === 'none') return ofAccount('setPaymentMethod', { automatic });
+    return ofAccount('setPaymentMethod', { automatic, mandate: dice.of(['active', 'active', 'pending', 'revoked']) });
+  };
+  const settings = () =>
+    dice.chance(0.5)
+      ? ofAccount('setSettings', { timeZone: dice.of(ZONES) })
+      : ofAccount('setSettings', { expiryReminders: dice.chance(0.5) });
+  const topUp = () => ofAccount('topUp', { amount, reference: `t-${count}` });
+  const provider = () =>
+    dice.chance(0.5)
+      ? ofProduct('providerFails', { operation: 'renew', ...(dice.chance(0.2) && { permanent: true }) })
+      : ofProduct('providerRecovers', { operation: 'renew' });
+  const restore = () => ofProduct('restore');
+  const cancel = () => ofProduct('cancel');
+  const active = [
+    ...[pay, pay, pay, pay, setOption, setOption, setOption, setOption, setOption, again, method, method, method],
+    ...[topUp, topUp, settings, settings, provider, ...(dice.chance(0.3) ? [cancel] : [])],
+  ];
+  const ended = [restore, restore, restore, restore, pay, pay, topUp, method, setOption, settings, ...(dice.chance(0.3) ? [cancel] : [])];
+  return dice.of(state === 'active' || state === 'ordered' ? active : ended)();
+}
+
+/** An end of the life at which nothing happens for two minutes before and after. */
+function quietInstant(life: LifeInFile, catalogue: Record<string, OfferTerms>, from: number): number {
+  for (let at = from; ; at += 5 * 60 * SECOND) {
+    const { dueInstants } = known(life, catalogue, at + 3 * 60 * SECOND);
+    if (dueInstants.every((due) => Math.abs(due - at) > 2 * 60 * SECOND)) return at;
+  }
+}
+
