@@ -1,0 +1,131 @@
+import { createSmtpSender, type SmtpSender } from '../../../src/gateways/mail/smtp-sender';
+import { addJob } from '../../../src/gateways/postgres/jobs';
+import { type JobRunner, startJobRunner } from '../../../src/gateways/senders/job-runner';
+import { createMailSender } from '../../../src/gateways/senders/mail-sender';
+import { type Inbox, startInbox } from '../../../src/platform/inbox';
+import { openTestRecord, type TestRecord } from '../../support/record';
+import { until } from '../../support/until';
+
+let record: TestRecord;
+let inbox: Inbox;
+let smtp: SmtpSender;
+let runner: JobRunner;
+let send: (mail: string) => Promise<void>;
+
+beforeAll(async () => {
+  record = await openTestRecord();
+  inbox = await startInbox();
+  smtp = createSmtpSender({
+    smtpUrl: inbox.smtpUrl,
+    from: 'Perennial <noreply@perennial.example>',
+    brand: {
+      name: 'Perennial',
+      url: 'http://localhost',
+      supportEmail: 'support@perennial.example',
+      postalLine: 'Dauerweg 1',
+    },
+    timeouts: { silence: 500, total: 1_000 },
+  });
+  send = createMailSender(record.kit.pool, smtp, { publicUrl: 'http://localhost', linkSecret: 'secret' });
+  runner = await startJobRunner({
+    databaseUrl: record.url,
+    concurrency: 5,
+    longestPause: 1,
+    tasks: { mail: ({ mail }) => send(mail) },
+    log: () => undefined,
+  });
+});
+
+afterEach(() => {
+  inbox.behave('accept');
+});
+
+afterAll(async () => {
+  await runner.stop();
+  smtp.close();
+  await inbox.stop();
+  await record.close();
+});
+
+/** A product whose first reminder, of 12 March 2027, is written and queued. */
+async function reminded(email: string): Promise<string> {
+  const account = await record.account({ email });
+  const product = await record.takeOver({ account, expiry: '2027-06-15T12:00:00.000Z' });
+  await record.live(product, '2027-03-12T13:00:00.000Z');
+  return product;
+}
+
+const came = (email: string) => inbox.messages().filter((mail) => mail.to.includes(email));
+
+async function mailOf(product: string) {
+  const [row] = await record.rows<{ id: string; sent_at: string | null; bounced: boolean; response: string | null }>(
+    'SELECT id, sent_at, bounced, response FROM mails WHERE product_id = $1',
+    [product],
+  );
+  return row;
+}
+
+const mailJobs = () =>
+  record.rows<{ last_error: string | null }>(
+    `SELECT last_error FROM graphile_worker.jobs WHERE task_identifier = 'mail'`,
+  );
+
+const failures = async () => (await mailJobs()).filter((job) => job.last_error !== null);
+
+test('a mail leaves once, with the day of its fact, and the record says so', async () => {
+  const product = await reminded('once@customer.example');
+  await until(async () => (await mailOf(product))?.sent_at != null);
+  const mail = await mailOf(product);
+  // Whoever asks again, because a job came twice: it stays one mail.
+  await send(mail?.id ?? '');
+  await addJob(record.kit.pool, 'mail', { mail: mail?.id ?? '' });
+  await until(async () => (await mailJobs()).length === 0);
+  expect(came('once@customer.example')).toHaveLength(1);
+  expect(new Date(came('once@customer.example')[0]?.headers['date'] ?? '').toISOString()).toBe(
+    '2027-03-12T13:00:00.000Z',
+  );
+  expect(mail).toMatchObject({ bounced: false });
+});
+
+test.each([['tempfail'], ['hang']] as const)(
+  'a mail server that answers with %s is tried again until it takes the mail, once',
+  async (how) => {
+    const email = `${how}@customer.example`;
+    inbox.behave(how);
+    const product = await reminded(email);
+    await until(async () => (await failures()).length === 1);
+    expect((await mailOf(product))?.sent_at).toBeNull();
+    inbox.behave('accept');
+    await until(async () => (await mailOf(product))?.sent_at != null, 20_000);
+    expect(came(email)).toHaveLength(1);
+  },
+);
+
+test('a server that refuses the recipient is not tried again, and the record says what it answered', async () => {
+  inbox.behave('reject');
+  const product = await reminded('bounces@customer.example');
+  await until(async () => (await mailOf(product))?.bounced === true);
+  inbox.behave('accept');
+  await send((await mailOf(product))?.id ?? '');
+  expect(await mailOf(product)).toMatchObject({
+    bounced: true,
+    sent_at: null,
+    response: expect.stringContaining('550'),
+  });
+  expect(came('bounces@customer.example')).toHaveLength(0);
+  const [notice] = await record.rows<{ outcome: string }>('SELECT outcome FROM notices WHERE product_id = $1', [
+    product,
+  ]);
+  expect(notice?.outcome).toBe('sent');
+});
+
+test('where the line is cut after the mail was taken over the sender cannot know: it comes twice, under the same Message-ID', async () => {
+  inbox.behave('drop-after-data');
+  const product = await reminded('dropped@customer.example');
+  await until(async () => (await failures()).length === 1);
+  inbox.behave('accept');
+  await until(async () => (await mailOf(product))?.sent_at != null, 20_000);
+  const mails = came('dropped@customer.example');
+  expect(new Set(mails.map((mail) => mail.messageId)).size).toBe(1);
+  expect(await record.rows('SELECT 1 FROM notices WHERE product_id = $1', [product])).toHaveLength(1);
+});
