@@ -96,7 +96,7 @@ async function startSenders(options: LifecycleWorkerOptions, taskQueue: string) 
   const databaseUrl = config.env.DATABASE_URL;
   const messages = await startJobRunner({
     databaseUrl,
-    concurrency: 20,
+    concurrency: 10,
     longestPause: 10,
     log,
     tasks: {

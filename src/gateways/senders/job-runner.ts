@@ -23,7 +23,7 @@ export async function startJobRunner(options: JobRunnerOptions): Promise<JobRunn
   const connection = `perennial-jobs:${randomUUID()}`;
   const url = new URL(options.databaseUrl);
   url.searchParams.set('application_name', connection);
-  const pool = createPool(url.href, { max: 6, log: options.log });
+  const pool = createPool(url.href, { max: options.concurrency + 2, log: options.log });
   const events = new EventEmitter() as WorkerEvents;
   const registered: Promise<unknown>[] = [];
   events.on('pool:create', ({ workerPool }) => {
