@@ -31,7 +31,12 @@ export class VirtualTime {
 
   async sleepUntil(at: number): Promise<void> {
     const left = at - ((await this.environment.currentTimeMs()) + this.offset);
-    if (left > 0) await this.environment.sleep(left);
+    if (left <= 0) return;
+    let patience: NodeJS.Timeout | undefined;
+    const stuck = new Promise<never>((_, reject) => {
+      patience = setTimeout(() => reject(new Error('the clock of the test server stands still')), PATIENCE);
+    });
+    await Promise.race([this.environment.sleep(left), stuck]).finally(() => clearTimeout(patience));
   }
 }
 
@@ -49,7 +54,7 @@ export function bundleWorkflows() {
 }
 
 const POLL = 4;
-const PATIENCE = 20_000;
+const PATIENCE = 30_000;
 
 /**
  * Waits until nothing is under way: no message or mail in the queue, every life waiting for its next date.
