@@ -1,0 +1,97 @@
+// Keeps the histories of some lives, as the workflows of this version make them, for all later versions to replay:
+//
+//     npm run build && node test/replay/keep.mjs v0.1
+//
+// Run it once for a version, when that is released. Until then it may be run again: the folder of that version is
+// written anew. What a released version has kept is never changed.
+import fs from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** Lives that between them do everything that a workflow can: the files are in test/scenarios/lives. */
+const lives = [
+  'unpaid-domain',
+  'unpaid-hosting',
+  'delayed-manual-payment',
+  'delayed-sepa',
+  'leap-day',
+  'multi-year',
+  'restored-from-redemption',
+  'card-declined-twice',
+  'provider-fails-past-expiry',
+  'terminated-with-open-invoice',
+  'immediate-lapses',
+  'delete-at-expiry',
+  'cancelled',
+  'order-paid',
+  'order-not-paid',
+  'reminders-off',
+];
+
+const root = path.dirname(path.dirname(path.dirname(fileURLToPath(import.meta.url))));
+const require = createRequire(import.meta.url);
+const engine = (file) => require(path.join(root, 'dist/src', file));
+const { openTheatre } = engine('main/theatre.js');
+const { play } = engine('scenarios/play.js');
+const { differences } = engine('scenarios/compare.js');
+const { parseScenario } = engine('scenarios/scenario.js');
+const { toText } = require('./history-json.cjs');
+const { DefaultLogger, Runtime } = require('@temporalio/worker');
+
+const [version] = process.argv.slice(2);
+if (!/^v\d+\.\d+(\.\d+)?$/.test(version ?? '')) {
+  console.error('node test/replay/keep.mjs v0.1');
+  process.exit(2);
+}
+const folder = path.join(root, 'test/replay/histories', version);
+
+Runtime.install({
+  logger: new DefaultLogger('ERROR'),
+  telemetryOptions: { logging: { filter: 'ERROR' } },
+  shutdownSignals: [],
+});
+const theatre = await openTheatre({ log: (line) => console.error(line) });
+try {
+  const kept = [];
+  for (const life of lives) kept.push(...(await keep(life)));
+  fs.rmSync(folder, { recursive: true, force: true });
+  fs.mkdirSync(folder, { recursive: true });
+  for (const { name, text } of kept) fs.writeFileSync(path.join(folder, `${name}.json`), text);
+  console.log(`${kept.length} runs of ${lives.length} lives kept in ${path.relative(root, folder)}`);
+} finally {
+  await theatre.close();
+}
+process.exit(0);
+
+/** Plays a life, and gives the history of each run of each of its products. */
+async function keep(life) {
+  const file = path.join(root, 'test/scenarios/lives', `${life}.json`);
+  const scenario = parseScenario(fs.readFileSync(file, 'utf8'));
+  return theatre.stageFor(async (stage) => {
+    const faults = differences(scenario, await play(stage, scenario));
+    if (faults.length > 0) throw new Error(`${life} does not play as it should:\n${faults.join('\n')}`);
+    const { rows } = await stage.db.query('SELECT id FROM products ORDER BY id');
+    const kept = [];
+    for (const [index, { id }] of rows.entries()) {
+      const runs = await runsOf(stage.client, `product/${id}`);
+      for (const [run, history] of runs.entries()) {
+        const name = [life, ...(rows.length > 1 ? [`product-${index + 1}`] : []), `run-${run + 1}`].join('.');
+        kept.push({ name, text: toText(history) });
+      }
+    }
+    return kept;
+  });
+}
+
+async function runsOf(client, workflowId) {
+  const last = await client.workflow.getHandle(workflowId).fetchHistory();
+  let run = last.events[0].workflowExecutionStartedEventAttributes.firstExecutionRunId;
+  const runs = [];
+  while (run) {
+    const history = await client.workflow.getHandle(workflowId, run).fetchHistory();
+    runs.push(history);
+    run = history.events.at(-1).workflowExecutionContinuedAsNewEventAttributes?.newExecutionRunId;
+  }
+  return runs;
+}
