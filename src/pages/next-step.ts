@@ -18,7 +18,7 @@ export interface Standing {
 
 /** What happens to the product if nobody does anything. */
 export type NextStep =
-  | { kind: 'awaits_payment'; purpose: InvoicePurpose; deadline: Instant }
+  | { kind: 'awaits_payment'; purpose: InvoicePurpose; deadline: Instant; early: boolean }
   | { kind: 'under_way'; purpose: InvoicePurpose }
   | { kind: 'invoice_comes'; at: Instant; years: number }
   | { kind: 'ends'; at: Instant }
@@ -68,7 +68,10 @@ export function nextStep(standing: Standing): NextStep {
   if (underWay) return { kind: 'under_way', purpose: underWay };
   if (openInvoice) {
     const purpose = state === 'ordered' ? 'order' : state === 'active' ? 'renewal' : 'restore';
-    return { kind: 'awaits_payment', purpose, deadline: openInvoice.deadline };
+    const { deadline } = openInvoice;
+    // A lapse before the last safe instant leaves time for another invoice (P6).
+    const early = purpose === 'renewal' && deadline < (lastSafeOf(standing) ?? deadline);
+    return { kind: 'awaits_payment', purpose, deadline, early };
   }
   if (state === 'ordered') return { kind: 'under_way', purpose: 'order' };
   if (state === 'active' && term) return afterThisTerm(standing, term);

@@ -103,7 +103,7 @@ function sentences(next: NextStep, { book, standing }: Visit): string[] {
   const { say, moment } = book;
   switch (next.kind) {
     case 'awaits_payment':
-      return [say(`next.${next.purpose}`, { deadline: moment(next.deadline) })];
+      return [say(next.early ? 'next.renewalEarly' : `next.${next.purpose}`, { deadline: moment(next.deadline) })];
     case 'under_way':
       return [say('next.underWay', { purpose: next.purpose })];
     case 'invoice_comes':

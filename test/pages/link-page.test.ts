@@ -93,6 +93,14 @@ describe('the page behind the link in a mail', () => {
     expect(await pdf.text()).toBe('%PDF of inv_1');
   });
 
+  test('says of an invoice that may lapse in time for another one that another one comes', async () => {
+    house.product.renewalOption = 'one_year_immediate';
+    house.openInvoice({ deadline: '2027-01-20T08:00:00.000Z' });
+    expect(await textOf(house.get(page))).toContain('the next one comes in good time before the end of the term');
+    house.openInvoice({ deadline: '2027-06-15T12:00:00.000Z' });
+    expect(await textOf(house.get(page))).toContain('the invoice is cancelled and there is no renewal');
+  });
+
   test('hands out no invoice of another product', async () => {
     house.openInvoice({ id: 'inv_2', product: 'prod_2' });
     expect((await house.get(`${page}/invoices/inv_2.pdf`)).status).toBe(404);

@@ -16,6 +16,8 @@ export const de = {
     'Wir richten alles ein, sobald die Rechnung unten bezahlt ist. Geht die Zahlung nicht vor {deadline} bei uns ein, wird die Bestellung storniert.',
   'next.renewal':
     'Wir verlängern, sobald die Rechnung unten vollständig bezahlt ist. Geht die Zahlung nicht vor {deadline} bei uns ein, wird die Rechnung storniert und es findet keine Verlängerung statt.',
+  'next.renewalEarly':
+    'Wir verlängern, sobald die Rechnung unten vollständig bezahlt ist. Geht die Zahlung nicht vor {deadline} bei uns ein, wird die Rechnung storniert, und die nächste kommt rechtzeitig vor dem Laufzeitende.',
   'next.restore':
     'Wir stellen wieder her, sobald die Rechnung unten vollständig bezahlt ist. Geht die Zahlung nicht vor {deadline} bei uns ein, wird die Rechnung storniert.',
   'next.underWay':

@@ -18,6 +18,8 @@ export const en = {
     'We set everything up as soon as the invoice below is paid. If the payment has not reached us before {deadline}, the order is cancelled.',
   'next.renewal':
     'We renew as soon as the invoice below is paid in full. If the payment has not reached us before {deadline}, the invoice is cancelled and there is no renewal.',
+  'next.renewalEarly':
+    'We renew as soon as the invoice below is paid in full. If the payment has not reached us before {deadline}, the invoice is cancelled, and the next one comes in good time before the end of the term.',
   'next.restore':
     'We restore it as soon as the invoice below is paid in full. If the payment has not reached us before {deadline}, the invoice is cancelled.',
   'next.underWay':
