@@ -79,7 +79,8 @@ export async function productLifecycle(input: LifecycleInput): Promise<void> {
 
   async function live(): Promise<void> {
     life = await local.readLife(input.product);
-    while (!isOver(life)) {
+    // Whoever asked something in the last moment still gets an answer.
+    while (!isOver(life) || inbox.length > 0) {
       const { step, wakeAt } = plan(life, inbox, instantOf(now()));
       if (step) {
         const before: Life = life;

@@ -40,10 +40,18 @@ export class VirtualTime {
   }
 }
 
+const TRIES = 4;
+
+/** The SDK gives a server five seconds to come up, and a Java one on a busy machine can take longer. */
 export async function openTestServer(executable: string): Promise<TestWorkflowEnvironment> {
-  return TestWorkflowEnvironment.createTimeSkipping({
-    server: { executable: { type: 'existing-path', path: executable } },
-  });
+  const server = { executable: { type: 'existing-path', path: executable } } as const;
+  for (let left = TRIES - 1; ; left -= 1) {
+    try {
+      return await TestWorkflowEnvironment.createTimeSkipping({ server });
+    } catch (error) {
+      if (left === 0) throw error;
+    }
+  }
 }
 
 export function bundleWorkflows() {
