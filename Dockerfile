@@ -6,6 +6,7 @@ COPY package.json package-lock.json .npmrc ./
 RUN npm ci --ignore-scripts
 COPY tsconfig.json tsconfig.build.json ./
 COPY tools/build.mjs tools/
+COPY data data
 COPY src src
 COPY workflows workflows
 COPY activities activities

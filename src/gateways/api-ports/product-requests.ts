@@ -20,6 +20,8 @@ interface LifeRow {
   life: Life;
   version: number;
   offer: Offer;
+  /** an earlier request is not answered yet: what the record holds may be about to change */
+  asked: boolean;
 }
 
 interface Asked {
@@ -37,7 +39,9 @@ async function ask<T>(
 ): Promise<CommandResult<T>> {
   const asked = await runCommand<Asked>(kit, command, async (db) => {
     const { rows } = await db.query<LifeRow>(
-      'SELECT p.life, p.version, o.data AS offer FROM products p JOIN offers o ON o.id = p.offer_id WHERE p.id = $1',
+      `SELECT p.life, p.version, o.data AS offer,
+         EXISTS (SELECT 1 FROM requests r WHERE r.product_id = p.id AND r.outcome IS NULL) AS asked
+       FROM products p JOIN offers o ON o.id = p.offer_id WHERE p.id = $1`,
       [id],
     );
     const row = rows[0];
@@ -60,6 +64,7 @@ async function ask<T>(
   const { request } = asked.value;
   const outcome = request === null ? ({ ok: true } as Outcome) : await answerWithin(() => outcomeOf(kit.pool, request));
   if (outcome?.ok === false) return { kind: 'refused', refusal: outcome.refusal };
+  if (outcome) await settled(kit.pool, id, command.at);
   const value = await present(kit.pool, asked.value);
   return outcome ? { kind: 'done', value, replayed: asked.replayed } : { kind: 'accepted', value };
 }
@@ -67,6 +72,17 @@ async function ask<T>(
 /** What is due before a message changes what the rules say of it: then only the workflow can answer (T4, M7). */
 function comesNext(life: Life, message: Message | undefined, at: Instant): boolean {
   return message === undefined || plan(life, [message], at).step?.kind === 'message';
+}
+
+const SETTLING = 500;
+
+/** Waits a moment for what the answer leads to at once, such as the invoice of an immediate renewal, to be shown with it. */
+async function settled(db: Queryable, product: string, at: Instant): Promise<void> {
+  await answerWithin(async () => {
+    const { rows } = await db.query<{ life: Life }>('SELECT life FROM products WHERE id = $1', [product]);
+    const life = rows[0]?.life;
+    return !life || plan(life, [], at).step === undefined ? true : undefined;
+  }, SETTLING);
 }
 
 async function outcomeOf(db: Queryable, request: string): Promise<Outcome | undefined> {
@@ -86,9 +102,10 @@ export function productRequests(kit: CommandKit): Requests {
         kit,
         command,
         id,
-        ({ life, offer, version: current }, request) => {
+        ({ life, offer, version: current, asked }, request) => {
           if (version !== undefined && version !== current) throw new Outdated();
-          if (life.option === option && life.optionYears === years) return { refusal: undefined, message: undefined };
+          if (!asked && life.option === option && life.optionYears === years)
+            return { refusal: undefined, message: undefined };
           const refusal = checkOptionChange(life, offer, { option, years, at });
           return { refusal, message: { type: 'optionChanged', id: request, at, option, years, by } };
         },

@@ -47,12 +47,15 @@ export function createHttpProvisioner(pool: pg.Pool, settings: HttpProvisionerSe
   };
 }
 
-/** What a callback has answered since; a failure told by callback is asked again, with the next attempt. */
+/** What a callback has answered since; a failure is told once, and then asked for anew with the next attempt. */
 async function answered(pool: pg.Pool, request: ProviderRequest): Promise<ProviderAnswer | undefined> {
   const { rows } = await pool.query<{ answer: ProviderAnswer | null }>(
-    `INSERT INTO provisioner_calls (key, product_id, operation, asked_at) VALUES ($1, $2, $3, $4)
-     ON CONFLICT (key) DO UPDATE SET answer = CASE WHEN provisioner_calls.answer->>'kind' = 'failed' THEN NULL ELSE provisioner_calls.answer END
-     RETURNING answer`,
+    `WITH noted AS (
+       INSERT INTO provisioner_calls (key, product_id, operation, asked_at) VALUES ($1, $2, $3, $4)
+       ON CONFLICT (key) DO UPDATE
+         SET answer = CASE WHEN provisioner_calls.answer->>'kind' = 'failed' THEN NULL ELSE provisioner_calls.answer END
+     )
+     SELECT answer FROM provisioner_calls WHERE key = $1`,
     [request.key, request.product, request.operation, request.at],
   );
   return rows[0]?.answer ?? undefined;
