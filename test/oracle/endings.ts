@@ -34,7 +34,8 @@ export function recoverableUntil(product: Product): number | undefined {
   if (product.deletedByOption) {
     return offer.gtld ? plusDays(account.zone, end, offer.redemptionDays ?? 0) : undefined;
   }
-  const days = offer.kind === 'domain' ? (offer.graceDays ?? 0) + (offer.redemptionDays ?? 0) : (offer.retentionDays ?? 14);
+  const days =
+    offer.kind === 'domain' ? (offer.graceDays ?? 0) + (offer.redemptionDays ?? 0) : (offer.retentionDays ?? 14);
   return plusDays(account.zone, end, days);
 }
 
@@ -51,11 +52,13 @@ export function endTerm(world: World, product: Product): void {
   if (product.offer.kind !== 'domain') {
     product.state = 'suspended';
     tell(world, product, 'suspended');
-    warn(world, product);
+    world.warnings.push({ to: product.account.email, at: world.now });
   }
 }
 
+/** E5: once more before the data is deleted; the first warning comes with the suspension. */
 function warn(world: World, product: Product): void {
+  product.done.add('warning');
   world.warnings.push({ to: product.account.email, at: world.now });
 }
 
@@ -74,7 +77,7 @@ export function endingsDue(world: World, product: Product): Due[] {
     dues.push({ at: plusDays(zone, product.end, next.days), rank: 2, does });
     const warning = plusDays(zone, product.end, next.days - 3);
     if (product.offer.kind !== 'domain' && warning > product.end && !product.done.has('warning')) {
-      dues.push({ at: warning, rank: 2, does: () => void (product.done.add('warning'), warn(world, product)) });
+      dues.push({ at: warning, rank: 2, does: () => warn(world, product) });
     }
   }
   return dues;

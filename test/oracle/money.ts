@@ -1,4 +1,5 @@
 import { debitSettlement, plusDays } from './calendar';
+import type { CardBehaviour } from './scenario-file';
 import { fulfil } from './terms';
 import { type Account, type Invoice, openRest, type Product, tell, type World } from './world';
 
@@ -77,14 +78,20 @@ function chargeCard(world: World, invoice: Invoice): void {
   const { card } = invoice.product.account;
   invoice.attempts.card += 1;
   const attempt = invoice.attempts.card;
-  const failed = (reason: string) =>
-    tell(world, invoice.product, 'payment_failed', { method: 'card', attempt, reason });
-  if (card === 'declines_softly' || (card === 'declines_twice_then_succeeds' && attempt <= 2)) return failed('declined');
-  if (card === 'declines_hard' || card === 'needs_authentication') {
-    invoice.chainEnded = true;
-    return failed(card === 'declines_hard' ? 'declined_hard' : 'authentication_required');
+  const reason = whyDeclined(card, attempt);
+  if (reason === undefined) {
+    receive(world, invoice, openRest(invoice), 'card');
+    return;
   }
-  receive(world, invoice, openRest(invoice), 'card');
+  if (reason !== 'declined') invoice.chainEnded = true;
+  tell(world, invoice.product, 'payment_failed', { method: 'card', attempt, reason });
+}
+
+function whyDeclined(card: CardBehaviour, attempt: number): string | undefined {
+  if (card === 'declines_hard') return 'declined_hard';
+  if (card === 'needs_authentication') return 'authentication_required';
+  if (card === 'declines_softly' || (card === 'declines_twice_then_succeeds' && attempt <= 2)) return 'declined';
+  return undefined;
 }
 
 function askForDebit(world: World, invoice: Invoice): void {
@@ -102,7 +109,10 @@ function askForDebit(world: World, invoice: Invoice): void {
 /** The bank's money comes, also where nothing is open any more. */
 export function settleDebit(world: World, invoice: Invoice, amount: number): void {
   invoice.debitUnderWay = false;
-  if (invoice.status === 'open') return receive(world, invoice, amount, 'sepa_debit');
+  if (invoice.status === 'open') {
+    receive(world, invoice, amount, 'sepa_debit');
+    return;
+  }
   tell(world, invoice.product, 'payment_received', { amount, method: 'sepa_debit' });
   credit(world, invoice.product, amount, invoice.status === 'paid' ? 'overpayment' : 'invoice_cancelled');
 }

@@ -1,6 +1,6 @@
 import { wallTime } from './calendar';
-import { simulate } from './simulate';
 import type { AccountInFile, CardBehaviour, LifeInFile, OfferTerms, StepInFile } from './scenario-file';
+import { type Simulated, simulate } from './simulate';
 
 const SECOND = 1_000;
 const HOUR = 3_600_000;
@@ -89,8 +89,20 @@ const say = (instant: number) => new Date(instant).toISOString();
 export function randomLife(seed: number, catalogue: Record<string, OfferTerms>): LifeInFile {
   for (let attempt = 0; ; attempt += 1) {
     const life = attemptLife(new Dice(seed * 1_000 + attempt), `random life ${seed}`, catalogue);
-    if (simulate(life, catalogue).openQuestions.length === 0) return life;
+    const simulated = simulate(life, catalogue);
+    if (simulated.openQuestions.length === 0 && !standsStillLong(life, simulated)) return life;
   }
+}
+
+/** A provider that fails for weeks is asked again and again: that takes long to play and shows nothing new. */
+function standsStillLong(life: LifeInFile, { events }: Simulated): boolean {
+  return events.some(({ type, product, at, data }) => {
+    if (type !== 'provider_failed' || data['permanent'] === true) return false;
+    const recovered = events.find(
+      (one) => one.type === 'provider_recovered' && one.product === product && one.at >= at,
+    );
+    return (recovered?.at ?? Date.parse(life.until)) - at > 20 * DAY;
+  });
 }
 
 function attemptLife(dice: Dice, name: string, catalogue: Record<string, OfferTerms>): LifeInFile {
@@ -125,7 +137,8 @@ function accountAtRandom(dice: Dice, zone: string): AccountInFile {
   if (dice.chance(0.25)) account.balance = dice.of([1, 1189, 1190, 1191, 5000, 30_000]);
   const method = dice.below(10);
   if (method < 3) Object.assign(account, { automatic: 'card', card: dice.of(CARDS) });
-  else if (method < 5) Object.assign(account, { automatic: 'sepa_debit', mandate: dice.of(['active', 'active', 'pending']) });
+  else if (method < 5)
+    Object.assign(account, { automatic: 'sepa_debit', mandate: dice.of(['active', 'active', 'pending']) });
   return account;
 }
 
@@ -145,7 +158,8 @@ function beginning(dice: Dice, zone: string, at: number, index: number): StepInF
 }
 
 function expiryAtRandom(dice: Dice, zone: string, at: number): number {
-  const soon = at + dice.of([2, 3, 5, 7, 9, 10, 11, 20, 26, 28, 30, 31]) * DAY + dice.of([0, SECOND, -SECOND, 5 * HOUR]);
+  const soon =
+    at + dice.of([2, 3, 5, 7, 9, 10, 11, 20, 26, 28, 30, 31]) * DAY + dice.of([0, SECOND, -SECOND, 5 * HOUR]);
   const some = at + (30 + dice.below(300)) * DAY + dice.below(DAY / SECOND) * SECOND;
   const leap = Date.UTC(2028, 1, 29, dice.below(24), 30);
   const change = nextClockChange(zone, at + dice.below(200) * DAY);
@@ -221,7 +235,10 @@ function stepAtRandom(
   const setOption = () => {
     const offer = { ...catalogue[String(begin.with?.['offer'])], ...life.offers?.[String(begin.with?.['offer'])] };
     const name = dice.chance(0.9) ? dice.of(offer.options ?? ALL_OPTIONS) : dice.of(ALL_OPTIONS);
-    return ofProduct('setOption', { renewalOption: name, ...(name === 'multi_year' && { years: 2 + dice.below(dice.of([2, 5, 9])) }) });
+    return ofProduct('setOption', {
+      renewalOption: name,
+      ...(name === 'multi_year' && { years: 2 + dice.below(dice.of([2, 5, 9])) }),
+    });
   };
   const again = () => {
     const paid = life.steps.filter((step) => step.do === 'pay' && step.product === product);
@@ -248,7 +265,19 @@ function stepAtRandom(
     ...[pay, pay, pay, pay, setOption, setOption, setOption, setOption, setOption, again, method, method, method],
     ...[topUp, topUp, settings, settings, provider, ...(dice.chance(0.3) ? [cancel] : [])],
   ];
-  const ended = [restore, restore, restore, restore, pay, pay, topUp, method, setOption, settings, ...(dice.chance(0.3) ? [cancel] : [])];
+  const ended = [
+    restore,
+    restore,
+    restore,
+    restore,
+    pay,
+    pay,
+    topUp,
+    method,
+    setOption,
+    settings,
+    ...(dice.chance(0.3) ? [cancel] : []),
+  ];
   return dice.of(state === 'active' || state === 'ordered' ? active : ended)();
 }
 
@@ -259,4 +288,3 @@ function quietInstant(life: LifeInFile, catalogue: Record<string, OfferTerms>, f
     if (dueInstants.every((due) => Math.abs(due - at) > 2 * 60 * SECOND)) return at;
   }
 }
-

@@ -99,11 +99,7 @@ function dues(world: World): Due[] {
 }
 
 function productDues(world: World, product: Product): Due[] {
-  const due: Due[] = [
-    ...endingsDue(world, product),
-    ...remindersDue(world, product),
-    ...noticesDue(world, product),
-  ];
+  const due: Due[] = [...endingsDue(world, product), ...remindersDue(world, product), ...noticesDue(world, product)];
   if (product.state === 'active' && !product.awaitsProvider) {
     due.push({ at: product.end, rank: 1, does: () => endTerm(world, product) });
   }
@@ -149,7 +145,8 @@ function stateOf(world: World): Simulated['state'] {
   for (const { name, state: shown, option, number, start, end } of world.products.values()) {
     state[name] = { state: shown, renewalOption: option.name };
     // A term that an import takes over began at an instant that nobody named.
-    if (number > 0) Object.assign(state[name], { term: { number, end: say(end), ...(number > 1 && { start: say(start) }) } });
+    if (number > 0)
+      Object.assign(state[name], { term: { number, end: say(end), ...(number > 1 && { start: say(start) }) } });
   }
   for (const { name, balance } of world.accounts.values()) state[name] = { balance };
   return state;

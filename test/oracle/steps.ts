@@ -3,7 +3,7 @@ import { recoverableUntil } from './endings';
 import { credit, grow, newMethod, receive } from './money';
 import type { Automatic, CardBehaviour, MandateState, OptionName, StepInFile } from './scenario-file';
 import { beginTerm, cancelInvoice, issue, providerWorks, startWhatIsDue, tenDaysBefore, yearsWanted } from './terms';
-import { type Account, lastSafe, openInvoiceOf, type Option, type Product, say, tell, type World } from './world';
+import { type Account, lastSafe, type Option, openInvoiceOf, type Product, say, tell, type World } from './world';
 
 export interface Refusal {
   status: number;

@@ -1,6 +1,16 @@
 import { plusDays, plusYears } from './calendar';
 import { collect, credit } from './money';
-import { gross, type Invoice, lastSafe, openInvoiceOf, type Product, type Purpose, say, tell, type World } from './world';
+import {
+  gross,
+  type Invoice,
+  lastSafe,
+  openInvoiceOf,
+  type Product,
+  type Purpose,
+  say,
+  tell,
+  type World,
+} from './world';
 
 /** How many years the option in force wants paid; nothing if it wants none. */
 export function yearsWanted(product: Product): number | undefined {
@@ -109,7 +119,10 @@ export function fulfil(world: World, invoice: Invoice): void {
   const fault = world.failing.find(
     (one) => (one.product ?? product.name) === product.name && (one.operation ?? operation) === operation,
   );
-  if (!fault) return succeed(world, invoice);
+  if (!fault) {
+    succeed(world, invoice);
+    return;
+  }
   tell(world, product, 'provider_failed', { permanent: fault.permanent });
   if (invoice.purpose !== 'renewal') world.openQuestions.push(`${operation} fails: nothing is said of it`);
   if (!fault.permanent) {
