@@ -125,7 +125,9 @@ function attemptLife(dice: Dice, name: string, catalogue: Record<string, OfferTe
   const steps = 2 + dice.below(7);
   for (let count = 0; count < steps; count += 1) {
     at = nastyInstant(dice, life, catalogue, at);
-    life.steps.push(stepAtRandom(dice, life, catalogue, at, count));
+    const step = stepAtRandom(dice, life, catalogue, at, count);
+    life.steps.push(step, ...whatFollows(dice, life, catalogue, step));
+    at = Date.parse(life.steps.at(-1)?.at ?? life.start);
   }
   life.until = say(quietInstant(life, catalogue, at + dice.of([12 * DAY, 45 * DAY, 120 * DAY, 420 * DAY])));
   return life;
@@ -256,14 +258,12 @@ function stepAtRandom(
       : ofAccount('setSettings', { expiryReminders: dice.chance(0.5) });
   const topUp = () => ofAccount('topUp', { amount, reference: `t-${count}` });
   const provider = () =>
-    dice.chance(0.5)
-      ? ofProduct('providerFails', { operation: 'renew', ...(dice.chance(0.2) && { permanent: true }) })
-      : ofProduct('providerRecovers', { operation: 'renew' });
+    ofProduct('providerFails', { operation: 'renew', ...(dice.chance(0.2) && { permanent: true }) });
   const restore = () => ofProduct('restore');
   const cancel = () => ofProduct('cancel');
   const active = [
     ...[pay, pay, pay, pay, setOption, setOption, setOption, setOption, setOption, again, method, method, method],
-    ...[topUp, topUp, settings, settings, provider, ...(dice.chance(0.3) ? [cancel] : [])],
+    ...[topUp, topUp, settings, settings, provider, provider, ...(dice.chance(0.3) ? [cancel] : [])],
   ];
   const ended = [
     restore,
@@ -279,6 +279,29 @@ function stepAtRandom(
     ...(dice.chance(0.3) ? [cancel] : []),
   ];
   return dice.of(state === 'active' || state === 'ordered' ? active : ended)();
+}
+
+/** What makes a step worth playing: a failing provider is asked and works again, a restore is mostly paid. */
+function whatFollows(
+  dice: Dice,
+  life: LifeInFile,
+  catalogue: Record<string, OfferTerms>,
+  step: StepInFile,
+): StepInFile[] {
+  const at = Date.parse(step.at);
+  const { events, refusals } = known({ ...life, steps: [...life.steps, step] }, catalogue, at);
+  const open = events.findLast(({ type, product }) => type === 'invoice_issued' && product === step.product);
+  const pay = (after: number): StepInFile => {
+    const amount = Number(open?.data['total'] ?? 1190) - dice.of([0, 0, 0, 1]);
+    const reference = `f-${life.steps.length}`;
+    return { at: say(at + after), do: 'pay', product: String(step.product), with: { amount, reference } };
+  };
+  if (step.do === 'restore' && !refusals.has(life.steps.length)) {
+    return dice.chance(0.7) ? [pay(dice.of([SECOND, 2 * DAY, 9 * DAY + 23 * HOUR, 10 * DAY, 10 * DAY - SECOND]))] : [];
+  }
+  if (step.do !== 'providerFails' || step.with?.['permanent'] === true) return [];
+  const recovery = at + dice.of([3 * HOUR, 30 * HOUR, 3 * DAY, 12 * DAY]);
+  return [pay(HOUR), { ...step, at: say(recovery), do: 'providerRecovers' }];
 }
 
 /** An end of the life at which nothing happens for two minutes before and after. */
