@@ -1,152 +1,153 @@
 import { type Instant, latest, plusMilliseconds } from '../src/domain/calendar';
 import { usableMethod } from '../src/domain/collection';
 import type { Seller } from '../src/domain/invoice-document';
-import type { Life, LifeInvoice } from '../src/domain/life';
+import type { CollectionAttempt, Life, LifeInvoice } from '../src/domain/life';
 import { openAmount } from '../src/domain/settlement';
 import type { PaymentFailure } from '../src/domain/timeline';
 import { about, mailInvoice, toAccount } from './invoicing';
-import type { CardPort, ChargeAnswer, Customer, DebitPort, DebitState, InvoiceRecord, Tx } from './ports';
-import { settleDebit, settlePayment } from './settling';
+import type { CardPort, ChargeAnswer, Customer, DebitPort, InvoiceRecord, Tx } from './ports';
+import { settleDebit } from './settling';
 
-/** A processor that gives no answer is asked again after this time, while the deadline allows. */
+/** A processor that gives no answer is asked again after this time. */
 const UNAVAILABLE_RETRY = 15 * 60_000;
 
-/** What is to be collected for the open invoice, and how; read before the outside is asked. */
-export type Collection =
-  | { method: 'card'; key: string; amount: number; invoice: InvoiceRecord; customer: Customer }
-  | { method: 'sepa_debit'; key: string; amount: number; invoice: InvoiceRecord; customer: Customer }
-  | { method: 'none'; invoice: InvoiceRecord; customer: Customer };
-
-export async function prepareCollection(
-  tx: Tx,
-  invoice: LifeInvoice,
-  account: string,
-  at: Instant,
-): Promise<Collection> {
-  const customer = await tx.customer(account);
-  const record = await tx.invoice(invoice.id);
-  const method = usableMethod(customer.means, at);
-  const amount = openAmount(record);
-  if (method === null || record.status !== 'open' || amount <= 0) return { method: 'none', invoice: record, customer };
-  const key = `${record.id}/${method}/${invoice.attempts[method] + 1}`;
-  return { method, key, amount, invoice: record, customer };
+/** What an effect of collecting is made with. */
+export interface Desk {
+  tx: Tx;
+  seller: Seller;
+  at: Instant;
 }
 
-export type CollectionAnswer =
-  | { method: 'none' }
-  | { method: 'card'; answer: ChargeAnswer }
-  | { method: 'sepa_debit'; settlesAt: Instant | null };
+/**
+ * Begins a collection for the open invoice: writes down what will be asked of whom, before anybody is asked (A6). Where
+ * no method can be used, or a debit would come too late, nobody is (P3, P7).
+ */
+export async function beginCollection(desk: Desk, life: Life, debits: DebitPort): Promise<Life> {
+  const { tx, at } = desk;
+  const { invoice } = life;
+  const moved = { ...life, clock: latest(at, life.clock) };
+  if (!invoice) return moved;
+  const customer = await tx.lockCustomer(life.account);
+  const record = await tx.invoice(invoice.id);
+  const method = usableMethod(customer.means, at);
+  const tried: LifeInvoice = { ...invoice, tryNow: false, tries: invoice.tries.filter((next) => next > at) };
+  if (method === null || record.status !== 'open' || openAmount(record) <= 0) {
+    return { ...moved, invoice: await mailIfOwed(desk, life, customer, tried, 'manual') };
+  }
+  const attempt = invoice.attempts[method] + 1;
+  const counted = { ...tried, attempts: { ...tried.attempts, [method]: attempt } };
+  if (method === 'sepa_debit' && debits.settlesAt(at) >= invoice.deadline) {
+    await noteFailure(desk, life, customer, counted, { method, attempt, reason: 'too_late_for_method' });
+    return { ...moved, invoice: await mailIfOwed(desk, life, customer, counted, 'manual') };
+  }
+  const key = `${record.id}/${method}/${attempt}`;
+  const amount = openAmount(record);
+  return {
+    ...moved,
+    invoice: counted,
+    attempt: { method, invoice: record.id, key, attempt, amount, currency: record.currency, nextAt: at },
+  };
+}
+
+export type CollectionAnswer = { method: 'card'; answer: ChargeAnswer } | { method: 'sepa_debit'; settlesAt: Instant };
 
 /** Asks the card processor or the bank; exactly once in effect by the key, whatever is repeated (A6, A7). */
 export async function askOutside(
-  collection: Collection,
-  deadline: Instant,
+  attempt: CollectionAttempt,
+  account: string,
   at: Instant,
-  cards: CardPort,
-  debits: DebitPort,
+  outside: { cards: CardPort; debits: DebitPort },
 ): Promise<CollectionAnswer> {
-  if (collection.method === 'none') return { method: 'none' };
-  const { key, amount, invoice } = collection;
-  const request = { key, amount, account: invoice.account, invoice: invoice.id, currency: invoice.currency, at };
-  if (collection.method === 'card') return { method: 'card', answer: await cards.charge(request) };
-  const settlesAt = debits.settlesAt(at);
-  if (settlesAt >= deadline) return { method: 'sepa_debit', settlesAt: null };
-  await debits.request({ ...request, settlesAt });
+  const { key, amount, invoice, currency } = attempt;
+  const request = { key, amount, account, invoice, currency, at };
+  if (attempt.method === 'card') return { method: 'card', answer: await outside.cards.charge(request) };
+  const settlesAt = outside.debits.settlesAt(at);
+  await outside.debits.request({ ...request, settlesAt });
   return { method: 'sepa_debit', settlesAt };
 }
 
 /** Writes down what the outside answered, with everything that follows from it (P3, P7). */
 export async function noteCollection(
-  tx: Tx,
+  desk: Desk,
   life: Life,
-  collection: Collection,
+  attempt: CollectionAttempt,
   result: CollectionAnswer,
-  at: Instant,
-  seller: Seller,
 ): Promise<Life> {
-  const { invoice } = life;
-  if (!invoice) return life;
+  const { tx, at } = desk;
   const customer = await tx.lockCustomer(life.account);
-  const tried = { ...invoice, tryNow: false, mailOwed: false, tries: invoice.tries.filter((next) => next > at) };
-  let next: LifeInvoice = tried;
-  let debits = life.debits;
-  if (result.method !== 'none' && collection.method !== 'none') {
-    const attempt = invoice.attempts[result.method] + 1;
-    const counted = { ...tried, attempts: { ...invoice.attempts, [result.method]: attempt } };
-    const failed = (reason: PaymentFailure, after: LifeInvoice) =>
-      noteFailure(tx, life, customer, collection.invoice, after, result.method, attempt, reason, at, seller);
-    if (result.method === 'sepa_debit') {
-      next = counted;
-      if (result.settlesAt === null) await failed('too_late_for_method', counted);
-      else {
-        debits = [...debits, { key: collection.key, invoice: invoice.id, settlesAt: result.settlesAt }];
-        await tx.markDebit(invoice.id, collection.key);
-      }
-    } else {
-      const { answer } = result;
-      if (answer.kind === 'charged') {
-        next = counted;
-        const { product, account, currency } = collection.invoice;
-        const payment = {
-          reference: answer.reference,
-          account,
-          product,
-          amount: collection.amount,
-          currency,
-          method: 'card',
-          at,
-        } as const;
-        await tx.recordPayment({ id: answer.reference, ...payment, invoice: invoice.id });
-        await settlePayment(tx, payment, await tx.invoice(invoice.id));
-      } else if (answer.kind === 'unavailable') {
-        const again = plusMilliseconds(at, UNAVAILABLE_RETRY);
-        next = again < invoice.deadline ? { ...tried, tries: [again, ...tried.tries] } : tried;
-      } else {
-        next = answer.kind === 'declined' ? counted : { ...counted, tries: [] };
-        await failed(answer.kind, next);
-      }
-    }
+  const { attempt: _, ...done } = { ...life, clock: latest(at, life.clock) };
+  if (result.method === 'sepa_debit') {
+    await tx.markDebit(attempt.invoice, attempt.key);
+    const debit = { key: attempt.key, invoice: attempt.invoice, settlesAt: result.settlesAt };
+    const open = done.invoice && (await mailIfOwed(desk, life, customer, done.invoice, 'sepa_debit'));
+    return { ...done, ...(open && { invoice: open }), debits: [...done.debits, debit] };
   }
-  if (invoice.mailOwed) await mailUnlessPaid(tx, life, customer, invoice.id, result.method, at, seller);
-  return { ...life, invoice: next, debits, clock: latest(at, life.clock) };
+  const { answer } = result;
+  if (answer.kind === 'charged') {
+    await settleCollected(tx, await tx.invoice(attempt.invoice), 'card', answer.reference, attempt.amount, at);
+    return done.invoice?.mailOwed ? { ...done, invoice: { ...done.invoice, mailOwed: false } } : done;
+  }
+  if (answer.kind === 'unavailable') {
+    const again = { ...attempt, nextAt: plusMilliseconds(at, UNAVAILABLE_RETRY) };
+    const open = done.invoice && (await mailIfOwed(desk, life, customer, done.invoice, 'card'));
+    return { ...done, ...(open && { invoice: open }), attempt: again };
+  }
+  if (done.invoice?.id !== attempt.invoice || done.invoice.paid) return done;
+  const after = answer.kind === 'declined' ? done.invoice : { ...done.invoice, tries: [] };
+  await noteFailure(desk, life, customer, after, { method: 'card', attempt: attempt.attempt, reason: answer.kind });
+  return { ...done, invoice: await mailIfOwed(desk, life, customer, after, 'card') };
 }
 
-async function mailUnlessPaid(
+/** Books what was collected for an invoice, whatever has become of that meanwhile; the same reference counts once. */
+export async function settleCollected(
   tx: Tx,
-  life: Life,
-  customer: Customer,
-  id: string,
-  method: CollectionAnswer['method'],
-  at: Instant,
-  seller: Seller,
-): Promise<void> {
-  const invoice = await tx.invoice(id);
-  if (invoice.status !== 'open') return;
-  await mailInvoice(
-    tx,
-    await tx.product(life.product),
-    customer,
-    invoice,
-    method === 'none' ? 'manual' : method,
-    at,
-    seller,
-  );
-}
-
-async function noteFailure(
-  tx: Tx,
-  life: Life,
-  customer: Customer,
   invoice: InvoiceRecord,
-  after: LifeInvoice,
   method: 'card' | 'sepa_debit',
-  attempt: number,
-  reason: PaymentFailure,
+  reference: string,
+  amount: number,
   at: Instant,
-  seller: Seller,
 ): Promise<void> {
-  const subject = { product: life.product, account: life.account };
-  tx.fact(subject, { type: 'payment_failed', at, data: { method, attempt, reason, invoice: invoice.id } });
+  const { product, account, currency } = invoice;
+  const payment = { reference, account, product, amount, currency, method, at };
+  if (await tx.recordPayment({ id: reference, ...payment, invoice: invoice.id }))
+    await settleDebit(tx, payment, invoice);
+}
+
+/** The invoice's mail waits for the first outcome, because one that is paid in the same moment gets the receipt alone. */
+async function mailIfOwed(
+  desk: Desk,
+  life: Life,
+  customer: Customer,
+  invoice: LifeInvoice,
+  method: 'card' | 'sepa_debit' | 'manual',
+): Promise<LifeInvoice> {
+  if (!invoice.mailOwed) return invoice;
+  const { tx, at, seller } = desk;
+  const record = await tx.invoice(invoice.id);
+  if (record.status === 'open') {
+    await mailInvoice(tx, await tx.product(life.product), customer, record, method, at, seller);
+  }
+  return { ...invoice, mailOwed: false };
+}
+
+interface Failure {
+  method: 'card' | 'sepa_debit';
+  attempt: number;
+  reason: PaymentFailure;
+}
+
+/** Each failure tells how to pay otherwise (P7). */
+export async function noteFailure(
+  desk: Desk,
+  life: Life,
+  customer: Customer,
+  after: LifeInvoice,
+  failure: Failure,
+): Promise<void> {
+  const { tx, at, seller } = desk;
+  const invoice = await tx.invoice(after.id);
+  const data = { ...failure, invoice: invoice.id };
+  tx.fact({ product: life.product, account: life.account }, { type: 'payment_failed', at, data });
   const product = await tx.product(life.product);
   const nextTryAt = after.tries[0];
   tx.mail({
@@ -154,8 +155,8 @@ async function noteFailure(
     facts: {
       kind: 'payment_failed',
       ...about(product),
-      method,
-      reason,
+      method: failure.method,
+      reason: failure.reason,
       invoiceNumber: invoice.number,
       open: openAmount(invoice),
       currency: invoice.currency,
@@ -167,37 +168,4 @@ async function noteFailure(
       sellerName: seller.name,
     },
   });
-}
-
-/** How long the bank's word is waited for, once a debit should have settled. */
-const DEBIT_RECHECK = 60 * 60_000;
-
-/** A debit that should have settled: what it brought goes to its invoice, or to the balance (P7). */
-export async function noteDebit(
-  tx: Tx,
-  life: Life,
-  debit: Life['debits'][number],
-  state: DebitState,
-  at: Instant,
-): Promise<Life> {
-  if (state.kind === 'under_way') {
-    return { ...life, debits: [...life.debits, { ...debit, settlesAt: plusMilliseconds(at, DEBIT_RECHECK) }] };
-  }
-  await tx.lockCustomer(life.account);
-  await tx.markDebit(debit.invoice, null);
-  if (state.kind === 'failed') return life;
-  const invoice = await tx.invoice(debit.invoice);
-  const { product, account, currency } = invoice;
-  const payment = {
-    reference: debit.key,
-    account,
-    product,
-    amount: state.amount,
-    currency,
-    method: 'sepa_debit',
-    at,
-  } as const;
-  await tx.recordPayment({ id: debit.key, ...payment, invoice: invoice.id });
-  await settleDebit(tx, payment, invoice);
-  return life;
 }

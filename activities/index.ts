@@ -3,7 +3,8 @@ import type { Life, ProviderTask } from '../src/domain/life';
 import type { LifePatch } from '../src/domain/patches';
 import { type Due, type Step, taken } from '../src/domain/plan';
 import { invoicePaid } from '../src/domain/transitions';
-import { askOutside, noteCollection, noteDebit, prepareCollection } from './collecting';
+import { askOutside, beginCollection, noteCollection } from './collecting';
+import { noteDebit } from './debits';
 import { issueInvoice } from './invoicing';
 import { passDeadline, passMark } from './lapses';
 import { withOwnPayments } from './own-payments';
@@ -34,7 +35,7 @@ export type Activities = ReturnType<typeof createActivities>;
 export function createActivities(ports: Ports) {
   const { record, seller } = ports;
 
-  function step(life: Life, recordedAt: Instant, work: (tx: Tx) => Promise<Life>): Promise<LifePatch> {
+  function step(life: Life, recordedAt: Instant, work: (tx: Tx) => Promise<Life>): Promise<LifePatch | null> {
     return record.step(life, recordedAt, (tx) => withOwnPayments(tx, life.product, work));
   }
 
@@ -52,7 +53,7 @@ export function createActivities(ports: Ports) {
         );
       case 'debit': {
         const state = debitStates.shift();
-        return state ? noteDebit(tx, life, due.debit, state, at) : life;
+        return state ? noteDebit({ tx, seller, at }, life, due.debit, state) : life;
       }
       case 'mark':
         if (due.mark.do === 'reminder') return remind(tx, life, due.mark.days, at, recordedAt);
@@ -75,7 +76,7 @@ export function createActivities(ports: Ports) {
     },
 
     /** Does all that is due at one instant, or answers one message, in one transaction. */
-    async wakeUp({ life, step: due, recordedAt }: WakeUp): Promise<LifePatch> {
+    async wakeUp({ life, step: due, recordedAt }: WakeUp): Promise<LifePatch | null> {
       if (due.kind === 'message') {
         return step(life, recordedAt, (tx) => answerMessage(tx, { ...life, clock: due.at }, due.message, seller));
       }
@@ -91,17 +92,16 @@ export function createActivities(ports: Ports) {
       });
     },
 
-    /** Tries the account's automatic method for the open invoice (P3, P7). */
-    async collect({ life, at, recordedAt }: OutsideCall): Promise<LifePatch> {
-      const { invoice } = life;
-      if (!invoice) return step(life, recordedAt, async () => ({ ...life, clock: latest(at, life.clock) }));
-      const collection = await record.transaction(recordedAt, (tx) => prepareCollection(tx, invoice, life.account, at));
-      const answer = await askOutside(collection, invoice.deadline, at, ports.cards, ports.debits);
-      return step(life, recordedAt, (tx) => noteCollection(tx, life, collection, answer, at, seller));
+    /** Collects by the account's automatic method: first writes down what will be asked, then asks (P3, P7, A6). */
+    async collect({ life, at, recordedAt }: OutsideCall): Promise<LifePatch | null> {
+      const { attempt } = life;
+      if (!attempt) return step(life, recordedAt, (tx) => beginCollection({ tx, seller, at }, life, ports.debits));
+      const answer = await askOutside(attempt, life.account, at, ports);
+      return step(life, recordedAt, (tx) => noteCollection({ tx, seller, at }, life, attempt, answer));
     },
 
     /** Asks the provider what the first task says, once; a failure is part of the plan, not an error (P8). */
-    async askProvider({ life, at, task, recordedAt }: OutsideCall & { task: ProviderTask }): Promise<LifePatch> {
+    async askProvider({ life, at, task, recordedAt }: OutsideCall & { task: ProviderTask }): Promise<LifePatch | null> {
       const { product, owes } = await record.transaction(recordedAt, async (tx) => ({
         product: await tx.product(life.product),
         owes: task.operation === 'renew' && (await tx.customer(life.account)).balance < 0,

@@ -12,7 +12,7 @@ export async function passDeadline(tx: Tx, life: Life, at: Instant): Promise<Lif
   await tx.lockCustomer(life.account);
   const invoice = await tx.invoice(life.invoice.id);
   // Paid in time, and the message of it is still on its way.
-  if (invoice.status === 'paid') return invoicePaid(life, at);
+  if (invoice.status === 'paid') return invoicePaid(life, invoice.paidAt ?? at);
   const lapsed = invoiceLapsed(life);
   await cancelInvoice(tx, life, 'deadline_passed', at);
   if (life.invoice.purpose === 'order') {

@@ -40,6 +40,7 @@ function newLife(order: NewLife, spread: number): Life {
     marks: [],
     debits: [],
     tasks: [],
+    answered: [],
     renewalRefused: false,
     toldToLetExpire: false,
     spread,

@@ -1,9 +1,10 @@
 import type { PaymentMethod } from '../src/domain/account';
 import { type CivilDate, type Instant, startOfDate } from '../src/domain/calendar';
 import { type Refusal, refuse } from '../src/domain/refusal';
+import { openAmount } from '../src/domain/settlement';
 import { about, toAccount } from './invoicing';
 import type { InvoiceRecord, Ports, Tx } from './ports';
-import { balanceOf, settleFromBalance, settlePayment, sourceOf } from './settling';
+import { balanceOf, incoming, settleFromBalance, settlePayment, sourceOf } from './settling';
 
 export interface ReportedPayment {
   id: string;
@@ -51,9 +52,8 @@ export function createPayments(ports: Pick<Ports, 'seller'>) {
       if (allocation.reason === 'too_late' || allocation.reason === 'no_open_invoice') {
         await mailKept(tx, payment, allocation.reason);
       }
-      if (allocation.reason === 'too_late' && bookedInTime(payment, latest, ports.seller.timeZone)) {
-        const { at, id, bookedOn } = payment;
-        if (bookedOn) tx.signal(payment.product, { type: 'paidBeforeLapse', at, payment: id, bookedOn });
+      if (latest && allocation.reason === 'too_late' && wouldHavePaid(payment, latest, ports.seller.timeZone)) {
+        tx.signal(payment.product, { type: 'paidBeforeLapse', at: payment.at, invoice: latest.id });
       }
       return undefined;
     },
@@ -65,7 +65,14 @@ export function createPayments(ports: Pick<Ports, 'seller'>) {
       const earlier = await known(tx, payment);
       if (earlier !== false) return earlier === true ? undefined : earlier;
       await tx.recordPayment(payment);
-      await tx.move({ reference, debit: sourceOf(method), credit: balanceOf(account), amount, currency, at });
+      await tx.move({
+        reference: incoming(reference),
+        debit: sourceOf(method),
+        credit: balanceOf(account),
+        amount,
+        currency,
+        at,
+      });
       await settleFromBalance(tx, account, at);
       return undefined;
     },
@@ -76,8 +83,9 @@ export function createPayments(ports: Pick<Ports, 'seller'>) {
       back: { reference: string; fee: number; code: string; at: Instant },
     ): Promise<Refusal | undefined> {
       const payment = await tx.paymentByReference(back.reference);
-      if (!payment?.product)
-        return refuse('reference-mismatch', `No debit with the reference ${back.reference} is known.`);
+      if (!payment?.product || payment.method !== 'sepa_debit' || back.reference.startsWith('return/')) {
+        return refuse('reference-mismatch', `No direct debit with the reference ${back.reference} is known.`);
+      }
       const { account, product, amount, currency, method } = payment;
       const { fee, code, at, reference } = back;
       await tx.lockCustomer(account);
@@ -101,10 +109,11 @@ export function createPayments(ports: Pick<Ports, 'seller'>) {
   };
 }
 
-function bookedInTime(payment: ReportedPayment, latest: InvoiceRecord | undefined, zone: string): boolean {
-  return (
-    payment.bookedOn !== undefined && latest !== undefined && startOfDate(payment.bookedOn, zone) < latest.deadline
-  );
+/** Booked before the deadline, and enough: in time it would have paid what was still open (P6). */
+function wouldHavePaid(payment: ReportedPayment, latest: InvoiceRecord, zone: string): boolean {
+  const { bookedOn, amount } = payment;
+  if (bookedOn === undefined || startOfDate(bookedOn, zone) >= latest.deadline) return false;
+  return amount >= openAmount(latest);
 }
 
 async function mailKept(tx: Tx, payment: ReportedPayment, reason: 'too_late' | 'no_open_invoice'): Promise<void> {

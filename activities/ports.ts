@@ -162,16 +162,14 @@ export interface Tx {
   /** writes the life as the record's and starts its workflow after the commit */
   startLife(life: Life): Promise<void>;
   answer(request: string, outcome: Outcome): Promise<void>;
-  /** puts a product on the operators' list, or takes it off */
-  trouble(product: string, trouble: string | null): Promise<void>;
 }
 
 export interface RecordPort {
   /**
-   * One step of a life in one transaction, once: a repetition gives the patch of the first time.
-   * @throws StepOutOfOrder where the record has gone on without this workflow
+   * One step of a life in one transaction, once: `null` where the record has gone on already, by a worker that died
+   * before the workflow heard of it, or because the workflow was reset. The workflow then reads the record.
    */
-  step(life: Life, recordedAt: Instant, work: (tx: Tx) => Promise<Life>): Promise<LifePatch>;
+  step(life: Life, recordedAt: Instant, work: (tx: Tx) => Promise<Life>): Promise<LifePatch | null>;
   /** @throws where the record knows no such product */
   readLife(product: string): Promise<Life>;
   transaction<T>(recordedAt: Instant, work: (tx: Tx) => Promise<T>): Promise<T>;

@@ -63,7 +63,6 @@ async function failed(tx: Tx, life: Life, task: ProviderTask, detail: string, at
       at,
       data: { operation: task.operation, permanent: false, detail },
     });
-    await tx.trouble(life.product, `provider_failing:${task.operation}`);
   }
   return again(life, task, at, true);
 }
@@ -71,8 +70,7 @@ async function failed(tx: Tx, life: Life, task: ProviderTask, detail: string, at
 /** Refused for good: the money goes to the balance, and what was held back by the payment takes its course (P8). */
 async function refused(tx: Tx, life: Life, task: ProviderTask, detail: string, at: Instant): Promise<Life> {
   note(tx, life, { type: 'provider_failed', at, data: { operation: task.operation, permanent: true, detail } });
-  await tx.trouble(life.product, `provider_refused:${task.operation}`);
-  const rest = withoutTask(life);
+  const rest = { ...withoutTask(life), needsPerson: `provider_refused:${task.operation}` };
   if (!isPaidAndPending(life)) return rest;
   const free = await cancelInvoice(tx, rest, 'provider_refused', at);
   if (task.operation === 'create') {
@@ -85,7 +83,6 @@ async function refused(tx: Tx, life: Life, task: ProviderTask, detail: string, a
 async function done(tx: Tx, life: Life, task: ProviderTask, at: Instant): Promise<Life> {
   if (task.failing) {
     note(tx, life, { type: 'provider_recovered', at, data: { operation: task.operation } });
-    await tx.trouble(life.product, null);
   }
   const rest = withoutTask(life);
   switch (task.operation) {

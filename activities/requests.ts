@@ -11,11 +11,30 @@ import type { Tx } from './ports';
 
 type Of<T extends Message['type']> = Extract<Message, { type: T }>;
 
-/** What came in, checked once more by the rules that the API asked before it signalled. */
+/** How many answered messages a life remembers: a repetition comes within seconds, if at all. */
+const REMEMBERED = 8;
+
+/** Answers what came in, once, by the rules that the API asked before it signalled. */
 export async function answerMessage(tx: Tx, life: Life, message: Message, seller: Seller): Promise<Life> {
+  const { id } = message;
+  if (id === undefined) return answer(tx, life, message, seller);
+  if (life.answered.includes(id)) return life;
+  const after = await answer(tx, await hearOfPayment(tx, life), message, seller);
+  return { ...after, answered: [...after.answered, id].slice(-REMEMBERED) };
+}
+
+/** A payment that the record has booked counts, even where this message has overtaken the one that tells of it (P5). */
+async function hearOfPayment(tx: Tx, life: Life): Promise<Life> {
+  if (!life.invoice || life.invoice.paid) return life;
+  await tx.lockCustomer(life.account);
+  const { paidAt } = await tx.invoice(life.invoice.id);
+  return paidAt === undefined ? life : invoicePaid(life, paidAt);
+}
+
+async function answer(tx: Tx, life: Life, message: Message, seller: Seller): Promise<Life> {
   switch (message.type) {
     case 'paymentReceived':
-      return life.invoice?.id === message.invoice ? invoicePaid(life, message.at) : life;
+      return life;
     case 'optionChanged':
       return changeOption(tx, life, message);
     case 'restoreRequested':
@@ -66,7 +85,6 @@ async function end(tx: Tx, life: Life, message: Of<'cancelRequested'> | Of<'tran
   await tx.answer(id, refusal ? { ok: false, refusal } : { ok: true });
   if (refusal) return life;
   if (life.invoice) await cancelInvoice(tx, life, 'product_ended', at);
-  await tx.trouble(life.product, null);
   const cancelled = message.type === 'cancelRequested';
   tx.fact(
     { product: life.product, account: life.account },
@@ -75,15 +93,15 @@ async function end(tx: Tx, life: Life, message: Of<'cancelRequested'> | Of<'tran
   return cancelled ? cancelledByRequest(life, at) : { ...ended(life, 'transferred'), tasks: [] };
 }
 
-/** The bank had the money before the deadline: what a working transfer would have brought is done now (P6). */
+/** The bank had the money before the deadline: what a transfer in time would have brought is done now (P6). */
 async function renewLate(tx: Tx, life: Life, message: Of<'paidBeforeLapse'>, seller: Seller): Promise<Life> {
   const { at } = message;
-  if (decideLateArrival(life, at) === 'ask_operator') {
-    await tx.trouble(life.product, 'paid_before_lapse');
-    return life;
-  }
+  if (decideLateArrival(life, at) === 'ask_operator') return { ...life, needsPerson: 'paid_before_lapse' };
   const limit = life.phase === 'active' ? life.lastSafe : life.recoverableUntil;
-  return issueInvoice(tx, life, { purpose: 'renewal', years: 1, at, ...(limit && { limit }) }, seller);
+  const { years } = await tx.invoice(message.invoice);
+  const renewing = await issueInvoice(tx, life, { purpose: 'renewal', years, at, ...(limit && { limit }) }, seller);
+  // Only the money that came is used: nobody asked for a charge.
+  return renewing.invoice ? { ...renewing, invoice: { ...renewing.invoice, tries: [], tryNow: false } } : renewing;
 }
 
 /** A new time zone moves what lies ahead, the card's tries too; the deadline and the end of the term stay (T2). */

@@ -13,6 +13,8 @@ import type { InvoiceRecord, Tx } from './ports';
 /** The accounts of the ledger (A2): a customer's balance, what is paid of an invoice, and where money comes from. */
 export const balanceOf = (account: string) => `balance/${account}`;
 const invoiceAccount = (invoice: string) => `invoice/${invoice}`;
+/** References of the world outside stand apart from the ledger's own, whatever they are. */
+export const incoming = (reference: string) => `payment/${reference}`;
 export const sourceOf = (method: PaymentMethod) => `in/${method}`;
 
 /** Pays what the balance covers, earliest deadline first (P4). The account must be locked. Gives the invoices paid. */
@@ -94,7 +96,14 @@ async function divide(
   const subject = { product, account };
   if (invoice && allocation.toInvoice > 0) {
     const credit = invoiceAccount(invoice.id);
-    await tx.move({ reference, debit: sourceOf(method), credit, amount: allocation.toInvoice, currency, at });
+    await tx.move({
+      reference: incoming(reference),
+      debit: sourceOf(method),
+      credit,
+      amount: allocation.toInvoice,
+      currency,
+      at,
+    });
     await received(tx, invoice, {
       reference,
       amount,
@@ -107,7 +116,7 @@ async function divide(
     tx.fact(subject, { type: 'payment_received', at, data: { reference, amount, currency, method } });
   }
   if (allocation.toBalance > 0) {
-    const movement = allocation.toInvoice > 0 ? `${reference}/rest` : reference;
+    const movement = allocation.toInvoice > 0 ? `rest-of/${reference}` : incoming(reference);
     await tx.move({
       reference: movement,
       debit: sourceOf(method),

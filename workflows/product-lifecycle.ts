@@ -84,7 +84,13 @@ export async function productLifecycle(input: LifecycleInput): Promise<void> {
       const { step, wakeAt } = plan(life, inbox, instantOf(now()));
       if (step) {
         const before: Life = life;
-        life = await take(life, step, instantOf(now()));
+        const after = await take(life, step, instantOf(now()));
+        if (!after) {
+          // The record has gone on without this run: a worker died before its word arrived here.
+          life = await local.readLife(input.product);
+          continue;
+        }
+        life = after;
         if (step.kind === 'message') inbox.splice(inbox.indexOf(step.message), 1);
         const changed = changedAttributes(before, life);
         if (changed.length > 0) upsertSearchAttributes(changed);
@@ -109,36 +115,36 @@ export async function productLifecycle(input: LifecycleInput): Promise<void> {
   }
 }
 
-/** Has one step done, and gives the life after it. */
-async function take(life: Life, step: Step, now: string): Promise<Life> {
+/** Has one step done, and gives the life after it; nothing where the record stands elsewhere. */
+async function take(life: Life, step: Step, now: string): Promise<Life | undefined> {
   const recordedAt = now > step.at ? now : step.at;
   switch (step.kind) {
-    case 'message':
+    case 'message': {
       if (step.message.type === 'paymentReceived') return noted(life, step.message);
-      return patched(
-        life,
-        await local.wakeUp.executeWithOptions({ summary: step.message.type }, [{ life, step, recordedAt }]),
-      );
-    case 'dues': {
-      // Named by the timer that it follows.
-      const patch = await local.wakeUp({ life, step, recordedAt });
-      return patched(taken(life, step.dues, step.at), patch);
+      const summary = step.message.type;
+      return after(life, await local.wakeUp.executeWithOptions({ summary }, [{ life, step, recordedAt }]));
     }
+    case 'dues':
+      // Named by the timer that it follows.
+      return after(taken(life, step.dues, step.at), await local.wakeUp({ life, step, recordedAt }));
     case 'collect': {
       const call = { life, at: step.at, recordedAt };
-      return patched(
-        life,
-        await quickOrPatient('automatic payment', (acts, options) => acts.collect.executeWithOptions(options, [call])),
-      );
+      const collect = (acts: Acts, options: { summary: string }) => acts.collect.executeWithOptions(options, [call]);
+      return after(life, await quickOrPatient('automatic payment', collect));
     }
     case 'ask_provider': {
       const call = { life, at: step.at, task: step.task, recordedAt };
-      const ask = (acts: typeof quick | typeof patient, options: { summary: string }) =>
-        acts.askProvider.executeWithOptions(options, [call]);
+      const ask = (acts: Acts, options: { summary: string }) => acts.askProvider.executeWithOptions(options, [call]);
       const summary = askName(step.task.operation);
-      return patched(life, await (step.task.attempts === 0 ? quickOrPatient(summary, ask) : ask(patient, { summary })));
+      return after(life, await (step.task.attempts === 0 ? quickOrPatient(summary, ask) : ask(patient, { summary })));
     }
   }
+}
+
+type Acts = typeof quick | typeof patient;
+
+function after(life: Life, patch: LifePatch | null): Life | undefined {
+  return patch === null ? undefined : patched(life, patch);
 }
 
 /** A payment that the record has booked already needs no transaction: what it asks of the provider comes next. */
@@ -147,10 +153,10 @@ function noted(life: Life, message: Extract<Message, { type: 'paymentReceived' }
   return { ...after, clock: message.at > life.clock ? message.at : life.clock };
 }
 
-async function quickOrPatient(
+async function quickOrPatient<T>(
   summary: string,
-  call: (acts: typeof quick | typeof patient, options: { summary: string }) => Promise<LifePatch>,
-): Promise<LifePatch> {
+  call: (acts: Acts, options: { summary: string }) => Promise<T>,
+): Promise<T> {
   try {
     return await call(quick, { summary });
   } catch (error) {

@@ -6,6 +6,7 @@ import {
   TypedSearchAttributes,
 } from '@temporalio/common';
 import type { Life } from '../src/domain/life';
+import { troubleOf } from '../src/domain/trouble';
 
 const kind = defineSearchAttributeKey('PerennialKind', SearchAttributeType.KEYWORD);
 const account = defineSearchAttributeKey('PerennialAccount', SearchAttributeType.KEYWORD);
@@ -14,13 +15,6 @@ const state = defineSearchAttributeKey('PerennialState', SearchAttributeType.KEY
 const option = defineSearchAttributeKey('PerennialOption', SearchAttributeType.KEYWORD);
 const expiry = defineSearchAttributeKey('PerennialExpiry', SearchAttributeType.DATETIME);
 const trouble = defineSearchAttributeKey('PerennialTrouble', SearchAttributeType.KEYWORD);
-
-/** A product that a person should look at: one list of them all by this attribute (1.7). */
-function troubleOf(life: Life): string | null {
-  const task = life.tasks[0];
-  if (task?.failing) return `provider_failing:${task.operation}`;
-  return life.renewalRefused ? 'provider_refused:renew' : null;
-}
 
 function pairsOf(life: Life): SearchAttributeUpdatePair[] {
   return [

@@ -1,5 +1,5 @@
 import type { Instant } from './calendar';
-import { hasEnded, isPaidAndPending, type Life } from './life';
+import { hasEnded, type Life } from './life';
 import { type Refusal, refuse } from './refusal';
 
 /** Whether a product can be restored at `at` (E3): after its expiry, while the provider still holds it. */
@@ -30,7 +30,7 @@ export function checkEnd(life: Life): Refusal | undefined {
  * without a restore fee where the provider still renews, otherwise a person decides.
  */
 export function decideLateArrival(life: Life, at: Instant): 'renew' | 'ask_operator' {
-  if (life.invoice || isPaidAndPending(life)) return 'ask_operator';
+  if (life.invoice || life.option === 'delete_at_expiry') return 'ask_operator';
   if (life.phase === 'active') return at < life.lastSafe ? 'renew' : 'ask_operator';
   return life.phase === 'expired' || life.phase === 'suspended' ? 'renew' : 'ask_operator';
 }

@@ -60,6 +60,19 @@ export interface LifeInvoice {
   usesUpOption: boolean;
 }
 
+/** Written down before anybody outside is asked, so that no charge is made and then forgotten. */
+export interface CollectionAttempt {
+  method: 'card' | 'sepa_debit';
+  invoice: string;
+  /** once per invoice, method and attempt: the same for every repetition */
+  key: string;
+  attempt: number;
+  /** minor units */
+  amount: number;
+  currency: string;
+  nextAt: Instant;
+}
+
 /** A direct debit asked for and not yet settled; it cannot be recalled (P7). */
 export interface LifeDebit {
   key: string;
@@ -132,6 +145,12 @@ export interface Life {
   renewalRefused: boolean;
   /** the registry was told not to renew by itself (E0) */
   toldToLetExpire: boolean;
+  /** what only a person can decide, such as `provider_refused:renew`; until the next term begins, or the end */
+  needsPerson?: string;
+  /** ids of the messages answered last: one that comes twice changes nothing */
+  answered: string[];
+  /** a collection that was begun: asked outside until there is an answer, whatever becomes of the invoice (A6) */
+  attempt?: CollectionAttempt;
   /** end of what can be restored, once expired (E3) */
   recoverableUntil?: Instant;
   /** milliseconds by which wake-ups of reminders and issues are spread; 0 on test clocks */
@@ -160,6 +179,7 @@ export function isOver(life: Life): boolean {
   const ended = hasEnded(life.phase) || (life.phase === 'expired' && life.rules.kind === 'certificate');
   return (
     ended &&
+    life.attempt === undefined &&
     life.marks.length === 0 &&
     life.debits.length === 0 &&
     life.tasks.length === 0 &&

@@ -50,10 +50,11 @@ export function renewalInvoiceAt(life: Life): Instant | undefined {
 }
 
 function* allDues(life: Life): Generator<Due> {
-  const { clock, invoice } = life;
+  const { clock, invoice, attempt } = life;
+  if (attempt) yield { do: 'collect', at: latest(attempt.nextAt, clock) };
   if (invoice && !invoice.paid) {
     yield { do: 'deadline', at: latest(invoice.deadline, clock) };
-    if (!debitIsUnderWay(life)) {
+    if (!attempt && !debitIsUnderWay(life)) {
       if (invoice.tryNow) yield { do: 'collect', at: clock };
       else if (invoice.tries[0] !== undefined) yield { do: 'collect', at: latest(invoice.tries[0], clock) };
     }

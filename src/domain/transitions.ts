@@ -1,13 +1,5 @@
 import { type Instant, latest, yearsAfter } from './calendar';
-import {
-  hasEnded,
-  isPaidAndPending,
-  type Life,
-  type Phase,
-  type ProviderOperation,
-  type ProviderTask,
-  type Term,
-} from './life';
+import { isPaidAndPending, type Life, type Phase, type ProviderOperation, type ProviderTask, type Term } from './life';
 import { isHosting, type RenewalOption } from './offer';
 import { isUsedUp } from './renewal-options';
 import { afterExpiry, afterWantedDeletion, replanned, termSchedule } from './schedule';
@@ -44,7 +36,7 @@ export function tellRegistry(life: Life, at: Instant): Life {
 }
 
 function withTerm(life: Life, term: Term, from: Instant): Life {
-  const { recoverableUntil: _, invoice: __, ...rest } = life;
+  const { recoverableUntil: _, invoice: __, needsPerson: ___, ...rest } = life;
   const schedule = termSchedule(life.rules, term.end, life.zone, from);
   return { ...rest, phase: 'active', term, ...schedule, renewalRefused: false, toldToLetExpire: false };
 }
@@ -120,14 +112,16 @@ export function phaseReached(life: Life, phase: 'redemption' | 'pending_delete' 
 
 /** No more is due: what is left are debits under way, which cannot be recalled, and what the provider must still do (E4). */
 export function ended(life: Life, phase: Phase): Life {
-  const { invoice: _, recoverableUntil: __, ...rest } = life;
+  const { invoice: _, recoverableUntil: __, needsPerson: ___, ...rest } = life;
   return { ...rest, phase, marks: [] };
 }
 
 /** A product that existed at a provider is given up there when it is cancelled (E4). */
 export function cancelledByRequest(life: Life, at: Instant): Life {
   const gone = { ...ended(life, 'cancelled'), tasks: [] };
-  return life.term && !hasEnded(life.phase) ? asking(gone, 'delete', at) : gone;
+  // What the provider was asked to deliver may be delivered already, though it has not said so.
+  const held = life.term !== undefined || life.tasks.some((task) => task.operation === 'create' && task.attempts > 0);
+  return held ? asking(gone, 'delete', at) : gone;
 }
 
 /** What lies ahead, in the account's new time zone or with the offer's new rules; issued deadlines and the end of a term stay (T2). */

@@ -4,6 +4,7 @@ import { createActivities } from '../../activities/index';
 import type { ProviderPort } from '../../activities/ports';
 import { LIFECYCLE_TASK_QUEUE } from '../../workflows/ids';
 import type { Config } from '../config';
+import type { Message } from '../domain/messages';
 import type { CommandKit } from '../gateways/api-ports/commands';
 import { createSmtpSender } from '../gateways/mail/smtp-sender';
 import { createHttpProvisioner } from '../gateways/provisioner/http-provisioner';
@@ -101,7 +102,8 @@ async function startSenders(options: LifecycleWorkerOptions, taskQueue: string) 
     log,
     tasks: {
       start: ({ product }) => lifecycle.start(product),
-      signal: ({ product, message }) => lifecycle.signal(product, message as Parameters<typeof lifecycle.signal>[1]),
+      // A job may run twice: by its id the workflow knows the message again.
+      signal: ({ product, message }, job) => lifecycle.signal(product, { id: `job_${job}`, ...(message as Message) }),
     },
   });
   const mails = await startJobRunner({

@@ -56,7 +56,6 @@ CREATE TABLE "products" (
     "trouble" TEXT,
     "seq" INTEGER NOT NULL,
     "life" JSONB NOT NULL,
-    "last_patch" JSONB,
     "version" INTEGER NOT NULL DEFAULT 1,
     "created_at" TIMESTAMPTZ(3) NOT NULL,
 
@@ -211,7 +210,6 @@ CREATE TABLE "idempotency_keys" (
     "api_key_id" TEXT NOT NULL,
     "key" TEXT NOT NULL,
     "fingerprint" TEXT NOT NULL,
-    "status" INTEGER,
     "body" JSONB,
     "created_at" TIMESTAMPTZ(3) NOT NULL,
 
@@ -315,6 +313,9 @@ CREATE TABLE "provisioner_calls" (
 );
 
 -- CreateIndex
+CREATE INDEX "accounts_email_idx" ON "accounts"("email");
+
+-- CreateIndex
 CREATE UNIQUE INDEX "products_name_key_key" ON "products"("name_key");
 
 -- CreateIndex
@@ -325,6 +326,9 @@ CREATE INDEX "products_state_term_end_idx" ON "products"("state", "term_end");
 
 -- CreateIndex
 CREATE INDEX "products_name_idx" ON "products"("name");
+
+-- CreateIndex
+CREATE INDEX "products_trouble_idx" ON "products"("trouble");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "invoices_number_key" ON "invoices"("number");
@@ -351,6 +355,9 @@ CREATE UNIQUE INDEX "payments_reference_key" ON "payments"("reference");
 CREATE INDEX "payments_account_id_id_idx" ON "payments"("account_id", "id");
 
 -- CreateIndex
+CREATE INDEX "payments_product_id_id_idx" ON "payments"("product_id", "id");
+
+-- CreateIndex
 CREATE INDEX "payments_invoice_id_idx" ON "payments"("invoice_id");
 
 -- CreateIndex
@@ -370,6 +377,9 @@ CREATE INDEX "notices_mail_id_idx" ON "notices"("mail_id");
 
 -- CreateIndex
 CREATE INDEX "mails_account_id_id_idx" ON "mails"("account_id", "id");
+
+-- CreateIndex
+CREATE INDEX "mails_sent_at_idx" ON "mails"("sent_at");
 
 -- CreateIndex
 CREATE INDEX "requests_product_id_idx" ON "requests"("product_id");

@@ -1,3 +1,4 @@
+import type { Tx } from '../../../activities/ports';
 import type {
   AccountChange,
   AccountResource,
@@ -8,10 +9,10 @@ import type {
   Paging,
   PaymentMethodsResource,
 } from '../../api/ports';
+import type { Message } from '../../domain/messages';
 import { Refused } from '../../domain/refusal';
 import type { AccountRow } from '../postgres/customers';
 import { newId } from '../postgres/ids';
-import { addJob } from '../postgres/jobs';
 import type { Queryable } from '../postgres/pool';
 import { type CommandKit, NotFound, Outdated, runCommand } from './commands';
 import { pageOf } from './paging';
@@ -94,12 +95,13 @@ export function accountPorts(kit: CommandKit): ApiPorts['accounts'] {
     },
 
     change(command, id, change, version) {
-      return runCommand(kit, command, async (db) => {
+      return runCommand(kit, command, async (db, tx) => {
         const before = (await db.query<Row>('SELECT * FROM accounts WHERE id = $1 FOR NO KEY UPDATE', [id])).rows[0];
         if (!before) throw new NotFound();
         if (version !== undefined && before.version !== version) throw new Outdated();
         const row = await update(db, id, change);
-        if (row.time_zone !== before.time_zone) await tellLives(db, id, { type: 'settingsChanged', at: command.at });
+        if (row.time_zone !== before.time_zone)
+          await tellLives(db, tx, id, { type: 'settingsChanged', at: command.at }, 'all');
         return resourceOf(row);
       });
     },
@@ -110,14 +112,14 @@ export function accountPorts(kit: CommandKit): ApiPorts['accounts'] {
     },
 
     setPaymentMethods(command, id, methods) {
-      return runCommand(kit, command, async (db) => {
+      return runCommand(kit, command, async (db, tx) => {
         const { rows } = await db.query<Row>(
           `UPDATE accounts SET automatic = $2, card = coalesce($3, card), mandate = coalesce($4, mandate), version = version + 1
            WHERE id = $1 RETURNING *`,
           [id, methods.automatic, methods.card ?? null, methods.mandate ?? null],
         );
         if (!rows[0]) throw new NotFound();
-        await tellLives(db, id, { type: 'paymentMethodChanged', at: command.at }, 'invoices');
+        await tellLives(db, tx, id, { type: 'paymentMethodChanged', at: command.at }, 'invoices');
         return methodsOf(rows[0]);
       });
     },
@@ -153,17 +155,18 @@ async function update(db: Queryable, id: string, change: AccountChange): Promise
 /** To all lives of the account, or to those with an open invoice: what they plan depends on the account. */
 async function tellLives(
   db: Queryable,
+  tx: Tx,
   account: string,
-  message: { type: string; at: string },
-  whom: 'all' | 'invoices' = 'all',
-) {
+  message: Message,
+  whom: 'all' | 'invoices',
+): Promise<void> {
   const { rows } = await db.query<{ id: string }>(
     whom === 'all'
       ? `SELECT id FROM products WHERE account_id = $1 AND state NOT IN ('cancelled', 'transferred')`
       : `SELECT product_id AS id FROM invoices WHERE account_id = $1 AND status = 'open'`,
     [account],
   );
-  for (const { id } of rows) await addJob(db, 'signal', { product: id, message });
+  for (const { id } of rows) tx.signal(id, message);
 }
 
 function methodsOf(row: Row): PaymentMethodsResource {

@@ -1,8 +1,8 @@
 import type { NewProduct, ProductRecord, Registrant } from '../../../activities/ports';
 import { hasEnded, type Life } from '../../domain/life';
 import { isHosting, type Offer, type ProductKind } from '../../domain/offer';
-import type { LifePatch } from '../../domain/patches';
 import { Refused, refuse } from '../../domain/refusal';
+import { troubleOf } from '../../domain/trouble';
 import type { AccountRow } from './customers';
 import type { Queryable } from './pool';
 
@@ -55,18 +55,17 @@ export async function insertProduct(db: Queryable, product: NewProduct): Promise
 }
 
 /** The columns that people read and search, and the life itself, as they are after a step. */
-export async function updateProduct(db: Queryable, life: Life, patch: LifePatch | null): Promise<void> {
+export async function updateProduct(db: Queryable, life: Life): Promise<void> {
   const { term } = life;
   const nameFree = hasEnded(life.phase) && life.recoverableUntil === undefined;
   await db.query(
-    `UPDATE products SET seq = $2, life = $3, last_patch = $4, state = $5, option = $6, option_years = $7, term_number = $8,
-       term_start = $9, term_end = $10, name_key = CASE WHEN $11 THEN NULL ELSE name_key END, version = version + 1
+    `UPDATE products SET seq = $2, life = $3, state = $4, option = $5, option_years = $6, term_number = $7, term_start = $8,
+       term_end = $9, name_key = CASE WHEN $10 THEN NULL ELSE name_key END, trouble = $11, version = version + 1
      WHERE id = $1`,
     [
       life.product,
       life.seq,
       life,
-      patch,
       life.phase,
       life.option,
       life.optionYears,
@@ -74,6 +73,7 @@ export async function updateProduct(db: Queryable, life: Life, patch: LifePatch 
       term?.start ?? null,
       term?.end ?? null,
       nameFree,
+      troubleOf(life),
     ],
   );
 }
@@ -90,14 +90,13 @@ export async function readProduct(db: Queryable, id: string): Promise<ProductRec
 
 interface LockedProduct extends ProductRow {
   seq: number;
-  last_patch: LifePatch | null;
   account: AccountRow;
 }
 
 /** Locks a product for a step, and reads with it what nearly every step needs: the offer and the account. */
 export async function lockProduct(db: Queryable, id: string): Promise<LockedProduct | undefined> {
   const { rows } = await db.query<LockedProduct>(
-    `SELECT p.seq, p.last_patch, p.id, p.account_id, p.name, p.kind, p.registrant, o.data AS offer, to_jsonb(a) AS account
+    `SELECT p.seq, p.id, p.account_id, p.name, p.kind, p.registrant, o.data AS offer, to_jsonb(a) AS account
      FROM products p JOIN offers o ON o.id = p.offer_id JOIN accounts a ON a.id = p.account_id
      WHERE p.id = $1 FOR NO KEY UPDATE OF p`,
     [id],

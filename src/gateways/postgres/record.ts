@@ -12,25 +12,25 @@ import { PgTx, type TxSettings } from './tx';
 /** The record in PostgreSQL. */
 export function createRecord(pool: pg.Pool, settings: TxSettings): RecordPort {
   return {
-    step(life: Life, recordedAt: Instant, work: (tx: Tx) => Promise<Life>): Promise<LifePatch> {
+    step(life: Life, recordedAt: Instant, work: (tx: Tx) => Promise<Life>): Promise<LifePatch | null> {
       return inTransaction(pool, async (client) => {
         const locked = await lockProduct(client, life.product);
-        // The step was done, and the worker died before the workflow heard of it.
-        if (locked && locked.seq === life.seq + 1 && locked.last_patch) return locked.last_patch;
-        if (locked?.seq !== life.seq) throw outOfOrder(life, locked?.seq);
+        if (!locked) throw noSuchProduct(life.product);
+        // Done already, and the worker died before the workflow heard of it; or a workflow that was reset.
+        if (locked.seq !== life.seq) return null;
         const tx = new PgTx(client, settings, recordedAt);
         tx.know(productOf(locked), customerOf(locked.account, settings.seller.country));
         const after = { ...(await work(tx)), seq: life.seq + 1 };
         await tx.finish();
         const patch = patchBetween(life, after);
-        await updateProduct(client, after, patch);
+        await updateProduct(client, after);
         return patch;
       });
     },
 
     async readLife(product: string): Promise<Life> {
       const found = await readLife(pool, product);
-      if (!found) throw ApplicationFailure.nonRetryable(`The record knows no product ${product}.`, 'NoSuchProduct');
+      if (!found) throw noSuchProduct(product);
       return found;
     },
 
@@ -45,10 +45,6 @@ export function createRecord(pool: pg.Pool, settings: TxSettings): RecordPort {
   };
 }
 
-function outOfOrder(life: Life, seq: number | undefined): ApplicationFailure {
-  const message =
-    seq === undefined
-      ? `The record knows no product ${life.product}.`
-      : `The record of ${life.product} stands at step ${seq}, this workflow at ${life.seq}: it was reset or is a stray. Start it anew from the record.`;
-  return ApplicationFailure.nonRetryable(message, 'StepOutOfOrder');
+function noSuchProduct(product: string): ApplicationFailure {
+  return ApplicationFailure.nonRetryable(`The record knows no product ${product}.`, 'NoSuchProduct');
 }

@@ -228,15 +228,12 @@ export class PgTx implements Tx {
   }
 
   async startLife(life: Life): Promise<void> {
-    await updateProduct(this.db, life, null);
+    await updateProduct(this.db, life);
     this.outgoing.job('start', { product: life.product });
   }
 
   async answer(request: string, outcome: Outcome): Promise<void> {
-    if (request !== '') await this.db.query('UPDATE requests SET outcome = $2 WHERE id = $1', [request, outcome]);
-  }
-
-  async trouble(product: string, trouble: string | null): Promise<void> {
-    await this.db.query('UPDATE products SET trouble = $2 WHERE id = $1', [product, trouble]);
+    if (request === '') return;
+    await this.db.query('UPDATE requests SET outcome = $2 WHERE id = $1 AND outcome IS NULL', [request, outcome]);
   }
 }

@@ -10,7 +10,7 @@ export interface JobRunnerOptions {
   concurrency: number;
   /** seconds after which a job that failed is tried again at the latest, however often it has failed */
   longestPause: number;
-  tasks: { [K in keyof JobPayloads]?: (payload: JobPayloads[K]) => Promise<void> };
+  tasks: { [K in keyof JobPayloads]?: (payload: JobPayloads[K], job: string) => Promise<void> };
   log: (message: string) => void;
 }
 
@@ -69,7 +69,9 @@ export async function startJobRunner(options: JobRunnerOptions): Promise<JobRunn
 }
 
 function taskListOf(tasks: JobRunnerOptions['tasks']): TaskList {
-  return Object.fromEntries(Object.entries(tasks).map(([name, task]) => [name, (payload) => task(payload as never)]));
+  return Object.fromEntries(
+    Object.entries(tasks).map(([name, task]) => [name, (payload, { job }) => task(payload as never, job.id)]),
+  );
 }
 
 function quiet(log: (message: string) => void) {

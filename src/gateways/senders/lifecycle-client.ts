@@ -49,7 +49,7 @@ export function createLifecycleClient(pool: pg.Pool, client: Client, settings: L
             signal: message.type,
             signalArgs: [message],
           });
-        } else if ('id' in message) await refuseRequest(pool, message.id);
+        } else if (message.id !== undefined) await refuseRequest(pool, message.id);
       }
     },
   };
