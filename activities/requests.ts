@@ -96,10 +96,16 @@ async function end(tx: Tx, life: Life, message: Of<'cancelRequested'> | Of<'tran
 /** The bank had the money before the deadline: what a transfer in time would have brought is done now (P6). */
 async function renewLate(tx: Tx, life: Life, message: Of<'paidBeforeLapse'>, seller: Seller): Promise<Life> {
   const { at } = message;
+  const latest = await tx.latestInvoice(life.product);
+  if (latest?.id !== message.invoice) return life;
   if (decideLateArrival(life, at) === 'ask_operator') return { ...life, needsPerson: 'paid_before_lapse' };
   const limit = life.phase === 'active' ? life.lastSafe : life.recoverableUntil;
-  const { years } = await tx.invoice(message.invoice);
-  const renewing = await issueInvoice(tx, life, { purpose: 'renewal', years, at, ...(limit && { limit }) }, seller);
+  const renewing = await issueInvoice(
+    tx,
+    life,
+    { purpose: 'renewal', years: latest.years, at, ...(limit && { limit }) },
+    seller,
+  );
   // Only the money that came is used: nobody asked for a charge.
   return renewing.invoice ? { ...renewing, invoice: { ...renewing.invoice, tries: [], tryNow: false } } : renewing;
 }

@@ -27,6 +27,7 @@ export function simulate(life: LifeInFile, catalogue: Record<string, OfferTerms>
     const at = Date.parse(step.at);
     passTime(world, dueInstants, (due) => due.at < at || (due.at === at && due.rank < 2));
     world.now = at;
+    if (world.reissues.has(at)) world.openQuestions.push('a step in the very instant of a lapse and its new invoice');
     const refusal = playStep(world, step);
     if (refusal) refusals.set(index, refusal);
   }
@@ -67,6 +68,7 @@ function openWorld(life: LifeInFile, catalogue: Record<string, OfferTerms>): Wor
     debits: [],
     references: new Set(),
     failing: [],
+    reissues: new Set(),
     events: [],
     warnings: [],
     openQuestions: [],

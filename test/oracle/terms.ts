@@ -99,6 +99,7 @@ export function lapse(world: World, invoice: Invoice): void {
     useUpOption(world, product);
     product.since = world.now;
     startWhatIsDue(world, product);
+    if (openInvoiceOf(product) || product.invoices.at(-1) !== invoice) world.reissues.add(world.now);
   }
 }
 

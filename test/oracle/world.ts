@@ -108,6 +108,8 @@ export interface World {
   events: Happened[];
   /** warnings before data is deleted (E5): mails that no event of the timeline stands for */
   warnings: Mail[];
+  /** when an invoice lapsed and the next one was due at once */
+  reissues: Set<number>;
   /** where the text leaves open what comes: such a life is not compared */
   openQuestions: string[];
 }

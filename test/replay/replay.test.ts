@@ -74,11 +74,7 @@ describe('a change that would stop running lives is found', () => {
   const sleep = '(0,_temporalio_workflow__WEBPACK_IMPORTED_MODULE_0__.sleep)(1000)';
   test.each([
     ['another activity is called first', 'readLife(input.product)', 'readAnother(input.product)'],
-    [
-      'what is due is done by another activity',
-      'const patch = await local.wakeUp({',
-      'const patch = await local.collect({',
-    ],
+    ['what is due is done by another activity', 'await local.wakeUp({', 'await local.collect({'],
     ['a timer comes first', 'life = await local.readLife(', `await ${sleep}; life = await local.readLife(`],
   ])('workflows in which %s are refused', async (_name, before, after) => {
     const code = fs.readFileSync(codePath, 'utf8');

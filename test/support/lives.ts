@@ -48,6 +48,7 @@ export function activeLife(
     tasks: [],
     renewalRefused: false,
     toldToLetExpire: false,
+    answered: [],
     spread: 0,
     ...rest,
   };

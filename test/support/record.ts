@@ -8,7 +8,7 @@ import { type Config, readConfig } from '../../src/config';
 import type { Instant } from '../../src/domain/calendar';
 import { isOver, type Life } from '../../src/domain/life';
 import type { Message } from '../../src/domain/messages';
-import { type LifePatch, patched } from '../../src/domain/patches';
+import { beginsTerm, type LifePatch, patched } from '../../src/domain/patches';
 import { plan, type Step, taken } from '../../src/domain/plan';
 import { invoicePaid } from '../../src/domain/transitions';
 import type { CommandKit } from '../../src/gateways/api-ports/commands';
@@ -117,20 +117,23 @@ export async function openTestRecord(environment: Record<string, string> = {}): 
     return found.map((row) => row.message).sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
   }
 
-  async function take(life: Life, step: Step, recordedAt: Instant): Promise<Life> {
-    if (step.kind === 'dues') {
-      const patch = await activities.wakeUp({ life, step, recordedAt });
-      return patched(taken(life, step.dues, step.at), patch);
+  /** One step as the workflow has it done; nothing where the record has gone on meanwhile. */
+  async function take(life: Life, step: Step, recordedAt: Instant): Promise<Life | undefined> {
+    const after = (before: Life, patch: LifePatch | null) => (patch === null ? undefined : patched(before, patch));
+    const call = { life, at: step.at, recordedAt };
+    switch (step.kind) {
+      case 'dues':
+        return after(taken(life, step.dues, step.at), await activities.wakeUp({ life, step, recordedAt }));
+      case 'message': {
+        const { message } = step;
+        if (message.type !== 'paymentReceived') return after(life, await activities.wakeUp({ life, step, recordedAt }));
+        return life.invoice?.id === message.invoice ? invoicePaid(life, message.at) : life;
+      }
+      case 'collect':
+        return after(life, await activities.collect(call));
+      case 'ask_provider':
+        return after(life, await activities.askProvider({ ...call, task: step.task }));
     }
-    if (step.kind === 'message') {
-      const { message } = step;
-      if (message.type !== 'paymentReceived') return patched(life, await activities.wakeUp({ life, step, recordedAt }));
-      return life.invoice?.id === message.invoice ? invoicePaid(life, message.at) : life;
-    }
-    let patch: LifePatch;
-    if (step.kind === 'collect') patch = await activities.collect({ life, at: step.at, recordedAt });
-    else patch = await activities.askProvider({ life, at: step.at, task: step.task, recordedAt });
-    return patched(life, patch);
   }
 
   return {
@@ -199,10 +202,9 @@ export async function openTestRecord(environment: Record<string, string> = {}): 
         // Each step is taken at its own instant, unless the test is about an outage.
         const { step } = ahead;
         if (!step || step.at > until) break;
-        const term = life.term?.number;
-        life = await take(life, step, recordedAt(step.at));
-        if (step.kind === 'message') inbox.splice(inbox.indexOf(step.message), 1);
-        if (term !== undefined && life.term?.number !== term) life = await activities.readLife(product);
+        const next = await take(life, step, recordedAt(step.at));
+        if (next && step.kind === 'message') inbox.splice(inbox.indexOf(step.message), 1);
+        life = !next || beginsTerm(life, next) ? await activities.readLife(product) : next;
       }
       return life;
     },

@@ -26,7 +26,7 @@ async function count(sql: string, values: unknown[] = []): Promise<number> {
 describe('a step of a life is done once', () => {
   const renamed = (life: Life) => Promise.resolve({ ...life, optionYears: life.optionYears + 1 });
 
-  test('a repetition, by a worker that died before it could tell, gives the first one’s patch and writes nothing', async () => {
+  test('a repetition, by a worker that died before it could tell, writes nothing: the run reads the record instead', async () => {
     const account = await record.account();
     const product = await record.takeOver({ account, expiry });
     const life = await record.life(product);
@@ -38,13 +38,13 @@ describe('a step of a life is done once', () => {
         return renamed(life);
       });
     const first = await work();
-    expect(await work()).toEqual(first);
+    expect(await work()).toBeNull();
     expect(done).toBe(1);
     expect(await count(`events WHERE product_id = $1 AND type = 'expired'`, [product])).toBe(1);
-    expect(patched(life, first)).toEqual(await record.life(product));
+    expect(first && patched(life, first)).toEqual(await record.life(product));
   });
 
-  test('ten workers with the same step: one does it, all have its patch', async () => {
+  test('ten workers with the same step: one does it, and none of the others anything', async () => {
     const account = await record.account();
     const product = await record.takeOver({ account, expiry });
     const life = await record.life(product);
@@ -58,24 +58,20 @@ describe('a step of a life is done once', () => {
       ),
     );
     expect(done).toBe(1);
-    expect(new Set(patches.map((patch) => JSON.stringify(patch))).size).toBe(1);
+    expect(patches.filter((patch) => patch !== null)).toHaveLength(1);
   });
 
-  test('a workflow that fell behind the record by more is refused for good', async () => {
+  test.each([
+    ['has fallen behind the record', -2],
+    ['is ahead of it, because the record was restored from an older copy', 7],
+  ])('a run that %s writes nothing', async (_name, steps) => {
     const account = await record.account();
     const product = await record.takeOver({ account, expiry });
-    const life = await record.life(product);
-    const next = patched(life, await record.kit.record.step(life, at, () => renamed(life)));
-    await record.kit.record.step(next, at, () => renamed(next));
-    await expect(record.kit.record.step(life, at, () => renamed(life))).rejects.toMatchObject({
-      type: 'StepOutOfOrder',
-      nonRetryable: true,
-    });
-    await expect(record.kit.record.step({ ...life, seq: life.seq + 7 }, at, () => renamed(life))).rejects.toMatchObject(
-      {
-        type: 'StepOutOfOrder',
-      },
-    );
+    let life = await record.life(product);
+    for (let i = 0; i < 3; i += 1)
+      life = patched(life, (await record.kit.record.step(life, at, () => renamed(life))) ?? {});
+    expect(await record.kit.record.step({ ...life, seq: life.seq + steps }, at, () => renamed(life))).toBeNull();
+    expect(await record.life(product)).toEqual(life);
   });
 
   test('a product that nobody knows is refused for good', async () => {

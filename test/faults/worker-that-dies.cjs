@@ -1,0 +1,89 @@
+// The worker as it is, but it kills itself (-9) before and after every effect that it has, each time once: what it has
+// died of is noted in a file, and a worker started again goes on past it. For tests only; the engine knows nothing of it.
+const fs = require('node:fs');
+const path = require('node:path');
+const { Client, Connection } = require('@temporalio/client');
+const { NativeConnection, Runtime, Worker, DefaultLogger } = require('@temporalio/worker');
+
+const { DEATHS, CLOCK_OFFSET, BUNDLE } = process.env;
+const engine = (file) => require(path.join(__dirname, '../../dist/src', file));
+
+/** Dies at a place where it has not died yet. */
+function dieOnce(place) {
+  if (DEATHS === undefined || fs.readFileSync(DEATHS, 'utf8').split('\n').includes(place)) return;
+  fs.appendFileSync(DEATHS, `${place}\n`);
+  process.kill(process.pid, 'SIGKILL');
+  // The signal comes at once, but nothing may happen until then.
+  for (;;);
+}
+
+async function deadly(name, effect) {
+  dieOnce(`before ${name}`);
+  const result = await effect();
+  dieOnce(`after ${name}`);
+  return result;
+}
+
+/** Makes a factory of the engine give something deadly. */
+function replace(file, factory, wrap) {
+  const exported = engine(file);
+  const make = exported[factory];
+  exported[factory] = (...args) => wrap(make(...args));
+}
+
+replace('gateways/sandbox/provider.js', 'createSandboxProvider', (provider) => ({
+  ask: (request) => deadly(`provider ${request.key}`, () => provider.ask(request)),
+}));
+replace('gateways/sandbox/card-processor.js', 'createSandboxCards', (cards) => ({
+  charge: (request) => deadly(`card ${request.key}`, () => cards.charge(request)),
+}));
+replace('gateways/mail/smtp-sender.js', 'createSmtpSender', (smtp) => ({
+  ...smtp,
+  send: (message, attachments) => deadly(`mail ${message.id}`, () => smtp.send(message, attachments)),
+}));
+
+// Every task replays the whole history; none waits for a cache that died.
+const create = Worker.create.bind(Worker);
+Worker.create = (options) => create({ ...options, maxCachedWorkflows: 0 });
+
+async function main() {
+  Runtime.install({
+    logger: new DefaultLogger('ERROR'),
+    telemetryOptions: { logging: { filter: 'ERROR' } },
+    shutdownSignals: [],
+  });
+  const config = engine('config.js').readConfig(process.env);
+  const kit = engine('main/record.js').openRecord(config, () => undefined);
+  const { step } = kit.record;
+  const record = {
+    ...kit.record,
+    step: (life, recordedAt, work) => deadly(`step ${life.product} ${life.seq}`, () => step(life, recordedAt, work)),
+  };
+  const address = config.env.TEMPORAL_ADDRESS;
+  const [connection, native] = await Promise.all([
+    Connection.connect({ address }),
+    NativeConnection.connect({ address }),
+  ]);
+  const client = new Client({ connection });
+  const { start } = client.workflow;
+  client.workflow.start = (type, options) =>
+    deadly(`start ${options.workflowId}`, () =>
+      // A task whose worker died is given to another after this time.
+      start.call(client.workflow, type, { ...options, workflowTaskTimeout: '1s' }),
+    );
+  await engine('main/lifecycle-worker.js').startLifecycleWorker({
+    config,
+    kit: { ...kit, record },
+    client,
+    connection: native,
+    clockOffset: () => Number(CLOCK_OFFSET),
+    workflows: { workflowBundle: { codePath: BUNDLE } },
+    log: () => undefined,
+  });
+  console.log('runs');
+}
+
+main().catch((error) => {
+  console.error(error);
+  process.exit(1);
+});
