@@ -1,0 +1,90 @@
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { Ending } from './ending';
+import { measureLives } from './lives';
+import { measureOrders } from './orders';
+import { measurePayments } from './payments';
+import { openPeers, type Peers } from './peers/lives';
+import { buildRealServer, hasRealServer } from './real-server';
+import { describeMachine, loadNow, type Row, tableOf, writeResults } from './report';
+import { openStage, type ServerKind, type Stage } from './stage';
+
+const usage = `npm run bench -- [options]
+
+  --only B1,B3       some of B1 (terms per second), B3 (orders), B4 (payment to renewal)
+  --server NAME      dev or postgresql instead of both: on what Temporal runs
+  --lives N          lives at once in B1 (120)
+  --orders N         orders per round in B3 (200)
+  --build-server     builds Temporal's server for PostgreSQL if it is missing (Go, up to ten minutes)
+  --profile FOLDER   writes CPU profiles of the programs`;
+
+const say = (line: string) => process.stderr.write(`${line}\n`);
+
+const { values: options } = parseArgs({
+  options: {
+    only: { type: 'string', default: 'B1,B3,B4' },
+    server: { type: 'string' },
+    lives: { type: 'string', default: '120' },
+    orders: { type: 'string', default: '200' },
+    'build-server': { type: 'boolean', default: false },
+    profile: { type: 'string' },
+    help: { type: 'boolean', default: false },
+  },
+});
+const wanted = options.only.toUpperCase().split(',');
+const missing: string[] = [];
+let ending = new Ending();
+
+async function main(): Promise<void> {
+  if (options.help) return console.log(usage);
+  const machine = describeMachine();
+  const started = Date.now();
+  const rows: Row[] = [];
+  if (options['build-server']) await buildRealServer(say);
+  const chosen = servers();
+  for (const server of chosen) {
+    ending = new Ending();
+    try {
+      const stage = await openStage({ server, profile: options.profile, say, ending });
+      rows.push(...(await measure(stage, await openPeers(stage), server === chosen.at(-1))));
+    } finally {
+      await ending.end();
+    }
+  }
+  machine.load.push(loadNow());
+  console.log(`\n${tableOf(rows)}\n`);
+  for (const line of missing) console.log(`not measured: ${line}`);
+  writeResults(join(__dirname, '../../bench/results.json'), machine, rows, missing);
+  const { cores, memoryGB, node, load } = machine;
+  const minutes = ((Date.now() - started) / 60_000).toFixed(1);
+  console.log(`${cores} cores, ${memoryGB} GB, Node ${node}, load ${load.join(' to ')}; ${minutes} minutes`);
+}
+
+function servers(): ServerKind[] {
+  if (options.server === 'dev') return ['dev server'];
+  if (options.server === 'postgresql' || hasRealServer())
+    return options.server ? ['PostgreSQL'] : ['dev server', 'PostgreSQL'];
+  missing.push('Temporal on PostgreSQL, for want of its server: --build-server makes it');
+  return ['dev server'];
+}
+
+/** Latencies do not differ enough between the servers to be taken twice. */
+async function measure(stage: Stage, peers: Peers, isLast: boolean): Promise<Row[]> {
+  const rows: Row[] = [];
+  const lives = { lives: Number(options.lives), takesCounts: isLast, say };
+  if (wanted.includes('B1')) rows.push(...(await measureLives(stage, peers, lives)));
+  if (wanted.includes('B3')) rows.push(...(await measureOrders(stage, { orders: Number(options.orders), say })));
+  if (wanted.includes('B4') && isLast) rows.push(...(await measurePayments(stage, { say })));
+  return rows;
+}
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.once(signal, () => void ending.end().finally(() => process.exit(130)));
+}
+main().then(
+  () => process.exit(0),
+  (error: unknown) => {
+    say(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    process.exit(1);
+  },
+);

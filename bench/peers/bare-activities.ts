@@ -1,0 +1,5 @@
+import { tally } from './tally';
+
+export async function nothing(): Promise<void> {
+  tally.add();
+}

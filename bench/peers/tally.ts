@@ -1,0 +1,4 @@
+import { tellingCount } from '../programs';
+
+/** What the peers' activities have done, told to the bench. */
+export const tally = tellingCount();

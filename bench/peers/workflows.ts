@@ -1,0 +1,2 @@
+export { bareLife, bareOrder } from './bare-workflow';
+export { textbookLife } from './textbook-workflow';
