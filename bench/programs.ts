@@ -11,7 +11,7 @@ const PATIENCE = 60_000;
 export interface ProgramOptions {
   /** for its log, and for its profile */
   name: string;
-  /** of the compiled program, from the top of what is compiled */
+  /** the compiled program */
   file: string;
   env: NodeJS.ProcessEnv;
   /** a line of its log that says that it is ready */
@@ -33,7 +33,7 @@ export async function startProgram(options: ProgramOptions): Promise<Program> {
   const { name, file, env, ready, folder, profile, ending } = options;
   const logFile = join(folder, `${name}.log`);
   const log = openSync(logFile, 'w');
-  const child = fork(join(__dirname, '..', file), {
+  const child = fork(file, {
     env: { PATH: process.env['PATH'], ...env },
     stdio: ['ignore', log, log, 'ipc'],
     execArgv: profile ? ['--cpu-prof', `--cpu-prof-dir=${profile}`, `--cpu-prof-name=${name}.cpuprofile`] : [],

@@ -10,6 +10,8 @@ import { pause } from './programs';
 
 const run = promisify(execFile);
 
+/** Go's command, where it is not on PATH */
+const GO = process.env['GO'] ?? 'go';
 const VERSION = '1.32.0';
 const programs = join(__dirname, '../../.perennial/cache/temporal-server');
 
@@ -23,7 +25,7 @@ export async function buildRealServer(say: (line: string) => void): Promise<void
   say(`Temporal server ${VERSION}: building it with Go, up to ten minutes`);
   const wanted = ['server', 'tools/sql'].map((name) => `go.temporal.io/server/cmd/${name}@v${VERSION}`);
   await mkdir(programs, { recursive: true });
-  const going = spawn('go', ['install', ...wanted], { env: { ...process.env, GOBIN: programs }, stdio: 'inherit' });
+  const going = spawn(GO, ['install', ...wanted], { env: { ...process.env, GOBIN: programs }, stdio: 'inherit' });
   const status = await new Promise<number | null>((resolve, reject) => going.on('exit', resolve).on('error', reject));
   if (status !== 0) throw new Error('go install failed, see above');
 }

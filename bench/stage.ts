@@ -58,7 +58,7 @@ export async function openStage({ server, profile, say, ending }: StageOptions):
     log: () => undefined,
   });
   ending.defer(() => temporal.stop());
-  const sink = await start('mail-sink', 'bench/mail-sink.js', {}, /listening on (\d+)/);
+  const sink = await start('mail-sink', require.resolve('./mail-sink'), {}, /listening on (\d+)/);
 
   const database = new URL(postgres.url);
   database.pathname = '/perennial';
@@ -78,8 +78,8 @@ export async function openStage({ server, profile, say, ending }: StageOptions):
   const { client, close } = await connectTemporalClient(config);
   ending.defer(close);
   const [, api] = await Promise.all([
-    start('worker', 'src/main/worker.js', env, /lives and senders are running/),
-    start('api', 'src/main/api.js', env, /"url":"([^"]+)"/),
+    start('worker', require.resolve('../src/main/worker'), env, /lives and senders are running/),
+    start('api', require.resolve('../src/main/api'), env, /"url":"([^"]+)"/),
   ]);
   const caller = new Caller(api.told[1] ?? '', key ?? '');
   ending.defer(async () => caller.close());

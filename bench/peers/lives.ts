@@ -22,8 +22,6 @@ export interface Peers {
   bare: PeerLives;
   /** the same with local activities */
   bareLocal: PeerLives;
-  /** the textbook's own database */
-  database: string;
 }
 
 /** Starts the peers' worker, with a database of their own on the same server. */
@@ -36,15 +34,18 @@ export async function openPeers(stage: Stage): Promise<Peers> {
   const db = createPool(url.href, { max: 5 });
   stage.ending.defer(() => db.end());
   await db.query(TABLES);
-  const { TEMPORAL_ADDRESS, SMTP_URL } = { TEMPORAL_ADDRESS: stage.temporalAddress, SMTP_URL: stage.smtpUrl };
-  const env = { DATABASE_URL: url.href, TEMPORAL_ADDRESS, SMTP_URL, PUBLIC_URL: 'http://localhost:8080' };
-  const { child } = await stage.start('peers', 'bench/peers/worker.js', env);
+  const env = {
+    DATABASE_URL: url.href,
+    TEMPORAL_ADDRESS: stage.temporalAddress,
+    SMTP_URL: stage.smtpUrl,
+    PUBLIC_URL: 'http://localhost:8080',
+  };
+  const { child } = await stage.start('peers', require.resolve('./worker'), env);
   const done = countOf(child);
   return {
     textbook: textbook(stage, db, done),
     bare: bare(stage, done, false),
     bareLocal: bare(stage, done, true),
-    database: 'textbook',
   };
 }
 
