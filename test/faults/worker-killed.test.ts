@@ -5,6 +5,7 @@ import path from 'node:path';
 import type { Connection } from '@temporalio/client';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { type Inbox, startInbox } from '../../src/platform/inbox';
+import type { InboxMail } from '../../src/platform/mail-store';
 import { addSearchAttributes } from '../../src/platform/search-attributes';
 import { endLives, openTestServer, untilQuiet, VirtualTime } from '../../src/scenarios/world';
 import { openTestRecord, type TestRecord } from '../support/record';
@@ -78,25 +79,20 @@ async function untilQuietAtLast(record: TestRecord): Promise<number | undefined>
   }
 }
 
+/** milliseconds after which a mail that was taken over is recorded as sent, on a busy machine */
+const RECORDED_WITHIN = 500;
+
 const start = '2027-05-15T09:00:00.000Z';
 const expiry = '2027-06-15T12:00:00.000Z';
 
-interface Lives {
-  record: TestRecord;
-  domain: string;
-  webspace: string;
-}
-
-/** A .com paid by card and a webspace that nobody pays, from a month before their expiry until the day after it. */
-async function live(deaths: string | undefined): Promise<Lives> {
+/** A product from a month before its expiry until the day after it, in a database of its own. */
+async function live(begin: (record: TestRecord) => Promise<string>, deaths: string | undefined): Promise<Lived> {
   const record = await openTestRecord();
   records.push(record);
   await time.begin(Date.parse(start));
   startWorker(record, deaths);
-  const anna = await record.account({ automatic: 'card', card: 'succeeds' });
-  const bert = await record.account({ balance: 500 });
-  const domain = await record.takeOver({ account: anna, expiry, at: start });
-  const webspace = await record.takeOver({ account: bert, expiry, at: start, offer: 'webspace-50', name: 'web' });
+  const from = inbox.messages().length;
+  const product = await begin(record);
   const end = Date.parse('2027-06-16T00:00:00Z');
   for (;;) {
     const wake = await untilQuietAtLast(record);
@@ -105,12 +101,18 @@ async function live(deaths: string | undefined): Promise<Lives> {
   }
   stopWorker();
   await endLives(record.kit.pool, environment.client);
-  return { record, domain, webspace };
+  return { record, product, mails: inbox.messages().slice(from) };
+}
+
+interface Lived {
+  record: TestRecord;
+  product: string;
+  mails: InboxMail[];
 }
 
 /** What people read of a life, without what differs from one life to another. */
-async function story({ rows: query }: TestRecord, product: string): Promise<string[]> {
-  const rows = await query<{ type: string; at: string; data: Record<string, unknown> }>(
+async function story({ record, product }: Lived): Promise<string[]> {
+  const rows = await record.rows<{ type: string; at: string; data: Record<string, unknown> }>(
     'SELECT type, at, data FROM events WHERE product_id = $1 ORDER BY seq',
     [product],
   );
@@ -120,7 +122,7 @@ async function story({ rows: query }: TestRecord, product: string): Promise<stri
   });
 }
 
-async function effects(record: TestRecord, product: string) {
+async function effects({ record, product }: Lived) {
   const counted = (sql: string) => record.rows(sql, [product]);
   return {
     invoices: await counted('SELECT purpose, status, total, paid FROM invoices WHERE product_id = $1'),
@@ -140,51 +142,84 @@ async function effects(record: TestRecord, product: string) {
   };
 }
 
-test('a worker that is killed before and after each of its effects leaves what one leaves that never died', async () => {
-  const whole = await live(undefined);
-  const mailsOfWhole = inbox.messages().length;
-
-  const deaths = path.join(folder, 'deaths');
-  writeFileSync(deaths, '');
-  const killed = await live(deaths);
-  const places = readFileSync(deaths, 'utf8').trim().split('\n');
-  const died = (what: string) => places.filter((place) => place.startsWith(what)).length;
+/** Plays a life twice, with a worker that never dies and with one that dies everywhere, and compares what they leave. */
+async function compare(begin: (record: TestRecord) => Promise<string>, diesAt: readonly string[]): Promise<void> {
+  const whole = await live(begin, undefined);
+  const file = path.join(folder, `deaths-${records.length}`);
+  writeFileSync(file, '');
+  const killed = await live(begin, file);
+  const deaths = readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [at, ...place] = line.split(' ');
+      return { at: Number(at), place: place.join(' ') };
+    });
+  const died = (place: string) => deaths.filter((death) => death.place.startsWith(place)).length;
 
   // It did die, and everywhere.
-  for (const what of ['start', 'step', 'provider', 'card', 'mail']) {
-    expect(died(`before ${what}`)).toBeGreaterThan(0);
-    expect(died(`after ${what}`)).toBe(died(`before ${what}`));
-  }
-  expect(died('before step')).toBeGreaterThanOrEqual(10);
-
-  for (const one of ['domain', 'webspace'] as const) {
-    expect(await story(killed.record, killed[one])).toEqual(await story(whole.record, whole[one]));
-    expect(await effects(killed.record, killed[one])).toEqual(await effects(whole.record, whole[one]));
+  for (const what of diesAt) {
+    expect([what, died(`before ${what}`)]).not.toEqual([what, 0]);
+    expect([what, died(`after ${what}`)]).toEqual([what, died(`before ${what}`)]);
   }
 
-  // Numbers without gaps.
-  const numbers = await killed.record.rows<{ series: string; last: number; count: number }>(
-    `SELECT n.series, n.last, (SELECT count(*)::int FROM
-       (SELECT number FROM invoices UNION ALL SELECT number FROM cancellations) d WHERE d.number LIKE n.series || n.year || '-%') AS count
-     FROM number_series n ORDER BY 1`,
+  expect(await story(killed)).toEqual(await story(whole));
+  expect(await effects(killed)).toEqual(await effects(whole));
+  expect(await gaps(killed.record)).toEqual([]);
+  expect(await wrongBalances(killed.record)).toEqual([]);
+
+  // Each mail came, and again only where a worker died between the mail server's word and its record (M6).
+  expect(new Set(killed.mails.map((mail) => mail.messageId)).size).toBe(whole.mails.length);
+  for (const [index, { messageId, receivedAt }] of killed.mails.entries()) {
+    const again = killed.mails.slice(index + 1).some((later) => later.messageId === messageId);
+    const arrived = Date.parse(receivedAt);
+    if (again) expect(deaths.some(({ at }) => at >= arrived && at - arrived < RECORDED_WITHIN)).toBe(true);
+  }
+}
+
+/** Numbers that are missing, or there twice (A3). */
+async function gaps({ rows }: TestRecord): Promise<unknown[]> {
+  return rows(
+    `SELECT series, last, documents FROM number_series n, LATERAL (SELECT count(DISTINCT number) AS documents FROM
+       (SELECT number FROM invoices UNION ALL SELECT number FROM cancellations) d
+       WHERE number LIKE n.series || n.year || '-%') counted WHERE last <> documents`,
   );
-  expect(numbers).toEqual([
-    { series: 'R', last: 2, count: 2 },
-    { series: 'S', last: 1, count: 1 },
-  ]);
+}
 
-  // The ledger's money is where invoices and balances say.
-  const [ledger] = await killed.record.rows<{ wrong: number }>(
-    `SELECT count(*)::int AS wrong FROM accounts a WHERE balance <> (SELECT coalesce(sum(CASE WHEN credit = 'balance/' || a.id
+/** Accounts whose balance is not the fold over the ledger (A2). */
+async function wrongBalances({ rows }: TestRecord): Promise<unknown[]> {
+  return rows(
+    `SELECT id, balance FROM accounts a WHERE balance <> (SELECT coalesce(sum(CASE WHEN credit = 'balance/' || a.id
        THEN amount ELSE -amount END), 0) FROM ledger WHERE 'balance/' || a.id IN (debit, credit))`,
   );
-  expect(ledger?.wrong).toBe(0);
+}
 
-  // One more only where it died between the mail server's word and its record.
-  const messages = inbox.messages().slice(mailsOfWhole);
-  const came = new Map<string, number>();
-  for (const { messageId = '' } of messages) came.set(messageId, (came.get(messageId) ?? 0) + 1);
-  expect(came.size).toBe(mailsOfWhole);
-  for (const times of came.values()) expect(times).toBeLessThanOrEqual(2);
-  expect(messages.length).toBe(mailsOfWhole + died('after mail'));
-}, 300_000);
+describe('a worker that is killed (-9) before and after each of its effects leaves what one leaves that never died', () => {
+  test('a .com that is paid by card: renewed once, charged once', async () => {
+    await compare(
+      async (record) =>
+        record.takeOver({ account: await record.account({ automatic: 'card', card: 'succeeds' }), expiry, at: start }),
+      ['start', 'step', 'card', 'provider', 'mail'],
+    );
+  }, 300_000);
+
+  // Some two minutes: PERENNIAL_FAULTS=all npx jest test/faults
+  const atLength = process.env['PERENNIAL_FAULTS'] === 'all' ? test : test.skip;
+  atLength(
+    'a webspace that is not paid: its invoice lapses, it is suspended',
+    async () => {
+      await compare(
+        async (record) =>
+          record.takeOver({
+            account: await record.account({ balance: 500 }),
+            expiry,
+            at: start,
+            offer: 'webspace-50',
+            name: 'web',
+          }),
+        ['start', 'step', 'provider', 'mail'],
+      );
+    },
+    600_000,
+  );
+});

@@ -10,8 +10,8 @@ const engine = (file) => require(path.join(__dirname, '../../dist/src', file));
 
 /** Dies at a place where it has not died yet. */
 function dieOnce(place) {
-  if (DEATHS === undefined || fs.readFileSync(DEATHS, 'utf8').split('\n').includes(place)) return;
-  fs.appendFileSync(DEATHS, `${place}\n`);
+  if (DEATHS === undefined || fs.readFileSync(DEATHS, 'utf8').includes(` ${place}\n`)) return;
+  fs.appendFileSync(DEATHS, `${Date.now()} ${place}\n`);
   process.kill(process.pid, 'SIGKILL');
   // The signal comes at once, but nothing may happen until then.
   for (;;);
