@@ -13,10 +13,13 @@ export type Due = { at: Instant } & (
   | { do: 'ask_provider'; task: ProviderTask }
 );
 
-/** Order at equal instants: deadline and term end first, then what comes in, then the rest (T4). */
-const rank = { deadline: 0, termEnd: 1, incoming: 2, rest: 3, outside: 4 } as const;
+/**
+ * Order at equal instants: deadline and term end first, then what comes in with all that it leads to, then the rest (T4);
+ * a card's scheduled tries last.
+ */
+const rank = { deadline: 0, termEnd: 1, incoming: 2, follows: 3, rest: 4, scheduledTry: 5 } as const;
 
-function rankOf(due: Due): number {
+function rankOf(life: Life, due: Due): number {
   switch (due.do) {
     case 'deadline':
       return rank.deadline;
@@ -25,11 +28,17 @@ function rankOf(due: Due): number {
     case 'debit':
       return rank.incoming;
     case 'issue_renewal':
-      return rank.rest;
+      return isAskedFor(life) ? rank.follows : rank.rest;
     case 'collect':
+      return life.attempt || life.invoice?.tryNow ? rank.follows : rank.scheduledTry;
     case 'ask_provider':
-      return rank.outside;
+      return rank.follows;
   }
+}
+
+/** The renewal invoice follows from a choice or a lapse; a take-over's first one is one of the things of its day. */
+function isAskedFor(life: Life): boolean {
+  return life.seq > 0 && (life.option !== 'one_year_delayed' || life.invoiceAt < life.clock);
 }
 
 /** Marks that wait while a paid renewal or restore is under way at the provider (P8). */
@@ -71,7 +80,7 @@ function* allDues(life: Life): Generator<Due> {
 
 /** Everything that lies ahead of a product, in the order in which it will be done. */
 export function agenda(life: Life): Due[] {
-  return [...allDues(life)].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : rankOf(a) - rankOf(b)));
+  return [...allDues(life)].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : rankOf(life, a) - rankOf(life, b)));
 }
 
 /** What is to be done next; all dues of one step have the same instant and are done in one transaction. */
@@ -105,27 +114,30 @@ export function plan(life: Life, inbox: readonly Message[], now: Instant): Plan 
   const dues = agenda(life);
   const head = dues[0];
   const message = inbox[0];
-  if (message && !(head && comesBefore(head, message))) {
+  if (message && !(head && comesBefore(life, head, message))) {
     return { step: { kind: 'message', at: latest(message.at, life.clock), message } };
   }
   if (!head) return {};
   const horizon = message ? latest(message.at, now) : now;
   const wake = dues.map((due) => wakeAt(life, due)).reduce((a, b) => (a < b ? a : b));
   if ((message ? head.at : wake) > horizon) return { wakeAt: wake };
-  return { step: stepOf(head, dues, message) };
+  return { step: stepOf(life, head, dues) };
 }
 
-function comesBefore(due: Due, message: Message): boolean {
-  return due.at < message.at || (due.at === message.at && rankOf(due) < rank.incoming);
+function comesBefore(life: Life, due: Due, message: Message): boolean {
+  return due.at < message.at || (due.at === message.at && rankOf(life, due) < rank.incoming);
 }
 
-function stepOf(head: Due, dues: readonly Due[], message: Message | undefined): Step {
+function stepOf(life: Life, head: Due, dues: readonly Due[]): Step {
   if (head.do === 'collect') return { kind: 'collect', at: head.at };
   if (head.do === 'ask_provider') return { kind: 'ask_provider', at: head.at, task: head.task };
-  const together = dues.filter(
-    (due) => due.at === head.at && rankOf(due) < rank.outside && (message === undefined || comesBefore(due, message)),
-  );
+  const together = dues.filter((due) => due.at === head.at && groupOf(life, due) === groupOf(life, head));
   return { kind: 'dues', at: head.at, dues: together };
+}
+
+/** What is done in one step: a deadline with the end of the term, otherwise what has the same rank. */
+function groupOf(life: Life, due: Due): number {
+  return Math.max(rank.termEnd, rankOf(life, due));
 }
 
 /** The life once the dues of a step are taken off its agenda; what they bring is added by who does them. */

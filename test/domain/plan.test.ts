@@ -41,22 +41,20 @@ describe('at equal instants: deadline and term end, then what comes in, then the
     tasks: [task],
   };
 
-  test('what is due at the same instant is ordered, what is asked of the outside last', () => {
+  test('what is due at the same instant is ordered: what comes in leads to all that it leads to before the rest, a scheduled try is last', () => {
     expect(agenda(activeLife(everything)).map(word)).toEqual([
       'deadline',
       'term_end',
       'debit',
+      'ask_provider',
       'reminder 2',
       'last_safe',
       'collect',
-      'ask_provider',
     ]);
   });
 
-  test('all that needs no outside is one step', () => {
-    expect(stepInWords(plan(activeLife(everything), [], expiry).step)).toBe(
-      'deadline + term_end + debit + reminder 2 + last_safe',
-    );
+  test('a deadline and the end of the term are one step, before what they lead to', () => {
+    expect(stepInWords(plan(activeLife(everything), [], expiry).step)).toBe('deadline + term_end');
   });
 
   test('a payment at 14:00:00.000, the deadline: the deadline comes first, and the payment before the reminder', () => {
