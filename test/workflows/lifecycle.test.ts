@@ -39,6 +39,8 @@ describe('cancelled in the Temporal UI: that is the operator’s cancellation of
       ]);
       expect((await life.shown()).state).toBe('cancelled');
       expect(await life.balance()).toBe(500);
+      // The record is there a moment before the workflow's own end.
+      await life.workflow().result();
       expect((await life.workflow().describe()).status.name).toBe('COMPLETED');
       const { rows } = await stage.db.query('SELECT operation FROM sandbox_requests ORDER BY at');
       expect(rows).toEqual([{ operation: 'delete' }]);
