@@ -85,13 +85,9 @@ export async function productLifecycle(input: LifecycleInput): Promise<void> {
       if (step) {
         const before: Life = life;
         const after = await take(life, step, instantOf(now()));
-        if (!after) {
-          // The record has gone on without this run: a worker died before its word arrived here.
-          life = await local.readLife(input.product);
-          continue;
-        }
-        life = after;
-        if (step.kind === 'message') inbox.splice(inbox.indexOf(step.message), 1);
+        // Nothing: the record has gone on without this run, because a worker died before its word arrived here.
+        life = after ?? (await local.readLife(input.product));
+        if (after && step.kind === 'message') inbox.splice(inbox.indexOf(step.message), 1);
         const changed = changedAttributes(before, life);
         if (changed.length > 0) upsertSearchAttributes(changed);
         if (beginsTerm(before, life)) life = await beginRun();

@@ -8,6 +8,7 @@ import { type Inbox, startInbox } from '../../src/platform/inbox';
 import type { InboxMail } from '../../src/platform/mail-store';
 import { addSearchAttributes } from '../../src/platform/search-attributes';
 import { endLives, openTestServer, untilQuiet, VirtualTime } from '../../src/scenarios/world';
+import { productWorkflowId } from '../../workflows/ids';
 import { openTestRecord, type TestRecord } from '../support/record';
 import { ensureBuilt, quietRuntime } from '../support/theatre';
 
@@ -100,14 +101,19 @@ async function live(begin: (record: TestRecord) => Promise<string>, deaths: stri
     await time.sleepUntil(wake);
   }
   stopWorker();
+  const workflow = environment.client.workflow.getHandle(productWorkflowId(product));
+  const { searchAttributes } = await workflow.describe();
+  const found = ['State', 'Option', 'Expiry'].map((name) => searchAttributes[`Perennial${name}`]);
   await endLives(record.kit.pool, environment.client);
-  return { record, product, mails: inbox.messages().slice(from) };
+  return { record, product, mails: inbox.messages().slice(from), found };
 }
 
 interface Lived {
   record: TestRecord;
   product: string;
   mails: InboxMail[];
+  /** state, option and expiry, by which operators find it (1.7) */
+  found: unknown[];
 }
 
 /** What people read of a life, without what differs from one life to another. */
@@ -163,6 +169,7 @@ async function compare(begin: (record: TestRecord) => Promise<string>, diesAt: r
     expect([what, died(`after ${what}`)]).toEqual([what, died(`before ${what}`)]);
   }
 
+  expect(killed.found).toEqual(whole.found);
   expect(await story(killed)).toEqual(await story(whole));
   expect(await effects(killed)).toEqual(await effects(whole));
   expect(await gaps(killed.record)).toEqual([]);

@@ -35,7 +35,7 @@ export function createPool(url: string, options: { max?: number; log?: (message:
     connectionTimeoutMillis: 5_000,
     idleTimeoutMillis: 60_000,
     statement_timeout: 30_000,
-    options: '-c TimeZone=UTC',
+    options: '-c TimeZone=UTC -c DateStyle=ISO',
     types,
   });
   const note = (error: Error) => options.log?.(`PostgreSQL: ${error.message}`);
