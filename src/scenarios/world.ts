@@ -87,10 +87,8 @@ const busy = (why: string): Outlook => ({ kind: 'busy', why });
  * server's clock then stands still for good.
  */
 async function lookAround(db: Queryable, client: Client, time: VirtualTime): Promise<Outlook> {
-  const { rows: jobs } = await db.query<{ task_identifier: string; last_error: string | null }>(
-    'SELECT task_identifier, last_error FROM graphile_worker.jobs LIMIT 1',
-  );
-  if (jobs[0]) return busy(`a ${jobs[0].task_identifier} job waits: ${jobs[0].last_error ?? 'not run yet'}`);
+  const before = await unfinishedJob(db);
+  if (before) return busy(before);
   const { rows } = await db.query<{ id: string; name: string; life: Life; paid: boolean | null }>(
     `SELECT p.id, p.name, p.life, i.status = 'paid' AS paid FROM products p
      LEFT JOIN invoices i ON i.id = p.life->'invoice'->>'id' ORDER BY p.id`,
@@ -98,33 +96,61 @@ async function lookAround(db: Queryable, client: Client, time: VirtualTime): Pro
   const now = instantOf((await time.environment.currentTimeMs()) + time.offset);
   const wakes: number[] = [];
   for (const { id, name, life, paid } of rows) {
-    if (isOver(life)) continue;
+    if (isOver(life)) {
+      // Its record is there a moment before the workflow's own end.
+      if (!ENDED.has(await lastEvent(client, id))) return busy(`${name} is about to end`);
+      continue;
+    }
     if (paid && !life.invoice?.paid) return busy(`${name} has not heard of its payment`);
     const { step, wakeAt } = plan(life, [], now);
     if (step) return busy(`${name} is about to do ${JSON.stringify(step)}`);
-    if (await isAtWork(client, id)) return busy(`${name} has a task in hand`);
+    if (!RESTING.has(await lastEvent(client, id))) return busy(`${name} has a task in hand`);
     if (wakeAt !== undefined) wakes.push(epoch(wakeAt));
   }
+  // A step that was done while others were looked at left jobs that were not there at first.
+  const { rows: after } = await db.query<{ id: string; seq: number }>('SELECT id, seq FROM products ORDER BY id');
+  if (after.length !== rows.length || after.some(({ seq }, index) => seq !== rows[index]?.life.seq)) {
+    return busy('a life has just gone on');
+  }
+  const left = await unfinishedJob(db);
+  if (left) return busy(left);
   return { kind: 'quiet', nextWake: wakes.length === 0 ? undefined : Math.min(...wakes) };
 }
 
+async function unfinishedJob(db: Queryable): Promise<string | undefined> {
+  const { rows } = await db.query<{ task_identifier: string; last_error: string | null }>(
+    'SELECT task_identifier, last_error FROM graphile_worker.jobs LIMIT 1',
+  );
+  return rows[0] && `a ${rows[0].task_identifier} job waits: ${rows[0].last_error ?? 'not run yet'}`;
+}
+
 const { EventType } = temporal.api.enums.v1;
-const RESTING = new Set([
+
+/** What its last task commanded is the last thing in the history of a workflow that rests. */
+const RESTING = new Set<EventKind>([
   EventType.EVENT_TYPE_WORKFLOW_TASK_COMPLETED,
   EventType.EVENT_TYPE_MARKER_RECORDED,
   EventType.EVENT_TYPE_TIMER_STARTED,
   EventType.EVENT_TYPE_TIMER_CANCELED,
   EventType.EVENT_TYPE_UPSERT_WORKFLOW_SEARCH_ATTRIBUTES,
 ]);
+const ENDED = new Set<EventKind>([
+  EventType.EVENT_TYPE_WORKFLOW_EXECUTION_COMPLETED,
+  EventType.EVENT_TYPE_WORKFLOW_EXECUTION_FAILED,
+  EventType.EVENT_TYPE_WORKFLOW_EXECUTION_TERMINATED,
+]);
 
-/** The last thing in the history of a workflow that rests is what its last task commanded. */
-async function isAtWork(client: Client, product: string): Promise<boolean> {
+type EventKind = temporal.api.enums.v1.EventType;
+
+async function lastEvent(client: Client, product: string): Promise<EventKind> {
   const { events } = await client.workflow.getHandle(productWorkflowId(product)).fetchHistory();
-  const last = events?.at(-1)?.eventType;
-  return last === undefined || last === null || !RESTING.has(last);
+  return events?.at(-1)?.eventType ?? EventType.EVENT_TYPE_UNSPECIFIED;
 }
 
-/** Ends the lives of a scenario that still go on, so that the next one's time is its own. */
+/**
+ * Ends the lives of a scenario that still go on, so that the next one's time is its own. They must be at rest: the test
+ * server's clock stands still for good where a task was in hand.
+ */
 export async function endLives(db: Queryable, client: Client): Promise<void> {
   const { rows } = await db.query<{ id: string }>('SELECT id FROM products');
   await Promise.all(
