@@ -29,6 +29,8 @@ const refusalStatus: Record<RefusalCode, 409> = {
   'name-taken': 409,
   'reference-mismatch': 409,
   'invoice-not-open': 409,
+  'no-usable-method': 409,
+  'payment-failed': 409,
 };
 
 const titles: Record<ProblemCode, string> = {
@@ -53,6 +55,8 @@ const titles: Record<ProblemCode, string> = {
   'name-taken': 'The name is taken',
   'reference-mismatch': 'The reference belongs to something else',
   'invoice-not-open': 'The invoice is not open',
+  'no-usable-method': 'No payment method can be charged now',
+  'payment-failed': 'The charge was declined',
 };
 
 type EdgeCode = keyof typeof edgeStatus;

@@ -8,6 +8,8 @@ export const refusalCodes = [
   'name-taken',
   'reference-mismatch',
   'invoice-not-open',
+  'no-usable-method',
+  'payment-failed',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 
