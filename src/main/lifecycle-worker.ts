@@ -98,6 +98,7 @@ async function startSenders(options: LifecycleWorkerOptions, taskQueue: string) 
   const messages = await startJobRunner({
     databaseUrl,
     concurrency: 10,
+    gather: 10,
     longestPause: 10,
     log,
     tasks: {
@@ -109,6 +110,7 @@ async function startSenders(options: LifecycleWorkerOptions, taskQueue: string) 
   const mails = await startJobRunner({
     databaseUrl,
     concurrency: 5,
+    gather: 100,
     longestPause: 300,
     log,
     tasks: { mail: ({ mail }) => send(mail) },
