@@ -3,9 +3,8 @@ import path from 'node:path';
 import { openPlatform } from '../platform/index';
 import { choosePort } from '../platform/ports';
 import { quietRuntime, startEngine } from './engine';
+import { root } from './root';
 import { untilStopped } from './until-stopped';
-
-const root = path.join(__dirname, '../../..');
 
 /** Everything on one machine, from one command: what is not configured is brought up here. */
 untilStopped('Perennial', async (signal) => {

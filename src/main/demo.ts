@@ -8,6 +8,7 @@ import { type Inbox, startInbox } from '../platform/inbox';
 import { openPlatform, type Platform } from '../platform/index';
 import { narrated } from '../scenarios/narration';
 import { type Engine, quietRuntime, startEngine } from './engine';
+import { root } from './root';
 import { untilStopped } from './until-stopped';
 
 const usage = `npm run demo -- [--stay | --end]
@@ -18,7 +19,6 @@ Afterwards everything stays open for a look in a terminal; elsewhere it ends by 
   --stay   stays open until Ctrl-C
   --end    ends when the year is over`;
 
-const root = path.join(__dirname, '../../..');
 const DAY = 86_400_000;
 const POLL = 120;
 

@@ -4,11 +4,12 @@ import { seedOffers } from '../gateways/api-ports/offers';
 import { migrate } from '../gateways/postgres/migrations';
 import { createPool } from '../gateways/postgres/pool';
 import { builtInOffers } from './catalogue';
+import { root } from './root';
 import { firstOperatorKey } from './secrets';
 
 /** Brings a database to the state that this version needs, and gives the first operator key if it made one. */
 export async function prepareDatabase(url: string, log: (line: string) => void): Promise<string | undefined> {
-  const applied = await migrate(url, path.join(__dirname, '../../../prisma/migrations'));
+  const applied = await migrate(url, path.join(root, 'prisma/migrations'));
   if (applied.length > 0) log(`Database: applied ${applied.join(', ')}`);
   const pool = createPool(url, { max: 1 });
   try {

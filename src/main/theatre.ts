@@ -23,6 +23,7 @@ import { connectTemporal } from './connections';
 import { startLifecycleWorker } from './lifecycle-worker';
 import { createLogger } from './logger';
 import { openRecord } from './record';
+import { root } from './root';
 import { firstOperatorKey } from './secrets';
 
 export interface TheatreOptions {
@@ -37,8 +38,6 @@ export interface Theatre {
   stageFor<T>(work: (stage: Stage) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
-
-const root = path.join(__dirname, '../../..');
 
 /** The whole engine on real servers, with a clock that can be moved. */
 export async function openTheatre({ log, env = process.env, onServer = false }: TheatreOptions): Promise<Theatre> {
