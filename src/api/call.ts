@@ -24,7 +24,8 @@ export interface Visit {
   /** the version that the caller knew (If-Match) */
   version: number | undefined;
   now(): Promise<Instant>;
-  command(): Promise<Command>;
+  /** @param reason why, of what a person does */
+  command(reason?: string): Promise<Command>;
   /** a key that was revoked is not remembered */
   forgetKey(id: string): void;
 }

@@ -4,6 +4,7 @@ import { BearerKeys } from './bearer-keys';
 import type { Call } from './call';
 import { accountCalls } from './calls/accounts';
 import { apiKeyCalls } from './calls/api-keys';
+import { attentionCalls } from './calls/attention';
 import { invoiceCalls } from './calls/invoices';
 import { offerCalls } from './calls/offers';
 import { orderCalls } from './calls/orders';
@@ -41,6 +42,7 @@ export function createApi(ports: ApiPorts, settings: ApiSettings): Express {
     ...productCalls,
     ...invoiceCalls,
     ...paymentCalls,
+    ...attentionCalls,
     ...apiKeyCalls,
     ...(settings.sandbox ? sandboxCalls : []),
   ];

@@ -1,8 +1,10 @@
 import type { AutomaticMethod, Locale, MandateState, PaymentMethod } from '../domain/account';
+import type { AttentionKind, Explanation } from '../domain/attention';
 import type { CivilDate, Instant } from '../domain/calendar';
 import type { CancellationReason, InvoicePurpose } from '../domain/invoice-document';
 import type { Phase, Term } from '../domain/life';
 import type { Offer, ProductKind, RenewalOption } from '../domain/offer';
+import type { Note, OperatorRequest } from '../domain/operator-actions';
 import type { Refusal } from '../domain/refusal';
 
 /** Money on the wire: minor units and ISO 4217 (5.1). */
@@ -121,6 +123,24 @@ export interface OfferResource extends Offer {
   version: number;
 }
 
+/** One thing that needs a person. */
+export interface AttentionResource extends Explanation {
+  id: string;
+  kind: AttentionKind;
+  urgent: boolean;
+  since: Instant;
+  account: string | null;
+  product: { id: string; name: string } | null;
+  acknowledged: { at: Instant; actor: string; reason: string } | null;
+}
+
+export interface AttentionPage extends Page<AttentionResource> {
+  counts: Partial<Record<AttentionKind, number>>;
+  /** what could not be asked for, because Temporal is away */
+  unknown: AttentionKind[];
+  temporal: { query: string; path: string };
+}
+
 export interface Page<T> {
   items: T[];
   /** cursor of the next page; null on the last one */
@@ -136,6 +156,8 @@ export interface Paging {
 export interface Command {
   at: Instant;
   idempotency?: { apiKey: string; key: string; fingerprint: string };
+  /** who asks and why, kept with what is done */
+  note?: Note;
 }
 
 /** What a command came to; `replayed` is the stored answer of the first time. */
@@ -260,7 +282,8 @@ export interface ApiPorts {
       paging: Paging,
     ): Promise<Page<ProductResource>>;
     get(id: string): Promise<ProductResource | undefined>;
-    events(id: string, paging: Paging): Promise<Page<EventResource>>;
+    /** @param forOperator with what operators did, who, and why */
+    events(id: string, paging: Paging, forOperator?: boolean): Promise<Page<EventResource>>;
     /** waits for the workflow's answer; O4: `affectsNextTerm` says that a renewal is done and stays */
     setOption(
       command: Command,
@@ -272,6 +295,8 @@ export interface ApiPorts {
     restore(command: Command, id: string): Promise<CommandResult<OrderResource>>;
     transferred(command: Command, id: string): Promise<CommandResult<ProductResource>>;
     retry(command: Command, id: string): Promise<CommandResult<ProductResource>>;
+    /** what only operators ask of a product */
+    operate(command: Command, id: string, request: OperatorRequest): Promise<CommandResult<ProductResource>>;
   };
   invoices: {
     list(
@@ -282,6 +307,7 @@ export interface ApiPorts {
     pdf(id: string, kind: 'invoice' | 'cancellation' | 'receipt'): Promise<Buffer | undefined>;
     /** charges the account's card now */
     pay(command: Command, id: string): Promise<CommandResult<InvoiceResource>>;
+    extend(command: Command, id: string, deadline: Instant): Promise<CommandResult<InvoiceResource>>;
   };
   payments: {
     list(filter: { account?: string; product?: string }, paging: Paging): Promise<Page<PaymentResource>>;
@@ -290,6 +316,10 @@ export interface ApiPorts {
       command: Command,
       back: { reference: string; code: string; fee: number },
     ): Promise<CommandResult<PaymentResource>>;
+  };
+  attention: {
+    list(filter: { kind?: AttentionKind; acknowledged: boolean }, paging: Paging, now: Instant): Promise<AttentionPage>;
+    acknowledge(command: Command, id: string): Promise<CommandResult<AttentionResource>>;
   };
   sandbox: {
     failProvider(fault: ProviderFault): Promise<void>;

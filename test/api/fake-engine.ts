@@ -120,6 +120,7 @@ export class FakeEngine extends FakeRecord {
         ),
       transferred: (command, id) => this.run('products.transferred', command, undefined, () => this.products.get(id)),
       retry: (command, id) => this.run('products.retry', command, undefined, () => this.products.get(id)),
+      operate: (command, id, request) => this.run('products.operate', command, request, () => this.products.get(id)),
     },
     invoices: {
       list: ({ account, product, status }, paging) =>
@@ -132,6 +133,7 @@ export class FakeEngine extends FakeRecord {
       get: (id) => this.reading(() => this.invoices.get(id)),
       pdf: (_id, kind) => this.reading(() => (kind === 'cancellation' ? undefined : Buffer.from(`%PDF-1.7 ${kind}`))),
       pay: (command, id) => this.run('invoices.pay', command, undefined, () => this.invoices.get(id)),
+      extend: (command, id, deadline) => this.run('invoices.extend', command, deadline, () => this.invoices.get(id)),
     },
     payments: {
       list: ({ account, product }, paging) =>
@@ -160,6 +162,19 @@ export class FakeEngine extends FakeRecord {
         this.run('payments.debitReturned', command, back, () =>
           [...this.payments.values()].find(({ reference }) => reference === back.reference),
         ),
+    },
+    attention: {
+      list: (filter, paging) =>
+        this.reading(() => ({
+          ...pageOf(
+            [...this.concerns.values()].filter((one) => (one.acknowledged !== null) === filter.acknowledged),
+            paging,
+          ),
+          counts: {},
+          unknown: [],
+          temporal: { query: 'PerennialTrouble IS NOT NULL', path: '/' },
+        })),
+      acknowledge: (command, id) => this.run('attention.acknowledge', command, undefined, () => this.concerns.get(id)),
     },
     sandbox: {
       failProvider: async (fault) => {

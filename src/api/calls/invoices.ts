@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { call, type Visit } from '../call';
+import { fault } from '../faults';
 import { emptyPage, pageAnswer, pageOf, paging, read, splitPaging } from '../listing';
 import { outcome, resource } from '../outcomes';
 import type { InvoiceResource } from '../ports';
 import { notFound } from '../problems';
 import { narrowed, visible } from '../tenancy';
+import { deadlineExtension } from '../wire/attention';
 import { invoice, invoiceStates } from '../wire/invoice';
 import { optional } from '../wire/optional';
 import { reference } from '../wire/text';
@@ -36,6 +38,8 @@ function document(kind: 'invoice' | 'cancellation' | 'receipt', path: string, su
     },
   });
 }
+
+const laterThan = (deadline: string) => `An instant ahead, and later than the present deadline, ${deadline}.`;
 
 export const invoiceCalls = [
   call({
@@ -82,6 +86,29 @@ export const invoiceCalls = [
     async run(visit) {
       const { id } = await asked(visit);
       return outcome(await visit.ports.invoices.pay(await visit.command(), id), { status: 200 });
+    },
+  }),
+  call({
+    method: 'post',
+    path: '/v1/invoices/{id}/extend',
+    tag,
+    summary: 'Gives an open invoice a later deadline',
+    description:
+      'At the latest the last instant at which what it pays for is still possible. The document stays as issued.',
+    who: 'operator',
+    body: deadlineExtension,
+    needsWorkflow: true,
+    answers: { 200: invoice, 202: invoice },
+    async examine(visit, { deadline }) {
+      const found = await visit.ports.invoices.get(visit.id());
+      const isLater =
+        found === undefined || (String(deadline) > found.deadline && String(deadline) > (await visit.now()));
+      const faults = deadline === undefined || isLater ? [] : [fault('/deadline', laterThan(found.deadline))];
+      return { faults, found: undefined };
+    },
+    async run(visit, { body: { deadline, reason } }) {
+      const result = await visit.ports.invoices.extend(await visit.command(reason), visit.id(), deadline);
+      return outcome(result, { status: 200 });
     },
   }),
 ];

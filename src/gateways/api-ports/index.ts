@@ -4,6 +4,7 @@ import { addJob } from '../postgres/jobs';
 import type { ProvisionerCallbacks } from '../provisioner/callbacks';
 import { failProvider, recoverProvider } from '../sandbox/provider';
 import { accountPorts } from './accounts';
+import { attentionPorts } from './attention';
 import type { CommandKit } from './commands';
 import { healthPorts } from './health';
 import { invoicePorts } from './invoices';
@@ -37,6 +38,7 @@ export function createApiPorts({ kit, client, clock, provisioner }: ApiPortsOpti
     products: { ...productPorts(kit), ...productRequests(kit) },
     invoices: invoicePorts(kit),
     payments: paymentPorts(kit),
+    attention: attentionPorts(kit, client),
     sandbox: {
       failProvider: ({ product, operation, permanent }) => failProvider(pool, product, operation, permanent),
       async recoverProvider(at, { product, operation }) {

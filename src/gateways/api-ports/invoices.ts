@@ -1,10 +1,12 @@
 import type pg from 'pg';
 import type { ApiPorts, InvoiceResource } from '../../api/ports';
+import { checkExtension } from '../../domain/deadlines';
 import type { CancellationReason, InvoicePurpose } from '../../domain/invoice-document';
 import { Refused, refuse } from '../../domain/refusal';
 import { documentPdf } from '../documents/renderings';
 import { addJob } from '../postgres/jobs';
 import type { Queryable } from '../postgres/pool';
+import { ask } from './asking';
 import { type CommandKit, NotFound, runCommand } from './commands';
 import { pageOf } from './paging';
 import { answerWithin } from './waiting';
@@ -96,6 +98,22 @@ export function invoicePorts(kit: CommandKit): ApiPorts['invoices'] {
       });
       if (paid) return { kind: 'done', value: paid, replayed: asked.replayed };
       return { kind: 'accepted', value: await existing(pool, id) };
+    },
+
+    async extend(command, id, deadline) {
+      const invoice = await readInvoiceResource(pool, id);
+      if (!invoice) return { kind: 'not_found' };
+      const request = { do: 'extend_deadline', invoice: id, deadline } as const;
+      return ask(
+        kit,
+        command,
+        invoice.product,
+        ({ life }, requestId) => ({
+          refusal: checkExtension(life, id, deadline, command.at),
+          message: { type: 'operatorRequested', id: requestId, at: command.at, request },
+        }),
+        () => existing(pool, id),
+      );
     },
   };
 }
