@@ -2,6 +2,7 @@ import { hashOf } from '../../src/api/bearer-keys';
 import type {
   AccountResource,
   ApiKeyRecord,
+  AttentionResource,
   Command,
   CommandResult,
   EventResource,
@@ -39,6 +40,7 @@ export class FakeRecord {
   readonly invoices = new Map<string, InvoiceResource>();
   readonly events = new Map<string, EventResource[]>();
   readonly payments = new Map<string, PaymentResource>();
+  readonly concerns = new Map<string, AttentionResource>();
   private readonly answers = new Map<string, { fingerprint: string; value: unknown }>();
   private made = 0;
 
