@@ -1,6 +1,5 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import { DefaultLogger, Runtime } from '@temporalio/worker';
 import { readConfig } from '../config';
 import { openPlatform } from '../platform/index';
 import { choosePort } from '../platform/ports';
@@ -10,6 +9,7 @@ import { startLifecycleWorker } from './lifecycle-worker';
 import { createLogger } from './logger';
 import { prepareDatabase } from './migrate';
 import { openRecord } from './record';
+import { installRuntime } from './temporal-runtime';
 import { untilStopped } from './until-stopped';
 
 const root = path.join(__dirname, '../../..');
@@ -17,11 +17,6 @@ const root = path.join(__dirname, '../../..');
 /** Everything on one machine, from one command: what is not configured is brought up here. */
 untilStopped('Perennial', async (signal) => {
   const log = (line: string) => process.stderr.write(`${line}\n`);
-  Runtime.install({
-    logger: new DefaultLogger('WARN'),
-    telemetryOptions: { logging: { filter: 'ERROR' } },
-    shutdownSignals: [],
-  });
   const dataDir = path.resolve(process.env['PERENNIAL_DATA'] ?? path.join(root, '.perennial'));
   const platform = await openPlatform({ dataDir, env: process.env, log, signal });
   try {
@@ -35,6 +30,10 @@ untilStopped('Perennial', async (signal) => {
       TEMPORAL_NAMESPACE: platform.temporal.namespace,
       SMTP_URL: platform.smtpUrl,
     });
+    const logger = createLogger(config.env.LOG_LEVEL);
+    const metricsAddress =
+      config.env.METRICS_ADDRESS ?? `127.0.0.1:${await choosePort(path.join(dataDir, 'metrics.port'), 9464)}`;
+    const { metrics, served } = await installRuntime(logger, metricsAddress);
     const keyFile = path.join(dataDir, 'operator.key');
     const firstKey = await prepareDatabase(platform.databaseUrl, log);
     if (firstKey !== undefined) await fs.writeFile(keyFile, `${firstKey}\n`, { mode: 0o600 });
@@ -45,9 +44,10 @@ untilStopped('Perennial', async (signal) => {
       kit,
       client: temporal.client,
       connection: temporal.native,
-      log,
+      log: logger,
+      metrics,
     });
-    const api = await startApiServer({ config, kit, client: temporal.client, log: createLogger(config.env.LOG_LEVEL) });
+    const api = await startApiServer({ config, kit, client: temporal.client, log: logger });
     const key = (await fs.readFile(keyFile, 'utf8').catch(() => '')).trim();
     log(welcome(api.url, platform.temporal.uiUrl, platform.inboxUrl, key, path.relative(process.cwd(), keyFile)));
     return {
@@ -55,6 +55,7 @@ untilStopped('Perennial', async (signal) => {
       async stop() {
         await api.stop();
         await worker.stop();
+        await served?.stop();
         await temporal.close();
         await kit.pool.end();
         await platform.stop();

@@ -13,13 +13,17 @@ import { bundleWorkflows, endLives, openTestServer, VirtualTime } from '../scena
 import { startApiServer } from './api-server';
 import { builtInOffers } from './catalogue';
 import { startLifecycleWorker } from './lifecycle-worker';
-import { createLogger } from './logger';
+import { createLogger, type Logger } from './logger';
 import { openRecord } from './record';
 import { firstOperatorKey } from './secrets';
+import type { WorkerMetrics } from './worker-metrics';
 
 export interface TheatreOptions {
   log: (line: string) => void;
   env?: NodeJS.ProcessEnv;
+  /** where the engine's own lines go; nowhere by default */
+  logger?: Logger;
+  metrics?: WorkerMetrics;
 }
 
 export interface Theatre {
@@ -31,7 +35,12 @@ export interface Theatre {
 const root = path.join(__dirname, '../../..');
 
 /** The whole engine on real servers, with a clock that can be moved. */
-export async function openTheatre({ log, env = process.env }: TheatreOptions): Promise<Theatre> {
+export async function openTheatre({
+  log,
+  env = process.env,
+  logger = createLogger('silent'),
+  metrics,
+}: TheatreOptions): Promise<Theatre> {
   const cache = path.join(root, '.perennial', 'cache');
   const [postgres, environment, inbox, workflowBundle] = await Promise.all([
     env['PERENNIAL_TEST_DATABASE_URL']
@@ -64,7 +73,8 @@ export async function openTheatre({ log, env = process.env }: TheatreOptions): P
     connection: environment.nativeConnection,
     clockOffset: () => time.offset,
     workflows: { workflowBundle },
-    log: () => undefined,
+    log: logger,
+    ...(metrics && { metrics }),
   });
   const apiKey = (await firstOperatorKey(kit.pool)) ?? '';
   const api = await startApiServer({
@@ -72,7 +82,7 @@ export async function openTheatre({ log, env = process.env }: TheatreOptions): P
     kit,
     client: environment.client,
     clock: { now: async () => new Date(await time.now()).toISOString() },
-    log: createLogger('silent'),
+    log: logger,
   });
   const mails = { from: 0 };
   return {

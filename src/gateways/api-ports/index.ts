@@ -28,7 +28,7 @@ export function createApiPorts({ kit, client, clock, provisioner }: ApiPortsOpti
   stop(): Promise<void>;
 } {
   const { pool } = kit;
-  const health = healthPorts(pool, client);
+  const health = healthPorts(pool, client, clock);
   const ports: ApiPorts = {
     clock,
     keys: keyPorts(kit),

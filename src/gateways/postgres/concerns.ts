@@ -41,8 +41,8 @@ export const CONCERNS = `concerns(kind, subject, urgent, since, account_id, prod
     LEFT JOIN products p ON p.id = coalesce(m.product_id, j.payload->>'product')
   WHERE j.attempts >= ${MANY_ATTEMPTS} AND j.last_error IS NOT NULL AND t.identifier IN ('mail', 'signal', 'start')
   UNION ALL
-  SELECT 'workflow_failing', p.id, false, w.since, p.account_id, p.id, w.problem, w.run || ' ' || w.problem
+  SELECT 'workflow_failing', w.product, false, w.since, p.account_id, w.product, w.problem, w.run || ' ' || w.problem
   FROM jsonb_to_recordset($2) AS w(product text, run text, since timestamptz, problem text)
-    JOIN products p ON p.id = w.product
+    LEFT JOIN products p ON p.id = w.product
   WHERE w.problem LIKE 'category=%' OR p.state NOT IN ('deleted', 'cancelled', 'transferred')
 )`;
