@@ -91,7 +91,7 @@ function taskListOf(tasks: JobRunnerOptions['tasks'], observe: JobRunnerOptions[
         const about = { ...(mail !== undefined && { mail }), ...(product !== undefined && { product }) };
         const ran = (end: Pick<RanJob, 'error'>) => {
           const seconds = Number(process.hrtime.bigint() - started) / 1e9;
-          observe?.({ task: name, job: job.id, attempt: job.attempts, about, seconds, ...end });
+          observe?.({ task: name, job: String(job.id), attempt: job.attempts, about, seconds, ...end });
         };
         try {
           await task(payload as never, job.id);
