@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { instant } from '../../domain/calendar';
 import { call, type Visit } from '../call';
 import { fault } from '../faults';
 import { emptyPage, pageAnswer, pageOf, paging, read, splitPaging } from '../listing';
@@ -99,12 +100,13 @@ export const invoiceCalls = [
     body: deadlineExtension,
     needsWorkflow: true,
     answers: { 200: invoice, 202: invoice },
-    async examine(visit, { deadline }) {
-      const found = await visit.ports.invoices.get(visit.id());
-      const isLater =
-        found === undefined || (String(deadline) > found.deadline && String(deadline) > (await visit.now()));
-      const faults = deadline === undefined || isLater ? [] : [fault('/deadline', laterThan(found.deadline))];
-      return { faults, found: undefined };
+    async examine(visit, { deadline: given }) {
+      const present = (await visit.ports.invoices.get(visit.id()))?.deadline;
+      if (present === undefined || given === undefined) return { faults: [], found: undefined };
+      // Of a body with other faults it comes as it was written.
+      const deadline = instant(String(given));
+      const isLater = deadline > present && deadline > (await visit.now());
+      return { faults: isLater ? [] : [fault('/deadline', laterThan(present))], found: undefined };
     },
     async run(visit, { body: { deadline, reason } }) {
       const result = await visit.ports.invoices.extend(await visit.command(reason), visit.id(), deadline);

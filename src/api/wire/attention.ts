@@ -6,7 +6,7 @@ import { line } from './text';
 import { instant, instantOut } from './time';
 
 /** Why a person does something: for other operators, never shown to customers. */
-const reason = line(500).min(3).meta({ description: 'why; kept with what is done, for operators only' });
+const reason = line(500, 3).meta({ description: 'why; kept with what is done, for operators only' });
 
 /** What only a person does needs a reason. */
 export const reasoned = z.strictObject({ reason }).meta({ id: 'Reasoned' });
