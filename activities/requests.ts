@@ -66,7 +66,9 @@ function outcomeOf(refusal: Refusal | undefined): Outcome {
 
 async function changeOption(tx: Tx, life: Life, message: Of<'optionChanged'>): Promise<Life> {
   const { option, years, at, by, id } = message;
-  if (life.option === option && life.optionYears === years) {
+  // A later choice has overtaken this one on its way: the last word counts, not the last to arrive.
+  const overtaken = life.optionSetAt !== undefined && at < life.optionSetAt;
+  if (overtaken || (life.option === option && life.optionYears === years)) {
     await tx.answer(id, { ok: true });
     return life;
   }
@@ -137,7 +139,7 @@ async function useNewMethod(tx: Tx, life: Life, at: string): Promise<Life> {
   const { invoice } = life;
   if (!invoice || invoice.paid) return life;
   const { means } = await tx.customer(life.account);
-  const method = usableMethod(means, at);
+  const method = usableMethod(means, at, life.zone);
   const { issuedAt } = await tx.invoice(invoice.id);
   const tries = method === 'card' ? cardTries(issuedAt, invoice.deadline, latest(at, life.clock), life.zone) : [];
   return { ...life, invoice: { ...invoice, tries, tryNow: method !== null && !debitIsUnderWay(life) } };
@@ -192,6 +194,8 @@ async function extendDeadline(
   await tx.extendDeadline(invoice, deadline);
   noteAction(tx, life, { action: 'extend_deadline', invoice, from, deadline }, at, note);
   const tries =
-    usableMethod(means, at) === 'card' ? cardTries(issuedAt, deadline, latest(at, life.clock), life.zone) : [];
+    usableMethod(means, at, life.zone) === 'card'
+      ? cardTries(issuedAt, deadline, latest(at, life.clock), life.zone)
+      : [];
   return deadlineExtended(life, deadline, tries);
 }

@@ -1,5 +1,5 @@
 import { readConfig } from '../config';
-import { connectTemporal } from './connections';
+import { connectTemporal, temporalOf } from './connections';
 import { startLifecycleWorker } from './lifecycle-worker';
 import { createLogger } from './logger';
 import { openRecord } from './record';
@@ -11,7 +11,7 @@ untilStopped('Worker', async () => {
   const log = createLogger(config.env.LOG_LEVEL);
   const { metrics, served } = await installRuntime(log, config.env.METRICS_ADDRESS);
   const kit = openRecord(config, (line) => log.warn(line), 20);
-  const temporal = await connectTemporal(config);
+  const temporal = await connectTemporal(temporalOf(config));
   const worker = await startLifecycleWorker({
     config,
     kit,

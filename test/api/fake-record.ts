@@ -12,6 +12,7 @@ import type {
   PaymentMethodsResource,
   PaymentResource,
   ProductResource,
+  TestClockResource,
 } from '../../src/api/ports';
 import type { Refusal } from '../../src/domain/refusal';
 import { anAccount, anInvoice, aPayment, aProduct, NOW } from './belongings';
@@ -41,6 +42,7 @@ export class FakeRecord {
   readonly events = new Map<string, EventResource[]>();
   readonly payments = new Map<string, PaymentResource>();
   readonly concerns = new Map<string, AttentionResource>();
+  readonly clocks = new Map<string, TestClockResource>();
   private readonly answers = new Map<string, { fingerprint: string; value: unknown }>();
   private made = 0;
 

@@ -1,6 +1,5 @@
 import type { Theatre } from '../../src/main/theatre';
 import type { Stage } from '../../src/scenarios/play';
-import { untilQuiet } from '../../src/scenarios/world';
 import { type Api, apiOf, lead, transfer } from '../support/stage';
 import { openTestTheatre } from '../support/theatre';
 
@@ -214,7 +213,7 @@ describe('The operators’ list', () => {
       const shown = await life.workflow().describe();
       expect(shown.searchAttributes['PerennialTrouble']).toEqual(['urgent:provider_failing:renew']);
       await api('POST', '/v1/sandbox/provider-recoveries', {});
-      await untilQuiet(stage.db, stage.client, stage.time);
+      await stage.time.untilQuiet();
       expect(await attention(api)).toEqual([]);
     }),
   );

@@ -101,11 +101,12 @@ export const invoiceCalls = [
     needsWorkflow: true,
     answers: { 200: invoice, 202: invoice },
     async examine(visit, { deadline: given }) {
-      const present = (await visit.ports.invoices.get(visit.id()))?.deadline;
-      if (present === undefined || given === undefined) return { faults: [], found: undefined };
+      const invoice = await visit.ports.invoices.get(visit.id());
+      if (invoice === undefined || given === undefined) return { faults: [], found: undefined };
+      const { deadline: present, account } = invoice;
       // Of a body with other faults it comes as it was written.
       const deadline = instant(String(given));
-      const isLater = deadline > present && deadline > (await visit.now());
+      const isLater = deadline > present && deadline > (await visit.now(account));
       return { faults: isLater ? [] : [fault('/deadline', laterThan(present))], found: undefined };
     },
     async run(visit, { body: { deadline, reason } }) {

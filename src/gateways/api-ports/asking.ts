@@ -26,6 +26,8 @@ interface Asked {
   affectsNextTerm: boolean;
   /** the product is paused, and answers once it is resumed */
   waits: boolean;
+  /** in the account's time */
+  at: Instant;
 }
 
 /** Asks a product's workflow for something: checked by the rules first, then a signal, then its answer is waited for. */
@@ -33,10 +35,14 @@ export async function ask<T>(
   kit: CommandKit,
   command: Command,
   id: string,
-  prepare: (row: LifeRow, request: string) => { refusal: Refusal | undefined; message: Message | undefined },
+  prepare: (
+    row: LifeRow,
+    request: string,
+    at: Instant,
+  ) => { refusal: Refusal | undefined; message: Message | undefined },
   present: (db: Queryable, asked: Asked) => Promise<T>,
 ): Promise<CommandResult<T>> {
-  const asked = await runCommand<Asked>(kit, command, async (db) => {
+  const asked = await runCommand<Asked>(kit, { ...command, whose: { product: id } }, async (db, _tx, at) => {
     const { rows } = await db.query<LifeRow>(
       `SELECT p.life, p.version, o.data AS offer,
          EXISTS (SELECT 1 FROM requests r WHERE r.product_id = p.id AND r.outcome IS NULL) AS asked
@@ -46,19 +52,19 @@ export async function ask<T>(
     const row = rows[0];
     if (!row) throw new NotFound();
     const request = newId('req');
-    const { refusal, message } = prepare(row, request);
-    if (refusal && comesNext(row.life, message, command.at)) throw new Refused(refusal);
-    const affectsNextTerm = row.life.term !== undefined && command.at < row.life.term.start;
-    if (!message) return { request: null, affectsNextTerm, waits: false };
+    const { refusal, message } = prepare(row, request, at);
+    if (refusal && comesNext(row.life, message, at)) throw new Refused(refusal);
+    const affectsNextTerm = row.life.term !== undefined && at < row.life.term.start;
+    if (!message) return { request: null, affectsNextTerm, waits: false, at };
     await db.query('INSERT INTO requests (id, product_id, at, message, note) VALUES ($1, $2, $3, $4, $5)', [
       request,
       id,
-      command.at,
+      at,
       message,
       command.note ?? null,
     ]);
     await addJob(db, 'signal', { product: id, message });
-    return { request, affectsNextTerm, waits: row.life.pausedSince !== undefined && !reachesPaused(message) };
+    return { request, affectsNextTerm, waits: row.life.pausedSince !== undefined && !reachesPaused(message), at };
   });
   if (asked.kind !== 'done') return asked as Exclude<typeof asked, { kind: 'done' | 'accepted' }>;
   const { request, waits } = asked.value;
@@ -66,7 +72,7 @@ export async function ask<T>(
   const outcome =
     request === null ? ({ ok: true } as Outcome) : await answerWithin(() => outcomeOf(kit.pool, request), patience);
   if (outcome?.ok === false) return { kind: 'refused', refusal: outcome.refusal };
-  if (outcome) await settled(kit.pool, id, command.at);
+  if (outcome) await settled(kit.pool, id, asked.value.at);
   const value = await present(kit.pool, asked.value);
   return outcome ? { kind: 'done', value, replayed: asked.replayed } : { kind: 'accepted', value };
 }

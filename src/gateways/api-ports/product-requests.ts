@@ -1,4 +1,5 @@
 import type { ApiPorts } from '../../api/ports';
+import type { Instant } from '../../domain/calendar';
 import { checkEnd, checkRestore } from '../../domain/endings';
 import { checkOptionChange } from '../../domain/renewal-options';
 import { addJob } from '../postgres/jobs';
@@ -15,12 +16,11 @@ export function productRequests(kit: CommandKit): Requests {
   return {
     setOption(command, id, change, version) {
       const { option, years, by } = change;
-      const { at } = command;
       return ask(
         kit,
         command,
         id,
-        ({ life, offer, version: current, asked }, request) => {
+        ({ life, offer, version: current, asked }, request, at) => {
           if (version !== undefined && version !== current) throw new Outdated();
           if (!asked && life.option === option && life.optionYears === years)
             return { refusal: undefined, message: undefined };
@@ -35,8 +35,7 @@ export function productRequests(kit: CommandKit): Requests {
     },
 
     cancel(command, id, by) {
-      const { at } = command;
-      const prepare = ({ life }: LifeRow, request: string) => ({
+      const prepare = ({ life }: LifeRow, request: string, at: Instant) => ({
         refusal: checkEnd(life),
         message: { type: 'cancelRequested', id: request, at, by } as const,
       });
@@ -44,17 +43,17 @@ export function productRequests(kit: CommandKit): Requests {
     },
 
     transferred(command, id) {
-      const prepare = ({ life }: LifeRow, request: string) => ({
+      const prepare = ({ life }: LifeRow, request: string, at: Instant) => ({
         refusal: checkEnd(life),
-        message: { type: 'transferredAway', id: request, at: command.at } as const,
+        message: { type: 'transferredAway', id: request, at } as const,
       });
       return ask(kit, command, id, prepare, shown(id));
     },
 
     restore(command, id) {
-      const prepare = ({ life }: LifeRow, request: string) => ({
-        refusal: checkRestore(life, command.at),
-        message: { type: 'restoreRequested', id: request, at: command.at } as const,
+      const prepare = ({ life }: LifeRow, request: string, at: Instant) => ({
+        refusal: checkRestore(life, at),
+        message: { type: 'restoreRequested', id: request, at } as const,
       });
       return ask(kit, command, id, prepare, async (db) => ({
         id: id.replace('prod_', 'ord_'),
@@ -64,9 +63,9 @@ export function productRequests(kit: CommandKit): Requests {
     },
 
     retry(command, id) {
-      return runCommand(kit, command, async (db, tx) => {
+      return runCommand(kit, { ...command, whose: { product: id } }, async (db, tx, at) => {
         const product = await readProductResource(db, id);
-        const { at, note } = command;
+        const { note } = command;
         const subject = { product: id, account: product.account };
         // Who sends it to all products after a restore has no reason to tell, and leaves no trace on each.
         if (note?.reason !== undefined)
@@ -77,9 +76,9 @@ export function productRequests(kit: CommandKit): Requests {
     },
 
     operate(command, id, request) {
-      const prepare = ({ life }: LifeRow, requestId: string) => ({
+      const prepare = ({ life }: LifeRow, requestId: string, at: Instant) => ({
         refusal: checkEnd(life),
-        message: { type: 'operatorRequested', id: requestId, at: command.at, request } as const,
+        message: { type: 'operatorRequested', id: requestId, at, request } as const,
       });
       return ask(kit, command, id, prepare, shown(id));
     },
