@@ -1,4 +1,11 @@
-import type { AccountResource, ApiPorts, Page, Paging } from '../../src/api/ports';
+import {
+  type AccountResource,
+  type ApiPorts,
+  type ImportOutcome,
+  ledgerChecks,
+  type Page,
+  type Paging,
+} from '../../src/api/ports';
 import { aMovement, anAccount, anInvoice, aPayment, aProduct, eur } from './belongings';
 import { FakeRecord } from './fake-record';
 
@@ -160,6 +167,27 @@ export class FakeEngine extends FakeRecord {
         this.run('payments.debitReturned', command, back, () =>
           [...this.payments.values()].find(({ reference }) => reference === back.reference),
         ),
+    },
+    imports: {
+      take: (command, rows, dryRun) =>
+        this.run('imports.take', command, { rows, dryRun }, () =>
+          rows.map(({ index, account, expiry }): ImportOutcome => {
+            const id = typeof account === 'string' ? account : null;
+            if (id !== null && !this.accounts.has(id)) {
+              const detail = `There is no account ${id}.`;
+              return { index, outcome: 'faulty', faults: [{ code: 'account-unknown', pointer: '/account', detail }] };
+            }
+            if (dryRun) return { index, outcome: 'importable', product: null, account: id, expiry };
+            return { index, outcome: 'imported', product: this.id('prod'), account: id, expiry };
+          }),
+        ),
+    },
+    ledger: {
+      verify: (at) =>
+        this.reading(() => {
+          const checks = ledgerChecks.map((check) => ({ check, looked: 1, wrong: 0, examples: [] }));
+          return { at, holds: true, checks };
+        }),
     },
     sandbox: {
       failProvider: async (fault) => {

@@ -6,8 +6,10 @@ import { failProvider, recoverProvider } from '../sandbox/provider';
 import { accountPorts } from './accounts';
 import type { CommandKit } from './commands';
 import { healthPorts } from './health';
+import { importPorts } from './imports';
 import { invoicePorts } from './invoices';
 import { keyPorts } from './keys';
+import { ledgerPorts } from './ledger';
 import { offerPorts } from './offers';
 import { orderPorts } from './orders';
 import { paymentPorts } from './payments';
@@ -37,6 +39,8 @@ export function createApiPorts({ kit, client, clock, provisioner }: ApiPortsOpti
     products: { ...productPorts(kit), ...productRequests(kit) },
     invoices: invoicePorts(kit),
     payments: paymentPorts(kit),
+    imports: importPorts(kit),
+    ledger: ledgerPorts(pool),
     sandbox: {
       failProvider: ({ product, operation, permanent }) => failProvider(pool, product, operation, permanent),
       async recoverProvider(at, { product, operation }) {
