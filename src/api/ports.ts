@@ -336,7 +336,7 @@ export interface ApiPorts {
   };
   invoices: {
     list(
-      filter: { account?: string; product?: string; status?: InvoiceResource['status'] },
+      filter: { account?: string; product?: string; status?: InvoiceResource['status']; number?: string },
       paging: Paging,
     ): Promise<Page<InvoiceResource>>;
     get(id: string): Promise<InvoiceResource | undefined>;

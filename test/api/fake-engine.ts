@@ -129,10 +129,10 @@ export class FakeEngine extends FakeRecord {
       retry: (command, id) => this.run('products.retry', command, undefined, () => this.products.get(id)),
     },
     invoices: {
-      list: ({ account, product, status }, paging) =>
+      list: ({ account, product, status, number }, paging) =>
         this.reading(() =>
           pageOf(
-            [...this.invoices.values()].filter((invoice) => matches(invoice, { account, product, status })),
+            [...this.invoices.values()].filter((invoice) => matches(invoice, { account, product, status, number })),
             paging,
           ),
         ),
