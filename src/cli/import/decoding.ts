@@ -94,7 +94,17 @@ function firstFault(bytes: Buffer, known: number): number {
     if (decodes(bytes.subarray(0, middle))) good = middle;
     else bad = middle;
   }
+  // A byte that begins a character is at fault when what follows does not go on with it.
+  for (let back = 1; back <= 3; back += 1) {
+    if (lengthOf(bytes[good - back] ?? 0) > back) return good - back;
+  }
   return good;
+}
+
+/** How many bytes the character has that begins with this one; 0 where none does. */
+function lengthOf(lead: number): number {
+  if (lead < 0xc2 || lead > 0xf4) return 0;
+  return lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
 }
 
 /** Whether it is text so far; a character may be cut off at its end, and one at its begin. */

@@ -135,7 +135,7 @@ export class Intake {
   }
 
   private faultOf({ line, cells }: ReadLine, { code, pointer, detail }: ImportFault): LineFault {
-    const field = fieldOf[pointer];
+    const field = this.reader.sourceOf(fieldOf[pointer]);
     return { line, column: this.reader.headingOf(field), value: this.reader.cell(cells, field), code, detail };
   }
 }

@@ -97,6 +97,11 @@ export class LineReader {
     return { line, row, cells, ...(expiry.kind === 'date' && { dateOnly: text('expiry') }) };
   }
 
+  /** The column that a field was read from: an address may stand where the account is named. */
+  sourceOf(field: Field | undefined): Field | undefined {
+    return field === 'email' && this.columns.places.email === undefined ? 'account' : field;
+  }
+
   headingOf(field: Field | undefined): string {
     const place = field === undefined ? undefined : this.columns.places[field];
     return place === undefined ? '' : (this.columns.headings[place] ?? '');

@@ -81,7 +81,7 @@ function showReading(terminal: Terminal, { columns, ignoredColumns, dateOnly }: 
   if (example) {
     const { line, written, read: at } = example;
     terminal.say(
-      `${countOf(lines)} dates have no time of day: each is its first instant in the account's time zone (line ${line}: ${oneLine(written)} is ${at}).`,
+      `${countOf(lines)} ${lines === 1 ? 'date has' : 'dates have'} no time of day: taken as its first instant in the account's time zone (line ${line}: ${oneLine(written)} is ${at}).`,
     );
   }
 }
