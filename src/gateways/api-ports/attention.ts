@@ -36,10 +36,6 @@ const QUERY = 'PerennialTrouble IS NOT NULL OR TemporalReportedProblems IS NOT N
 
 export function attentionPorts(kit: CommandKit, client: Client): ApiPorts['attention'] {
   const { pool } = kit;
-  const temporal = {
-    query: QUERY,
-    path: `/namespaces/${client.options.namespace}/workflows?query=${encodeURIComponent(QUERY)}`,
-  };
   return {
     async list({ kind, acknowledged }, paging, now) {
       const problems = await problemsKnown(client);
@@ -55,7 +51,7 @@ export function attentionPorts(kit: CommandKit, client: Client): ApiPorts['atten
         countConcerns(pool, now, known, acknowledged),
       ]);
       const rows = pageOf(page.rows, paging, (row) => `${row.urgent ? 0 : 1} ${row.since} ${idOf(row)}`, resourceOf);
-      return { ...rows, counts, unknown: problems ? [] : ['workflow_failing'], temporal };
+      return { ...rows, counts, unknown: problems ? [] : ['workflow_failing'], temporal: viewOf(client) };
     },
 
     async acknowledge(command, id) {
@@ -77,6 +73,11 @@ export function attentionPorts(kit: CommandKit, client: Client): ApiPorts['atten
       });
     },
   };
+}
+
+function viewOf(client: Client) {
+  const path = `/namespaces/${client.options.namespace}/workflows?query=${encodeURIComponent(QUERY)}`;
+  return { query: QUERY, path };
 }
 
 /** What nobody has looked at yet, or what somebody has, by kind. @param known problems of workflows as JSON */

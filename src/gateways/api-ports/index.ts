@@ -7,8 +7,10 @@ import { accountPorts } from './accounts';
 import { attentionPorts } from './attention';
 import type { CommandKit } from './commands';
 import { healthPorts } from './health';
+import { importPorts } from './imports';
 import { invoicePorts } from './invoices';
 import { keyPorts } from './keys';
+import { ledgerPorts } from './ledger';
 import { offerPorts } from './offers';
 import { orderPorts } from './orders';
 import { paymentPorts } from './payments';
@@ -46,6 +48,8 @@ export function createApiPorts({ kit, client, clock, provisioner }: ApiPortsOpti
     payments: paymentPorts(kit),
     attention: attentionPorts(kit, client),
     testClocks: testClockPorts(kit),
+    imports: importPorts(kit),
+    ledger: ledgerPorts(pool),
     sandbox: {
       failProvider: ({ product, operation, permanent }) => failProvider(pool, product, operation, permanent),
       async recoverProvider(at, { product, operation }) {

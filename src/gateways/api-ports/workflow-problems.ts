@@ -20,7 +20,7 @@ const ofProducts = `WorkflowType = '${PRODUCT_LIFECYCLE}'`;
 const FAILING = `${ofProducts} AND ExecutionStatus = 'Running' AND TemporalReportedProblems IS NOT NULL`;
 
 /** Asks Temporal's visibility which workflows need a person. @throws where it cannot be asked */
-export function workflowProblems(client: Client): Promise<WorkflowProblem[]> {
+export async function workflowProblems(client: Client): Promise<WorkflowProblem[]> {
   return client.withDeadline(Date.now() + PATIENCE, async () => [...(await failing(client)), ...(await gone(client))]);
 }
 
