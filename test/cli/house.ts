@@ -47,7 +47,12 @@ export async function openHouse(): Promise<House> {
   const record = await openTestRecord({ PORT: '0', RATE_LIMIT_PER_MINUTE: '1000000' });
   const key = (await firstOperatorKey(record.kit.pool)) ?? '';
   const { config, kit } = record;
-  const api = await startApiServer({ config, kit, client: { options: { namespace: 'default' } } as Client, log: createLogger('silent') });
+  const api = await startApiServer({
+    config,
+    kit,
+    client: { options: { namespace: 'default' } } as Client,
+    log: createLogger('silent'),
+  });
   const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'perennial-cli-'));
   fs.writeFileSync(path.join(dataDir, 'api.port'), `${new URL(api.url).port}\n`);
   fs.writeFileSync(path.join(dataDir, 'operator.key'), `${key}\n`);
