@@ -6,6 +6,7 @@ import type { Life, ProviderOperation } from '../src/domain/life';
 import type { MailFacts } from '../src/domain/mail';
 import type { Message } from '../src/domain/messages';
 import type { Offer, ProductKind } from '../src/domain/offer';
+import type { Note } from '../src/domain/operator-actions';
 import type { LifePatch } from '../src/domain/patches';
 import type { Price } from '../src/domain/pricing';
 import type { Refusal } from '../src/domain/refusal';
@@ -137,7 +138,7 @@ export interface Tx {
   vatRate(customer: Customer, at: Instant): number;
   createProduct(product: NewProduct): Promise<void>;
   /** written with everything else that only goes out, just before the commit; so are notices, mails and signals */
-  fact(subject: { product: string; account: string }, fact: Fact): void;
+  fact(subject: { product: string; account: string }, fact: Fact, note?: Note): void;
   /** a notice that is sent, with its mail; one that is skipped, without */
   notice(row: NoticeRow, mail?: MailOrder): void;
   mail(order: MailOrder): void;
@@ -149,6 +150,8 @@ export interface Tx {
   addToInvoice(invoice: string, amount: number, method: PaymentMethod, at: Instant): Promise<void>;
   /** closes an invoice unpaid, with a cancellation that has a number of its own (A3); gives that number */
   cancelInvoice(invoice: InvoiceRecord, reason: CancellationReason, at: Instant): Promise<string>;
+  /** a later instant before which it must be paid; the document stays as it was issued (A3) */
+  extendDeadline(invoice: string, deadline: Instant): Promise<void>;
   markDebit(invoice: string, key: string | null): Promise<void>;
   pauseDebits(account: string): Promise<void>;
   /** the balance is even again: debits are asked for anew, and renewals that waited for it go on (A9) */
@@ -161,7 +164,8 @@ export interface Tx {
   signal(product: string, message: Message): void;
   /** writes the life as the record's and starts its workflow after the commit */
   startLife(life: Life): Promise<void>;
-  answer(request: string, outcome: Outcome): Promise<void>;
+  /** answers a request; gives who asked and why, where an operator did */
+  answer(request: string, outcome: Outcome): Promise<Note | undefined>;
 }
 
 export interface RecordPort {

@@ -1,7 +1,7 @@
-import { type Instant, plusMilliseconds } from '../src/domain/calendar';
+import type { Instant } from '../src/domain/calendar';
 import { isPaidAndPending, type Life, type ProviderTask } from '../src/domain/life';
 import { termRulesOf } from '../src/domain/offer';
-import { retryDelay } from '../src/domain/provider-retries';
+import { nextAsk, urgentFrom } from '../src/domain/provider-retries';
 import { openAmount } from '../src/domain/settlement';
 import { ended, termRenewed, termStarted } from '../src/domain/transitions';
 import { about, cancelInvoice, toAccount } from './invoicing';
@@ -50,9 +50,12 @@ export async function noteAnswer(
 
 function again(life: Life, task: ProviderTask, at: Instant, failing: boolean): Life {
   const attempts = task.attempts + 1;
-  const nextAt = plusMilliseconds(at, retryDelay(attempts));
+  const from = urgentFrom(life, task.operation);
+  const urgent = from !== undefined && at >= from;
+  const nextAt = nextAsk(task, attempts, urgent, at);
   const [, ...others] = life.tasks;
-  return { ...life, tasks: [{ ...task, attempts, nextAt, failing: failing || task.failing }, ...others] };
+  const next = { ...task, attempts, nextAt, failing: failing || task.failing, ...(urgent && { urgent }) };
+  return { ...life, tasks: [next, ...others] };
 }
 
 async function failed(tx: Tx, life: Life, task: ProviderTask, detail: string, at: Instant): Promise<Life> {

@@ -1,13 +1,18 @@
 import { latest } from '../src/domain/calendar';
 import { cardTries, usableMethod } from '../src/domain/collection';
+import { checkExtension, deadlineExtended } from '../src/domain/deadlines';
 import { checkEnd, checkRestore, decideLateArrival } from '../src/domain/endings';
 import type { Seller } from '../src/domain/invoice-document';
 import { debitIsUnderWay, type Life } from '../src/domain/life';
 import type { Message } from '../src/domain/messages';
+import type { Note, OperatorRequest } from '../src/domain/operator-actions';
+import { paused, resumed } from '../src/domain/pauses';
+import type { Refusal } from '../src/domain/refusal';
 import { checkOptionChange, invoiceFits } from '../src/domain/renewal-options';
+import type { FactData } from '../src/domain/timeline';
 import { cancelledByRequest, ended, invoicePaid, optionChosen, replan } from '../src/domain/transitions';
 import { cancelInvoice, issueInvoice } from './invoicing';
-import type { Tx } from './ports';
+import type { Outcome, Tx } from './ports';
 
 type Of<T extends Message['type']> = Extract<Message, { type: T }>;
 
@@ -50,7 +55,13 @@ async function answer(tx: Tx, life: Life, message: Message, seller: Seller): Pro
       return useNewMethod(tx, life, message.at);
     case 'retryNow':
       return retryNow(life, message.at);
+    case 'operatorRequested':
+      return operate(tx, life, message);
   }
+}
+
+function outcomeOf(refusal: Refusal | undefined): Outcome {
+  return refusal ? { ok: false, refusal } : { ok: true };
 }
 
 async function changeOption(tx: Tx, life: Life, message: Of<'optionChanged'>): Promise<Life> {
@@ -63,10 +74,10 @@ async function changeOption(tx: Tx, life: Life, message: Of<'optionChanged'>): P
   }
   const { offer } = await tx.product(life.product);
   const refusal = checkOptionChange(life, offer, { option, years, at });
-  await tx.answer(id, refusal ? { ok: false, refusal } : { ok: true });
+  const note = await tx.answer(id, outcomeOf(refusal));
   if (refusal) return life;
   const data = { from: life.option, to: option, years, by };
-  tx.fact({ product: life.product, account: life.account }, { type: 'renewal_option_changed', at, data });
+  tx.fact({ product: life.product, account: life.account }, { type: 'renewal_option_changed', at, data }, note);
   const unfit = life.invoice && !life.invoice.paid && !invoiceFits(life, { option, years, at });
   const kept = unfit ? await cancelInvoice(tx, life, 'option_changed', at) : life;
   return optionChosen(kept, option, years, at);
@@ -75,7 +86,7 @@ async function changeOption(tx: Tx, life: Life, message: Of<'optionChanged'>): P
 async function restore(tx: Tx, life: Life, message: Of<'restoreRequested'>, seller: Seller): Promise<Life> {
   const { at, id } = message;
   const refusal = checkRestore(life, at);
-  await tx.answer(id, refusal ? { ok: false, refusal } : { ok: true });
+  await tx.answer(id, outcomeOf(refusal));
   // An open restore invoice stays the one to pay: a second one would be paid twice.
   if (refusal || life.invoice || !life.recoverableUntil) return life;
   return issueInvoice(tx, life, { purpose: 'restore', years: 1, at, limit: life.recoverableUntil }, seller);
@@ -84,13 +95,14 @@ async function restore(tx: Tx, life: Life, message: Of<'restoreRequested'>, sell
 async function end(tx: Tx, life: Life, message: Of<'cancelRequested'> | Of<'transferredAway'>): Promise<Life> {
   const { at, id } = message;
   const refusal = checkEnd(life);
-  await tx.answer(id, refusal ? { ok: false, refusal } : { ok: true });
+  const note = await tx.answer(id, outcomeOf(refusal));
   if (refusal) return life;
   if (life.invoice) await cancelInvoice(tx, life, 'product_ended', at);
   const cancelled = message.type === 'cancelRequested';
   tx.fact(
     { product: life.product, account: life.account },
     { type: cancelled ? 'cancelled' : 'transferred', at, data: {} },
+    note,
   );
   return cancelled ? cancelledByRequest(life, at) : { ...ended(life, 'transferred'), tasks: [] };
 }
@@ -137,4 +149,53 @@ async function useNewMethod(tx: Tx, life: Life, at: string): Promise<Life> {
 function retryNow(life: Life, at: string): Life {
   const [first, ...others] = life.tasks;
   return first ? { ...life, tasks: [{ ...first, nextAt: at }, ...others] } : life;
+}
+
+async function operate(tx: Tx, life: Life, message: Of<'operatorRequested'>): Promise<Life> {
+  const { request, at, id } = message;
+  const refusal = refusalOf(life, request, at);
+  const note = await tx.answer(id, outcomeOf(refusal));
+  if (refusal) return life;
+  switch (request.do) {
+    case 'pause':
+      if (life.pausedSince !== undefined) return life;
+      noteAction(tx, life, { action: 'pause' }, at, note);
+      return paused(life, at);
+    case 'resume':
+      if (life.pausedSince === undefined) return life;
+      noteAction(tx, life, { action: 'resume' }, at, note);
+      return resumed(life, at);
+    case 'extend_deadline':
+      return extendDeadline(tx, life, request, at, note);
+  }
+}
+
+function refusalOf(life: Life, request: OperatorRequest, at: string): Refusal | undefined {
+  return request.do === 'extend_deadline'
+    ? checkExtension(life, request.invoice, request.deadline, at)
+    : checkEnd(life);
+}
+
+function noteAction(tx: Tx, life: Life, data: FactData['operator_action'], at: string, note: Note | undefined): void {
+  tx.fact({ product: life.product, account: life.account }, { type: 'operator_action', at, data }, note);
+}
+
+/** The invoice can be paid for longer; the card's tries that now fit come back (P7). */
+async function extendDeadline(
+  tx: Tx,
+  life: Life,
+  request: Extract<OperatorRequest, { do: 'extend_deadline' }>,
+  at: string,
+  note: Note | undefined,
+): Promise<Life> {
+  const { invoice, deadline } = request;
+  const { means } = await tx.lockCustomer(life.account);
+  const { issuedAt, deadline: from } = await tx.invoice(invoice);
+  await tx.extendDeadline(invoice, deadline);
+  noteAction(tx, life, { action: 'extend_deadline', invoice, from, deadline }, at, note);
+  const tries =
+    usableMethod(means, at, life.zone) === 'card'
+      ? cardTries(issuedAt, deadline, latest(at, life.clock), life.zone)
+      : [];
+  return deadlineExtended(life, deadline, tries);
 }

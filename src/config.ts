@@ -8,6 +8,11 @@ const environment = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
   TEMPORAL_ADDRESS: z.string().regex(/^[^\s:]+:\d+$/, 'host:port'),
   TEMPORAL_NAMESPACE: z.string().min(1).default('default'),
+  /** where a worker serves its measurements; without it, nowhere */
+  METRICS_ADDRESS: z
+    .string()
+    .regex(/^[^\s:]+:\d+$/, 'host:port')
+    .optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }),
   MAIL_FROM: z.string().min(3).default('Perennial <noreply@perennial.example>'),
   PORT: port.default(8080),

@@ -15,6 +15,7 @@ export const transferredAwaySignal = defineSignal<[MessageOf<'transferredAway'>]
 export const restoreRequestedSignal = defineSignal<[MessageOf<'restoreRequested'>]>('restoreRequested');
 export const paidBeforeLapseSignal = defineSignal<[MessageOf<'paidBeforeLapse'>]>('paidBeforeLapse');
 export const retryNowSignal = defineSignal<[MessageOf<'retryNow'>]>('retryNow');
+export const operatorRequestedSignal = defineSignal<[MessageOf<'operatorRequested'>]>('operatorRequested');
 
 /** Everything that can reach a product; a signal's name is its message's type. */
 export const signals = [
@@ -27,6 +28,7 @@ export const signals = [
   restoreRequestedSignal,
   paidBeforeLapseSignal,
   retryNowSignal,
+  operatorRequestedSignal,
 ] as const;
 
 /** What a product's workflow says of itself. */

@@ -17,6 +17,7 @@ import { instantOf } from '../src/domain/calendar';
 import { isOver, type Life } from '../src/domain/life';
 import type { Message } from '../src/domain/messages';
 import { beginsTerm, type LifePatch, patched } from '../src/domain/patches';
+import { reachesPaused } from '../src/domain/pauses';
 import { agenda, plan, type Step, taken } from '../src/domain/plan';
 import { invoicePaid } from '../src/domain/transitions';
 import { askName, describe, nameOf } from '../src/domain/wording';
@@ -54,9 +55,13 @@ export async function productLifecycle(input: LifecycleInput): Promise<void> {
     const later = inbox.findIndex((other) => other.at > message.at);
     inbox.splice(later === -1 ? inbox.length : later, 0, message);
   }
+  /** Whether a message waits that is to be answered now; those to a paused life wait for its resumption. */
+  function hasMail(): boolean {
+    return life?.pausedSince === undefined ? inbox.length > 0 : inbox.some(reachesPaused);
+  }
   for (const signal of signals) setHandler(signal as SignalDefinition<[Message]>, arrive);
   setHandler(statusQuery, () => {
-    const status = { idle: !busy && inbox.length === 0, now: instantOf(now()), inbox: inbox.length };
+    const status = { idle: !busy && !hasMail(), now: instantOf(now()), inbox: inbox.length };
     if (!life) return status;
     const { wakeAt } = plan(life, [], status.now);
     const next = agenda(life)[0];
@@ -98,7 +103,7 @@ export async function productLifecycle(input: LifecycleInput): Promise<void> {
       alarm.set(wakeAt, next ? nameOf(next) : '');
       setCurrentDetails(describe(life, next));
       busy = false;
-      await condition(() => inbox.length > 0 || alarm.rung);
+      await condition(() => hasMail() || alarm.rung);
       busy = true;
     }
   }

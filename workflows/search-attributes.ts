@@ -6,7 +6,7 @@ import {
   TypedSearchAttributes,
 } from '@temporalio/common';
 import type { Life } from '../src/domain/life';
-import { troubleOf } from '../src/domain/trouble';
+import { shownTrouble } from '../src/domain/trouble';
 
 const kind = defineSearchAttributeKey('PerennialKind', SearchAttributeType.KEYWORD);
 const account = defineSearchAttributeKey('PerennialAccount', SearchAttributeType.KEYWORD);
@@ -21,7 +21,7 @@ function pairsOf(life: Life): SearchAttributeUpdatePair[] {
     { key: state, value: life.phase },
     { key: option, value: life.option },
     { key: expiry, value: life.term ? new Date(life.term.end) : null },
-    { key: trouble, value: troubleOf(life) },
+    { key: trouble, value: shownTrouble(life) },
   ];
 }
 

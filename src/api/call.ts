@@ -24,7 +24,8 @@ export interface Visit {
   /** the version that the caller knew (If-Match) */
   version: number | undefined;
   now(account?: string): Promise<Instant>;
-  command(): Promise<Command>;
+  /** @param reason why, of what a person does */
+  command(reason?: string): Promise<Command>;
   /** a key that was revoked is not remembered */
   forgetKey(id: string): void;
 }
@@ -49,6 +50,8 @@ export interface Call<Q = unknown, B = unknown, F = unknown> {
   who: 'operator' | 'account';
   query?: z.ZodType<Q>;
   body?: z.ZodType<B>;
+  /** bytes that a body may have at most, where that is more than usual */
+  mostBytes?: number;
   /** needs a workflow's answer: refused while Temporal is away */
   needsWorkflow?: boolean;
   /** the schema, or the media type, of each good status; null for no content */

@@ -4,7 +4,10 @@ import { BearerKeys } from './bearer-keys';
 import type { Call } from './call';
 import { accountCalls } from './calls/accounts';
 import { apiKeyCalls } from './calls/api-keys';
+import { attentionCalls } from './calls/attention';
+import { importCalls } from './calls/imports';
 import { invoiceCalls } from './calls/invoices';
+import { ledgerCalls } from './calls/ledger';
 import { offerCalls } from './calls/offers';
 import { orderCalls } from './calls/orders';
 import { paymentMethodCalls } from './calls/payment-methods';
@@ -43,6 +46,9 @@ export function createApi(ports: ApiPorts, settings: ApiSettings): Express {
     ...productCalls,
     ...invoiceCalls,
     ...paymentCalls,
+    ...attentionCalls,
+    ...importCalls,
+    ...ledgerCalls,
     ...apiKeyCalls,
     ...(settings.sandbox ? sandboxCalls : []),
     ...(settings.testClocks ? testClockCalls : []),
@@ -55,9 +61,11 @@ export function createApi(ports: ApiPorts, settings: ApiSettings): Express {
   app.set('query parser', 'simple');
   app.use(logged(settings.log, metrics.observe), guarded(settings.publicUrl));
   app.use(health(ports, metrics), docs(calls, settings.publicUrl));
-  route(app, '/v1/provisioner/callbacks', 'post', [readBytes, provisionerCallbacks(ports)]);
-  const entry = [identify(keys), limited(settings.rateLimit.perMinute), readBytes];
-  for (const call of calls) route(app, call.path, call.method, [...entry, serve(call, ports, keys)]);
+  route(app, '/v1/provisioner/callbacks', 'post', [readBytes(), provisionerCallbacks(ports)]);
+  const entry = [identify(keys), limited(settings.rateLimit.perMinute)];
+  for (const call of calls) {
+    route(app, call.path, call.method, [...entry, readBytes(call.mostBytes), serve(call, ports, keys)]);
+  }
   refuseOtherMethods(app, calls);
   app.use(() => {
     throw notFound();

@@ -60,7 +60,12 @@ export function describe(calls: readonly Call[], publicUrl: string) {
           params: z.object(Object.fromEntries(names(call.path).map((name) => [name, z.string()]))),
         }),
         ...(call.query instanceof z.ZodObject && { query: call.query }),
-        ...(call.body && { body: { required: true, content: { 'application/json': { schema: call.body } } } }),
+        ...(call.body && {
+          body: {
+            required: !call.body.safeParse(undefined).success,
+            content: { 'application/json': { schema: call.body } },
+          },
+        }),
         headers: headersOf(call),
       },
       responses: {

@@ -1,8 +1,10 @@
 import type { AutomaticMethod, Locale, MandateState, PaymentMethod } from '../domain/account';
+import type { AttentionKind, Explanation } from '../domain/attention';
 import type { CivilDate, Instant } from '../domain/calendar';
 import type { CancellationReason, InvoicePurpose } from '../domain/invoice-document';
 import type { Phase, Term } from '../domain/life';
 import type { Offer, ProductKind, RenewalOption } from '../domain/offer';
+import type { Note, OperatorRequest } from '../domain/operator-actions';
 import type { Refusal } from '../domain/refusal';
 import type { TestClockStatus } from '../domain/test-clock';
 
@@ -139,6 +141,24 @@ export interface OfferResource extends Offer {
   version: number;
 }
 
+/** One thing that needs a person. */
+export interface AttentionResource extends Explanation {
+  id: string;
+  kind: AttentionKind;
+  urgent: boolean;
+  since: Instant;
+  account: string | null;
+  product: { id: string; name: string } | null;
+  acknowledged: { at: Instant; actor: string; reason: string } | null;
+}
+
+export interface AttentionPage extends Page<AttentionResource> {
+  counts: Partial<Record<AttentionKind, number>>;
+  /** what could not be asked for, because Temporal is away */
+  unknown: AttentionKind[];
+  temporal: { query: string; path: string };
+}
+
 export interface Page<T> {
   items: T[];
   /** cursor of the next page; null on the last one */
@@ -154,6 +174,8 @@ export interface Paging {
 export interface Command {
   at: Instant;
   idempotency?: { apiKey: string; key: string; fingerprint: string };
+  /** who asks and why, kept with what is done */
+  note?: Note;
 }
 
 /** What a command came to; `replayed` is the stored answer of the first time. */
@@ -201,6 +223,67 @@ export interface NewOrder {
   registrantEmail?: string;
   registrantLanguage?: Locale;
   existing?: { expiry: Instant };
+}
+
+/** A product that exists elsewhere, as one row of an import says it; its offer, name and option fit already. */
+export interface ImportRow {
+  /** of the row in its request */
+  index: number;
+  /** whose it is: an account's id, or its address; where no account has that, it is opened if the rest is known */
+  account: string | { email: string; open?: Pick<NewAccount, 'name' | 'country' | 'locale' | 'timeZone'> };
+  offer: Offer;
+  name: string;
+  /** an instant; or a civil date, which is its first instant in the account's time zone */
+  expiry: Instant | CivilDate;
+  renewalOption?: RenewalOption;
+  registrantEmail?: string;
+  registrantLanguage?: Locale;
+}
+
+export const importFaultCodes = [
+  'invalid',
+  'account-unknown',
+  'account-ambiguous',
+  'offer-unknown',
+  'name-invalid',
+  'name-taken',
+  'expiry-impossible',
+  'option-not-allowed',
+] as const;
+
+export interface ImportFault {
+  code: (typeof importFaultCodes)[number];
+  /** of the field, within the row */
+  pointer: string;
+  detail: string;
+}
+
+/** `known`: the same row was imported before, and is left as it is. `importable`: what a dry run says instead of `imported`. */
+export type ImportOutcome =
+  | {
+      index: number;
+      outcome: 'imported' | 'importable' | 'known';
+      /** null before it is made */
+      product: string | null;
+      /** null before it is opened */
+      account: string | null;
+      expiry: Instant;
+    }
+  | { index: number; outcome: 'faulty'; faults: ImportFault[] };
+
+export const ledgerChecks = ['sum', 'balances', 'invoices', 'payments', 'numbers'] as const;
+
+/** What a proof of the books found: each check with how much it looked at and, in words, what does not hold. */
+export interface LedgerVerification {
+  at: Instant;
+  holds: boolean;
+  checks: { check: (typeof ledgerChecks)[number]; looked: number; wrong: number; examples: LedgerFault[] }[];
+}
+
+export interface LedgerFault {
+  /** an account, an invoice, a payment, a series of numbers */
+  subject: string;
+  detail: string;
 }
 
 export interface NewPayment {
@@ -279,7 +362,8 @@ export interface ApiPorts {
       paging: Paging,
     ): Promise<Page<ProductResource>>;
     get(id: string): Promise<ProductResource | undefined>;
-    events(id: string, paging: Paging): Promise<Page<EventResource>>;
+    /** @param forOperator with what operators did, who, and why */
+    events(id: string, paging: Paging, forOperator?: boolean): Promise<Page<EventResource>>;
     /** waits for the workflow's answer; O4: `affectsNextTerm` says that a renewal is done and stays */
     setOption(
       command: Command,
@@ -291,16 +375,19 @@ export interface ApiPorts {
     restore(command: Command, id: string): Promise<CommandResult<OrderResource>>;
     transferred(command: Command, id: string): Promise<CommandResult<ProductResource>>;
     retry(command: Command, id: string): Promise<CommandResult<ProductResource>>;
+    /** what only operators ask of a product */
+    operate(command: Command, id: string, request: OperatorRequest): Promise<CommandResult<ProductResource>>;
   };
   invoices: {
     list(
-      filter: { account?: string; product?: string; status?: InvoiceResource['status'] },
+      filter: { account?: string; product?: string; status?: InvoiceResource['status']; number?: string },
       paging: Paging,
     ): Promise<Page<InvoiceResource>>;
     get(id: string): Promise<InvoiceResource | undefined>;
     pdf(id: string, kind: 'invoice' | 'cancellation' | 'receipt'): Promise<Buffer | undefined>;
     /** charges the account's card now */
     pay(command: Command, id: string): Promise<CommandResult<InvoiceResource>>;
+    extend(command: Command, id: string, deadline: Instant): Promise<CommandResult<InvoiceResource>>;
   };
   payments: {
     list(filter: { account?: string; product?: string }, paging: Paging): Promise<Page<PaymentResource>>;
@@ -309,6 +396,10 @@ export interface ApiPorts {
       command: Command,
       back: { reference: string; code: string; fee: number },
     ): Promise<CommandResult<PaymentResource>>;
+  };
+  attention: {
+    list(filter: { kind?: AttentionKind; acknowledged: boolean }, paging: Paging, now: Instant): Promise<AttentionPage>;
+    acknowledge(command: Command, id: string): Promise<CommandResult<AttentionResource>>;
   };
   testClocks: {
     list(paging: Paging): Promise<Page<TestClockResource>>;
@@ -319,6 +410,13 @@ export interface ApiPorts {
     advance(command: Command, id: string, to: Instant): Promise<CommandResult<TestClockResource>>;
     /** at the next instant at which nothing is under way */
     stop(command: Command, id: string): Promise<CommandResult<TestClockResource>>;
+  };
+  imports: {
+    /** every row by itself: one with a fault does not hinder the others; the same row again is known */
+    take(command: Command, rows: ImportRow[], dryRun: boolean): Promise<CommandResult<ImportOutcome[]>>;
+  };
+  ledger: {
+    verify(at: Instant): Promise<LedgerVerification>;
   };
   sandbox: {
     failProvider(fault: ProviderFault): Promise<void>;

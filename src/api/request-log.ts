@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { RequestHandler, Response } from 'express';
+import { productWorkflowId } from '../../workflows/ids';
 import { callerOf } from './serve';
 
 /** The part of a pino logger that the API uses. */
@@ -8,6 +9,9 @@ export interface Log {
   warn(facts: object, message: string): void;
   error(facts: object, message: string): void;
 }
+
+/** The product that an address is about. */
+const PRODUCT = /\/(prod_[0-9a-z]+)(?:\/|$)/;
 
 export function requestId(response: Response): string {
   return response.locals['requestId'] as string;
@@ -37,6 +41,7 @@ export function logged(log: Log, observe: (served: Served) => void): RequestHand
       const route = (response.locals['route'] as string | undefined) ?? 'none';
       const { statusCode: status } = response;
       observe({ method, route, status, seconds });
+      const product = PRODUCT.exec(path ?? '')?.[1];
       const facts = {
         requestId: id,
         method,
@@ -44,6 +49,7 @@ export function logged(log: Log, observe: (served: Served) => void): RequestHand
         status,
         ms: Math.round(seconds * 1e5) / 100,
         key: callerOf(response)?.id,
+        ...(product !== undefined && { product, workflowId: productWorkflowId(product) }),
       };
       if (response.writableFinished) log.info(facts, 'request');
       else log.warn(facts, 'request given up by the caller');

@@ -103,10 +103,12 @@ function visitOf(
       now ??= ports.clock.now();
       return now;
     },
-    command: async (): Promise<Command> => {
+    command: async (reason): Promise<Command> => {
       const at = await visit.now();
-      if (key === undefined) return { at };
-      return { at, idempotency: { apiKey: caller.id, key, fingerprint: fingerprint(request.method, path, body) } };
+      const note = { actor: caller.id, ...(reason !== undefined && { reason }) };
+      if (key === undefined) return { at, note };
+      const idempotency = { apiKey: caller.id, key, fingerprint: fingerprint(request.method, path, body) };
+      return { at, note, idempotency };
     },
     forgetKey: (id) => keys.forget(id),
   };

@@ -106,6 +106,8 @@ export interface ProviderTask {
   attempts: number;
   /** the first failure is recorded once, with its end */
   failing: boolean;
+  /** it failed near the instant at which it will be too late (P8) */
+  urgent?: true;
 }
 
 /**
@@ -155,6 +157,10 @@ export interface Life {
   attempt?: CollectionAttempt;
   /** end of what can be restored, once expired (E3) */
   recoverableUntil?: Instant;
+  /** an operator has paused it: nothing is done until it is resumed */
+  pausedSince?: Instant;
+  /** data are kept from here instead of the expiry, because a pause ended after it */
+  dataKeptFrom?: Instant;
   /** milliseconds by which wake-ups of reminders and issues are spread; 0 on test clocks */
   spread: number;
 }

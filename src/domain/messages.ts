@@ -1,5 +1,6 @@
 import type { Instant } from './calendar';
 import type { RenewalOption } from './offer';
+import type { OperatorRequest } from './operator-actions';
 
 /** What reaches a product from outside, with the instant of its arrival (T1); by its `id` a repetition is known. */
 export type Message = { at: Instant; id?: string } & (
@@ -12,4 +13,5 @@ export type Message = { at: Instant; id?: string } & (
   | { type: 'settingsChanged' }
   | { type: 'paymentMethodChanged' }
   | { type: 'retryNow' }
+  | { type: 'operatorRequested'; id: string; request: OperatorRequest }
 );

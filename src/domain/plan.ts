@@ -1,6 +1,7 @@
 import { type Instant, latest, plusMilliseconds } from './calendar';
 import { debitIsUnderWay, isPaidAndPending, type Life, type LifeDebit, type Mark, type ProviderTask } from './life';
 import type { Message } from './messages';
+import { reachesPaused } from './pauses';
 import { sameMark } from './schedule';
 
 /** Something that is due at an instant: what its date, an invoice, a debit or a provider brings. */
@@ -111,6 +112,7 @@ function wakeAt(life: Life, due: Due): Instant {
  * @param inbox messages in the order of their arrival
  */
 export function plan(life: Life, inbox: readonly Message[], now: Instant): Plan {
+  if (life.pausedSince !== undefined) return planOfPaused(life, inbox);
   const dues = agenda(life);
   const head = dues[0];
   const message = inbox[0];
@@ -122,6 +124,18 @@ export function plan(life: Life, inbox: readonly Message[], now: Instant): Plan 
   const wake = dues.map((due) => wakeAt(life, due)).reduce((a, b) => (a < b ? a : b));
   if ((message ? head.at : wake) > horizon) return { wakeAt: wake };
   return { step: stepOf(life, head, dues) };
+}
+
+/** The clock of a paused life stands still, so that what waits is due at its own instants when it is resumed. */
+function planOfPaused(life: Life, inbox: readonly Message[]): Plan {
+  const message = inbox.find(reachesPaused);
+  return message ? { step: { kind: 'message', at: life.clock, message } } : {};
+}
+
+/** The next instant at which a life is to be worked on, as far as it is known now; undefined if only a message can come. */
+export function dueAt(life: Life): Instant | undefined {
+  const { step, wakeAt } = plan(life, [], life.clock);
+  return step ? step.at : wakeAt;
 }
 
 function comesBefore(life: Life, due: Due, message: Message): boolean {

@@ -48,6 +48,10 @@ export interface FactData {
   cancelled: Record<string, never>;
   provider_failed: { operation: ProviderOperation; permanent: boolean; detail: string };
   provider_recovered: { operation: ProviderOperation };
+  /** what an operator did that is no fact of the customer's; only operators see it, with who and why */
+  operator_action:
+    | { action: 'retry' | 'pause' | 'resume' }
+    | { action: 'extend_deadline'; invoice: string; from: Instant; deadline: Instant };
 }
 
 export type FactType = keyof FactData;

@@ -36,7 +36,7 @@ export function tellRegistry(life: Life, at: Instant): Life {
 }
 
 function withTerm(life: Life, term: Term, from: Instant): Life {
-  const { recoverableUntil: _, invoice: __, needsPerson: ___, ...rest } = life;
+  const { recoverableUntil: _, invoice: __, needsPerson: ___, dataKeptFrom: ____, ...rest } = life;
   const schedule = termSchedule(life.rules, term.end, life.zone, from);
   return { ...rest, phase: 'active', term, ...schedule, renewalRefused: false, toldToLetExpire: false };
 }
@@ -98,10 +98,19 @@ export function termEnded(life: Life, at: Instant): Life {
         at,
       );
     case 'expired_and_suspended':
-      return asking({ ...life, phase: 'suspended', ...afterExpiry(life.rules, term.end, life.zone) }, 'suspend', at);
+      return asking(
+        { ...life, phase: 'suspended', ...afterExpiry(life.rules, keptFrom(life, term), life.zone) },
+        'suspend',
+        at,
+      );
     case 'expired':
       return asking({ ...life, phase: 'expired', ...afterExpiry(life.rules, term.end, life.zone) }, 'expire', at);
   }
+}
+
+/** What is kept after the expiry is counted from it, or from the end of a pause that was later. */
+function keptFrom(life: Life, term: Term): Instant {
+  return latest(term.end, life.dataKeptFrom ?? term.end);
 }
 
 /** A later phase of an expired product, as its mark says (E1). */
@@ -112,7 +121,7 @@ export function phaseReached(life: Life, phase: 'redemption' | 'pending_delete' 
 
 /** No more is due: what is left are debits under way, which cannot be recalled, and what the provider must still do (E4). */
 export function ended(life: Life, phase: Phase): Life {
-  const { invoice: _, recoverableUntil: __, needsPerson: ___, ...rest } = life;
+  const { invoice: _, recoverableUntil: __, needsPerson: ___, pausedSince: ____, ...rest } = life;
   return { ...rest, phase, marks: [] };
 }
 
@@ -133,6 +142,6 @@ export function replan(life: Life, zone: string): Life {
     return { ...moved, lastSafe, invoiceAt, marks: replanned(life.marks, marks) };
   }
   const after = life.phase === 'deleted' ? afterWantedDeletion : afterExpiry;
-  const { marks, recoverableUntil } = after(life.rules, life.term.end, zone);
+  const { marks, recoverableUntil } = after(life.rules, keptFrom(life, life.term), zone);
   return { ...moved, marks: replanned(life.marks, marks), ...(recoverableUntil && { recoverableUntil }) };
 }

@@ -46,7 +46,13 @@ function markName(mark: (Due & { do: 'mark' })['mark']): string {
 export function describe(life: Life, next: Due | undefined): string {
   const state = `**${life.name}** is ${life.phase.replaceAll('_', ' ')}${life.term ? `, paid until ${minute(life.term.end)}` : ''}.`;
   const task = life.tasks[0];
-  const trouble = task?.failing ? ` The provider fails at "${task.operation}" since ${minute(task.askedAt)}.` : '';
+  if (life.pausedSince !== undefined) {
+    return `${state} Paused by an operator since ${minute(life.pausedSince)}: nothing is done until it is resumed.`;
+  }
+  const urgent = task?.urgent ? ' This is urgent: soon it will be too late for it.' : '';
+  const trouble = task?.failing
+    ? ` The provider fails at "${task.operation}" since ${minute(task.askedAt)}.${urgent}`
+    : '';
   const coming = next ? ` Next: ${nameOf(next)} on ${minute(next.at)}.` : ' Nothing lies ahead.';
   return state + trouble + coming;
 }

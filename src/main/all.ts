@@ -2,19 +2,20 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import { openPlatform } from '../platform/index';
 import { choosePort } from '../platform/ports';
-import { quietRuntime, startEngine } from './engine';
+import { startEngine } from './engine';
 import { root } from './root';
 import { untilStopped } from './until-stopped';
 
 /** Everything on one machine, from one command: what is not configured is brought up here. */
 untilStopped('Perennial', async (signal) => {
   const log = (line: string) => process.stderr.write(`${line}\n`);
-  quietRuntime('WARN');
   const dataDir = path.resolve(process.env['PERENNIAL_DATA'] ?? path.join(root, '.perennial'));
   const platform = await openPlatform({ dataDir, env: process.env, log, signal });
   try {
     const port = process.env['PORT'] ?? String(await choosePort(path.join(dataDir, 'api.port'), 8080));
-    const engine = await startEngine(platform, { ...process.env, PORT: port }, log);
+    const metricsPort = await choosePort(path.join(dataDir, 'metrics.port'), 9464);
+    const env = { METRICS_ADDRESS: `127.0.0.1:${metricsPort}`, ...process.env, PORT: port };
+    const engine = await startEngine(platform, env, log, { watched: true });
     const keyFile = path.join(dataDir, 'operator.key');
     if (engine.firstKey !== undefined) await fs.writeFile(keyFile, `${engine.firstKey}\n`, { mode: 0o600 });
     const key = (await fs.readFile(keyFile, 'utf8').catch(() => '')).trim();

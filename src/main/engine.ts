@@ -7,6 +7,7 @@ import { startLifecycleWorker } from './lifecycle-worker';
 import { createLogger } from './logger';
 import { prepareDatabase } from './migrate';
 import { openRecord } from './record';
+import { installRuntime } from './temporal-runtime';
 
 export interface Engine {
   config: Config;
@@ -27,11 +28,15 @@ export function quietRuntime(level: 'WARN' | 'ERROR'): void {
   });
 }
 
-/** API, worker and senders in one process, on what the platform brought up. */
+/**
+ * API, worker and senders in one process, on what the platform brought up.
+ * @param options `watched`: prepares Temporal's runtime as a worker's own process does, with logs and metrics
+ */
 export async function startEngine(
   platform: Pick<Platform, 'databaseUrl' | 'temporal' | 'smtpUrl'>,
   env: NodeJS.ProcessEnv,
   log: (line: string) => void,
+  { watched = false } = {},
 ): Promise<Engine> {
   const config = readConfig({
     LOG_LEVEL: 'warn',
@@ -41,12 +46,21 @@ export async function startEngine(
     TEMPORAL_NAMESPACE: platform.temporal.namespace,
     SMTP_URL: platform.smtpUrl,
   });
+  const logger = createLogger(config.env.LOG_LEVEL);
+  const runtime = watched ? await installRuntime(logger, config.env.METRICS_ADDRESS) : undefined;
   const firstKey = await prepareDatabase(platform.databaseUrl, log);
   const kit = openRecord(config, log, 30);
   const temporal = await connectTemporal(temporalOf(config));
   const { client, native: connection } = temporal;
-  const worker = await startLifecycleWorker({ config, kit, client, connection, log });
-  const api = await startApiServer({ config, kit, client, log: createLogger(config.env.LOG_LEVEL) });
+  const worker = await startLifecycleWorker({
+    config,
+    kit,
+    client,
+    connection,
+    log: logger,
+    ...(runtime && { metrics: runtime.metrics }),
+  });
+  const api = await startApiServer({ config, kit, client, log: logger });
   return {
     config,
     api,
@@ -55,6 +69,7 @@ export async function startEngine(
     async stop() {
       await api.stop();
       await worker.stop();
+      await runtime?.served?.stop();
       await temporal.close();
       await kit.pool.end();
     },

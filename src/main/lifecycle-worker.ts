@@ -2,7 +2,7 @@ import type { Client } from '@temporalio/client';
 import { type NativeConnection, Worker, type WorkerOptions } from '@temporalio/worker';
 import { createActivities } from '../../activities/index';
 import type { ProviderPort } from '../../activities/ports';
-import { LIFECYCLE_TASK_QUEUE } from '../../workflows/ids';
+import { LIFECYCLE_TASK_QUEUE, productWorkflowId } from '../../workflows/ids';
 import type { Config } from '../config';
 import type { Message } from '../domain/messages';
 import type { CommandKit } from '../gateways/api-ports/commands';
@@ -11,13 +11,16 @@ import { createHttpProvisioner } from '../gateways/provisioner/http-provisioner'
 import { createSandboxBank } from '../gateways/sandbox/bank';
 import { createSandboxCards } from '../gateways/sandbox/card-processor';
 import { createSandboxProvider } from '../gateways/sandbox/provider';
-import { startJobRunner } from '../gateways/senders/job-runner';
+import { type RanJob, startJobRunner } from '../gateways/senders/job-runner';
 import { createLifecycleClient } from '../gateways/senders/lifecycle-client';
 import { createMailSender } from '../gateways/senders/mail-sender';
 import { createClockAdvance } from '../gateways/test-clocks/advance';
 import { buildId, DEPLOYMENT, promoteNew } from './deployment';
+import { type Logger, namesOf } from './logger';
 import { hasTestClocks } from './record';
 import { secretOf } from './secrets';
+import { watchedActivities } from './watched-activities';
+import { WorkerMetrics } from './worker-metrics';
 
 export interface LifecycleWorkerOptions {
   config: Config;
@@ -29,7 +32,8 @@ export interface LifecycleWorkerOptions {
   workflows?: Pick<WorkerOptions, 'workflowBundle'> | Pick<WorkerOptions, 'workflowsPath'>;
   /** by worker deployments, which the time-skipping test server does not have; on unless told otherwise */
   versioned?: boolean;
-  log: (line: string) => void;
+  log: Logger;
+  metrics?: WorkerMetrics;
 }
 
 export interface LifecycleWorker {
@@ -40,13 +44,13 @@ export interface LifecycleWorker {
 
 /** Runs lives, and the senders of what leaves the house. */
 export async function startLifecycleWorker(options: LifecycleWorkerOptions): Promise<LifecycleWorker> {
-  const { config, kit, client, connection, log } = options;
+  const { config, kit, client, connection, log, metrics = new WorkerMetrics() } = options;
   const taskQueue = options.taskQueue ?? LIFECYCLE_TASK_QUEUE;
   const { versioned = true } = options;
   const build = buildId();
   const activities = createActivities({
     record: kit.record,
-    provider: providerOf(config, kit),
+    provider: metrics.counting(providerOf(config, kit)),
     cards: createSandboxCards(kit.pool),
     debits: createSandboxBank(kit.pool),
     seller: config.seller,
@@ -65,13 +69,14 @@ export async function startLifecycleWorker(options: LifecycleWorkerOptions): Pro
         defaultVersioningBehavior: 'AUTO_UPGRADE',
       } as const,
     }),
+    interceptors: { activity: [watchedActivities(log, metrics)] },
     shutdownGraceTime: '5s',
     shutdownForceTime: '10s',
   });
   const ended = worker.run();
-  if (versioned) log(`Worker: ${await promoteNew(client, build)}`);
-  const senders = await startSenders(options, taskQueue);
-  log('Worker: lives and senders are running');
+  if (versioned) log.info(`Worker: ${await promoteNew(client, build)}`);
+  const senders = await startSenders(options, taskQueue, metrics);
+  log.info('Worker: lives and senders are running');
   return {
     ended,
     async stop() {
@@ -87,7 +92,7 @@ function providerOf(config: Config, kit: CommandKit): ProviderPort {
   return url && secret ? createHttpProvisioner(kit.pool, { url, secret }) : createSandboxProvider(kit.pool);
 }
 
-async function startSenders(options: LifecycleWorkerOptions, taskQueue: string) {
+async function startSenders(options: LifecycleWorkerOptions, taskQueue: string, metrics: WorkerMetrics) {
   const { config, kit, client, log } = options;
   const lifecycle = createLifecycleClient(kit.pool, client, {
     taskQueue,
@@ -107,12 +112,16 @@ async function startSenders(options: LifecycleWorkerOptions, taskQueue: string) 
   const linkSecret = await secretOf(kit.pool, 'links');
   const send = createMailSender(kit.pool, smtp, { publicUrl: config.publicUrl, linkSecret });
   const databaseUrl = config.env.DATABASE_URL;
+  const observed = {
+    log: (line: string) => log.warn(line),
+    observe: (ran: RanJob) => observeJob(ran, log, metrics),
+  };
   const messages = await startJobRunner({
     databaseUrl,
     concurrency: 10,
     gather: 10,
     longestPause: 10,
-    log,
+    ...observed,
     tasks: {
       start: ({ product, afresh }) => lifecycle.start(product, afresh),
       // A job may run twice: by its id the workflow knows the message again.
@@ -124,7 +133,7 @@ async function startSenders(options: LifecycleWorkerOptions, taskQueue: string) 
     concurrency: 5,
     gather: 100,
     longestPause: 300,
-    log,
+    ...observed,
     tasks: { mail: ({ mail }) => send(mail) },
   });
   const advance = createClockAdvance(kit.pool, client);
@@ -134,7 +143,7 @@ async function startSenders(options: LifecycleWorkerOptions, taskQueue: string) 
         concurrency: 2,
         gather: 0,
         longestPause: 10,
-        log,
+        ...observed,
         tasks: { advance: ({ clock }) => advance(clock) },
       })
     : undefined;
@@ -144,4 +153,13 @@ async function startSenders(options: LifecycleWorkerOptions, taskQueue: string) 
       smtp.close();
     },
   };
+}
+
+/** A job's line names what it was about by ids; the text of a failure is the queue's to keep, and the operators' list shows it. */
+function observeJob({ task, job, attempt, about, seconds, error }: RanJob, log: Logger, metrics: WorkerMetrics): void {
+  metrics.job(task, error === undefined ? 'done' : 'failed', seconds);
+  const workflow = about.product === undefined ? {} : namesOf(productWorkflowId(about.product));
+  const facts = { task, job, attempt, ...about, ...workflow, ms: Math.round(seconds * 1e5) / 100 };
+  if (error === undefined) log.debug(facts, 'job');
+  else log.warn({ ...facts, err: error }, 'job failed');
 }

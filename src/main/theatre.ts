@@ -21,14 +21,18 @@ import { startApiServer } from './api-server';
 import { builtInOffers } from './catalogue';
 import { connectTemporal } from './connections';
 import { startLifecycleWorker } from './lifecycle-worker';
-import { createLogger } from './logger';
+import { createLogger, type Logger } from './logger';
 import { openRecord } from './record';
 import { root } from './root';
 import { firstOperatorKey } from './secrets';
+import type { WorkerMetrics } from './worker-metrics';
 
 export interface TheatreOptions {
   log: (line: string) => void;
   env?: NodeJS.ProcessEnv;
+  /** where the engine's own lines go; nowhere by default */
+  logger?: Logger;
+  metrics?: WorkerMetrics;
   /** on a real Temporal server, by test clocks, instead of the time-skipping one */
   onServer?: boolean;
 }
@@ -40,7 +44,13 @@ export interface Theatre {
 }
 
 /** The whole engine on real servers, with a clock that can be moved. */
-export async function openTheatre({ log, env = process.env, onServer = false }: TheatreOptions): Promise<Theatre> {
+export async function openTheatre({
+  log,
+  env = process.env,
+  onServer = false,
+  logger = createLogger('silent'),
+  metrics,
+}: TheatreOptions): Promise<Theatre> {
   const cache = path.join(root, '.perennial', 'cache');
   const [postgres, house, inbox] = await Promise.all([
     env['PERENNIAL_TEST_DATABASE_URL']
@@ -73,14 +83,15 @@ export async function openTheatre({ log, env = process.env, onServer = false }: 
     clockOffset: house.clockOffset,
     ...(house.workflows && { workflows: house.workflows }),
     versioned: onServer,
-    log: () => undefined,
+    log: logger,
+    ...(metrics && { metrics }),
   });
   const api = await startApiServer({
     config,
     kit,
     client: house.client,
     ...(clock && { clock }),
-    log: createLogger('silent'),
+    log: logger,
   });
   const mails = { from: 0 };
   return {

@@ -1,16 +1,15 @@
-import { Runtime } from '@temporalio/worker';
 import { readConfig } from '../config';
 import { connectTemporal, temporalOf } from './connections';
 import { startLifecycleWorker } from './lifecycle-worker';
 import { createLogger } from './logger';
 import { openRecord } from './record';
+import { installRuntime } from './temporal-runtime';
 import { untilStopped } from './until-stopped';
 
 untilStopped('Worker', async () => {
-  // The worker would otherwise take the signals for itself and leave the senders running.
-  Runtime.install({ shutdownSignals: [] });
   const config = readConfig(process.env);
   const log = createLogger(config.env.LOG_LEVEL);
+  const { metrics, served } = await installRuntime(log, config.env.METRICS_ADDRESS);
   const kit = openRecord(config, (line) => log.warn(line), 20);
   const temporal = await connectTemporal(temporalOf(config));
   const worker = await startLifecycleWorker({
@@ -18,12 +17,14 @@ untilStopped('Worker', async () => {
     kit,
     client: temporal.client,
     connection: temporal.native,
-    log: (line) => log.info(line),
+    log,
+    metrics,
   });
   return {
     ended: worker.ended,
     async stop() {
       await worker.stop();
+      await served?.stop();
       await temporal.close();
       await kit.pool.end();
     },

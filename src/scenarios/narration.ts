@@ -37,6 +37,7 @@ const sentences: Sentences = {
   cancelled: () => 'is cancelled',
   provider_failed: ({ operation, detail }) => `the provider fails at "${words(operation)}": ${detail}`,
   provider_recovered: ({ operation }) => `the provider works again ("${words(operation)}")`,
+  operator_action: ({ action }) => `an operator: ${words(action)}`,
 };
 
 /** One fact of a timeline in a few words, for people who watch a life go by; a type not known here by its name. */

@@ -114,7 +114,8 @@ async function lookAround(db: Queryable, client: Client, time: VirtualTime): Pro
       if (!ENDED.has(await lastEvent(client, id))) return busy(`${name} is about to end`);
       continue;
     }
-    if (paid && !life.invoice?.paid) return busy(`${name} has not heard of its payment`);
+    if (paid && !life.invoice?.paid && life.pausedSince === undefined)
+      return busy(`${name} has not heard of its payment`);
     const { step, wakeAt } = plan(life, [], now);
     if (step) return busy(`${name} is about to do ${JSON.stringify(step)}`);
     if (!RESTING.has(await lastEvent(client, id))) return busy(`${name} has a task in hand`);

@@ -159,9 +159,9 @@ describe('Payment methods', () => {
 });
 
 test('A call without a body takes none, or an empty object', async () => {
-  expect((await api.ask('POST', '/v1/products/prod_anna/cancel', { json: {} })).status).toBe(200);
-  expect((await api.ask('POST', '/v1/products/prod_anna/cancel')).status).toBe(200);
-  expect(await faults('POST', '/v1/products/prod_anna/cancel', { reason: 'x' })).toEqual(['']);
+  expect((await api.ask('POST', '/v1/products/prod_anna/restore', { json: {} })).status).toBe(201);
+  expect((await api.ask('POST', '/v1/products/prod_anna/restore')).status).toBe(201);
+  expect(await faults('POST', '/v1/products/prod_anna/restore', { reason: 'x' })).toEqual(['']);
 });
 
 test('An API key names its account, unless it is an operator', async () => {

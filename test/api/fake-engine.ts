@@ -1,4 +1,12 @@
-import type { AccountResource, ApiPorts, Page, Paging, TestClockResource } from '../../src/api/ports';
+import {
+  type AccountResource,
+  type ApiPorts,
+  type ImportOutcome,
+  ledgerChecks,
+  type Page,
+  type Paging,
+  type TestClockResource,
+} from '../../src/api/ports';
 import { aMovement, anAccount, anInvoice, aPayment, aProduct, eur } from './belongings';
 import { FakeRecord } from './fake-record';
 
@@ -120,18 +128,20 @@ export class FakeEngine extends FakeRecord {
         ),
       transferred: (command, id) => this.run('products.transferred', command, undefined, () => this.products.get(id)),
       retry: (command, id) => this.run('products.retry', command, undefined, () => this.products.get(id)),
+      operate: (command, id, request) => this.run('products.operate', command, request, () => this.products.get(id)),
     },
     invoices: {
-      list: ({ account, product, status }, paging) =>
+      list: ({ account, product, status, number }, paging) =>
         this.reading(() =>
           pageOf(
-            [...this.invoices.values()].filter((invoice) => matches(invoice, { account, product, status })),
+            [...this.invoices.values()].filter((invoice) => matches(invoice, { account, product, status, number })),
             paging,
           ),
         ),
       get: (id) => this.reading(() => this.invoices.get(id)),
       pdf: (_id, kind) => this.reading(() => (kind === 'cancellation' ? undefined : Buffer.from(`%PDF-1.7 ${kind}`))),
       pay: (command, id) => this.run('invoices.pay', command, undefined, () => this.invoices.get(id)),
+      extend: (command, id, deadline) => this.run('invoices.extend', command, deadline, () => this.invoices.get(id)),
     },
     payments: {
       list: ({ account, product }, paging) =>
@@ -161,6 +171,19 @@ export class FakeEngine extends FakeRecord {
           [...this.payments.values()].find(({ reference }) => reference === back.reference),
         ),
     },
+    attention: {
+      list: (filter, paging) =>
+        this.reading(() => ({
+          ...pageOf(
+            [...this.concerns.values()].filter((one) => (one.acknowledged !== null) === filter.acknowledged),
+            paging,
+          ),
+          counts: {},
+          unknown: [],
+          temporal: { query: 'PerennialTrouble IS NOT NULL', path: '/' },
+        })),
+      acknowledge: (command, id) => this.run('attention.acknowledge', command, undefined, () => this.concerns.get(id)),
+    },
     testClocks: {
       list: (paging) => this.reading(() => pageOf([...this.clocks.values()], paging)),
       get: (id) => this.reading(() => this.clocks.get(id)),
@@ -172,6 +195,27 @@ export class FakeEngine extends FakeRecord {
           return clock && { ...clock, status: 'advancing', target: to, progress: 0 };
         }),
       stop: (command, id) => this.run('testClocks.stop', command, { id }, () => this.clocks.get(id)),
+    },
+    imports: {
+      take: (command, rows, dryRun) =>
+        this.run('imports.take', command, { rows, dryRun }, () =>
+          rows.map(({ index, account, expiry }): ImportOutcome => {
+            const id = typeof account === 'string' ? account : null;
+            if (id !== null && !this.accounts.has(id)) {
+              const detail = `There is no account ${id}.`;
+              return { index, outcome: 'faulty', faults: [{ code: 'account-unknown', pointer: '/account', detail }] };
+            }
+            if (dryRun) return { index, outcome: 'importable', product: null, account: id, expiry };
+            return { index, outcome: 'imported', product: this.id('prod'), account: id, expiry };
+          }),
+        ),
+    },
+    ledger: {
+      verify: (at) =>
+        this.reading(() => {
+          const checks = ledgerChecks.map((check) => ({ check, looked: 1, wrong: 0, examples: [] }));
+          return { at, holds: true, checks };
+        }),
     },
     sandbox: {
       failProvider: async (fault) => {

@@ -2,6 +2,7 @@ import { hashOf } from '../../src/api/bearer-keys';
 import type {
   AccountResource,
   ApiKeyRecord,
+  AttentionResource,
   Command,
   CommandResult,
   EventResource,
@@ -40,6 +41,7 @@ export class FakeRecord {
   readonly invoices = new Map<string, InvoiceResource>();
   readonly events = new Map<string, EventResource[]>();
   readonly payments = new Map<string, PaymentResource>();
+  readonly concerns = new Map<string, AttentionResource>();
   readonly clocks = new Map<string, TestClockResource>();
   private readonly answers = new Map<string, { fingerprint: string; value: unknown }>();
   private made = 0;

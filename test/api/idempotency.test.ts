@@ -52,6 +52,7 @@ test('Every POST passes the key on, with what the request was', async () => {
   await place(order, 'any printable ~ key');
   expect(api.engine.commands[0]?.command).toEqual({
     at: api.engine.now,
+    note: { actor: 'key_operator' },
     idempotency: {
       apiKey: 'key_operator',
       key: 'any printable ~ key',

@@ -25,7 +25,9 @@ test('An order is passed on as it was meant, and answered with its product and i
     product: { name: 'laden.com' },
     invoice: { total: { amount: 1190, currency: 'EUR' } },
   });
-  expect(api.engine.commands).toEqual([{ name: 'orders.place', command: { at: api.engine.now }, with: wish }]);
+  expect(api.engine.commands).toEqual([
+    { name: 'orders.place', command: { at: api.engine.now, note: { actor: 'key_anna' } }, with: wish },
+  ]);
 });
 
 test('An order that is on its way, but not answered in time, is accepted', async () => {

@@ -1,5 +1,4 @@
 import { type CollectionMeans, cardTries, usableMethod } from '../../src/domain/collection';
-import { retryDelay } from '../../src/domain/provider-retries';
 import { decideReminder } from '../../src/domain/reminders';
 import { activeLife } from '../support/lives';
 
@@ -98,16 +97,4 @@ describe('whether a reminder that is due is sent (M2, M7)', () => {
     const rest = life.marks.filter((mark) => !(mark.do === 'reminder' && mark.days >= days));
     expect(decideReminder({ ...life, option, marks: rest }, on, days, recordedAt)).toEqual(decision);
   });
-});
-
-test.each([
-  [1, 1],
-  [2, 2],
-  [3, 4],
-  [6, 32],
-  [7, 60],
-  [8, 60],
-  [5_000, 60],
-])('after its failure number %i a provider is asked again in %i minutes (P8)', (attempts, minutes) => {
-  expect(retryDelay(attempts)).toBe(minutes * 60_000);
 });

@@ -205,7 +205,7 @@ describe('a provider that fails for days (P8)', () => {
       });
       await life.until('2027-06-16T09:00:00.000Z', true);
       const described = await life.workflow().describe();
-      expect(described.searchAttributes['PerennialTrouble']).toEqual(['provider_failing:renew']);
+      expect(described.searchAttributes['PerennialTrouble']).toEqual(['urgent:provider_failing:renew']);
       expect((await life.shown()).state).toBe('active');
       // Four days of a try an hour, each of some ten events at most.
       expect(described.historyLength).toBeLessThan(1_500);

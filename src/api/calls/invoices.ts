@@ -1,10 +1,13 @@
 import { z } from 'zod';
+import { instant } from '../../domain/calendar';
 import { call, type Visit } from '../call';
+import { fault } from '../faults';
 import { emptyPage, pageAnswer, pageOf, paging, read, splitPaging } from '../listing';
 import { outcome, resource } from '../outcomes';
 import type { InvoiceResource } from '../ports';
 import { notFound } from '../problems';
 import { narrowed, visible } from '../tenancy';
+import { deadlineExtension } from '../wire/attention';
 import { invoice, invoiceStates } from '../wire/invoice';
 import { optional } from '../wire/optional';
 import { reference } from '../wire/text';
@@ -37,6 +40,8 @@ function document(kind: 'invoice' | 'cancellation' | 'receipt', path: string, su
   });
 }
 
+const laterThan = (deadline: string) => `An instant ahead, and later than the present deadline, ${deadline}.`;
+
 export const invoiceCalls = [
   call({
     method: 'get',
@@ -49,6 +54,7 @@ export const invoiceCalls = [
       account: optional(reference),
       product: optional(reference),
       status: optional(z.enum(invoiceStates)),
+      number: optional(reference),
     }),
     answers: { 200: pageOf(invoice) },
     async run(visit, { query }) {
@@ -82,6 +88,31 @@ export const invoiceCalls = [
     async run(visit) {
       const { id } = await asked(visit);
       return outcome(await visit.ports.invoices.pay(await visit.command(), id), { status: 200 });
+    },
+  }),
+  call({
+    method: 'post',
+    path: '/v1/invoices/{id}/extend',
+    tag,
+    summary: 'Gives an open invoice a later deadline',
+    description:
+      'At the latest the last instant at which what it pays for is still possible. The document stays as issued.',
+    who: 'operator',
+    body: deadlineExtension,
+    needsWorkflow: true,
+    answers: { 200: invoice, 202: invoice },
+    async examine(visit, { deadline: given }) {
+      const invoice = await visit.ports.invoices.get(visit.id());
+      if (invoice === undefined || given === undefined) return { faults: [], found: undefined };
+      const { deadline: present, account } = invoice;
+      // Of a body with other faults it comes as it was written.
+      const deadline = instant(String(given));
+      const isLater = deadline > present && deadline > (await visit.now(account));
+      return { faults: isLater ? [] : [fault('/deadline', laterThan(present))], found: undefined };
+    },
+    async run(visit, { body: { deadline, reason } }) {
+      const result = await visit.ports.invoices.extend(await visit.command(reason), visit.id(), deadline);
+      return outcome(result, { status: 200 });
     },
   }),
 ];

@@ -7,6 +7,7 @@ import { outcome, resource } from '../outcomes';
 import type { ProductResource } from '../ports';
 import { validation } from '../problems';
 import { narrowed, visible } from '../tenancy';
+import { mayBeReasoned, reasoned } from '../wire/attention';
 import { order } from '../wire/invoice';
 import { optional } from '../wire/optional';
 import { changedProduct, event, optionChange, product } from '../wire/product';
@@ -27,6 +28,24 @@ const filters = {
 /** The product of the address, if the caller may see it. */
 async function asked(visit: Visit): Promise<ProductResource> {
   return visible(visit, await visit.ports.products.get(visit.id()), ({ account }) => account);
+}
+
+/** What operators do with a reason. */
+function operation(request: 'pause' | 'resume', summary: string) {
+  return call({
+    method: 'post',
+    path: `/v1/products/{id}/${request}`,
+    tag,
+    summary,
+    who: 'operator',
+    body: reasoned,
+    needsWorkflow: true,
+    answers: { 200: product, 202: product },
+    async run(visit, { body: { reason } }) {
+      const command = await visit.command(reason);
+      return outcome(await visit.ports.products.operate(command, visit.id(), { do: request }), { status: 200 });
+    },
+  });
 }
 
 export const productCalls = [
@@ -65,7 +84,7 @@ export const productCalls = [
     body: optionChange,
     needsWorkflow: true,
     answers: { 200: changedProduct, 202: changedProduct },
-    async run(visit, { body: { renewalOption, years = 1 } }) {
+    async run(visit, { body: { renewalOption, years = 1, reason } }) {
       const { id, offer: offerId } = await asked(visit);
       const offer = renewalOption === 'multi_year' ? await visit.ports.offers.get(offerId) : undefined;
       // Whether the option is allowed at all is the rules' to say; only then it matters for how many years.
@@ -73,7 +92,7 @@ export const productCalls = [
         throw validation([{ pointer: '/years', detail: `This offer allows ${offer.maxYears} at most.` }]);
       }
       const change = { option: renewalOption, years, by: visit.by };
-      const result = await visit.ports.products.setOption(await visit.command(), id, change, visit.version);
+      const result = await visit.ports.products.setOption(await visit.command(reason), id, change, visit.version);
       return outcome(result, { status: 200 });
     },
   }),
@@ -83,11 +102,12 @@ export const productCalls = [
     tag,
     summary: 'Ends a product at once',
     who: 'account',
+    body: mayBeReasoned,
     needsWorkflow: true,
     answers: { 200: product, 202: product },
-    async run(visit) {
+    async run(visit, { body: { reason } }) {
       const { id } = await asked(visit);
-      return outcome(await visit.ports.products.cancel(await visit.command(), id, visit.by), { status: 200 });
+      return outcome(await visit.ports.products.cancel(await visit.command(reason), id, visit.by), { status: 200 });
     },
   }),
   call({
@@ -110,10 +130,11 @@ export const productCalls = [
     tag,
     summary: 'Records that a domain was transferred away',
     who: 'operator',
+    body: mayBeReasoned,
     needsWorkflow: true,
     answers: { 200: product, 202: product },
-    async run(visit) {
-      return outcome(await visit.ports.products.transferred(await visit.command(), visit.id()), { status: 200 });
+    async run(visit, { body: { reason } }) {
+      return outcome(await visit.ports.products.transferred(await visit.command(reason), visit.id()), { status: 200 });
     },
   }),
   call({
@@ -122,12 +143,15 @@ export const productCalls = [
     tag,
     summary: 'Asks a failing provider again now',
     who: 'operator',
+    body: mayBeReasoned,
     needsWorkflow: true,
     answers: { 200: product, 202: product },
-    async run(visit) {
-      return outcome(await visit.ports.products.retry(await visit.command(), visit.id()), { status: 200 });
+    async run(visit, { body: { reason } }) {
+      return outcome(await visit.ports.products.retry(await visit.command(reason), visit.id()), { status: 200 });
     },
   }),
+  operation('pause', 'Pauses a product: nothing of it is done until it is resumed'),
+  operation('resume', 'Resumes a paused product: what waited is done in order'),
   call({
     method: 'get',
     path: '/v1/products/{id}/events',
@@ -138,8 +162,9 @@ export const productCalls = [
     answers: { 200: pageOf(event) },
     async run(visit, { query }) {
       const { id } = await asked(visit);
+      const forOperator = visit.caller.scope === 'operator';
       const { paging: where } = splitPaging(query);
-      return pageAnswer(visit, await read(where, (paging) => visit.ports.products.events(id, paging)));
+      return pageAnswer(visit, await read(where, (paging) => visit.ports.products.events(id, paging, forOperator)));
     },
   }),
 ];

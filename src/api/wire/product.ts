@@ -3,6 +3,7 @@ import { phases } from '../../domain/life';
 import { productKinds, renewalOptions } from '../../domain/offer';
 import type { EventResource, ProductResource } from '../ports';
 import { acrossFields } from './across-fields';
+import { optionalReason } from './attention';
 import { money } from './money';
 import { optional } from './optional';
 import { instantOut } from './time';
@@ -37,7 +38,11 @@ export const changedProduct: z.ZodType<ProductResource & { affectsNextTerm?: boo
 
 /** `multi_year` says how many, the others are for one year (1.3). */
 export const optionChange = z
-  .strictObject({ renewalOption: z.enum(renewalOptions), years: optional(z.int().min(1).max(99)) })
+  .strictObject({
+    renewalOption: z.enum(renewalOptions),
+    years: optional(z.int().min(1).max(99)),
+    reason: optionalReason,
+  })
   .check(
     acrossFields(
       ['renewalOption', 'years'],

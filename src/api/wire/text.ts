@@ -8,10 +8,10 @@ export function isPrintable(text: string): boolean {
 }
 
 /** One line that people read. */
-export function line(most: number) {
+export function line(most: number, least = 1) {
   return z
     .string()
-    .min(1)
+    .min(least)
     .max(most)
     .refine(isPrintable, 'Only printable characters: none that control, hide or reorder text.')
     .refine((text) => text.trim() === text, 'No space at either end.');

@@ -1,39 +1,16 @@
 import type { Client } from '@temporalio/client';
 import type pg from 'pg';
 import type { ApiPorts } from '../../api/ports';
+import { measurements } from './measurements';
+import { workflowProblems } from './workflow-problems';
 
 const CHECK_EVERY = 2_000;
 const CHECK_PATIENCE = 3_000;
 
-type Gauge = Awaited<ReturnType<ApiPorts['health']['metrics']>>[number];
+/** Milliseconds for which measurements are given again, however many ask; the API processes of an installation each keep theirs. */
+const MEASURED_EVERY = 10_000;
 
-const GAUGES: { name: string; help: string; sql: string }[] = [
-  {
-    name: 'perennial_products',
-    help: 'Products by state',
-    sql: 'SELECT state AS label, count(*) AS value FROM products GROUP BY 1',
-  },
-  {
-    name: 'perennial_invoices',
-    help: 'Invoices by status',
-    sql: 'SELECT status AS label, count(*) AS value FROM invoices GROUP BY 1',
-  },
-  {
-    name: 'perennial_trouble',
-    help: 'Products that need a person, by reason',
-    sql: 'SELECT trouble AS label, count(*) AS value FROM products WHERE trouble IS NOT NULL GROUP BY 1',
-  },
-  {
-    name: 'perennial_mails_waiting',
-    help: 'Mails not sent yet',
-    sql: `SELECT 'waiting' AS label, count(*) AS value FROM mails WHERE sent_at IS NULL AND NOT bounced`,
-  },
-  {
-    name: 'perennial_mails_bounced',
-    help: 'Mails refused for good',
-    sql: `SELECT 'bounced' AS label, count(*) AS value FROM mails WHERE bounced`,
-  },
-];
+type Measurements = Awaited<ReturnType<ApiPorts['health']['metrics']>>;
 
 export interface HealthPorts {
   ports: ApiPorts['health'];
@@ -41,7 +18,7 @@ export interface HealthPorts {
 }
 
 /** What is reachable; Temporal is asked every two seconds, so that a request need not ask. */
-export function healthPorts(pool: pg.Pool, client: Client): HealthPorts {
+export function healthPorts(pool: pg.Pool, client: Client, clock: ApiPorts['clock']): HealthPorts {
   let temporalUp = true;
   const temporal = async () => {
     try {
@@ -54,6 +31,25 @@ export function healthPorts(pool: pg.Pool, client: Client): HealthPorts {
     return temporalUp;
   };
   let asking: Promise<unknown> = Promise.resolve();
+  let latest: { at: number; measurements: Promise<Measurements> } | undefined;
+  /** One asks, the others who come meanwhile or soon after are told the same. */
+  const measured = (): Promise<Measurements> => {
+    if (!latest || Date.now() - latest.at > MEASURED_EVERY) latest = { at: Date.now(), measurements: measure() };
+    return latest.measurements;
+  };
+  const measure = async (): Promise<Measurements> => {
+    const taken = await clock
+      .now()
+      .then(async (now) => measurements(pool, now, await workflowProblems(client).catch(() => undefined)))
+      .catch(() => undefined);
+    const up = (dependency: string, value: boolean) => ({
+      name: 'perennial_dependency_up',
+      help: 'Whether what the engine needs was reachable',
+      labels: { dependency },
+      value: value ? 1 : 0,
+    });
+    return [up('postgresql', taken !== undefined), up('temporal', temporalUp), ...(taken ?? [])];
+  };
   const timer = setInterval(() => {
     asking = temporal();
   }, CHECK_EVERY);
@@ -68,15 +64,7 @@ export function healthPorts(pool: pg.Pool, client: Client): HealthPorts {
         return { database: await database, temporal: await temporal() };
       },
       temporalIsUp: () => temporalUp,
-      async metrics() {
-        const answers = await Promise.all(
-          GAUGES.map(async ({ name, help, sql }): Promise<Gauge[]> => {
-            const { rows } = await pool.query<{ label: string; value: number }>(sql);
-            return rows.map(({ label, value }) => ({ name, help, labels: { is: label }, value }));
-          }),
-        );
-        return answers.flat();
-      },
+      metrics: measured,
     },
     async stop() {
       clearInterval(timer);

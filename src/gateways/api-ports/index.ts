@@ -4,10 +4,13 @@ import { addJob } from '../postgres/jobs';
 import type { ProvisionerCallbacks } from '../provisioner/callbacks';
 import { failProvider, recoverProvider } from '../sandbox/provider';
 import { accountPorts } from './accounts';
+import { attentionPorts } from './attention';
 import type { CommandKit } from './commands';
 import { healthPorts } from './health';
+import { importPorts } from './imports';
 import { invoicePorts } from './invoices';
 import { keyPorts } from './keys';
+import { ledgerPorts } from './ledger';
 import { offerPorts } from './offers';
 import { orderPorts } from './orders';
 import { paymentPorts } from './payments';
@@ -28,7 +31,7 @@ export function createApiPorts({ kit, client, clock, provisioner }: ApiPortsOpti
   stop(): Promise<void>;
 } {
   const { pool } = kit;
-  const health = healthPorts(pool, client);
+  const health = healthPorts(pool, client, clock);
   const ports: ApiPorts = {
     clock: {
       async now(account) {
@@ -43,7 +46,10 @@ export function createApiPorts({ kit, client, clock, provisioner }: ApiPortsOpti
     products: { ...productPorts(kit), ...productRequests(kit) },
     invoices: invoicePorts(kit),
     payments: paymentPorts(kit),
+    attention: attentionPorts(kit, client),
     testClocks: testClockPorts(kit),
+    imports: importPorts(kit),
+    ledger: ledgerPorts(pool),
     sandbox: {
       failProvider: ({ product, operation, permanent }) => failProvider(pool, product, operation, permanent),
       async recoverProvider(at, { product, operation }) {

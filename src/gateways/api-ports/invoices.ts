@@ -2,11 +2,13 @@ import type pg from 'pg';
 import type { Tx } from '../../../activities/ports';
 import type { ApiPorts, InvoiceResource } from '../../api/ports';
 import { usableMethod } from '../../domain/collection';
+import { checkExtension } from '../../domain/deadlines';
 import type { CancellationReason, InvoicePurpose } from '../../domain/invoice-document';
 import { type Refusal, Refused, refuse } from '../../domain/refusal';
 import { documentPdf } from '../documents/renderings';
 import { addJob } from '../postgres/jobs';
 import type { Queryable } from '../postgres/pool';
+import { ask } from './asking';
 import { type CommandKit, NotFound, runCommand } from './commands';
 import { pageOf } from './paging';
 import { answerWithin } from './waiting';
@@ -77,8 +79,16 @@ export function invoicePorts(kit: CommandKit): ApiPorts['invoices'] {
     async list(filter, paging) {
       const { rows } = await pool.query<Row>(
         `${SELECT} WHERE ($1::text IS NULL OR i.account_id = $1) AND ($2::text IS NULL OR i.product_id = $2)
-           AND ($3::text IS NULL OR i.status = $3) AND i.id > $4 ORDER BY i.id LIMIT $5`,
-        [filter.account ?? null, filter.product ?? null, filter.status ?? null, paging.after ?? '', paging.limit + 1],
+           AND ($3::text IS NULL OR i.status = $3) AND ($4::text IS NULL OR i.number = $4) AND i.id > $5
+           ORDER BY i.id LIMIT $6`,
+        [
+          filter.account ?? null,
+          filter.product ?? null,
+          filter.status ?? null,
+          filter.number ?? null,
+          paging.after ?? '',
+          paging.limit + 1,
+        ],
       );
       return pageOf(rows, paging, (row) => row.id, resourceOf);
     },
@@ -101,6 +111,22 @@ export function invoicePorts(kit: CommandKit): ApiPorts['invoices'] {
       if (!outcome) return { kind: 'accepted', value: await existing(pool, id) };
       if ('code' in outcome) return { kind: 'refused', refusal: outcome };
       return { kind: 'done', value: outcome, replayed: asked.replayed };
+    },
+
+    async extend(command, id, deadline) {
+      const invoice = await readInvoiceResource(pool, id);
+      if (!invoice) return { kind: 'not_found' };
+      const request = { do: 'extend_deadline', invoice: id, deadline } as const;
+      return ask(
+        kit,
+        command,
+        invoice.product,
+        ({ life }, requestId, at) => ({
+          refusal: checkExtension(life, id, deadline, at),
+          message: { type: 'operatorRequested', id: requestId, at, request },
+        }),
+        () => existing(pool, id),
+      );
     },
   };
 }

@@ -2,6 +2,7 @@ import type { ApiPorts, EventResource, ProductResource } from '../../api/ports';
 import type { Instant } from '../../domain/calendar';
 import type { Phase } from '../../domain/life';
 import type { ProductKind, RenewalOption } from '../../domain/offer';
+import type { Note } from '../../domain/operator-actions';
 import type { Queryable } from '../postgres/pool';
 import { type CommandKit, NotFound } from './commands';
 import { pageOf } from './paging';
@@ -96,16 +97,18 @@ export function productPorts(kit: CommandKit): Reads {
       return rows[0] && resourceOf(rows[0]);
     },
 
-    async events(id, paging) {
+    async events(id, paging, forOperator = false) {
       const { rows } = await pool.query<{
         seq: number;
         type: string;
         at: Instant;
         recorded_at: Instant;
         data: EventResource['data'];
+        note: Note | null;
       }>(
-        'SELECT seq, type, at, recorded_at, data FROM events WHERE product_id = $1 AND seq > $2 ORDER BY seq LIMIT $3',
-        [id, Number(paging.after ?? 0), paging.limit + 1],
+        `SELECT seq, type, at, recorded_at, data, note FROM events
+         WHERE product_id = $1 AND seq > $2 AND ($4 OR type <> 'operator_action') ORDER BY seq LIMIT $3`,
+        [id, Number(paging.after ?? 0), paging.limit + 1, forOperator],
       );
       return pageOf(
         rows,
@@ -116,7 +119,7 @@ export function productPorts(kit: CommandKit): Reads {
           type: row.type,
           at: row.at,
           recordedAt: row.recorded_at,
-          data: row.data,
+          data: forOperator ? { ...row.data, ...row.note } : row.data,
         }),
       );
     },

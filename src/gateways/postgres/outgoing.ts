@@ -1,5 +1,6 @@
 import type { MailOrder, NoticeRow } from '../../../activities/ports';
 import type { Instant } from '../../domain/calendar';
+import type { Note } from '../../domain/operator-actions';
 import type { Fact } from '../../domain/timeline';
 import { newId } from './ids';
 import type { JobPayloads } from './jobs';
@@ -21,8 +22,8 @@ export class Outgoing {
 
   constructor(private readonly recordedAt: Instant) {}
 
-  fact(subject: { product: string; account: string }, { type, at, data }: Fact): void {
-    this.facts.push({ product: subject.product, account: subject.account, type, at, data });
+  fact(subject: { product: string; account: string }, { type, at, data }: Fact, note?: Note): void {
+    this.facts.push({ product: subject.product, account: subject.account, type, at, data, note });
   }
 
   /** A notice that was sent names its mail, so that a bounce can be found from it. */
@@ -50,8 +51,8 @@ export class Outgoing {
 
 const WRITE = `
   WITH facts AS (
-    INSERT INTO events (product_id, account_id, type, at, recorded_at, data)
-    SELECT f.row->>'product', f.row->>'account', f.row->>'type', (f.row->>'at')::timestamptz, $5, f.row->'data'
+    INSERT INTO events (product_id, account_id, type, at, recorded_at, data, note)
+    SELECT f.row->>'product', f.row->>'account', f.row->>'type', (f.row->>'at')::timestamptz, $5, f.row->'data', f.row->'note'
     FROM jsonb_array_elements($1) WITH ORDINALITY AS f(row, n) ORDER BY n
   ), notices AS (
     INSERT INTO notices (product_id, term, notice, recipient, outcome, reason, at, recorded_at, mail_id)

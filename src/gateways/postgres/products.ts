@@ -1,8 +1,9 @@
 import type { NewProduct, ProductRecord, Registrant } from '../../../activities/ports';
 import { hasEnded, type Life } from '../../domain/life';
 import { isHosting, type Offer, type ProductKind } from '../../domain/offer';
+import { dueAt } from '../../domain/plan';
 import { Refused, refuse } from '../../domain/refusal';
-import { troubleOf } from '../../domain/trouble';
+import { troubleOf, troubleUrgentFrom } from '../../domain/trouble';
 import type { AccountRow } from './customers';
 import type { Queryable } from './pool';
 
@@ -19,7 +20,7 @@ export interface ProductRow {
  * What a name is unique by while its product lives: a domain everywhere, a hosting name within its account; several
  * certificates may bear the same name.
  */
-function nameKey(kind: ProductKind, account: string, name: string): string | null {
+export function nameKey(kind: ProductKind, account: string, name: string): string | null {
   if (kind === 'domain') return `domain:${name}`;
   return isHosting(kind) ? `${kind}:${account}:${name}` : null;
 }
@@ -60,7 +61,9 @@ export async function updateProduct(db: Queryable, life: Life): Promise<void> {
   const nameFree = hasEnded(life.phase) && life.recoverableUntil === undefined;
   await db.query(
     `UPDATE products SET seq = $2, life = $3, state = $4, option = $5, option_years = $6, term_number = $7, term_start = $8,
-       term_end = $9, name_key = CASE WHEN $10 THEN NULL ELSE name_key END, trouble = $11, version = version + 1
+       term_end = $9, name_key = CASE WHEN $10 THEN NULL ELSE name_key END, trouble = $11, urgent_from = $12,
+       trouble_since = CASE WHEN $11::text IS NULL THEN NULL WHEN trouble = $11 THEN trouble_since ELSE $13::timestamptz END,
+       due_at = $14, version = version + 1
      WHERE id = $1`,
     [
       life.product,
@@ -74,6 +77,9 @@ export async function updateProduct(db: Queryable, life: Life): Promise<void> {
       term?.end ?? null,
       nameFree,
       troubleOf(life),
+      troubleUrgentFrom(life) ?? null,
+      life.pausedSince ?? life.clock,
+      dueAt(life) ?? null,
     ],
   );
 }

@@ -16,6 +16,7 @@ import { type CivilDate, dateIn, type Instant } from '../../domain/calendar';
 import type { CancellationReason, Seller } from '../../domain/invoice-document';
 import type { Life } from '../../domain/life';
 import type { Message } from '../../domain/messages';
+import type { Note } from '../../domain/operator-actions';
 import type { Fact } from '../../domain/timeline';
 import { type VatRate, vatRateOn } from '../../domain/vat';
 import { customerOf, readAccount } from './customers';
@@ -94,8 +95,8 @@ export class PgTx implements Tx {
     return insertProduct(this.db, product);
   }
 
-  fact(subject: { product: string; account: string }, fact: Fact): void {
-    this.outgoing.fact(subject, fact);
+  fact(subject: { product: string; account: string }, fact: Fact, note?: Note): void {
+    this.outgoing.fact(subject, fact, note);
   }
 
   notice(row: NoticeRow, mail?: MailOrder): void {
@@ -128,6 +129,10 @@ export class PgTx implements Tx {
 
   cancelInvoice(invoice: InvoiceRecord, reason: CancellationReason, at: Instant): Promise<string> {
     return insertCancellation(this.db, invoice, reason, at, this.settings.seller);
+  }
+
+  async extendDeadline(invoice: string, deadline: Instant): Promise<void> {
+    await this.db.query(`UPDATE invoices SET deadline = $2 WHERE id = $1 AND status = 'open'`, [invoice, deadline]);
   }
 
   async markDebit(invoice: string, key: string | null): Promise<void> {
@@ -232,8 +237,12 @@ export class PgTx implements Tx {
     this.outgoing.job('start', { product: life.product });
   }
 
-  async answer(request: string, outcome: Outcome): Promise<void> {
-    if (request === '') return;
-    await this.db.query('UPDATE requests SET outcome = $2 WHERE id = $1 AND outcome IS NULL', [request, outcome]);
+  async answer(request: string, outcome: Outcome): Promise<Note | undefined> {
+    if (request === '') return undefined;
+    const { rows } = await this.db.query<{ note: Note | null }>(
+      'UPDATE requests SET outcome = $2 WHERE id = $1 AND outcome IS NULL RETURNING note',
+      [request, outcome],
+    );
+    return rows[0]?.note ?? undefined;
   }
 }

@@ -14,6 +14,19 @@ export interface JobRunnerOptions {
   longestPause: number;
   tasks: { [K in keyof JobPayloads]?: (payload: JobPayloads[K], job: string) => Promise<void> };
   log: (message: string) => void;
+  /** told of every job that ran */
+  observe?: (ran: RanJob) => void;
+}
+
+export interface RanJob {
+  task: string;
+  job: string;
+  attempt: number;
+  /** ids of what it was about */
+  about: { mail?: string; product?: string };
+  seconds: number;
+  /** absent if it is done */
+  error?: unknown;
 }
 
 export interface JobRunner {
@@ -34,7 +47,7 @@ export async function startJobRunner(options: JobRunnerOptions): Promise<JobRunn
   });
   const runner: Runner = await run({
     pgPool: pool,
-    taskList: taskListOf(options.tasks),
+    taskList: taskListOf(options.tasks, options.observe),
     concurrency: options.concurrency,
     noHandleSignals: true,
     pollInterval: 1_000,
@@ -74,9 +87,27 @@ export async function startJobRunner(options: JobRunnerOptions): Promise<JobRunn
   };
 }
 
-function taskListOf(tasks: JobRunnerOptions['tasks']): TaskList {
+function taskListOf(tasks: JobRunnerOptions['tasks'], observe: JobRunnerOptions['observe']): TaskList {
   return Object.fromEntries(
-    Object.entries(tasks).map(([name, task]) => [name, (payload, { job }) => task(payload as never, job.id)]),
+    Object.entries(tasks).map(([name, task]) => [
+      name,
+      async (payload, { job }) => {
+        const started = process.hrtime.bigint();
+        const { mail, product } = payload as RanJob['about'];
+        const about = { ...(mail !== undefined && { mail }), ...(product !== undefined && { product }) };
+        const ran = (end: Pick<RanJob, 'error'>) => {
+          const seconds = Number(process.hrtime.bigint() - started) / 1e9;
+          observe?.({ task: name, job: String(job.id), attempt: job.attempts, about, seconds, ...end });
+        };
+        try {
+          await task(payload as never, job.id);
+          ran({});
+        } catch (error) {
+          ran({ error });
+          throw error;
+        }
+      },
+    ]),
   );
 }
 

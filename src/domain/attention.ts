@@ -1,0 +1,140 @@
+import type { Instant } from './calendar';
+
+/** What needs a person, by kind. */
+export const attentionKinds = [
+  'provider_failing',
+  'provider_refused',
+  'payment_undecided',
+  'payment_unmatched',
+  'balance_negative',
+  'mail_bounced',
+  'mail_failing',
+  'message_failing',
+  'workflow_failing',
+  'overdue',
+  'paused',
+] as const;
+export type AttentionKind = (typeof attentionKinds)[number];
+
+/** One thing that needs a person, as the record has it. */
+export interface Concern {
+  kind: AttentionKind;
+  /** what of it differs: an operation, an amount in minor units, an error, an instant */
+  detail: string | null;
+  product: string | null;
+  account: string | null;
+  /** the open invoice of the product */
+  invoice: string | null;
+  urgent: boolean;
+}
+
+export interface PossibleAction {
+  action: string;
+  method: 'GET' | 'POST' | 'PATCH';
+  path: string;
+}
+
+/** What happened, what to do, and how, in plain words. */
+export interface Explanation {
+  happened: string;
+  advice: string;
+  actions: PossibleAction[];
+}
+
+const post = (action: string, path: string): PossibleAction => ({ action, method: 'POST', path });
+const look = (action: string, path: string): PossibleAction => ({ action, method: 'GET', path });
+
+export function explain(concern: Concern): Explanation {
+  const { detail, product, account, invoice } = concern;
+  const ofProduct = `/v1/products/${product}`;
+  const retry = post('retry', `${ofProduct}/retry`);
+  const timeline = look('timeline', `${ofProduct}/events`);
+  const balance = look('balance', `/v1/accounts/${account}/balance`);
+  const extend = invoice === null ? [] : [post('extend_deadline', `/v1/invoices/${invoice}/extend`)];
+  const changeOption: PossibleAction = { action: 'change_option', method: 'PATCH', path: ofProduct };
+  switch (concern.kind) {
+    case 'provider_failing':
+      return {
+        happened: `The provider fails at "${detail}"; it is asked again by itself.${concern.urgent ? ' Soon it will be too late for it.' : ''}`,
+        advice: concern.urgent
+          ? 'Do it at the provider by hand, or get it working today; then retry, which finds it done.'
+          : 'See what the provider answered in the timeline; mend it there, then retry.',
+        actions: [
+          retry,
+          post('pause', `${ofProduct}/pause`),
+          post('transferred', `${ofProduct}/transferred`),
+          timeline,
+        ],
+      };
+    case 'provider_refused':
+      return {
+        happened: `The provider refused "${detail}" for good. What had been paid for it is on the balance.`,
+        advice: 'Find out why, and tell the customer; choosing an option again asks for the renewal anew.',
+        actions: [changeOption, post('transferred', `${ofProduct}/transferred`), balance, timeline],
+      };
+    case 'payment_undecided':
+      return {
+        happened:
+          'The bank had booked a payment in time, but it arrived when the renewal was no longer possible by itself.',
+        advice: 'Decide in the customer’s favour where you can: restore it, or pay the money back.',
+        actions: [post('restore', `${ofProduct}/restore`), balance, timeline],
+      };
+    case 'payment_unmatched':
+      return {
+        happened: `A payment of ${money(detail)} found no open invoice, and is on the balance.`,
+        advice: 'Ask the customer what it was for: leave it as balance, use it, or pay it back.',
+        actions: [balance, timeline],
+      };
+    case 'balance_negative':
+      return {
+        happened: `The balance is ${money(detail)} because the bank returned a direct debit. Renewals wait until it is even.`,
+        advice: 'Ask the customer to pay; report the money as a top-up, and what waits goes on.',
+        actions: [post('top_up', `/v1/accounts/${account}/balance/top-ups`), balance],
+      };
+    case 'mail_bounced':
+      return {
+        happened: `A mail was refused for good: ${detail}`,
+        advice: 'Reach the customer another way, and correct the address. What was sent is not sent again.',
+        actions: [{ action: 'correct_address', method: 'PATCH', path: `/v1/accounts/${account}` }, timeline],
+      };
+    case 'mail_failing':
+      return {
+        happened: `A mail could not be sent yet, and is tried on: ${detail}`,
+        advice: 'If many fail, look at the mail server; if it is one, at its address or document.',
+        actions: [timeline],
+      };
+    case 'message_failing':
+      return {
+        happened: `A message does not reach the product’s workflow, and is tried on: ${detail}`,
+        advice: 'Look whether Temporal is reachable and healthy. Nothing is lost meanwhile.',
+        actions: [timeline],
+      };
+    case 'workflow_failing':
+      return {
+        happened: `The product’s workflow cannot go on: ${detail}`,
+        advice:
+          'Mend the workers; until then it stands still. A workflow that was terminated is started again by retry.',
+        actions: [retry, timeline],
+      };
+    case 'overdue':
+      return {
+        happened: `What was due on ${minute(detail)} has not been done.`,
+        advice: 'Look whether workers run; if others go on, its workflow is missing: retry starts it again.',
+        actions: [retry, timeline],
+      };
+    case 'paused':
+      return {
+        happened: `An operator paused it. Nothing is done until it is resumed.${concern.urgent ? ' Its last safe instant is near.' : ''}`,
+        advice: 'Resume it when the reason is gone; what waited is then done in order, as after an outage.',
+        actions: [post('resume', `${ofProduct}/resume`), ...extend, timeline],
+      };
+  }
+}
+
+function money(minorUnits: string | null): string {
+  return `${(Number(minorUnits) / 100).toFixed(2)} EUR`;
+}
+
+function minute(at: Instant | null): string {
+  return `${(at ?? '').slice(0, 16).replace('T', ' ')} UTC`;
+}

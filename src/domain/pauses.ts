@@ -1,0 +1,32 @@
+import type { Instant } from './calendar';
+import { hasEnded, type Life } from './life';
+import type { Message } from './messages';
+import { isHosting } from './offer';
+import { afterExpiry } from './schedule';
+
+/**
+ * Whether a message reaches a paused product. A pause is an outage of one product, made on purpose: what its dates and
+ * its customer bring waits, and is done in order, as of its own instants, once it is resumed (M7). Only what operators
+ * ask, and an end of the product, come through.
+ */
+export function reachesPaused(message: Message): boolean {
+  return (
+    message.type === 'operatorRequested' || message.type === 'cancelRequested' || message.type === 'transferredAway'
+  );
+}
+
+export function paused(life: Life, at: Instant): Life {
+  return { ...life, pausedSince: at };
+}
+
+/**
+ * What waited comes next. Data that a pause has kept longer than they would have been are not deleted in the moment of
+ * its end: they are kept for the whole retention again (E1, E5).
+ */
+export function resumed(life: Life, at: Instant): Life {
+  const { pausedSince: _, ...rest } = life;
+  const { term, rules, zone, phase } = rest;
+  if (!term || term.end > at || !isHosting(rules.kind) || hasEnded(phase)) return rest;
+  const kept = { ...rest, dataKeptFrom: at };
+  return phase === 'suspended' ? { ...kept, ...afterExpiry(rules, at, zone) } : kept;
+}
