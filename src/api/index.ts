@@ -4,6 +4,8 @@ import { BearerKeys } from './bearer-keys';
 import type { Call } from './call';
 import { accountCalls } from './calls/accounts';
 import { apiKeyCalls } from './calls/api-keys';
+import { calendarFeedCalls } from './calls/calendar-feeds';
+import { forecastCalls } from './calls/forecasts';
 import { invoiceCalls } from './calls/invoices';
 import { offerCalls } from './calls/offers';
 import { orderCalls } from './calls/orders';
@@ -11,6 +13,7 @@ import { paymentMethodCalls } from './calls/payment-methods';
 import { paymentCalls } from './calls/payments';
 import { productCalls } from './calls/products';
 import { sandboxCalls } from './calls/sandbox';
+import { whatIfCalls } from './calls/what-if';
 import { docs } from './docs';
 import { health } from './health';
 import { readBytes } from './json-body';
@@ -37,8 +40,11 @@ export function createApi(ports: ApiPorts, settings: ApiSettings): Express {
     ...offerCalls,
     ...accountCalls,
     ...paymentMethodCalls,
+    ...calendarFeedCalls(settings.publicUrl),
     ...orderCalls,
     ...productCalls,
+    ...forecastCalls,
+    ...whatIfCalls,
     ...invoiceCalls,
     ...paymentCalls,
     ...apiKeyCalls,

@@ -3,7 +3,7 @@ import { debitSettlement } from '../domain/target-calendar';
 import { unknown } from './unknown';
 
 /** What a forecast takes for granted; told with every answer. */
-export const assumptions = [
+export const assumptions: readonly string[] = [
   'Nobody pays by hand, and nobody changes or cancels anything.',
   'Cards that are valid are charged at the first try.',
   'Direct debits settle on their day and are not returned.',

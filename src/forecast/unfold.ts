@@ -4,6 +4,7 @@ import { isOver, type Life } from '../domain/life';
 import type { Message } from '../domain/messages';
 import { plan, type Step } from '../domain/plan';
 import { invoicePaid } from '../domain/transitions';
+import { Breath } from './breath';
 import { type Brought, type ForecastSettings, FutureRecord, found } from './future-record';
 import { payingCards, settlingBank, willingProvider } from './outside';
 import { Queue } from './queue';
@@ -62,7 +63,9 @@ export async function* unfold(snapshot: Snapshot, unfolding: Unfolding): AsyncGe
     record.inbox(life.product).push(...(unfolding.messages?.(life.product) ?? []));
     wait(life.product);
   }
+  const breath = new Breath();
   for (let first = queue.pop(); first; first = queue.pop()) {
+    await breath.ifNeeded();
     const { product } = first;
     const step = nextOf(product);
     // What waited here has changed since: its new instant waits, too.

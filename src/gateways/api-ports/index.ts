@@ -4,7 +4,9 @@ import { addJob } from '../postgres/jobs';
 import type { ProvisionerCallbacks } from '../provisioner/callbacks';
 import { failProvider, recoverProvider } from '../sandbox/provider';
 import { accountPorts } from './accounts';
+import { calendarFeedPorts } from './calendar-feeds';
 import type { CommandKit } from './commands';
+import { type ForecastKit, forecastPorts } from './forecasts';
 import { healthPorts } from './health';
 import { invoicePorts } from './invoices';
 import { keyPorts } from './keys';
@@ -19,10 +21,13 @@ export interface ApiPortsOptions {
   client: Client;
   clock: ApiPorts['clock'];
   provisioner: ProvisionerCallbacks;
+  forecast: ForecastKit;
+  /** under which calendars are shown */
+  brand: string;
 }
 
 /** The ports of the API made real: PostgreSQL, and signals through its job queue. */
-export function createApiPorts({ kit, client, clock, provisioner }: ApiPortsOptions): {
+export function createApiPorts({ kit, client, clock, provisioner, forecast, brand }: ApiPortsOptions): {
   ports: ApiPorts;
   stop(): Promise<void>;
 } {
@@ -37,6 +42,8 @@ export function createApiPorts({ kit, client, clock, provisioner }: ApiPortsOpti
     products: { ...productPorts(kit), ...productRequests(kit) },
     invoices: invoicePorts(kit),
     payments: paymentPorts(kit),
+    forecasts: forecastPorts(forecast),
+    calendarFeeds: calendarFeedPorts(kit, forecast, brand),
     sandbox: {
       failProvider: ({ product, operation, permanent }) => failProvider(pool, product, operation, permanent),
       async recoverProvider(at, { product, operation }) {
