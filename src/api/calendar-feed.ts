@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import express, { type ErrorRequestHandler, type Request, type Response, type Router } from 'express';
-import helmet from 'helmet';
 import { hashOf } from './bearer-keys';
+import { guarded } from './guarded';
 import type { ApiPorts } from './ports';
 import { answerWith, problemOf } from './problems';
 import { limited } from './rate-limit';
@@ -9,6 +9,7 @@ import type { Log } from './request-log';
 
 export interface CalendarFeedSettings {
   rateLimit: { perMinute: number };
+  publicUrl: string;
   log: Log;
 }
 
@@ -28,10 +29,10 @@ const FRESH = 900;
  */
 export function calendarFeed(
   ports: Pick<ApiPorts, 'calendarFeeds' | 'clock'>,
-  { rateLimit, log }: CalendarFeedSettings,
+  { rateLimit, publicUrl, log }: CalendarFeedSettings,
 ): Router {
   const router = express.Router();
-  router.use(helmet({ strictTransportSecurity: false }), limited(rateLimit.perMinute));
+  router.use(guarded(publicUrl), limited(rateLimit.perMinute));
 
   router.get('/:token.ics', async (request: Request, response: Response) => {
     const token = String(request.params['token']);

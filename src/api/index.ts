@@ -1,5 +1,4 @@
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
-import helmet from 'helmet';
 import { BearerKeys } from './bearer-keys';
 import type { Call } from './call';
 import { accountCalls } from './calls/accounts';
@@ -15,6 +14,7 @@ import { productCalls } from './calls/products';
 import { sandboxCalls } from './calls/sandbox';
 import { whatIfCalls } from './calls/what-if';
 import { docs } from './docs';
+import { guarded } from './guarded';
 import { health } from './health';
 import { readBytes } from './json-body';
 import { Metrics } from './metrics';
@@ -67,16 +67,6 @@ export function createApi(ports: ApiPorts, settings: ApiSettings): Express {
   });
   app.use(answerProblems(settings.log));
   return app;
-}
-
-/** Headers for answers that are data, never pages. */
-function guarded(publicUrl: string): RequestHandler {
-  return helmet({
-    contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
-    // Only who is reached by TLS may promise it.
-    strictTransportSecurity: publicUrl.startsWith('https:'),
-    crossOriginResourcePolicy: { policy: 'same-origin' },
-  });
 }
 
 function route(app: Express, path: string, method: Call['method'], handlers: RequestHandler[]): void {

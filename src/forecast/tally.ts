@@ -110,3 +110,16 @@ function addedTo(sum: object, other: object, sign: 1 | -1): Numbers {
   }
   return total;
 }
+
+/** The months of each currency in their order, which people expect. */
+export function inOrder(tally: Tally): Tally {
+  return { ...tally, invoiced: monthsInOrder(tally.invoiced), cash: monthsInOrder(tally.cash) };
+}
+
+function monthsInOrder(sums: ByMonth): ByMonth {
+  const inTime = ([a]: [string, number], [b]: [string, number]) => (a < b ? -1 : 1);
+  const entries = Object.entries(sums);
+  return Object.fromEntries(
+    entries.map(([code, months]) => [code, Object.fromEntries(Object.entries(months).sort(inTime))]),
+  );
+}

@@ -5,7 +5,7 @@ import { type Offer, type RenewalOption, type TermRules, termRulesOf } from '../
 import type { RefusalCode } from '../domain/refusal';
 import type { ForecastSettings } from './future-record';
 import type { PortfolioPart, Snapshot } from './snapshot';
-import { addTally, emptyTally, ProductTally, type Tally } from './tally';
+import { addTally, emptyTally, inOrder, ProductTally, type Tally } from './tally';
 import { unfold } from './unfold';
 
 /** What would be different. */
@@ -90,7 +90,8 @@ export class Comparing {
 
   result(): Comparison {
     const { products, changed, before, after, deadlines, refused } = this;
-    return { products, changed, before, after, difference: addTally(after, before, -1), deadlines, refused };
+    const difference = inOrder(addTally(after, before, -1));
+    return { products, changed, before: inOrder(before), after: inOrder(after), difference, deadlines, refused };
   }
 
   private sumUp(one: ProductTally, other: ProductTally, refused: RefusalCode | undefined): void {

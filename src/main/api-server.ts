@@ -61,7 +61,8 @@ export async function startApiServer(options: ApiServerOptions): Promise<ApiServ
     },
     { brandName: env.BRAND_NAME, publicUrl: config.publicUrl, transferTo: config.seller, log: options.log },
   );
-  const calendars = calendarFeed(ports, { rateLimit: { perMinute: env.RATE_LIMIT_PER_MINUTE }, log: options.log });
+  const rateLimit = { perMinute: env.RATE_LIMIT_PER_MINUTE };
+  const calendars = calendarFeed(ports, { rateLimit, publicUrl: config.publicUrl, log: options.log });
   const app = express().disable('x-powered-by').use('/p', pages).use('/calendar', calendars).use(api);
   const server = await new Promise<Server>((resolve, reject) => {
     const listening = app.listen(env.PORT, env.HOST, (error?: Error) => (error ? reject(error) : resolve(listening)));
