@@ -28,7 +28,7 @@ const FRESH = 900;
  * address is written into no log.
  */
 export function calendarFeed(
-  ports: Pick<ApiPorts, 'calendarFeeds' | 'clock'>,
+  ports: Pick<ApiPorts, 'calendarFeeds'>,
   { rateLimit, publicUrl, log }: CalendarFeedSettings,
 ): Router {
   const router = express.Router();
@@ -36,9 +36,7 @@ export function calendarFeed(
 
   router.get('/:token.ics', async (request: Request, response: Response) => {
     const token = String(request.params['token']);
-    const calendar = TOKEN.test(token)
-      ? await ports.calendarFeeds.calendar(hashOf(token), await ports.clock.now())
-      : undefined;
+    const calendar = TOKEN.test(token) ? await ports.calendarFeeds.calendar(hashOf(token)) : undefined;
     if (calendar === undefined) return nothingHere(response);
     const tag = `"${createHash('sha256').update(calendar).digest('base64url')}"`;
     response.set({ ETag: tag, 'Cache-Control': `private, max-age=${FRESH}`, 'X-Robots-Tag': 'noindex' });

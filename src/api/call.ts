@@ -29,7 +29,7 @@ export interface Visit {
   wantsLines: boolean;
   /** aborted when the caller has gone: nobody waits for the answer any more */
   gone: AbortSignal;
-  now(): Promise<Instant>;
+  now(account?: string): Promise<Instant>;
   command(): Promise<Command>;
   /** a key that was revoked is not remembered */
   forgetKey(id: string): void;

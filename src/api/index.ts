@@ -12,6 +12,7 @@ import { paymentMethodCalls } from './calls/payment-methods';
 import { paymentCalls } from './calls/payments';
 import { productCalls } from './calls/products';
 import { sandboxCalls } from './calls/sandbox';
+import { testClockCalls } from './calls/test-clocks';
 import { whatIfCalls } from './calls/what-if';
 import { docs } from './docs';
 import { guarded } from './guarded';
@@ -28,6 +29,7 @@ import { identify, serve } from './serve';
 export interface ApiSettings {
   /** serves what only a sandbox can do */
   sandbox: boolean;
+  testClocks: boolean;
   rateLimit: { perMinute: number };
   /** where callers reach it from outside */
   publicUrl: string;
@@ -49,6 +51,7 @@ export function createApi(ports: ApiPorts, settings: ApiSettings): Express {
     ...paymentCalls,
     ...apiKeyCalls,
     ...(settings.sandbox ? sandboxCalls : []),
+    ...(settings.testClocks ? testClockCalls : []),
   ];
   const keys = new BearerKeys(ports.keys);
   const metrics = new Metrics(ports.health);

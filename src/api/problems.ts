@@ -31,6 +31,8 @@ const refusalStatus: Record<RefusalCode, 409> = {
   'invoice-not-open': 409,
   'no-usable-method': 409,
   'payment-failed': 409,
+  'clock-moving': 409,
+  'clock-exists': 409,
 };
 
 const titles: Record<ProblemCode, string> = {
@@ -57,6 +59,8 @@ const titles: Record<ProblemCode, string> = {
   'invoice-not-open': 'The invoice is not open',
   'no-usable-method': 'No payment method can be charged now',
   'payment-failed': 'The charge was declined',
+  'clock-moving': 'The test clock is moving',
+  'clock-exists': 'The account has a test clock',
 };
 
 type EdgeCode = keyof typeof edgeStatus;

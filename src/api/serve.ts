@@ -117,7 +117,8 @@ function visitOf(
     version: versionOf(request.get('If-Match')),
     wantsLines: request.accepts(['application/json', LINES]) === LINES,
     gone,
-    now: () => {
+    now: (account) => {
+      if (account !== undefined) return ports.clock.now(account);
       now ??= ports.clock.now();
       return now;
     },

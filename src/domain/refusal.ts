@@ -10,6 +10,8 @@ export const refusalCodes = [
   'invoice-not-open',
   'no-usable-method',
   'payment-failed',
+  'clock-moving',
+  'clock-exists',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 

@@ -5,7 +5,7 @@ import { readConfig } from '../config';
 import { openPlatform } from '../platform/index';
 import { choosePort } from '../platform/ports';
 import { startApiServer } from './api-server';
-import { connectTemporal } from './connections';
+import { connectTemporal, temporalOf } from './connections';
 import { startLifecycleWorker } from './lifecycle-worker';
 import { createLogger } from './logger';
 import { prepareDatabase } from './migrate';
@@ -39,7 +39,7 @@ untilStopped('Perennial', async (signal) => {
     const firstKey = await prepareDatabase(platform.databaseUrl, log);
     if (firstKey !== undefined) await fs.writeFile(keyFile, `${firstKey}\n`, { mode: 0o600 });
     const kit = openRecord(config, log, 30);
-    const temporal = await connectTemporal(config);
+    const temporal = await connectTemporal(temporalOf(config));
     const worker = await startLifecycleWorker({
       config,
       kit,

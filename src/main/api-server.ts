@@ -15,6 +15,7 @@ import { productOfLink } from '../gateways/senders/link-tokens';
 import { createLinkPages } from '../pages/index';
 import { forecastKit } from './forecast-kit';
 import type { Logger } from './logger';
+import { hasTestClocks } from './record';
 import { secretOf } from './secrets';
 
 export interface ApiServerOptions {
@@ -48,6 +49,7 @@ export async function startApiServer(options: ApiServerOptions): Promise<ApiServ
   });
   const api = createApi(ports, {
     sandbox: env.SANDBOX,
+    testClocks: hasTestClocks(config),
     rateLimit: { perMinute: env.RATE_LIMIT_PER_MINUTE },
     publicUrl: config.publicUrl,
     log: options.log,

@@ -32,12 +32,13 @@ export const forecastCalls = [
     query: z.strictObject({ until }),
     answers: { 200: forecast },
     async run(visit, { query }) {
-      const { id } = visible(visit, await visit.ports.products.get(visit.id()), ({ account }) => account);
-      const now = await visit.now();
+      const found = await visit.ports.products.get(visit.id());
+      const { id, account } = visible(visit, found, (product) => product.account);
+      const now = await visit.now(account);
       refuseWrongReach(query.until, now);
-      const found = await visit.ports.forecasts.product(id, now, query.until);
-      if (!found) throw notFound();
-      return { status: 200, body: found };
+      const coming = await visit.ports.forecasts.product(id, now, query.until);
+      if (!coming) throw notFound();
+      return { status: 200, body: coming };
     },
   }),
   call({
@@ -52,7 +53,7 @@ export const forecastCalls = [
     lines: forecastItem,
     async run(visit, { query }) {
       const id = visibleAccount(visit, visit.id());
-      const now = await visit.now();
+      const now = await visit.now(id);
       refuseWrongReach(query.until, now);
       const seen = placeIn(query.after);
       const found = await visit.ports.forecasts.account(id, now, query.until ?? yearOfProducts(now));

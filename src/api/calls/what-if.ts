@@ -15,7 +15,7 @@ export const whatIfCalls = [
     tag: 'forecasts',
     summary: 'What would come of a portfolio with other offers, prices, rules or options, compared with what will',
     description:
-      'Nothing is written, so an Idempotency-Key has no meaning here. Reaches 13 months if `until` is left out. A large ' +
+      'Nothing is written, so an Idempotency-Key has no meaning here. Accounts on test clocks are left out, unless one is asked for. Reaches 13 months if `until` is left out. A large ' +
       'portfolio takes minutes: with `Accept: application/x-ndjson` the answer comes line by line, with the progress, ' +
       'the products that would fare otherwise, and the summary last.',
     who: 'operator',
@@ -24,7 +24,7 @@ export const whatIfCalls = [
     lines: whatIfLine,
     examine,
     async run(visit, { body }) {
-      const now = await visit.now();
+      const now = await visit.now(body.portfolio.account);
       const { portfolio, offers, rules, option, applies, until, products } = body;
       const chosen = option && { option: option.renewalOption, years: option.years ?? 1 };
       const lines = visit.ports.forecasts.whatIf({
@@ -54,7 +54,8 @@ async function examine(
   for (const id of Object.keys((sound.offers ?? {}) as object)) {
     if (!known.has(id)) faults.push(fault(`/offers/${id}`, noOffer(id)));
   }
-  const wrong = typeof sound.until === 'string' ? wrongReach(instant(sound.until), await visit.now()) : undefined;
+  const wrong =
+    typeof sound.until === 'string' ? wrongReach(instant(sound.until), await visit.now(account)) : undefined;
   if (wrong !== undefined) faults.push(fault('/until', wrong));
   return { faults, found: undefined };
 }

@@ -9,7 +9,12 @@ import type { ForecastKit } from './forecasts';
 /** Calendars kept at once, for programs that ask together. */
 const MOST_KEPT = 100;
 
-export function calendarFeedPorts(kit: CommandKit, forecast: ForecastKit, brand: string): ApiPorts['calendarFeeds'] {
+export function calendarFeedPorts(
+  kit: CommandKit,
+  forecast: ForecastKit,
+  clock: ApiPorts['clock'],
+  brand: string,
+): ApiPorts['calendarFeeds'] {
   const kept = new Map<string, Promise<string | undefined>>();
 
   async function calendarOf(account: string, now: Instant): Promise<string | undefined> {
@@ -42,13 +47,14 @@ export function calendarFeedPorts(kit: CommandKit, forecast: ForecastKit, brand:
       });
     },
 
-    async calendar(hash, now) {
+    async calendar(hash) {
       const { rows } = await kit.pool.query<{ account_id: string }>(
         'SELECT account_id FROM calendar_feeds WHERE token_hash = $1',
         [hash],
       );
       const account = rows[0]?.account_id;
       if (account === undefined) return undefined;
+      const now = await clock.now(account);
       // Computed once a minute at most, however often it is asked for.
       const key = `${account} ${now.slice(0, 16)}`;
       const known = kept.get(key);

@@ -15,6 +15,7 @@ import { orderPorts } from './orders';
 import { paymentPorts } from './payments';
 import { productRequests } from './product-requests';
 import { productPorts } from './products';
+import { testClockPorts } from './test-clocks';
 
 export interface ApiPortsOptions {
   kit: CommandKit;
@@ -33,8 +34,14 @@ export function createApiPorts({ kit, client, clock, provisioner, forecast, bran
 } {
   const { pool } = kit;
   const health = healthPorts(pool, client);
+  const accountTime: ApiPorts['clock'] = {
+    async now(account) {
+      const real = await clock.now();
+      return account === undefined ? real : kit.time.now(pool, { account }, real);
+    },
+  };
   const ports: ApiPorts = {
-    clock,
+    clock: accountTime,
     keys: keyPorts(kit),
     offers: offerPorts(kit),
     accounts: accountPorts(kit),
@@ -43,7 +50,8 @@ export function createApiPorts({ kit, client, clock, provisioner, forecast, bran
     invoices: invoicePorts(kit),
     payments: paymentPorts(kit),
     forecasts: forecastPorts(forecast),
-    calendarFeeds: calendarFeedPorts(kit, forecast, brand),
+    calendarFeeds: calendarFeedPorts(kit, forecast, accountTime, brand),
+    testClocks: testClockPorts(kit),
     sandbox: {
       failProvider: ({ product, operation, permanent }) => failProvider(pool, product, operation, permanent),
       async recoverProvider(at, { product, operation }) {
@@ -52,7 +60,10 @@ export function createApiPorts({ kit, client, clock, provisioner, forecast, bran
           `SELECT id FROM products WHERE trouble LIKE 'provider_failing:%' AND ($1::text IS NULL OR name = $1)`,
           [product ?? null],
         );
-        for (const { id } of rows) await addJob(pool, 'signal', { product: id, message: { type: 'retryNow', at } });
+        for (const { id } of rows) {
+          const message = { type: 'retryNow', at: await kit.time.now(pool, { product: id }, at) };
+          await addJob(pool, 'signal', { product: id, message });
+        }
       },
     },
     provisioner,
