@@ -5,8 +5,8 @@ export class Caller {
   private readonly agent = new Agent({ keepAlive: true, maxSockets: 64 });
 
   constructor(
-    private readonly url: string,
-    private readonly key: string,
+    readonly url: string,
+    readonly key: string,
   ) {}
 
   get<T>(path: string): Promise<T> {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Ending } from './ending';
+import { measureImports } from './imports';
 import { measureLives } from './lives';
 import { measureOrders } from './orders';
 import { measurePayments } from './payments';
@@ -11,10 +12,11 @@ import { openStage, type ServerKind, type Stage } from './stage';
 
 const usage = `npm run bench -- [options]
 
-  --only B1,B3       some of B1 (terms per second), B3 (orders), B4 (payment to renewal)
+  --only B1,B3       some of B1 (terms per second), B3 (orders), B4 (payment to renewal), B10 (import)
   --server NAME      dev or postgresql instead of both: on what Temporal runs
   --lives N          lives at once in B1 (120)
   --orders N         orders per round in B3 (200)
+  --products N       products imported in B10 (5000)
   --build-server     builds Temporal's server for PostgreSQL if it is missing (Go, up to ten minutes)
   --profile FOLDER   writes CPU profiles of the programs`;
 
@@ -22,10 +24,11 @@ const say = (line: string) => process.stderr.write(`${line}\n`);
 
 const { values: options } = parseArgs({
   options: {
-    only: { type: 'string', default: 'B1,B3,B4' },
+    only: { type: 'string', default: 'B1,B3,B4,B10' },
     server: { type: 'string' },
     lives: { type: 'string', default: '120' },
     orders: { type: 'string', default: '200' },
+    products: { type: 'string', default: '5000' },
     'build-server': { type: 'boolean', default: false },
     profile: { type: 'string' },
     help: { type: 'boolean', default: false },
@@ -75,6 +78,7 @@ async function measure(stage: Stage, peers: Peers, isLast: boolean): Promise<Row
   if (wanted.includes('B1')) rows.push(...(await measureLives(stage, peers, lives)));
   if (wanted.includes('B3')) rows.push(...(await measureOrders(stage, { orders: Number(options.orders), say })));
   if (wanted.includes('B4') && isLast) rows.push(...(await measurePayments(stage, { say })));
+  if (wanted.includes('B10')) rows.push(...(await measureImports(stage, { products: Number(options.products), say })));
   return rows;
 }
 

@@ -18,6 +18,7 @@ const tasks = {
   'test:unit': async () => exitLike(await run(process.execPath, [jest(), 'test/domain', ...rest])),
   scenario: async () =>
     exitLike(await run(process.execPath, [file('dist/src/main/scenario.js'), ...rest.map(fromCaller)])),
+  perennial: () => becomeMain('dist/src/main/cli.js'),
   bench: async () => exitLike(await run(process.execPath, [file('dist/bench/main.js'), ...rest])),
 };
 

@@ -55,6 +55,8 @@ export interface Call<Q = unknown, B = unknown, F = unknown> {
   who: 'operator' | 'account';
   query?: z.ZodType<Q>;
   body?: z.ZodType<B>;
+  /** bytes that a body may have at most, where that is more than usual */
+  mostBytes?: number;
   /** needs a workflow's answer: refused while Temporal is away */
   needsWorkflow?: boolean;
   /** the schema, or the media type, of each good status; null for no content */

@@ -5,7 +5,9 @@ import { accountCalls } from './calls/accounts';
 import { apiKeyCalls } from './calls/api-keys';
 import { calendarFeedCalls } from './calls/calendar-feeds';
 import { forecastCalls } from './calls/forecasts';
+import { importCalls } from './calls/imports';
 import { invoiceCalls } from './calls/invoices';
+import { ledgerCalls } from './calls/ledger';
 import { offerCalls } from './calls/offers';
 import { orderCalls } from './calls/orders';
 import { paymentMethodCalls } from './calls/payment-methods';
@@ -49,6 +51,8 @@ export function createApi(ports: ApiPorts, settings: ApiSettings): Express {
     ...whatIfCalls,
     ...invoiceCalls,
     ...paymentCalls,
+    ...importCalls,
+    ...ledgerCalls,
     ...apiKeyCalls,
     ...(settings.sandbox ? sandboxCalls : []),
     ...(settings.testClocks ? testClockCalls : []),
@@ -61,9 +65,11 @@ export function createApi(ports: ApiPorts, settings: ApiSettings): Express {
   app.set('query parser', 'simple');
   app.use(logged(settings.log, metrics.observe), guarded(settings.publicUrl));
   app.use(health(ports, metrics), docs(calls, settings.publicUrl));
-  route(app, '/v1/provisioner/callbacks', 'post', [readBytes, provisionerCallbacks(ports)]);
-  const entry = [identify(keys), limited(settings.rateLimit.perMinute), readBytes];
-  for (const call of calls) route(app, call.path, call.method, [...entry, serve(call, ports, keys)]);
+  route(app, '/v1/provisioner/callbacks', 'post', [readBytes(), provisionerCallbacks(ports)]);
+  const entry = [identify(keys), limited(settings.rateLimit.perMinute)];
+  for (const call of calls) {
+    route(app, call.path, call.method, [...entry, readBytes(call.mostBytes), serve(call, ports, keys)]);
+  }
   refuseOtherMethods(app, calls);
   app.use(() => {
     throw notFound();

@@ -1,4 +1,4 @@
-import express, { type Request } from 'express';
+import express, { type Request, type RequestHandler } from 'express';
 import { Problem } from './problems';
 
 const MOST_BYTES = 64 * 1024;
@@ -7,7 +7,9 @@ const MOST_BYTES = 64 * 1024;
 const MOST_LEVELS = 32;
 
 /** Reads a body as bytes, whatever its type says: what it must be is checked when it is known who calls. */
-export const readBytes = express.raw({ type: () => true, limit: MOST_BYTES });
+export function readBytes(mostBytes = MOST_BYTES): RequestHandler {
+  return express.raw({ type: () => true, limit: mostBytes });
+}
 
 export function bytesOf(request: Request): Buffer | undefined {
   const body: unknown = request.body;

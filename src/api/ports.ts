@@ -238,6 +238,67 @@ export interface NewOrder {
   existing?: { expiry: Instant };
 }
 
+/** A product that exists elsewhere, as one row of an import says it; its offer, name and option fit already. */
+export interface ImportRow {
+  /** of the row in its request */
+  index: number;
+  /** whose it is: an account's id, or its address; where no account has that, it is opened if the rest is known */
+  account: string | { email: string; open?: Pick<NewAccount, 'name' | 'country' | 'locale' | 'timeZone'> };
+  offer: Offer;
+  name: string;
+  /** an instant; or a civil date, which is its first instant in the account's time zone */
+  expiry: Instant | CivilDate;
+  renewalOption?: RenewalOption;
+  registrantEmail?: string;
+  registrantLanguage?: Locale;
+}
+
+export const importFaultCodes = [
+  'invalid',
+  'account-unknown',
+  'account-ambiguous',
+  'offer-unknown',
+  'name-invalid',
+  'name-taken',
+  'expiry-impossible',
+  'option-not-allowed',
+] as const;
+
+export interface ImportFault {
+  code: (typeof importFaultCodes)[number];
+  /** of the field, within the row */
+  pointer: string;
+  detail: string;
+}
+
+/** `known`: the same row was imported before, and is left as it is. `importable`: what a dry run says instead of `imported`. */
+export type ImportOutcome =
+  | {
+      index: number;
+      outcome: 'imported' | 'importable' | 'known';
+      /** null before it is made */
+      product: string | null;
+      /** null before it is opened */
+      account: string | null;
+      expiry: Instant;
+    }
+  | { index: number; outcome: 'faulty'; faults: ImportFault[] };
+
+export const ledgerChecks = ['sum', 'balances', 'invoices', 'payments', 'numbers'] as const;
+
+/** What a proof of the books found: each check with how much it looked at and, in words, what does not hold. */
+export interface LedgerVerification {
+  at: Instant;
+  holds: boolean;
+  checks: { check: (typeof ledgerChecks)[number]; looked: number; wrong: number; examples: LedgerFault[] }[];
+}
+
+export interface LedgerFault {
+  /** an account, an invoice, a payment, a series of numbers */
+  subject: string;
+  detail: string;
+}
+
 export interface NewPayment {
   reference: string;
   amount: Money;
@@ -329,7 +390,7 @@ export interface ApiPorts {
   };
   invoices: {
     list(
-      filter: { account?: string; product?: string; status?: InvoiceResource['status'] },
+      filter: { account?: string; product?: string; status?: InvoiceResource['status']; number?: string },
       paging: Paging,
     ): Promise<Page<InvoiceResource>>;
     get(id: string): Promise<InvoiceResource | undefined>;
@@ -377,6 +438,13 @@ export interface ApiPorts {
     advance(command: Command, id: string, to: Instant): Promise<CommandResult<TestClockResource>>;
     /** at the next instant at which nothing is under way */
     stop(command: Command, id: string): Promise<CommandResult<TestClockResource>>;
+  };
+  imports: {
+    /** every row by itself: one with a fault does not hinder the others; the same row again is known */
+    take(command: Command, rows: ImportRow[], dryRun: boolean): Promise<CommandResult<ImportOutcome[]>>;
+  };
+  ledger: {
+    verify(at: Instant): Promise<LedgerVerification>;
   };
   sandbox: {
     failProvider(fault: ProviderFault): Promise<void>;

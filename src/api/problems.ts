@@ -139,7 +139,12 @@ export function problemOf(error: unknown): Problem {
 function fromFramework(error: unknown): Problem | undefined {
   if (!(error instanceof Error) || !('status' in error) || typeof error.status !== 'number') return undefined;
   if (error.status < 400 || error.status > 499) return undefined;
-  if (error.status === 413) return new Problem('payload-too-large', 'A body may have 64 KB at most.');
+  if (error.status === 413) return new Problem('payload-too-large', `A body may have ${kilobytes(error)} KB at most.`);
   if (error.status === 415) return new Problem('unsupported-media-type', 'This content encoding is not supported.');
   return new Problem('malformed', 'The request cannot be read.');
+}
+
+/** The limit that the body parser noted. */
+function kilobytes(error: Error): number {
+  return 'limit' in error && typeof error.limit === 'number' ? error.limit / 1024 : 0;
 }

@@ -71,6 +71,12 @@ export function startOfDate(date: CivilDate, zone: string): Instant {
   return instantOf(Temporal.PlainDate.from(date).toZonedDateTime(zone).epochMilliseconds);
 }
 
+/** What clocks in `zone` show, such as `2027-06-15T14:00:00`, as an instant: a gap moves forward, of two the earlier (T2). */
+export function instantOfWallClock(wall: string, zone: string): Instant {
+  const time = Temporal.PlainDateTime.from(wall).toZonedDateTime(zone, { disambiguation: 'compatible' });
+  return instantOf(time.epochMilliseconds);
+}
+
 /** Whether the time zone database knows `zone` as an IANA name (offsets such as `+02:00` are none). */
 export function isTimeZone(zone: string): boolean {
   if (!/^[A-Za-z]/.test(zone)) return false;

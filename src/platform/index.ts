@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { DATABASE } from './addresses';
 import { type Inbox, startInbox } from './inbox';
 import { lockFolder } from './lock';
 import { choosePort } from './ports';
@@ -24,9 +25,6 @@ export interface PlatformOptions {
   /** Given up while it still comes up: what has been started is ended again, and the promise rejected. */
   signal?: AbortSignal;
 }
-
-/** The name of the database that the engine makes for itself in an embedded PostgreSQL. */
-const DATABASE = 'perennial';
 
 /** Brings up what the engine needs and the environment does not name: PostgreSQL, Temporal, a mail server. */
 export async function openPlatform({ dataDir, env, log, signal }: PlatformOptions): Promise<Platform> {

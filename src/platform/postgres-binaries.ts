@@ -83,10 +83,15 @@ export async function reachableBinaries(native: string, owner: Owner | undefined
 export async function reachableFolder(folder: string, owner: Owner | undefined, log: Log): Promise<string> {
   await mkdir(folder, { recursive: true });
   if (!owner || (await canEnter(folder, owner))) return folder;
-  const place = join(OPEN_PLACE, createHash('sha256').update(folder).digest('hex').slice(0, 12));
+  const place = openPlaceFor(folder);
   log(`PostgreSQL: its user cannot enter ${folder}, so its data is kept in ${place}`);
   await mkdir(place, { recursive: true, mode: 0o755 });
   return place;
+}
+
+/** Where the data of a folder are that the server's user cannot enter. */
+export function openPlaceFor(folder: string): string {
+  return join(OPEN_PLACE, createHash('sha256').update(folder).digest('hex').slice(0, 12));
 }
 
 export async function giveTo(owner: Owner | undefined, path: string): Promise<void> {

@@ -16,8 +16,14 @@ const TYPE_NUMBERS = { Keyword: 2, Datetime: 6 } as const;
 
 /** Registers on a server that is not ours what it does not know yet. */
 export async function ensureSearchAttributes(connection: Connection, namespace: string): Promise<void> {
+  const missing = await missingSearchAttributes(connection, namespace);
+  const known = Object.keys(SEARCH_ATTRIBUTES).filter((name) => !missing.includes(name));
+  await addSearchAttributes(connection, namespace, known);
+}
+
+export async function missingSearchAttributes(connection: Connection, namespace: string): Promise<string[]> {
   const { customAttributes } = await connection.operatorService.listSearchAttributes({ namespace });
-  await addSearchAttributes(connection, namespace, Object.keys(customAttributes));
+  return Object.keys(SEARCH_ATTRIBUTES).filter((name) => !(name in customAttributes));
 }
 
 /** Registers them without asking first: a time-skipping test server cannot list what it knows. */

@@ -1,4 +1,13 @@
-import type { AccountResource, ApiPorts, Page, Paging, TestClockResource, WhatIfLine } from '../../src/api/ports';
+import {
+  type AccountResource,
+  type ApiPorts,
+  type ImportOutcome,
+  ledgerChecks,
+  type Page,
+  type Paging,
+  type TestClockResource,
+  type WhatIfLine,
+} from '../../src/api/ports';
 import { aChangedProduct, aComparison, aMovement, anAccount, anInvoice, aPayment, aProduct, eur } from './belongings';
 import { FakeRecord } from './fake-record';
 
@@ -122,10 +131,10 @@ export class FakeEngine extends FakeRecord {
       retry: (command, id) => this.run('products.retry', command, undefined, () => this.products.get(id)),
     },
     invoices: {
-      list: ({ account, product, status }, paging) =>
+      list: ({ account, product, status, number }, paging) =>
         this.reading(() =>
           pageOf(
-            [...this.invoices.values()].filter((invoice) => matches(invoice, { account, product, status })),
+            [...this.invoices.values()].filter((invoice) => matches(invoice, { account, product, status, number })),
             paging,
           ),
         ),
@@ -206,6 +215,27 @@ export class FakeEngine extends FakeRecord {
           return clock && { ...clock, status: 'advancing', target: to, progress: 0 };
         }),
       stop: (command, id) => this.run('testClocks.stop', command, { id }, () => this.clocks.get(id)),
+    },
+    imports: {
+      take: (command, rows, dryRun) =>
+        this.run('imports.take', command, { rows, dryRun }, () =>
+          rows.map(({ index, account, expiry }): ImportOutcome => {
+            const id = typeof account === 'string' ? account : null;
+            if (id !== null && !this.accounts.has(id)) {
+              const detail = `There is no account ${id}.`;
+              return { index, outcome: 'faulty', faults: [{ code: 'account-unknown', pointer: '/account', detail }] };
+            }
+            if (dryRun) return { index, outcome: 'importable', product: null, account: id, expiry };
+            return { index, outcome: 'imported', product: this.id('prod'), account: id, expiry };
+          }),
+        ),
+    },
+    ledger: {
+      verify: (at) =>
+        this.reading(() => {
+          const checks = ledgerChecks.map((check) => ({ check, looked: 1, wrong: 0, examples: [] }));
+          return { at, holds: true, checks };
+        }),
     },
     sandbox: {
       failProvider: async (fault) => {

@@ -49,6 +49,7 @@ export const invoiceCalls = [
       account: optional(reference),
       product: optional(reference),
       status: optional(z.enum(invoiceStates)),
+      number: optional(reference),
     }),
     answers: { 200: pageOf(invoice) },
     async run(visit, { query }) {

@@ -1,8 +1,8 @@
 import type { Instant } from '../../domain/calendar';
-import { yearsAfter } from '../../domain/calendar';
 import type { Offer, RenewalOption } from '../../domain/offer';
 import { refuse } from '../../domain/refusal';
 import { initialOptions, optionOffered } from '../../domain/renewal-options';
+import { faultOfExpiry } from '../../domain/takeover';
 import { call, type Examination, type Visit } from '../call';
 import { type Fault, fault } from '../faults';
 import { outcome, resource } from '../outcomes';
@@ -15,9 +15,6 @@ import { newOrder } from '../wire/order';
 import { isPrintable } from '../wire/text';
 
 const tag = 'orders';
-
-/** No product is sold or taken over for longer: further ahead, an expiry is a slip of the pen. */
-const MOST_YEARS_AHEAD = 99;
 
 export const orderCalls = [
   call({
@@ -73,7 +70,7 @@ async function examine(
     if (typeof sound.years === 'number' && sound.years > 1)
       faults.push(fault('/years', 'A product that exists has its term.'));
     const account = typeof sound.account === 'string' ? sound.account : undefined;
-    const wrong = wrongExpiry(expiry, await visit.now(account));
+    const wrong = faultOfExpiry(expiry, await visit.now(account));
     if (wrong !== undefined) faults.push(fault('/existing/expiry', wrong));
   }
   return { faults, found: { offer, name: checked.name ?? '' } };
@@ -89,12 +86,6 @@ function expiryIn(existing: unknown): Instant | undefined {
   const expiry =
     typeof existing === 'object' && existing !== null && 'expiry' in existing ? existing.expiry : undefined;
   return typeof expiry === 'string' ? expiry : undefined;
-}
-
-function wrongExpiry(expiry: Instant, now: Instant): string | undefined {
-  if (Date.parse(expiry) <= Date.parse(now)) return `The expiry must lie ahead; it is ${now} now.`;
-  const beyond = Date.parse(expiry) > Date.parse(yearsAfter(now, MOST_YEARS_AHEAD, 'UTC'));
-  return beyond ? `At most ${MOST_YEARS_AHEAD} years ahead.` : undefined;
 }
 
 /** Orders and imports name only an option that asks for nothing at once (O1). */

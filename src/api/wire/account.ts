@@ -18,9 +18,12 @@ const vatId = z
   .transform((text) => checkVAT(text, countries).value ?? text)
   .meta({ example: 'DE129274202' });
 
-const country = z.string().refine(isCountry, 'A country by ISO 3166-1 alpha-2, such as DE.').meta({ example: 'DE' });
+export const country = z
+  .string()
+  .refine(isCountry, 'A country by ISO 3166-1 alpha-2, such as DE.')
+  .meta({ example: 'DE' });
 
-const timeZone = z
+export const timeZone = z
   .string()
   .max(64, { abort: true })
   .refine(isTimeZone, 'A time zone by its IANA name, such as Europe/Berlin.')

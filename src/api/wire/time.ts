@@ -21,6 +21,16 @@ export const instant = z
   .transform(parseInstant)
   .meta({ format: 'date-time', example: '2027-06-15T12:00:00.000Z' });
 
+/** An instant, or a civil date: its first instant in a zone that only the record knows. */
+export const instantOrDate = z
+  .string()
+  .refine(
+    (text) => isInstant(text) || civilDate.safeParse(text).success,
+    'An instant by RFC 3339, such as 2027-06-15T12:00:00Z, or a date, such as 2027-06-15.',
+  )
+  .transform((text) => (isInstant(text) ? parseInstant(text) : text))
+  .meta({ example: '2027-06-15' });
+
 /** An instant as the engine writes it. */
 export const instantOut = z.string().meta({ format: 'date-time', example: '2027-06-15T12:00:00.000Z' });
 

@@ -9,6 +9,7 @@ import type {
   Paging,
   PaymentMethodsResource,
 } from '../../api/ports';
+import type { Instant } from '../../domain/calendar';
 import type { Message } from '../../domain/messages';
 import { Refused } from '../../domain/refusal';
 import type { AccountRow } from '../postgres/customers';
@@ -82,16 +83,7 @@ export function accountPorts(kit: CommandKit): ApiPorts['accounts'] {
     },
 
     create(command, account) {
-      return runCommand(kit, command, async (db) => {
-        const entries = Object.entries(account).filter(([, value]) => value !== undefined);
-        const columns = ['id', 'created_at', ...entries.map(([key]) => columnOf[key as keyof NewAccount])];
-        const values = [newId('acc'), command.at, ...entries.map(([, value]) => value)];
-        const { rows } = await db.query<Row>(
-          `INSERT INTO accounts (${columns.join(', ')}) VALUES (${values.map((_, index) => `$${index + 1}`).join(', ')}) RETURNING *`,
-          values,
-        );
-        return resourceOf(rows[0] as Row);
-      });
+      return runCommand(kit, command, async (db) => resourceOf(await insertAccount(db, account, command.at)));
     },
 
     change(command, id, change, version) {
@@ -139,6 +131,17 @@ export function accountPorts(kit: CommandKit): ApiPorts['accounts'] {
       });
     },
   };
+}
+
+export async function insertAccount(db: Queryable, account: NewAccount, at: Instant): Promise<Row> {
+  const entries = Object.entries(account).filter(([, value]) => value !== undefined);
+  const columns = ['id', 'created_at', ...entries.map(([key]) => columnOf[key as keyof NewAccount])];
+  const values = [newId('acc'), at, ...entries.map(([, value]) => value)];
+  const { rows } = await db.query<Row>(
+    `INSERT INTO accounts (${columns.join(', ')}) VALUES (${values.map((_, index) => `$${index + 1}`).join(', ')}) RETURNING *`,
+    values,
+  );
+  return rows[0] as Row;
 }
 
 async function update(db: Queryable, id: string, change: AccountChange): Promise<Row> {

@@ -8,8 +8,10 @@ import { calendarFeedPorts } from './calendar-feeds';
 import type { CommandKit } from './commands';
 import { type ForecastKit, forecastPorts } from './forecasts';
 import { healthPorts } from './health';
+import { importPorts } from './imports';
 import { invoicePorts } from './invoices';
 import { keyPorts } from './keys';
+import { ledgerPorts } from './ledger';
 import { offerPorts } from './offers';
 import { orderPorts } from './orders';
 import { paymentPorts } from './payments';
@@ -52,6 +54,8 @@ export function createApiPorts({ kit, client, clock, provisioner, forecast, bran
     forecasts: forecastPorts(forecast),
     calendarFeeds: calendarFeedPorts(kit, forecast, accountTime, brand),
     testClocks: testClockPorts(kit),
+    imports: importPorts(kit),
+    ledger: ledgerPorts(pool),
     sandbox: {
       failProvider: ({ product, operation, permanent }) => failProvider(pool, product, operation, permanent),
       async recoverProvider(at, { product, operation }) {

@@ -77,8 +77,16 @@ export function invoicePorts(kit: CommandKit): ApiPorts['invoices'] {
     async list(filter, paging) {
       const { rows } = await pool.query<Row>(
         `${SELECT} WHERE ($1::text IS NULL OR i.account_id = $1) AND ($2::text IS NULL OR i.product_id = $2)
-           AND ($3::text IS NULL OR i.status = $3) AND i.id > $4 ORDER BY i.id LIMIT $5`,
-        [filter.account ?? null, filter.product ?? null, filter.status ?? null, paging.after ?? '', paging.limit + 1],
+           AND ($3::text IS NULL OR i.status = $3) AND ($4::text IS NULL OR i.number = $4) AND i.id > $5
+           ORDER BY i.id LIMIT $6`,
+        [
+          filter.account ?? null,
+          filter.product ?? null,
+          filter.status ?? null,
+          filter.number ?? null,
+          paging.after ?? '',
+          paging.limit + 1,
+        ],
       );
       return pageOf(rows, paging, (row) => row.id, resourceOf);
     },

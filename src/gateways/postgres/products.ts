@@ -19,7 +19,7 @@ export interface ProductRow {
  * What a name is unique by while its product lives: a domain everywhere, a hosting name within its account; several
  * certificates may bear the same name.
  */
-function nameKey(kind: ProductKind, account: string, name: string): string | null {
+export function nameKey(kind: ProductKind, account: string, name: string): string | null {
   if (kind === 'domain') return `domain:${name}`;
   return isHosting(kind) ? `${kind}:${account}:${name}` : null;
 }

@@ -1,0 +1,113 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { Writable } from 'node:stream';
+import type { Client } from '@temporalio/client';
+import { runCommandLine } from '../../src/cli/program';
+import { Terminal } from '../../src/cli/terminal';
+import { startApiServer } from '../../src/main/api-server';
+import { createLogger } from '../../src/main/logger';
+import { firstOperatorKey } from '../../src/main/secrets';
+import { openTestRecord, type TestRecord } from '../support/record';
+import { root } from '../support/theatre';
+
+export interface Ran {
+  status: number;
+  out: string;
+  err: string;
+  // biome-ignore lint/suspicious/noExplicitAny: a test reads whatever came
+  json: any;
+}
+
+/** The real API on a real record, with a data folder as `npm start` leaves it; no Temporal, so that no life begins. */
+export interface House {
+  record: TestRecord;
+  url: string;
+  key: string;
+  dataDir: string;
+  /** runs a command line in this process */
+  run(words: string[], env?: Record<string, string>): Promise<Ran>;
+  /** runs the compiled command as its users do */
+  spawn(words: string[], options?: { node?: string[] }): { child: ChildProcess; ended: Promise<Ran> };
+  file(name: string, content: string): string;
+  close(): Promise<void>;
+}
+
+class Buffered extends Writable {
+  text = '';
+
+  override _write(chunk: Buffer, _encoding: string, done: () => void): void {
+    this.text += chunk.toString();
+    done();
+  }
+}
+
+export async function openHouse(): Promise<House> {
+  const record = await openTestRecord({ PORT: '0', RATE_LIMIT_PER_MINUTE: '1000000' });
+  const key = (await firstOperatorKey(record.kit.pool)) ?? '';
+  const { config, kit } = record;
+  const api = await startApiServer({ config, kit, client: {} as Client, log: createLogger('silent') });
+  const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'perennial-cli-'));
+  fs.writeFileSync(path.join(dataDir, 'api.port'), `${new URL(api.url).port}\n`);
+  fs.writeFileSync(path.join(dataDir, 'operator.key'), `${key}\n`);
+
+  return {
+    record,
+    url: api.url,
+    key,
+    dataDir,
+
+    async run(words, env = {}) {
+      const [out, err] = [new Buffered(), new Buffered()];
+      const world = {
+        terminal: new Terminal(out, err, env),
+        env,
+        dataDir,
+        interrupted: new AbortController().signal,
+        examiner: () => Promise.reject(new Error('nobody examines here')),
+      };
+      const status = await runCommandLine(world, '0.0.0', words);
+      return ran(status, out.text, err.text);
+    },
+
+    spawn(words, { node = [] } = {}) {
+      const program = path.join(root, 'dist/src/main/cli.js');
+      const env = { PATH: process.env['PATH'], PERENNIAL_DATA: dataDir };
+      const child = spawn(process.execPath, [...node, program, ...words], { env });
+      let [out, err] = ['', ''];
+      child.stdout.on('data', (chunk: Buffer) => {
+        out += chunk.toString();
+      });
+      child.stderr.on('data', (chunk: Buffer) => {
+        err += chunk.toString();
+      });
+      const ended = new Promise<Ran>((resolve) => {
+        child.once('close', (status, signal) => resolve(ran(status ?? (signal === 'SIGKILL' ? 137 : -1), out, err)));
+      });
+      return { child, ended };
+    },
+
+    file(name, content) {
+      const file = path.join(dataDir, name);
+      fs.writeFileSync(file, content);
+      return file;
+    },
+
+    async close() {
+      await api.stop();
+      await record.close();
+      fs.rmSync(dataDir, { recursive: true });
+    },
+  };
+}
+
+function ran(status: number, out: string, err: string): Ran {
+  let json: unknown;
+  try {
+    json = JSON.parse(out);
+  } catch {
+    json = undefined;
+  }
+  return { status, out, err, json };
+}

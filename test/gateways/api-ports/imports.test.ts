@@ -1,0 +1,117 @@
+import type { Command, ImportOutcome, ImportRow } from '../../../src/api/ports';
+import { importPorts } from '../../../src/gateways/api-ports/imports';
+import { offer } from '../../support/lives';
+import { openTestRecord, type TestRecord } from '../../support/record';
+
+let record: TestRecord;
+let account: string;
+
+beforeAll(async () => {
+  record = await openTestRecord();
+  account = await record.account({ time_zone: 'Europe/Berlin' });
+});
+afterAll(() => record.close());
+
+const NOW = '2026-12-01T09:00:00.000Z';
+const expiry = '2027-06-15T12:00:00.000Z';
+
+const row = (change: Partial<ImportRow> = {}): ImportRow => ({
+  index: 0,
+  account,
+  offer: offer('domain-com'),
+  name: 'laden.com',
+  expiry,
+  ...change,
+});
+
+async function take(rows: ImportRow[], dryRun = false, command: Command = { at: NOW }): Promise<ImportOutcome[]> {
+  const numbered = rows.map((one, index) => ({ ...one, index }));
+  const result = await importPorts(record.kit).take(command, numbered, dryRun);
+  if (result.kind !== 'done') throw new Error(result.kind);
+  return result.value;
+}
+
+const outcomes = (taken: ImportOutcome[]) =>
+  taken.map((one) => (one.outcome === 'faulty' ? one.faults.map(({ code }) => code).join() : one.outcome));
+
+test('What is taken over has its expiry, its timeline, and a workflow to be started; a dry run leaves nothing', async () => {
+  const fresh = [row({ name: 'first.com' }), row({ name: 'second.com', renewalOption: 'delete_at_expiry' })];
+  expect(outcomes(await take(fresh, true))).toEqual(['importable', 'importable']);
+  expect(await record.rows("SELECT 1 FROM products WHERE name IN ('first.com', 'second.com')")).toEqual([]);
+  const [first] = await take(fresh);
+  const product = first?.outcome === 'imported' ? (first.product ?? '') : '';
+  expect(await record.life(product)).toMatchObject({ phase: 'active', term: { number: 1, end: expiry } });
+  expect(await record.timeline(product)).toEqual(['2026-12-01T09:00 imported']);
+  const jobs = await record.rows(`SELECT 1 FROM graphile_worker._private_jobs WHERE payload->>'product' = $1`, [
+    product,
+  ]);
+  expect(jobs).toHaveLength(1);
+});
+
+test('The same row again is known, also once the product has been renewed or has ended', async () => {
+  const [made] = await take([row({ name: 'again.com' })]);
+  expect(await take([row({ name: 'again.com' })])).toEqual([{ ...made, outcome: 'known' }]);
+  await record.rows(
+    "UPDATE products SET term_end = '2030-01-01', name_key = NULL, state = 'deleted' WHERE name = 'again.com'",
+  );
+  expect(outcomes(await take([row({ name: 'again.com' })]))).toEqual(['known']);
+});
+
+test('A name that lives with another expiry or account is taken; in the same request too', async () => {
+  const other = await record.account();
+  const taken = await take([
+    row({ name: 'twice.com' }),
+    row({ name: 'twice.com', expiry: '2028-01-01T00:00:00.000Z' }),
+    row({ name: 'twice.com', account: other }),
+    row({ name: 'twice.com' }),
+  ]);
+  expect(outcomes(taken)).toEqual(['imported', 'name-taken', 'name-taken', 'known']);
+});
+
+test('Certificates of one name live beside each other, but the same one is known', async () => {
+  const certificate = { offer: offer('certificate-dv'), name: 'www.laden.com' };
+  const later = { ...certificate, expiry: '2027-08-01T00:00:00.000Z' };
+  expect(outcomes(await take([row(certificate), row(later)]))).toEqual(['imported', 'imported']);
+  expect(outcomes(await take([row(certificate), row(later)]))).toEqual(['known', 'known']);
+});
+
+test('An account is found by its address, opened once where name and country are known, and refused otherwise', async () => {
+  const email = 'neu@customer.example';
+  const open = { name: 'Neu', country: 'AT', locale: 'de', timeZone: 'Europe/Vienna' } as const;
+  expect(outcomes(await take([row({ name: 'neu-1.com', account: { email } })]))).toEqual(['account-unknown']);
+  const rows = [1, 2].map((n) => row({ name: `neu-${n}.com`, account: { email, open } }));
+  expect(outcomes(await take(rows, true))).toEqual(['importable', 'importable']);
+  expect(outcomes(await take(rows))).toEqual(['imported', 'imported']);
+  expect(outcomes(await take([row({ name: 'neu-3.com', account: { email } })]))).toEqual(['imported']);
+  expect(await record.rows('SELECT name, country FROM accounts WHERE email = $1', [email])).toEqual([
+    { name: 'Neu', country: 'AT' },
+  ]);
+  await record.account({ email });
+  expect(outcomes(await take([row({ name: 'neu-4.com', account: { email } })]))).toEqual(['account-ambiguous']);
+  expect(outcomes(await take([row({ account: 'acc_none' })]))).toEqual(['account-unknown']);
+});
+
+test("A date is its first instant in the account's time zone, and must lie ahead there", async () => {
+  const taken = await take([
+    row({ name: 'date.com', expiry: '2027-06-15' }),
+    row({ name: 'today.com', expiry: '2026-12-01' }),
+    row({ name: 'far.com', expiry: '2127-01-01' }),
+  ]);
+  expect(taken[0]).toMatchObject({ outcome: 'imported', expiry: '2027-06-14T22:00:00.000Z' });
+  expect(outcomes(taken.slice(1))).toEqual(['expiry-impossible', 'expiry-impossible']);
+});
+
+test('Two imports of the same rows at once make each product once', async () => {
+  const rows = Array.from({ length: 40 }, (_, n) => row({ name: `both-${n}.com` }));
+  const [one, two] = await Promise.all([take(rows), take([...rows].reverse())]);
+  expect([...outcomes(one as ImportOutcome[]), ...outcomes(two as ImportOutcome[])].sort()).toEqual([
+    ...rows.map(() => 'imported'),
+    ...rows.map(() => 'known'),
+  ]);
+});
+
+test('The same request under the same key is answered as the first time', async () => {
+  const command = { at: NOW, idempotency: { apiKey: 'key_1', key: 'k', fingerprint: 'f' } };
+  const first = await take([row({ name: 'keyed.com' })], false, command);
+  expect(await take([row({ name: 'keyed.com' })], false, command)).toEqual(first);
+});
