@@ -6,6 +6,9 @@ import { renderCalendar } from '../calendar/render';
 import { type CommandKit, NotFound, runCommand } from './commands';
 import type { ForecastKit } from './forecasts';
 
+/** The nearest ones: with more, calendar programs give up, and writing them down holds up the process. */
+const MOST_ENTRIES = 3_000;
+
 /** Calendars kept at once, for programs that ask together. */
 const MOST_KEPT = 100;
 
@@ -22,7 +25,8 @@ export function calendarFeedPorts(
     const [customer] = snapshot.customers;
     if (!customer) return undefined;
     const coming = forecast.forecaster.unfold(snapshot, { now, until: yearOfProducts(now) });
-    return renderCalendar(await entriesOf(snapshot, coming), customer, brand, now);
+    const entries = await entriesOf(snapshot, coming);
+    return renderCalendar(entries.slice(0, MOST_ENTRIES), customer, brand, now);
   }
 
   return {
