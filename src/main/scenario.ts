@@ -1,9 +1,9 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import { DefaultLogger, Runtime } from '@temporalio/worker';
 import { differences } from '../scenarios/compare';
 import { play } from '../scenarios/play';
 import { parseScenario, type Scenario } from '../scenarios/scenario';
+import { quietRuntime } from './engine';
 import { openTheatre, type Theatre } from './theatre';
 
 const usage = `npm run scenario -- [--on-server] FILE…
@@ -20,11 +20,7 @@ async function main(words: string[]): Promise<number> {
     console.log(usage);
     return files.length === 0 ? 2 : 0;
   }
-  Runtime.install({
-    logger: new DefaultLogger('ERROR'),
-    telemetryOptions: { logging: { filter: 'ERROR' } },
-    shutdownSignals: [],
-  });
+  quietRuntime('ERROR');
   const log = (line: string) => process.stderr.write(`${line}\n`);
   let theatre = await openTheatre({ log, onServer });
   const stop = () => void theatre.close().finally(() => process.exit(130));

@@ -11,6 +11,13 @@ interface ClockRow {
   target: string | null;
 }
 
+interface Resting {
+  product: string;
+  /** steps that it had done */
+  seq: number;
+  wakeAt?: string;
+}
+
 /** How many products are moved at once where nothing is due on the way. */
 const AT_ONCE = 6;
 
@@ -30,13 +37,13 @@ export function createClockAdvance(pool: pg.Pool, client: Client) {
   }
 
   /** Products with a workflow: a life that is over has none. */
-  async function living(account: string): Promise<string[]> {
-    const { rows } = await pool.query<{ id: string }>(
-      `SELECT id FROM products WHERE account_id = $1
+  async function living(account: string): Promise<{ id: string; seq: number }[]> {
+    const { rows } = await pool.query<{ id: string; seq: number }>(
+      `SELECT id, seq FROM products WHERE account_id = $1
        AND (state NOT IN ('deleted', 'cancelled', 'transferred') OR life ? 'recoverableUntil') ORDER BY id`,
       [account],
     );
-    return rows.map(({ id }) => id);
+    return rows;
   }
 
   /** Nothing is on its way to the account's products. */
@@ -56,11 +63,17 @@ export function createClockAdvance(pool: pg.Pool, client: Client) {
     }
   }
 
-  async function rested(account: string) {
+  /** Where every product rests; who has done no step since it was asked last still rests there. */
+  async function rested(account: string, known: Map<string, Resting>) {
     await delivered(account);
-    const found = await inTurns(await living(account), async (product) => {
-      const status = await skipping.rest(product);
-      return status && { product, ...(status.wakeAt !== undefined && { wakeAt: status.wakeAt }) };
+    const found = await inTurns(await living(account), async ({ id, seq }) => {
+      const before = known.get(id);
+      if (before?.seq === seq) return before;
+      const status = await skipping.rest(id);
+      if (!status) return undefined;
+      const resting = { product: id, seq, ...(status.wakeAt !== undefined && { wakeAt: status.wakeAt }) };
+      known.set(id, resting);
+      return resting;
     });
     return found.filter((one) => one !== undefined);
   }
@@ -72,8 +85,8 @@ export function createClockAdvance(pool: pg.Pool, client: Client) {
     ]);
   }
 
-  async function moveOn(clock: string, { account, target }: { account: string; target: string }): Promise<boolean> {
-    const products = await rested(account);
+  async function moveOn(clock: string, account: string, target: string, known: Map<string, Resting>): Promise<boolean> {
+    const products = await rested(account, known);
     const stop = nextStop(products, target);
     if (stop) {
       for (const product of stop.products) {
@@ -92,11 +105,12 @@ export function createClockAdvance(pool: pg.Pool, client: Client) {
   }
 
   return async function advance(clock: string): Promise<void> {
+    const known = new Map<string, Resting>();
     try {
       for (;;) {
         const row = await read(clock);
         if (row?.status !== 'advancing' || row.target === null) break;
-        if (!(await moveOn(clock, { account: row.account, target: row.target }))) break;
+        if (!(await moveOn(clock, row.account, row.target, known))) break;
       }
       await pool.query(
         `UPDATE test_clocks SET status = 'ready', trouble = NULL WHERE id = $1 AND status IN ('advancing', 'stopping')`,
