@@ -13,6 +13,7 @@ import { paymentMethodCalls } from './calls/payment-methods';
 import { paymentCalls } from './calls/payments';
 import { productCalls } from './calls/products';
 import { sandboxCalls } from './calls/sandbox';
+import { testClockCalls } from './calls/test-clocks';
 import { docs } from './docs';
 import { health } from './health';
 import { readBytes } from './json-body';
@@ -27,6 +28,7 @@ import { identify, serve } from './serve';
 export interface ApiSettings {
   /** serves what only a sandbox can do */
   sandbox: boolean;
+  testClocks: boolean;
   rateLimit: { perMinute: number };
   /** where callers reach it from outside */
   publicUrl: string;
@@ -47,6 +49,7 @@ export function createApi(ports: ApiPorts, settings: ApiSettings): Express {
     ...ledgerCalls,
     ...apiKeyCalls,
     ...(settings.sandbox ? sandboxCalls : []),
+    ...(settings.testClocks ? testClockCalls : []),
   ];
   const keys = new BearerKeys(ports.keys);
   const metrics = new Metrics(ports.health);

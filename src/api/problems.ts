@@ -29,6 +29,10 @@ const refusalStatus: Record<RefusalCode, 409> = {
   'name-taken': 409,
   'reference-mismatch': 409,
   'invoice-not-open': 409,
+  'no-usable-method': 409,
+  'payment-failed': 409,
+  'clock-moving': 409,
+  'clock-exists': 409,
 };
 
 const titles: Record<ProblemCode, string> = {
@@ -53,6 +57,10 @@ const titles: Record<ProblemCode, string> = {
   'name-taken': 'The name is taken',
   'reference-mismatch': 'The reference belongs to something else',
   'invoice-not-open': 'The invoice is not open',
+  'no-usable-method': 'No payment method can be charged now',
+  'payment-failed': 'The charge was declined',
+  'clock-moving': 'The test clock is moving',
+  'clock-exists': 'The account has a test clock',
 };
 
 type EdgeCode = keyof typeof edgeStatus;

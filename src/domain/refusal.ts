@@ -8,6 +8,10 @@ export const refusalCodes = [
   'name-taken',
   'reference-mismatch',
   'invoice-not-open',
+  'no-usable-method',
+  'payment-failed',
+  'clock-moving',
+  'clock-exists',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 

@@ -14,6 +14,8 @@ import { createSandboxProvider } from '../gateways/sandbox/provider';
 import { startJobRunner } from '../gateways/senders/job-runner';
 import { createLifecycleClient } from '../gateways/senders/lifecycle-client';
 import { createMailSender } from '../gateways/senders/mail-sender';
+import { createClockAdvance } from '../gateways/test-clocks/advance';
+import { hasTestClocks } from './record';
 import { secretOf } from './secrets';
 import { version } from './version';
 
@@ -81,6 +83,7 @@ async function startSenders(options: LifecycleWorkerOptions, taskQueue: string) 
   const lifecycle = createLifecycleClient(kit.pool, client, {
     taskQueue,
     clockOffset: options.clockOffset ?? (() => 0),
+    time: kit.time,
   });
   const smtp = createSmtpSender({
     smtpUrl: config.env.SMTP_URL,
@@ -98,10 +101,11 @@ async function startSenders(options: LifecycleWorkerOptions, taskQueue: string) 
   const messages = await startJobRunner({
     databaseUrl,
     concurrency: 10,
+    gather: 10,
     longestPause: 10,
     log,
     tasks: {
-      start: ({ product }) => lifecycle.start(product),
+      start: ({ product, afresh }) => lifecycle.start(product, afresh),
       // A job may run twice: by its id the workflow knows the message again.
       signal: ({ product, message }, job) => lifecycle.signal(product, { id: `job_${job}`, ...(message as Message) }),
     },
@@ -109,13 +113,25 @@ async function startSenders(options: LifecycleWorkerOptions, taskQueue: string) 
   const mails = await startJobRunner({
     databaseUrl,
     concurrency: 5,
+    gather: 100,
     longestPause: 300,
     log,
     tasks: { mail: ({ mail }) => send(mail) },
   });
+  const advance = createClockAdvance(kit.pool, client);
+  const clocks = hasTestClocks(config)
+    ? await startJobRunner({
+        databaseUrl,
+        concurrency: 2,
+        gather: 0,
+        longestPause: 10,
+        log,
+        tasks: { advance: ({ clock }) => advance(clock) },
+      })
+    : undefined;
   return {
     async stop() {
-      await Promise.all([messages.stop(), mails.stop()]);
+      await Promise.all([messages.stop(), mails.stop(), clocks?.stop()]);
       smtp.close();
     },
   };

@@ -54,6 +54,10 @@ const refusalWords: Record<RefusalCode, WordKey> = {
   'name-taken': 'refusal.other',
   'reference-mismatch': 'refusal.other',
   'invoice-not-open': 'refusal.other',
+  'no-usable-method': 'refusal.other',
+  'payment-failed': 'refusal.other',
+  'clock-moving': 'refusal.other',
+  'clock-exists': 'refusal.other',
 };
 
 export const nothingHere = () => new PageTrouble(404, 'not_found');

@@ -5,6 +5,7 @@ import {
   ledgerChecks,
   type Page,
   type Paging,
+  type TestClockResource,
 } from '../../src/api/ports';
 import { aMovement, anAccount, anInvoice, aPayment, aProduct, eur } from './belongings';
 import { FakeRecord } from './fake-record';
@@ -189,6 +190,18 @@ export class FakeEngine extends FakeRecord {
           return { at, holds: true, checks };
         }),
     },
+    testClocks: {
+      list: (paging) => this.reading(() => pageOf([...this.clocks.values()], paging)),
+      get: (id) => this.reading(() => this.clocks.get(id)),
+      create: (command, { account, now = this.now }) =>
+        this.run('testClocks.create', command, { account, now }, () => this.setClock(account, now)),
+      advance: (command, id, to) =>
+        this.run('testClocks.advance', command, { id, to }, () => {
+          const clock = this.clocks.get(id);
+          return clock && { ...clock, status: 'advancing', target: to, progress: 0 };
+        }),
+      stop: (command, id) => this.run('testClocks.stop', command, { id }, () => this.clocks.get(id)),
+    },
     sandbox: {
       failProvider: async (fault) => {
         this.commands.push({ name: 'sandbox.failProvider', command: { at: this.now }, with: fault });
@@ -217,6 +230,22 @@ export class FakeEngine extends FakeRecord {
       ],
     },
   };
+
+  private setClock(accountId: string, now: string): TestClockResource {
+    const clock: TestClockResource = {
+      id: this.id('clock'),
+      accountId,
+      now,
+      status: 'ready',
+      target: null,
+      progress: 1,
+      stops: 0,
+      trouble: null,
+      createdAt: this.now,
+    };
+    this.clocks.set(clock.id, clock);
+    return clock;
+  }
 }
 
 function matches(thing: object, wanted: Record<string, unknown>): boolean {

@@ -11,6 +11,7 @@ import type {
   PaymentMethodsResource,
   PaymentResource,
   ProductResource,
+  TestClockResource,
 } from '../../src/api/ports';
 import type { Refusal } from '../../src/domain/refusal';
 import { anAccount, anInvoice, aPayment, aProduct, NOW } from './belongings';
@@ -39,6 +40,7 @@ export class FakeRecord {
   readonly invoices = new Map<string, InvoiceResource>();
   readonly events = new Map<string, EventResource[]>();
   readonly payments = new Map<string, PaymentResource>();
+  readonly clocks = new Map<string, TestClockResource>();
   private readonly answers = new Map<string, { fingerprint: string; value: unknown }>();
   private made = 0;
 

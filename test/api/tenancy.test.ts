@@ -61,6 +61,11 @@ const calls: Record<string, 'public' | 'gone' | 'operator' | 'empty'> = {
   'DELETE /v1/api-keys/{id}': 'operator',
   'POST /v1/sandbox/provider-faults': 'operator',
   'POST /v1/sandbox/provider-recoveries': 'operator',
+  'POST /v1/test-clocks': 'operator',
+  'GET /v1/test-clocks': 'operator',
+  'GET /v1/test-clocks/{id}': 'operator',
+  'POST /v1/test-clocks/{id}/advance': 'operator',
+  'POST /v1/test-clocks/{id}/stop': 'operator',
 };
 
 /** Calls that need no key: they have proof of another kind. */

@@ -1,8 +1,7 @@
 import { temporal } from '@temporalio/proto';
 import type { Theatre } from '../../src/main/theatre';
 import type { Stage } from '../../src/scenarios/play';
-import { untilQuiet } from '../../src/scenarios/world';
-import { apiOf, lead, transfer } from '../support/stage';
+import { apiOf, card, lead, transfer } from '../support/stage';
 import { openTestTheatre } from '../support/theatre';
 
 const { EventType } = temporal.api.enums.v1;
@@ -28,7 +27,7 @@ describe('cancelled in the Temporal UI: that is the operator’s cancellation of
         api('POST', '/v1/payments', transfer(life.product, 500, 'part-1')),
       );
       await life.workflow().cancel();
-      await untilQuiet(stage.db, stage.client, stage.time);
+      await stage.time.untilQuiet();
       const events = (await life.timeline()).map((line) => line.split(' ')[1]);
       expect(events.slice(-5)).toEqual([
         'invoice_issued',
@@ -57,7 +56,7 @@ describe('cancelled in the Temporal UI: that is the operator’s cancellation of
         .workflow()
         .cancel()
         .catch(() => undefined);
-      await untilQuiet(stage.db, stage.client, stage.time);
+      await stage.time.untilQuiet();
       const events = (await life.timeline()).map((line) => line.split(' ')[1]);
       expect(events.filter((type) => type === 'cancelled')).toHaveLength(1);
       expect(events).not.toContain('redemption_started');
@@ -103,6 +102,30 @@ describe('what comes in at the very instant at which something is due (T4)', () 
         const late = api('PATCH', `/v1/products/${life.product}`, { renewalOption: 'delete_at_expiry' });
         await expect(late).rejects.toThrow('409');
       });
+    }),
+  );
+});
+
+describe('an open invoice that is to be charged now (A10)', () => {
+  test(
+    'is refused where nothing can be charged, tells of a decline at once, and is paid by a card that succeeds',
+    onStage(async (stage) => {
+      const life = await lead(stage);
+      await life.until('2027-06-06T09:00:00.000Z');
+      const { items } = await apiOf(stage)('GET', `/v1/invoices?product=${life.product}`);
+      const [invoice] = items as { id: string }[];
+      const pay = () => apiOf(stage)('POST', `/v1/invoices/${invoice?.id}/pay`);
+      const use = (name: string) => apiOf(stage)('PUT', `/v1/accounts/${life.account}/payment-methods`, card(name));
+      await expect(pay()).rejects.toThrow('409');
+      await use('declines_softly');
+      await stage.time.untilQuiet();
+      const asked = performance.now();
+      await expect(pay()).rejects.toThrow('payment-failed');
+      expect(performance.now() - asked).toBeLessThan(4_000);
+      await use('succeeds');
+      await stage.time.untilQuiet();
+      expect((await life.timeline()).slice(-2).map((line) => line.split(' ')[1])).toEqual(['invoice_paid', 'renewed']);
+      await expect(pay()).rejects.toThrow('invoice-not-open');
     }),
   );
 });
@@ -260,7 +283,7 @@ describe('what operators see (1.7)', () => {
       await life.workflow().terminate('by mistake');
       stage.time.freeze(Date.parse('2027-06-07T09:00:00.000Z'));
       await apiOf(stage)('POST', '/v1/payments', transfer(life.product, 1190, 'b-1'));
-      await untilQuiet(stage.db, stage.client, stage.time);
+      await stage.time.untilQuiet();
       stage.time.freeze(undefined);
       expect((await life.timeline()).slice(-4)).toEqual([
         '2027-06-05T12:00 invoice_issued',

@@ -4,7 +4,9 @@ import type { Queryable } from './pool';
 export interface JobPayloads {
   mail: { mail: string };
   signal: { product: string; message: unknown };
-  start: { product: string };
+  /** afresh: in the place of a run that goes on */
+  start: { product: string; afresh?: boolean };
+  advance: { clock: string };
 }
 
 /** Adds a job in the transaction of the fact that it tells: it runs once that has committed, and never otherwise. */
