@@ -23,7 +23,7 @@ export async function issueInvoice(tx: Tx, life: Life, request: InvoiceRequest, 
   const customer = await tx.lockCustomer(life.account);
   const product = await tx.product(life.product);
   const price = priceFor(tx, product, customer, life, request);
-  const deadline = invoiceDeadline(at, request.limit, life.zone);
+  const deadline = invoiceDeadline(at, request.limit, life.zone, life.rules.paymentDays);
   const method = usableMethod(customer.means, at, life.zone);
   const collection = customer.balance >= price.total ? 'balance' : (method ?? 'manual');
   const invoice = await tx.issueInvoice({

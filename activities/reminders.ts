@@ -4,7 +4,7 @@ import type { RenewalOutlook } from '../src/domain/mail';
 import { renewalOutlook } from '../src/domain/outlook';
 import { priceOf } from '../src/domain/pricing';
 import { decideReminder } from '../src/domain/reminders';
-import { FINAL_REMINDER_DAYS } from '../src/domain/schedule';
+import { isFinalReminder } from '../src/domain/schedule';
 import { openAmount } from '../src/domain/settlement';
 import { about, toAccount } from './invoicing';
 import type { Customer, MailOrder, ProductRecord, Tx } from './ports';
@@ -28,7 +28,7 @@ export async function remind(tx: Tx, life: Life, days: number, at: Instant, reco
     tx.fact(subject, { type: 'reminder_skipped', at, data: { daysBefore: days, reason: decision.reason } });
     return life;
   }
-  const final = days === FINAL_REMINDER_DAYS;
+  const final = isFinalReminder(life.rules, days);
   const product = await tx.product(life.product);
   tx.fact(subject, { type: 'reminder_sent', at, data: { daysBefore: days, final } });
   const mail: MailOrder = {

@@ -9,6 +9,8 @@ export interface Answer {
   body?: unknown;
   headers?: Record<string, string>;
   file?: { type: string; bytes: Buffer };
+  /** JSON values, one a line (NDJSON), sent as they come */
+  lines?: AsyncIterable<unknown>;
 }
 
 /** One request by a caller who has been let in. */
@@ -23,6 +25,10 @@ export interface Visit {
   by: 'customer' | 'operator';
   /** the version that the caller knew (If-Match) */
   version: number | undefined;
+  /** the caller wants an answer line by line (application/x-ndjson), as it comes */
+  wantsLines: boolean;
+  /** aborted when the caller has gone: nobody waits for the answer any more */
+  gone: AbortSignal;
   now(account?: string): Promise<Instant>;
   /** @param reason why, of what a person does */
   command(reason?: string): Promise<Command>;
@@ -56,6 +62,8 @@ export interface Call<Q = unknown, B = unknown, F = unknown> {
   needsWorkflow?: boolean;
   /** the schema, or the media type, of each good status; null for no content */
   answers: Record<number, z.ZodType | string | null>;
+  /** what each line is, where the answer can also be had line by line */
+  lines?: z.ZodType;
   /** is given every field with which the schema finds no fault, also if others have some */
   examine?(visit: Visit, sound: Partial<Record<keyof B, unknown>>): Promise<Examination<F>>;
   run(visit: Visit, input: { query: Q; body: B; found: F }): Promise<Answer>;

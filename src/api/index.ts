@@ -1,10 +1,11 @@
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
-import helmet from 'helmet';
 import { BearerKeys } from './bearer-keys';
 import type { Call } from './call';
 import { accountCalls } from './calls/accounts';
 import { apiKeyCalls } from './calls/api-keys';
 import { attentionCalls } from './calls/attention';
+import { calendarFeedCalls } from './calls/calendar-feeds';
+import { forecastCalls } from './calls/forecasts';
 import { importCalls } from './calls/imports';
 import { invoiceCalls } from './calls/invoices';
 import { ledgerCalls } from './calls/ledger';
@@ -15,7 +16,9 @@ import { paymentCalls } from './calls/payments';
 import { productCalls } from './calls/products';
 import { sandboxCalls } from './calls/sandbox';
 import { testClockCalls } from './calls/test-clocks';
+import { whatIfCalls } from './calls/what-if';
 import { docs } from './docs';
+import { guarded } from './guarded';
 import { health } from './health';
 import { readBytes } from './json-body';
 import { Metrics } from './metrics';
@@ -42,8 +45,11 @@ export function createApi(ports: ApiPorts, settings: ApiSettings): Express {
     ...offerCalls,
     ...accountCalls,
     ...paymentMethodCalls,
+    ...calendarFeedCalls(settings.publicUrl),
     ...orderCalls,
     ...productCalls,
+    ...forecastCalls,
+    ...whatIfCalls,
     ...invoiceCalls,
     ...paymentCalls,
     ...attentionCalls,
@@ -72,16 +78,6 @@ export function createApi(ports: ApiPorts, settings: ApiSettings): Express {
   });
   app.use(answerProblems(settings.log));
   return app;
-}
-
-/** Headers for answers that are data, never pages. */
-function guarded(publicUrl: string): RequestHandler {
-  return helmet({
-    contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
-    // Only who is reached by TLS may promise it.
-    strictTransportSecurity: publicUrl.startsWith('https:'),
-    crossOriginResourcePolicy: { policy: 'same-origin' },
-  });
 }
 
 function route(app: Express, path: string, method: Call['method'], handlers: RequestHandler[]): void {

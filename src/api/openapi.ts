@@ -70,7 +70,7 @@ export function describe(calls: readonly Call[], publicUrl: string) {
       },
       responses: {
         ...Object.fromEntries(
-          Object.entries(call.answers).map(([status, answer]) => [status, answered(status, answer)]),
+          Object.entries(call.answers).map(([status, answer]) => [status, answered(status, answer, call.lines)]),
         ),
         default: problems,
       },
@@ -128,11 +128,12 @@ const meanings: Record<string, string> = {
   204: 'Done, nothing to say',
 };
 
-function answered(status: string, answer: Call['answers'][number] | undefined): ResponseConfig {
+function answered(status: string, answer: Call['answers'][number] | undefined, lines?: z.ZodType): ResponseConfig {
   const description = meanings[status] ?? 'Done';
   if (answer === null || answer === undefined) return { description };
   if (typeof answer === 'string') {
     return { description, content: { [answer]: { schema: { type: 'string', contentMediaType: answer } } } };
   }
-  return { description, content: { 'application/json': { schema: answer } } };
+  const byLine = lines && { 'application/x-ndjson': { schema: lines } };
+  return { description, content: { 'application/json': { schema: answer }, ...byLine } };
 }

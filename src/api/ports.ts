@@ -7,6 +7,8 @@ import type { Offer, ProductKind, RenewalOption } from '../domain/offer';
 import type { Note, OperatorRequest } from '../domain/operator-actions';
 import type { Refusal } from '../domain/refusal';
 import type { TestClockStatus } from '../domain/test-clock';
+import type { FactType } from '../domain/timeline';
+import type { ChangedProduct, Comparison, WhatIf } from '../forecast/what-if';
 
 /** Money on the wire: minor units and ISO 4217 (5.1). */
 export interface Money {
@@ -158,6 +160,39 @@ export interface AttentionPage extends Page<AttentionResource> {
   unknown: AttentionKind[];
   temporal: { query: string; path: string };
 }
+
+/** One thing that will come, as the timeline will have it. */
+export interface ForecastItem {
+  product: string;
+  name: string;
+  at: Instant;
+  type: FactType;
+  /** without what only the future names: ids and numbers of documents, references */
+  data: Record<string, unknown>;
+  /** the account's balance afterwards, where this step moves it */
+  balance?: Money;
+}
+
+/** What a forecast says of itself. */
+export interface ForecastFrame {
+  asOf: Instant;
+  until: Instant;
+  /** what is taken for granted, in sentences */
+  assumptions: string[];
+}
+
+export interface WhatIfRequest {
+  portfolio: { account?: string; offer?: string; kind?: ProductKind };
+  whatIf: WhatIf;
+  now: Instant;
+  until: Instant;
+}
+
+/** What a comparison tells while it is made, and in the end. */
+export type WhatIfLine =
+  | { type: 'progress'; done: number; of: number; secondsLeft: number | null }
+  | ({ type: 'product' } & ChangedProduct)
+  | ({ type: 'summary' } & ForecastFrame & Comparison);
 
 export interface Page<T> {
   items: T[];
@@ -400,6 +435,29 @@ export interface ApiPorts {
   attention: {
     list(filter: { kind?: AttentionKind; acknowledged: boolean }, paging: Paging, now: Instant): Promise<AttentionPage>;
     acknowledge(command: Command, id: string): Promise<CommandResult<AttentionResource>>;
+  };
+  forecasts: {
+    /** everything that will come of a product if nothing changes; reaches to the end of its next term by itself */
+    product(
+      id: string,
+      now: Instant,
+      until: Instant | undefined,
+    ): Promise<(ForecastFrame & { items: ForecastItem[] }) | undefined>;
+    /** everything that will come of an account's products, in order of time */
+    account(
+      id: string,
+      now: Instant,
+      until: Instant,
+    ): Promise<(ForecastFrame & { items: AsyncIterable<ForecastItem> }) | undefined>;
+    /** changes nothing; what takes long tells how long */
+    whatIf(request: WhatIfRequest): AsyncIterable<WhatIfLine>;
+  };
+  calendarFeeds: {
+    /** the address that the hash belongs to is the only one from now on */
+    renew(command: Command, account: string, hash: string): Promise<CommandResult<{ createdAt: Instant }>>;
+    end(command: Command, account: string): Promise<CommandResult<{ account: string }>>;
+    /** the calendar itself (RFC 5545); nothing where the address has none */
+    calendar(hash: string): Promise<string | undefined>;
   };
   testClocks: {
     list(paging: Paging): Promise<Page<TestClockResource>>;

@@ -7,7 +7,7 @@ import { type Fault, faultsOf, soundFields } from './faults';
 import { fingerprint, idempotencyKey } from './idempotency';
 import { jsonOf } from './json-body';
 import type { ApiKeyRecord, ApiPorts, Command } from './ports';
-import { notFound, Problem, unavailable, validation } from './problems';
+import { answerWith, notFound, Problem, problemOf, unavailable, validation } from './problems';
 import { versionOf } from './versions';
 
 /** Finds out who calls, so that limits can be counted per key; whether that is enough is for the call to say. */
@@ -27,13 +27,22 @@ export function serve(call: Call, ports: ApiPorts, keys: BearerKeys): RequestHan
   return async (request, response) => {
     const caller = admitted(call, callerOf(response));
     const body = call.method === 'get' ? undefined : jsonOf(request);
-    const visit = visitOf(request, { caller, ports, keys, body });
+    const gone = goneOf(response);
+    const visit = visitOf(request, { caller, ports, keys, body, gone });
     const input = await checked(call, visit, request.query, body);
     if (call.needsWorkflow && !ports.health.temporalIsUp()) {
       throw unavailable('What drives the products is away for the moment. Nothing was changed; please try again.');
     }
-    send(response, await call.run(visit, input));
+    const answer = await call.run(visit, input);
+    if (answer.lines) await sendLines(response, answer.lines, gone);
+    else send(response, answer);
   };
+}
+
+function goneOf(response: Response): AbortSignal {
+  const gone = new AbortController();
+  response.once('close', () => gone.abort());
+  return gone.signal;
 }
 
 function admitted(call: Call, caller: ApiKeyRecord | undefined): ApiKeyRecord {
@@ -80,9 +89,17 @@ function noBody(raw: unknown): Parsed {
 /** Ids as the engine makes and takes them; anything else names nothing, and need not be looked up. */
 const ID = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$/;
 
+const LINES = 'application/x-ndjson';
+
 function visitOf(
   request: Request,
-  { caller, ports, keys, body }: { caller: ApiKeyRecord; ports: ApiPorts; keys: BearerKeys; body: unknown },
+  {
+    caller,
+    ports,
+    keys,
+    body,
+    gone,
+  }: { caller: ApiKeyRecord; ports: ApiPorts; keys: BearerKeys; body: unknown; gone: AbortSignal },
 ): Visit {
   const [path = '', query = ''] = request.originalUrl.split('?', 2);
   const key = request.method === 'POST' ? idempotencyKey(request.get('Idempotency-Key')) : undefined;
@@ -98,6 +115,8 @@ function visitOf(
     url: { path, query: new URLSearchParams(query) },
     by: actingAs(request, caller),
     version: versionOf(request.get('If-Match')),
+    wantsLines: request.accepts(['application/json', LINES]) === LINES,
+    gone,
     now: (account) => {
       if (account !== undefined) return ports.clock.now(account);
       now ??= ports.clock.now();
@@ -122,6 +141,39 @@ function actingAs(request: Request, caller: ApiKeyRecord): 'customer' | 'operato
     throw new Problem('malformed', 'Perennial-On-Behalf-Of can only be: customer');
   }
   return caller.scope === 'account' || behalf === 'customer' ? 'customer' : 'operator';
+}
+
+/**
+ * Sends what comes, as it comes, and no faster than it is read. The first line is waited for, so that what fails at once
+ * is answered as a problem; what fails later ends the answer with a line that says so.
+ */
+async function sendLines(response: Response, lines: AsyncIterable<unknown>, gone: AbortSignal): Promise<void> {
+  const iterator = lines[Symbol.asyncIterator]();
+  try {
+    let next = await iterator.next();
+    response.status(200).set({ 'Cache-Control': 'private, no-store', 'Content-Type': `${LINES}; charset=utf-8` });
+    try {
+      for (; !next.done && !gone.aborted; next = await iterator.next()) {
+        if (!response.write(`${JSON.stringify(next.value)}\n`)) await drained(response);
+      }
+    } catch (error) {
+      const { body } = answerWith(problemOf(error), '');
+      response.write(`${JSON.stringify({ ...body, type: 'problem', problem: body['type'] })}\n`);
+    }
+    response.end();
+  } finally {
+    await iterator.return?.();
+  }
+}
+
+function drained(response: Response): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      response.off('drain', done).off('close', done);
+      resolve();
+    };
+    response.once('drain', done).once('close', done);
+  });
 }
 
 /**

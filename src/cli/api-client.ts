@@ -32,6 +32,8 @@ export class ApiProblem extends Error {
   }
 }
 
+const givenUp = new Stop(exitCodes.interrupted, 'Given up; nothing was changed.');
+
 /** Nothing answered at all. */
 export class NoAnswer extends Error {}
 
@@ -70,6 +72,37 @@ export class Api {
     }
   }
 
+  /** An answer that comes line by line (NDJSON), as it comes; however long that takes, until `ended`. */
+  async *lines<T>(method: 'GET' | 'POST', path: string, ended: AbortSignal, body?: unknown): AsyncGenerator<T> {
+    const response = await fetch(`${this.connection.url}${path}`, {
+      method,
+      signal: ended,
+      redirect: 'manual',
+      headers: {
+        Authorization: `Bearer ${this.connection.key}`,
+        Accept: 'application/x-ndjson',
+        ...(body !== undefined && { 'Content-Type': 'application/json' }),
+      },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    }).catch((error: unknown) => {
+      throw ended.aborted ? givenUp : new NoAnswer(`${this.connection.url} does not answer (${reasonOf(error)}).`);
+    });
+    if (!response.ok || !response.body) {
+      const problem = parsed(await response.text().catch(() => '')) ?? {};
+      throw new ApiProblem(response.status, problem, undefined);
+    }
+    try {
+      for await (const line of linesOf(response.body)) {
+        const value: { type?: string; status?: number } = JSON.parse(line);
+        if (value.type === 'problem') throw new ApiProblem(value.status ?? 500, value, undefined);
+        yield value as Awaited<T>;
+      }
+    } catch (error) {
+      if (error instanceof ApiProblem) throw error;
+      throw ended.aborted ? givenUp : new NoAnswer(`${this.connection.url} broke off (${reasonOf(error)}).`);
+    }
+  }
+
   private async send<T>(method: string, path: string, { body, idempotencyKey, patience }: Sending): Promise<T> {
     const response = await fetch(`${this.connection.url}${path}`, {
       method,
@@ -96,6 +129,17 @@ export class Api {
     const after = Number(response.headers.get('retry-after') ?? Number.NaN);
     throw new ApiProblem(response.status, answer as ApiProblem['problem'], Number.isFinite(after) ? after : undefined);
   }
+}
+
+async function* linesOf(body: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+  const decoder = new TextDecoder();
+  let rest = '';
+  for await (const bytes of body) {
+    const lines = `${rest}${decoder.decode(bytes, { stream: true })}`.split('\n');
+    rest = lines.pop() ?? '';
+    yield* lines;
+  }
+  if (rest !== '') yield rest;
 }
 
 function parsed(text: string): unknown {

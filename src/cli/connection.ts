@@ -16,7 +16,7 @@ export interface WhereToLook {
 
 /** The address of the API: as told, as the environment says, else that of the `npm start` on this machine. */
 export function apiUrl({ options, env, dataDir }: WhereToLook): string {
-  const told = options.url ?? env['PERENNIAL_URL'];
+  const told = options.url ?? (env['PERENNIAL_URL'] || undefined);
   if (told !== undefined) return checkedUrl(told);
   const port = read(path.join(dataDir, 'api.port'));
   if (port !== undefined) return `http://127.0.0.1:${port}`;
@@ -31,8 +31,8 @@ Start one (npm start), or name it: --url https://api.example.org or PERENNIAL_UR
 export function findApi(where: WhereToLook): Connection {
   const url = apiUrl(where);
   const { options, env, dataDir } = where;
-  const told = options.key ?? env['PERENNIAL_API_KEY'];
-  if (told !== undefined && told !== '') return { url, key: told };
+  const told = options.key ?? (env['PERENNIAL_API_KEY'] || undefined);
+  if (told !== undefined) return { url, key: told };
   const port = read(path.join(dataDir, 'api.port'));
   const key = read(path.join(dataDir, 'operator.key'));
   if (key !== undefined && ['127.0.0.1', 'localhost', '[::1]'].some((host) => url === `http://${host}:${port}`)) {

@@ -4,11 +4,13 @@ import { addAccounts } from './commands/accounts';
 import { addAttention } from './commands/attention';
 import { addCompletion } from './commands/completion';
 import { addDoctor } from './commands/doctor';
+import { addForecast } from './commands/forecast';
 import { addImport } from './commands/import';
 import { addInvoices } from './commands/invoices';
 import { addLedger } from './commands/ledger';
 import { addPay } from './commands/pay';
 import { addProducts } from './commands/products';
+import { addWhatIf } from './commands/what-if';
 import type { World } from './context';
 import { exitCodes, type Stop } from './exit-codes';
 
@@ -19,6 +21,8 @@ const commands = [
   addAccounts,
   addAttention,
   addPay,
+  addForecast,
+  addWhatIf,
   addImport,
   addLedger,
   addDoctor,

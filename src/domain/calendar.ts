@@ -56,6 +56,11 @@ export function yearsAfter(anchor: Instant, years: number, zone: string): Instan
   return years === 0 ? anchor : moved(anchor, zone, { years });
 }
 
+/** N calendar months after `at` in `zone`, same wall-clock time; the last day of the month where the day is missing. */
+export function monthsAfter(at: Instant, months: number, zone: string): Instant {
+  return moved(at, zone, { months });
+}
+
 /** The civil date that `at` falls on in `zone`. */
 export function dateIn(at: Instant, zone: string): CivilDate {
   return zoned(at, zone).toPlainDate().toString();
@@ -88,11 +93,14 @@ export function daysBetween(from: CivilDate, to: CivilDate): number {
   return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days;
 }
 
+/** In UTC every day is as long as the next: what a forecast asks a thousand times needs no calendar library. */
+const DAY = 86_400_000;
+
 export function dateAfter(date: CivilDate, days: number): CivilDate {
-  return Temporal.PlainDate.from(date).add({ days }).toString();
+  return instantOf(Date.parse(date) + days * DAY).slice(0, 10);
 }
 
 /** ISO weekday, 1 Monday to 7 Sunday. */
 export function weekday(date: CivilDate): number {
-  return Temporal.PlainDate.from(date).dayOfWeek;
+  return new Date(date).getUTCDay() || 7;
 }

@@ -26,6 +26,12 @@ export interface TermRules {
   registryMode: RegistryMode;
   deletion: DeletionMode;
   registrarSendsRegistrantNotices: boolean;
+  /** days before the expiry at which the customer is reminded, other than the standard ones (M1) */
+  reminderDays?: number[];
+  /** days between the renewal invoice and the last safe instant, other than the standard ones (P1) */
+  invoiceDays?: number;
+  /** days between an invoice and its deadline, other than the standard ones (P2) */
+  paymentDays?: number;
 }
 
 /** What may be chosen, as the offer says at the moment of the choice (O1). */
@@ -59,7 +65,18 @@ export function termRulesOf(offer: Offer): TermRules {
   const { kind, gtld, cutoffDays, graceDays, redemptionDays, pendingDeleteDays, retentionDays } = offer;
   const { registryMode, deletion, registrarSendsRegistrantNotices } = offer;
   const days = { cutoffDays, graceDays, redemptionDays, pendingDeleteDays, retentionDays };
-  return { kind, gtld, ...days, registryMode, deletion, registrarSendsRegistrantNotices };
+  const { reminderDays, invoiceDays, paymentDays } = offer;
+  return {
+    kind,
+    gtld,
+    ...days,
+    registryMode,
+    deletion,
+    registrarSendsRegistrantNotices,
+    ...(reminderDays && { reminderDays }),
+    ...(invoiceDays !== undefined && { invoiceDays }),
+    ...(paymentDays !== undefined && { paymentDays }),
+  };
 }
 
 /** Keeps data and is suspended first, then deleted (E1). */

@@ -2,9 +2,8 @@ import { daysAfter, daysBefore, earliest, type Instant, latest } from './calenda
 import type { Mark, NoticeName } from './life';
 import { isHosting, type TermRules } from './offer';
 
-/** Days before the expiry at which the customer is reminded; the last one is the final reminder (M1). */
-export const REMINDER_DAYS = [95, 60, 30, 7, 2] as const;
-export const FINAL_REMINDER_DAYS = 2;
+/** Days before the expiry at which the customer is reminded, unless the rules say others (M1). */
+export const REMINDER_DAYS: readonly number[] = [95, 60, 30, 7, 2];
 
 /** ERRP notices before the expiry: the day used, and the last day of the window while a late one is still owed (M3, M5). */
 const REGISTRANT_NOTICES: readonly { notice: NoticeName; days: number; windowEndsDays: number }[] = [
@@ -14,8 +13,15 @@ const REGISTRANT_NOTICES: readonly { notice: NoticeName; days: number; windowEnd
 const AFTER_EXPIRY_NOTICE_DAYS = 3;
 /** Days before the deletion of data at which the customer is warned once more (E5). */
 const DELETION_WARNING_DAYS = 3;
-/** Days between the renewal invoice and the last safe instant, and between any invoice and its deadline (P1, P2). */
+/** Days between the renewal invoice and the last safe instant, unless the rules say others (P1). */
 const INVOICE_DAYS = 10;
+/** Days between an invoice and its deadline, unless the rules say others (P2). */
+const PAYMENT_DAYS = 10;
+
+/** The last reminder before the expiry is the final one (M1). */
+export function isFinalReminder(rules: TermRules, days: number): boolean {
+  return days === Math.min(...(rules.reminderDays ?? REMINDER_DAYS));
+}
 
 /** What a term brings, given where it ends. */
 export interface TermSchedule {
@@ -33,7 +39,7 @@ export function termSchedule(rules: TermRules, end: Instant, zone: string, from:
   const marks: Mark[] = [{ do: 'term_end', at: end }];
   if (rules.registryMode === 'auto' && rules.kind === 'domain')
     marks.push({ do: 'last_safe', at: latest(lastSafe, from) });
-  for (const days of REMINDER_DAYS) {
+  for (const days of rules.reminderDays ?? REMINDER_DAYS) {
     const at = daysBefore(end, days, zone);
     if (at >= from) marks.push({ do: 'reminder', days, at });
   }
@@ -44,7 +50,7 @@ export function termSchedule(rules: TermRules, end: Instant, zone: string, from:
       else if (from < daysBefore(end, windowEndsDays, zone)) marks.push({ do: 'registrant_notice', notice, at: from });
     }
   }
-  return { lastSafe, invoiceAt: daysBefore(lastSafe, INVOICE_DAYS, zone), marks };
+  return { lastSafe, invoiceAt: daysBefore(lastSafe, rules.invoiceDays ?? INVOICE_DAYS, zone), marks };
 }
 
 /** What follows a term that was not renewed (E1, M5), counted from the expiry. */
@@ -89,10 +95,18 @@ export function afterWantedDeletion(rules: TermRules, expiry: Instant, zone: str
   return { marks: [{ do: 'recovery_end', at: end }], recoverableUntil: end };
 }
 
-/** The deadline of an invoice: ten days after issue, and never after `limit`, the last safe or recoverable instant (P2, E3). */
-export function invoiceDeadline(issuedAt: Instant, limit: Instant | undefined, zone: string): Instant {
-  const tenDays = daysAfter(issuedAt, INVOICE_DAYS, zone);
-  return limit === undefined ? tenDays : earliest(tenDays, limit);
+/**
+ * The deadline of an invoice: ten days after issue, and never after `limit`, the last safe or recoverable instant (P2, E3).
+ * @param days other than ten, where the rules say so
+ */
+export function invoiceDeadline(
+  issuedAt: Instant,
+  limit: Instant | undefined,
+  zone: string,
+  days = PAYMENT_DAYS,
+): Instant {
+  const term = daysAfter(issuedAt, days, zone);
+  return limit === undefined ? term : earliest(term, limit);
 }
 
 /** Whether two marks mean the same thing, whatever their dates. */

@@ -1,4 +1,4 @@
-import type { CivilDate } from './calendar';
+import { type CivilDate, dateIn, type Instant } from './calendar';
 import type { VatTotal } from './invoice-document';
 
 /** A VAT rate in force in a country from a date on; `rate` in basis points (19 % is 1900). */
@@ -31,4 +31,18 @@ export function vatTotals(lines: readonly { net: number; vatRate: number }[]): V
   return [...nets]
     .sort(([a], [b]) => b - a)
     .map(([rate, net]) => ({ rate, net, vat: divideRounded(net * rate, 10_000) }));
+}
+
+/** What decides a customer's rate: the place, and whether the customer accounts for the tax (A1). */
+export interface VatSubject {
+  country: string;
+  reverseCharge: boolean;
+}
+
+/**
+ * The customer's rate for a document of that instant, in basis points (A1).
+ * @param sellerZone decides the date of a document
+ */
+export function vatRateFor(rates: readonly VatRate[], subject: VatSubject, at: Instant, sellerZone: string): number {
+  return subject.reverseCharge ? 0 : vatRateOn(rates, subject.country, dateIn(at, sellerZone));
 }

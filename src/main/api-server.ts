@@ -2,6 +2,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Client } from '@temporalio/client';
 import express from 'express';
+import { calendarFeed } from '../api/calendar-feed';
 import { createApi } from '../api/index';
 import type { ApiPorts } from '../api/ports';
 import type { Config } from '../config';
@@ -12,6 +13,7 @@ import { createApiPorts } from '../gateways/api-ports/index';
 import { createProvisionerCallbacks } from '../gateways/provisioner/callbacks';
 import { productOfLink } from '../gateways/senders/link-tokens';
 import { createLinkPages } from '../pages/index';
+import { forecastKit } from './forecast-kit';
 import type { Logger } from './logger';
 import { hasTestClocks } from './record';
 import { secretOf } from './secrets';
@@ -37,7 +39,14 @@ export async function startApiServer(options: ApiServerOptions): Promise<ApiServ
   const { config, kit, client } = options;
   const { env } = config;
   const provisioner = createProvisionerCallbacks(kit.pool, env.PROVISIONER_SECRET);
-  const { ports, stop } = createApiPorts({ kit, client, clock: options.clock ?? systemClock, provisioner });
+  const { ports, stop } = createApiPorts({
+    kit,
+    client,
+    clock: options.clock ?? systemClock,
+    provisioner,
+    forecast: forecastKit(kit),
+    brand: env.BRAND_NAME,
+  });
   const api = createApi(ports, {
     sandbox: env.SANDBOX,
     testClocks: hasTestClocks(config),
@@ -54,7 +63,9 @@ export async function startApiServer(options: ApiServerOptions): Promise<ApiServ
     },
     { brandName: env.BRAND_NAME, publicUrl: config.publicUrl, transferTo: config.seller, log: options.log },
   );
-  const app = express().disable('x-powered-by').use('/p', pages).use(api);
+  const rateLimit = { perMinute: env.RATE_LIMIT_PER_MINUTE };
+  const calendars = calendarFeed(ports, { rateLimit, publicUrl: config.publicUrl, log: options.log });
+  const app = express().disable('x-powered-by').use('/p', pages).use('/calendar', calendars).use(api);
   const server = await new Promise<Server>((resolve, reject) => {
     const listening = app.listen(env.PORT, env.HOST, (error?: Error) => (error ? reject(error) : resolve(listening)));
   });

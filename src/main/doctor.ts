@@ -9,7 +9,7 @@ import { examineApi, examineMailServer } from '../gateways/examination/reach';
 import { examineSearchAttributes, examineTaskFailures, examineWorkers } from '../gateways/examination/temporal';
 import { createPool } from '../gateways/postgres/pool';
 import { createLifecycleClient } from '../gateways/senders/lifecycle-client';
-import { clockedTime } from '../gateways/test-clocks/account-time';
+import { type AccountTime, clockedTime, realTime } from '../gateways/test-clocks/account-time';
 import { localAddresses } from '../platform/addresses';
 import { ensureSearchAttributes, missingSearchAttributes } from '../platform/search-attributes';
 import { version } from './version';
@@ -30,6 +30,8 @@ export async function openExaminer({ apiUrl, dataDir, env }: ExaminerOptions): P
   const address = env['TEMPORAL_ADDRESS'] ?? local.temporalAddress;
   const smtpUrl = env['SMTP_URL'] ?? local.smtpUrl;
   const namespace = env['TEMPORAL_NAMESPACE'] ?? 'default';
+  // As the API and the worker are told: a live system has no test clocks.
+  const time = env['SANDBOX'] === 'false' || env['TEST_CLOCKS'] === 'false' ? realTime : clockedTime;
   const pool = databaseUrl === undefined ? undefined : createPool(databaseUrl, { max: AT_ONCE });
   const connection = address === undefined ? undefined : await connect(address, namespace);
   const client = connection instanceof Connection ? new Client({ connection, namespace }) : undefined;
@@ -51,7 +53,7 @@ export async function openExaminer({ apiUrl, dataDir, env }: ExaminerOptions): P
       : []),
     smtpUrl === undefined ? unknown('Mail server', 'SMTP_URL') : examineMailServer(smtpUrl),
     ...(pool ? [examineMail(pool), examineJobs(pool)] : []),
-    ...(pool && client ? [examineLives({ pool, client, start: starter(pool, client) })] : []),
+    ...(pool && client ? [examineLives({ pool, client, start: starter(pool, client, time) })] : []),
   ];
   return {
     examinations,
@@ -64,9 +66,17 @@ export async function openExaminer({ apiUrl, dataDir, env }: ExaminerOptions): P
 
 const AT_ONCE = 10;
 
-function starter(pool: ReturnType<typeof createPool>, client: Client): (product: string) => Promise<void> {
-  const settings = { taskQueue: LIFECYCLE_TASK_QUEUE, clockOffset: () => 0, time: clockedTime };
-  return createLifecycleClient(pool, client, settings).start;
+function starter(
+  pool: ReturnType<typeof createPool>,
+  client: Client,
+  time: AccountTime,
+): (product: string) => Promise<void> {
+  const lifecycle = createLifecycleClient(pool, client, {
+    taskQueue: LIFECYCLE_TASK_QUEUE,
+    clockOffset: () => 0,
+    time,
+  });
+  return (product) => lifecycle.start(product);
 }
 
 async function connect(address: string, namespace: string): Promise<Connection | Error> {

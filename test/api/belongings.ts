@@ -1,4 +1,6 @@
 import type { AccountResource, InvoiceResource, PaymentResource, ProductResource } from '../../src/api/ports';
+import { emptyTally } from '../../src/forecast/tally';
+import type { ChangedProduct, Comparison } from '../../src/forecast/what-if';
 
 /** When everything in these tests happens. */
 export const NOW = '2027-01-10T08:00:00.000Z';
@@ -86,4 +88,21 @@ export function aPayment(
 
 export function aMovement(id: string) {
   return { id, at: NOW, recordedAt: NOW, ...eur(100), reference: id, counterpart: 'bank' };
+}
+
+export function aChangedProduct(product: string): ChangedProduct {
+  const before = { ...emptyTally(), deadlines: [] };
+  return { product, account: product.replace('prod', 'acc'), name: 'x.com', before, after: { ...before, mails: 1 } };
+}
+
+export function aComparison(): Comparison {
+  return {
+    products: 2,
+    changed: 2,
+    before: emptyTally(),
+    after: { ...emptyTally(), mails: 2 },
+    difference: { ...emptyTally(), mails: 2 },
+    deadlines: { earlier: 0, later: 0, added: 0, dropped: 0 },
+    refused: {},
+  };
 }

@@ -6,8 +6,9 @@ import {
   type Page,
   type Paging,
   type TestClockResource,
+  type WhatIfLine,
 } from '../../src/api/ports';
-import { aMovement, anAccount, anInvoice, aPayment, aProduct, eur } from './belongings';
+import { aChangedProduct, aComparison, aMovement, anAccount, anInvoice, aPayment, aProduct, eur } from './belongings';
 import { FakeRecord } from './fake-record';
 
 /** An engine that keeps everything in memory and renews nothing: what the API needs of one, and no rules. */
@@ -184,6 +185,40 @@ export class FakeEngine extends FakeRecord {
         })),
       acknowledge: (command, id) => this.run('attention.acknowledge', command, undefined, () => this.concerns.get(id)),
     },
+    forecasts: {
+      product: (id, now, until = '2029-01-10T08:00:00.000Z') =>
+        this.reading(() => (this.products.has(id) ? { ...frame(now, until), items: this.coming(id) } : undefined)),
+      account: (id, now, until) =>
+        this.reading(() => {
+          if (!this.accounts.has(id)) return undefined;
+          const own = [...this.products.values()].filter(({ account }) => account === id);
+          return { ...frame(now, until), items: lineByLine(own.flatMap((product) => this.coming(product.id))) };
+        }),
+      whatIf: ({ whatIf, portfolio, now, until }) => {
+        this.comparisons.push({ whatIf, portfolio });
+        return lineByLine<WhatIfLine>([
+          { type: 'progress', done: 0, of: 2, secondsLeft: null },
+          { type: 'product', ...aChangedProduct('prod_anna') },
+          { type: 'product', ...aChangedProduct('prod_bert') },
+          { type: 'progress', done: 2, of: 2, secondsLeft: 0 },
+          { type: 'summary', ...frame(now, until), ...aComparison() },
+        ]);
+      },
+    },
+    calendarFeeds: {
+      renew: (command, account, hash) =>
+        this.run('calendarFeeds.renew', command, undefined, () => {
+          if (!this.accounts.has(account)) return undefined;
+          this.feeds.set(account, hash);
+          return { createdAt: command.at };
+        }),
+      end: (command, account) =>
+        this.run('calendarFeeds.end', command, undefined, () =>
+          this.feeds.delete(account) || account === 'acc_anna' || account === 'acc_bert' ? { account } : undefined,
+        ),
+      calendar: (hash) =>
+        this.reading(() => ([...this.feeds.values()].includes(hash) ? 'BEGIN:VCALENDAR\r\nEND:VCALENDAR' : undefined)),
+    },
     testClocks: {
       list: (paging) => this.reading(() => pageOf([...this.clocks.values()], paging)),
       get: (id) => this.reading(() => this.clocks.get(id)),
@@ -261,6 +296,12 @@ export class FakeEngine extends FakeRecord {
     this.clocks.set(clock.id, clock);
     return clock;
   }
+}
+
+const frame = (asOf: string, until: string) => ({ asOf, until, assumptions: ['Nobody pays by hand.'] });
+
+async function* lineByLine<T>(lines: T[]): AsyncGenerator<T> {
+  yield* lines;
 }
 
 function matches(thing: object, wanted: Record<string, unknown>): boolean {

@@ -6,6 +6,7 @@ import type {
   Command,
   CommandResult,
   EventResource,
+  ForecastItem,
   InvoiceResource,
   OfferResource,
   OrderResource,
@@ -30,6 +31,8 @@ export class FakeRecord {
   slow: boolean = false;
   commands: { name: string; command: Command; with: unknown }[] = [];
   callbacks: { headers: Record<string, string>; body: string }[] = [];
+  comparisons: unknown[] = [];
+  readonly feeds = new Map<string, string>();
   keyLookups = 0;
 
   readonly keys = new Map<string, ApiKeyRecord>();
@@ -93,6 +96,19 @@ export class FakeRecord {
   protected async reading<T>(read: () => T): Promise<T> {
     if (this.trouble) throw this.trouble;
     return read();
+  }
+
+  /** Three things to come of a product, two of them in one instant. */
+  protected coming(product: string): ForecastItem[] {
+    const name = this.products.get(product)?.name ?? '';
+    const days = ['2027-10-07', '2027-12-11', '2027-12-11'];
+    return days.map((day, index) => ({
+      product,
+      name,
+      at: `${day}T08:00:00.000Z`,
+      type: 'reminder_sent',
+      data: { daysBefore: index, final: false },
+    }));
   }
 
   protected id(prefix: string): string {

@@ -252,16 +252,21 @@ test('Mails that do not leave, mails that nothing will send, and messages that f
 
 test('A worker of another version is named', async () => {
   // What a worker does, for long enough to be seen; a task that it gets is given to another after its ten seconds.
-  const polled = client.workflowService.pollWorkflowTaskQueue({
-    namespace: 'default',
-    taskQueue: { name: LIFECYCLE_TASK_QUEUE },
-    identity: 'left over',
-    deploymentOptions: { deploymentName: 'perennial', buildId: '0.0.1', workerVersioningMode: 1 },
-  });
+  const gone = new AbortController();
+  const poll = () =>
+    connection.workflowService.pollWorkflowTaskQueue({
+      namespace: 'default',
+      taskQueue: { name: LIFECYCLE_TASK_QUEUE },
+      identity: 'left over',
+      deploymentOptions: { deploymentName: 'perennial', buildId: '0.0.1', workerVersioningMode: 1 },
+    });
+  const polled = connection.withAbortSignal(gone.signal, () => connection.withDeadline(Date.now() + 60_000, poll));
   polled.catch(() => undefined);
   await until(async () => (await doctor()).codes.includes('worker-version'));
   const { findings } = await doctor();
   expect(findings).toMatchObject([{ code: 'worker-version', subjects: ['left over, version 0.0.1'] }]);
+  gone.abort();
+  await polled.catch(() => undefined);
 }, 60_000);
 
 test('In a namespace where nothing runs, every product lacks its workflow, and nobody works', async () => {

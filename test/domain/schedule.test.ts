@@ -5,6 +5,7 @@ import {
   afterExpiry,
   afterWantedDeletion,
   invoiceDeadline,
+  isFinalReminder,
   REMINDER_DAYS,
   replanned,
   termSchedule,
@@ -212,5 +213,28 @@ describe('a new time zone moves what lies ahead (T2)', () => {
   test('a notice that was owed at once is not lost, though the new plan would have it earlier', () => {
     const late: Mark = { do: 'registrant_notice', notice: 'one_month', at: '2027-05-18T09:00:00.000Z' };
     expect(replanned([late], [{ do: 'term_end', at: expiry }])).toEqual([late]);
+  });
+});
+
+describe('rules that say other days than the standard ones', () => {
+  const rules = rulesOf('webspace-50', { reminderDays: [20, 3], invoiceDays: 15, paymentDays: 4 });
+
+  test('their reminders, their invoice and their time to pay', () => {
+    const { marks, invoiceAt } = termSchedule(rules, expiry, berlin, '2026-06-15T12:00:00.000Z');
+    expect(inWords(marks)).toEqual([
+      '2027-05-26T12:00 reminder 20',
+      '2027-06-12T12:00 reminder 3',
+      '2027-06-15T12:00 term_end',
+    ]);
+    expect(invoiceAt).toBe('2027-05-31T12:00:00.000Z');
+    expect(invoiceDeadline(invoiceAt, expiry, berlin, rules.paymentDays)).toBe('2027-06-04T12:00:00.000Z');
+  });
+
+  test('the last of the reminders is the final one, whichever that is', () => {
+    expect([20, 3].map((days) => isFinalReminder(rules, days))).toEqual([false, true]);
+    expect(REMINDER_DAYS.map((days) => isFinalReminder(rulesOf('webspace-50'), days))).toEqual([
+      ...[false, false, false, false],
+      true,
+    ]);
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { priceOf } from '../../src/domain/pricing';
-import { divideRounded, type VatRate, vatRateOn, vatTotals } from '../../src/domain/vat';
+import { divideRounded, type VatRate, vatRateFor, vatRateOn, vatTotals } from '../../src/domain/vat';
 import { offer } from '../support/lives';
 
 const { rates } = require('../../data/vat.json') as { rates: VatRate[] };
@@ -103,4 +103,16 @@ describe('what it costs (P1, E3)', () => {
       expect(price.lines.reduce((sum, line) => sum + line.net, 0)).toBe(net);
     },
   );
+});
+
+test('The date of a document is the seller’s: the rate of that day counts, and none where the customer accounts for it', () => {
+  const changing = [
+    { country: 'DE', rate: 1600, from: '2020-07-01' },
+    { country: 'DE', rate: 1900, from: '2021-01-01' },
+  ];
+  const of = (reverseCharge: boolean, at: string) =>
+    vatRateFor(changing, { country: 'DE', reverseCharge }, at, 'Europe/Berlin');
+  expect(of(false, '2020-12-31T22:59:59.999Z')).toBe(1600);
+  expect(of(false, '2020-12-31T23:00:00.000Z')).toBe(1900);
+  expect(of(true, '2020-12-31T23:00:00.000Z')).toBe(0);
 });

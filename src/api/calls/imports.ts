@@ -1,7 +1,5 @@
 import type { z } from 'zod';
-import type { Instant } from '../../domain/calendar';
 import { initialOptions } from '../../domain/renewal-options';
-import { faultOfExpiry } from '../../domain/takeover';
 import { call, type Visit } from '../call';
 import { faultsOf, soundFields } from '../faults';
 import { outcome } from '../outcomes';
@@ -38,15 +36,13 @@ export const importCalls = [
 /** Every row as what can be taken, or with all that is wrong with it. */
 async function lookAt(visit: Visit, rows: Record<string, unknown>[]): Promise<(ImportRow | ImportOutcome)[]> {
   const offers = new Map((await visit.ports.offers.list()).map((offer) => [offer.id, offer]));
-  const now = await visit.now();
-  return rows.map((row, index) => lookAtRow(row, index, offers, now));
+  return rows.map((row, index) => lookAtRow(row, index, offers));
 }
 
 function lookAtRow(
   raw: Record<string, unknown>,
   index: number,
   offers: Map<string, OfferResource>,
-  now: Instant,
 ): ImportRow | ImportOutcome {
   const parsed = importRow.safeParse(raw);
   const schemaFaults = parsed.success ? [] : faultsOf(parsed.error);
@@ -55,7 +51,7 @@ function lookAtRow(
   const name = offer && sound.name !== undefined ? checkName(offer, sound.name) : undefined;
   const faults: ImportFault[] = [
     ...schemaFaults.map(({ pointer, detail }): ImportFault => ({ code: 'invalid', pointer, detail })),
-    ...further(sound, offer, now),
+    ...further(sound, offer),
     ...(name?.fault === undefined ? [] : [{ code: 'name-invalid' as const, pointer: '/name', detail: name.fault }]),
   ];
   if (!parsed.success || faults.length > 0 || !offer || name?.name === undefined)
@@ -64,10 +60,10 @@ function lookAtRow(
   return { ...rest, index, account: account ?? ownerOf(customer), offer, name: name.name };
 }
 
-/** What only the offer and the clock can tell. */
-function further(sound: Partial<z.infer<typeof importRow>>, offer: OfferResource | undefined, now: Instant) {
+/** What only the offer can tell. */
+function further(sound: Partial<z.infer<typeof importRow>>, offer: OfferResource | undefined) {
   const faults: ImportFault[] = [];
-  const { offer: offerId, renewalOption: option, expiry } = sound;
+  const { offer: offerId, renewalOption: option } = sound;
   if (offerId !== undefined && !offer) {
     faults.push({ code: 'offer-unknown', pointer: '/offer', detail: `There is no offer ${offerId}.` });
   }
@@ -76,8 +72,6 @@ function further(sound: Partial<z.infer<typeof importRow>>, offer: OfferResource
     const detail = `A product that is taken over cannot begin with ${option}. Allowed: ${allowed}.`;
     faults.push({ code: 'option-not-allowed', pointer: '/renewalOption', detail });
   }
-  const wrong = expiry?.includes('T') ? faultOfExpiry(expiry, now) : undefined;
-  if (wrong !== undefined) faults.push({ code: 'expiry-impossible', pointer: '/expiry', detail: wrong });
   return faults;
 }
 

@@ -73,6 +73,24 @@ export const newOffer = z
   )
   .meta({ id: 'NewOffer' });
 
+/** Parts of an offer as they would be, for a comparison; its kind and its names stay what they are. */
+export const offerChange = z
+  .strictObject({
+    pricePerYear: optional(price.min(1)),
+    restoreFee: optional(price.min(0)),
+    options: optional(fields.options),
+    maxYears: optional(fields.maxYears),
+    horizonYears: optional(fields.horizonYears),
+    cutoffDays: optional(days),
+    graceDays: optional(days),
+    redemptionDays: optional(days),
+    pendingDeleteDays: optional(days),
+    retentionDays: optional(days),
+    registryMode: optional(z.enum(registryModes)),
+    registrarSendsRegistrantNotices: optional(z.boolean()),
+  })
+  .meta({ id: 'OfferChange' });
+
 export const offer: z.ZodType<OfferResource> = z
   .object({
     id: z.string(),

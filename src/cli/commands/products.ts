@@ -7,7 +7,7 @@ import { exitCodes, Stop } from '../exit-codes';
 import { amountOf, dateOf, wallClock } from '../readable';
 import { type Column, oneLine } from '../table';
 import { addProductActions } from './attention';
-import { type ListOptions, listed, showList, wholeNumber } from './listing';
+import { detailsOf, type ListOptions, listed, showList, wholeNumber } from './listing';
 
 interface Filters extends ListOptions {
   account?: string;
@@ -124,12 +124,6 @@ function addEvents(products: Command, world: World): void {
         ];
       });
     });
-}
-
-function detailsOf(data: Record<string, unknown>): string {
-  return Object.entries(data)
-    .map(([name, value]) => `${name} ${typeof value === 'object' ? JSON.stringify(value) : String(value)}`)
-    .join(', ');
 }
 
 function addOption(products: Command, world: World): void {

@@ -1,6 +1,6 @@
 import type { Tx } from '../../../activities/ports';
 import type { ApiPorts, ImportFault, ImportOutcome, ImportRow } from '../../api/ports';
-import { type Instant, startOfDate } from '../../domain/calendar';
+import { type Instant, plusMilliseconds, startOfDate } from '../../domain/calendar';
 import type { RenewalOption } from '../../domain/offer';
 import { Refused } from '../../domain/refusal';
 import { initialOptions } from '../../domain/renewal-options';
@@ -8,6 +8,7 @@ import { faultOfExpiry } from '../../domain/takeover';
 import { newId } from '../postgres/ids';
 import type { Queryable } from '../postgres/pool';
 import { nameKey } from '../postgres/products';
+import { PgTx } from '../postgres/tx';
 import { insertAccount } from './accounts';
 import { type CommandKit, runCommand } from './commands';
 
@@ -55,6 +56,8 @@ class Intake {
   private readonly byId = new Map<string, Owner>();
   private readonly byEmail = new Map<string, Owner[]>();
   private readonly namesakes = new Map<string, Namesake[]>();
+  /** of accounts on a test clock: milliseconds ahead of real time */
+  private clocks = new Map<string, number>();
 
   constructor(
     private readonly kit: CommandKit,
@@ -75,6 +78,7 @@ class Intake {
       this.byId.set(owner.id, owner);
       this.byEmail.set(owner.email, [...(this.byEmail.get(owner.email) ?? []), owner]);
     }
+    this.clocks = await this.kit.time.aheadOfEach(this.db, [...this.byId.keys()]);
     const { rows: found } = await this.db.query<Namesake>(
       `SELECT p.id, p.account_id AS account, p.offer_id AS offer, p.name, p.name_key AS key,
          (SELECT data->>'end' FROM events WHERE product_id = p.id AND type = 'imported' ORDER BY seq LIMIT 1) AS expiry
@@ -121,7 +125,7 @@ class Intake {
   }
 
   private faultOf(row: ImportRow, owner: Owner, expiry: Instant): ImportFault | undefined {
-    const impossible = faultOfExpiry(expiry, this.at);
+    const impossible = faultOfExpiry(expiry, this.nowOf(owner));
     if (impossible !== undefined) return { code: 'expiry-impossible', pointer: '/expiry', detail: impossible };
     const key = nameKey(row.offer.kind, owner.id ?? '', row.name);
     const holder = this.namesakesOf(row).find((one) => key !== null && one.key === key);
@@ -136,25 +140,37 @@ class Intake {
     const { offer, name, index } = row;
     const account = owner.id ?? (await this.open(row));
     const product = newId('prod');
-    if (!this.dryRun) {
-      await this.kit.ordering.takeOver(this.tx, {
-        product,
-        account: account as string,
-        timeZone: owner.time_zone,
-        offer,
-        name,
-        option: row.renewalOption ?? preferred(row, owner),
-        registrant: {
-          ...(row.registrantEmail && { email: row.registrantEmail }),
-          ...(row.registrantLanguage && { language: row.registrantLanguage }),
-        },
-        at: this.at,
-        expiry,
-      });
-    }
+    if (!this.dryRun) await this.begin(row, { ...owner, id: account as string }, product, expiry);
     this.note({ id: product, account, offer: offer.id, name, key: nameKey(offer.kind, account ?? '', name), expiry });
     if (this.dryRun) return { index, outcome: 'importable', product: null, account, expiry };
     return { index, outcome: 'imported', product, account, expiry };
+  }
+
+  private async begin(row: ImportRow, owner: Owner & { id: string }, product: string, expiry: Instant): Promise<void> {
+    const at = this.nowOf(owner);
+    const onTestClock = this.clocks.has(owner.id);
+    // What is written down bears the account's time.
+    const tx = onTestClock ? new PgTx(this.db, this.kit.settings, at) : this.tx;
+    await this.kit.ordering.takeOver(tx, {
+      product,
+      account: owner.id,
+      timeZone: owner.time_zone,
+      offer: row.offer,
+      name: row.name,
+      option: row.renewalOption ?? preferred(row, owner),
+      registrant: {
+        ...(row.registrantEmail && { email: row.registrantEmail }),
+        ...(row.registrantLanguage && { language: row.registrantLanguage }),
+      },
+      at,
+      onTestClock,
+      expiry,
+    });
+    if (tx instanceof PgTx && onTestClock) await tx.finish();
+  }
+
+  private nowOf({ id }: Owner): Instant {
+    return plusMilliseconds(this.at, (id !== null && this.clocks.get(id)) || 0);
   }
 
   /** Once per address, however many rows name it. A dry run opens none. */

@@ -5,7 +5,9 @@ import type { ProvisionerCallbacks } from '../provisioner/callbacks';
 import { failProvider, recoverProvider } from '../sandbox/provider';
 import { accountPorts } from './accounts';
 import { attentionPorts } from './attention';
+import { calendarFeedPorts } from './calendar-feeds';
 import type { CommandKit } from './commands';
+import { type ForecastKit, forecastPorts } from './forecasts';
 import { healthPorts } from './health';
 import { importPorts } from './imports';
 import { invoicePorts } from './invoices';
@@ -23,22 +25,26 @@ export interface ApiPortsOptions {
   client: Client;
   clock: ApiPorts['clock'];
   provisioner: ProvisionerCallbacks;
+  forecast: ForecastKit;
+  /** under which calendars are shown */
+  brand: string;
 }
 
 /** The ports of the API made real: PostgreSQL, and signals through its job queue. */
-export function createApiPorts({ kit, client, clock, provisioner }: ApiPortsOptions): {
+export function createApiPorts({ kit, client, clock, provisioner, forecast, brand }: ApiPortsOptions): {
   ports: ApiPorts;
   stop(): Promise<void>;
 } {
   const { pool } = kit;
   const health = healthPorts(pool, client, clock);
-  const ports: ApiPorts = {
-    clock: {
-      async now(account) {
-        const real = await clock.now();
-        return account === undefined ? real : kit.time.now(pool, { account }, real);
-      },
+  const accountTime: ApiPorts['clock'] = {
+    async now(account) {
+      const real = await clock.now();
+      return account === undefined ? real : kit.time.now(pool, { account }, real);
     },
+  };
+  const ports: ApiPorts = {
+    clock: accountTime,
     keys: keyPorts(kit),
     offers: offerPorts(kit),
     accounts: accountPorts(kit),
@@ -47,6 +53,8 @@ export function createApiPorts({ kit, client, clock, provisioner }: ApiPortsOpti
     invoices: invoicePorts(kit),
     payments: paymentPorts(kit),
     attention: attentionPorts(kit, client),
+    forecasts: forecastPorts(forecast),
+    calendarFeeds: calendarFeedPorts(kit, forecast, accountTime, brand),
     testClocks: testClockPorts(kit),
     imports: importPorts(kit),
     ledger: ledgerPorts(pool),

@@ -130,6 +130,20 @@ export async function readOpenInvoices(db: Queryable, account: string): Promise<
   return rows.map(recordOf);
 }
 
+/** Those open of some products, and others by their ids. */
+export async function readInvoicesOf(
+  db: Queryable,
+  products: readonly string[],
+  ids: readonly string[],
+): Promise<InvoiceRecord[]> {
+  const { rows } = await db.query<InvoiceRow>(
+    `SELECT ${columns} FROM invoices WHERE product_id = ANY($1) AND status = 'open'
+     UNION SELECT ${columns} FROM invoices WHERE id = ANY($2)`,
+    [products, ids],
+  );
+  return rows.map(recordOf);
+}
+
 export async function addPaid(
   db: Queryable,
   id: string,

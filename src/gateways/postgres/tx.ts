@@ -12,13 +12,13 @@ import type {
   Tx,
 } from '../../../activities/ports';
 import type { PaymentMethod } from '../../domain/account';
-import { type CivilDate, dateIn, type Instant } from '../../domain/calendar';
+import type { CivilDate, Instant } from '../../domain/calendar';
 import type { CancellationReason, Seller } from '../../domain/invoice-document';
 import type { Life } from '../../domain/life';
 import type { Message } from '../../domain/messages';
 import type { Note } from '../../domain/operator-actions';
 import type { Fact } from '../../domain/timeline';
-import { type VatRate, vatRateOn } from '../../domain/vat';
+import { type VatRate, vatRateFor } from '../../domain/vat';
 import { customerOf, readAccount } from './customers';
 import {
   addPaid,
@@ -87,8 +87,8 @@ export class PgTx implements Tx {
   }
 
   vatRate(customer: Customer, at: Instant): number {
-    if (customer.reverseCharge) return 0;
-    return vatRateOn(this.settings.vatRates, customer.address.country, dateIn(at, this.settings.seller.timeZone));
+    const subject = { country: customer.address.country, reverseCharge: customer.reverseCharge };
+    return vatRateFor(this.settings.vatRates, subject, at, this.settings.seller.timeZone);
   }
 
   createProduct(product: NewProduct): Promise<void> {

@@ -10,12 +10,15 @@ export interface AccountTime {
   now(db: Queryable, whose: Belonging, at: Instant): Promise<Instant>;
   /** milliseconds by which the account's test clock is ahead of real time; nothing where it has none */
   ahead(db: Queryable, account: string): Promise<number | undefined>;
+  /** the same for many at once: those that have a clock */
+  aheadOfEach(db: Queryable, accounts: readonly string[]): Promise<Map<string, number>>;
 }
 
 /** Where test clocks are switched off no clock is ever asked: a live account's time is real time. */
 export const realTime: AccountTime = {
   now: async (_db, _whose, at) => at,
   ahead: async () => undefined,
+  aheadOfEach: async () => new Map(),
 };
 
 const ACCOUNT = {
@@ -36,6 +39,14 @@ export const clockedTime: AccountTime = {
     return plusMilliseconds(at, (await aheadOf(db, whose)) ?? 0);
   },
   ahead: (db, account) => aheadOf(db, { account }),
+
+  async aheadOfEach(db, accounts) {
+    const { rows } = await db.query<{ account: string; ahead: number }>(
+      'SELECT account_id AS account, ahead_ms AS ahead FROM test_clocks WHERE account_id = ANY($1)',
+      [accounts],
+    );
+    return new Map(rows.map(({ account, ahead }) => [account, ahead]));
+  },
 };
 
 /** What a clock shows that is so far ahead. */

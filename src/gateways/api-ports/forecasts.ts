@@ -1,0 +1,72 @@
+import type { ApiPorts, ForecastFrame, ForecastItem, WhatIfLine } from '../../api/ports';
+import type { Instant } from '../../domain/calendar';
+import { usualReach } from '../../domain/forecast-reach';
+import type { Forecaster } from '../../forecast/forecaster';
+import type { Snapshot } from '../../forecast/snapshot';
+import type { Snapshots } from '../postgres/snapshots';
+
+export interface ForecastKit {
+  snapshots: Snapshots;
+  forecaster: Forecaster;
+}
+
+const CURRENCY = 'EUR';
+
+export function forecastPorts({ snapshots, forecaster }: ForecastKit): ApiPorts['forecasts'] {
+  const frame = (asOf: Instant, until: Instant): ForecastFrame => ({
+    asOf,
+    until,
+    assumptions: [...forecaster.assumptions],
+  });
+
+  async function* items(snapshot: Snapshot, now: Instant, until: Instant): AsyncGenerator<ForecastItem> {
+    const names = new Map(snapshot.standings.map(({ life }) => [life.product, life.name]));
+    for await (const { facts, balance } of forecaster.unfold(snapshot, { now, until })) {
+      for (const [index, { product, fact }] of facts.entries()) {
+        const isLast = index === facts.length - 1;
+        yield {
+          product,
+          name: names.get(product) ?? '',
+          at: fact.at,
+          type: fact.type,
+          data: forecaster.known(fact.data),
+          ...(isLast && balance !== undefined && { balance: { amount: balance, currency: CURRENCY } }),
+        };
+      }
+    }
+  }
+
+  return {
+    async product(id, now, asked) {
+      const snapshot = await snapshots.product(id);
+      if (!snapshot) return undefined;
+      const life = snapshot.standings.find((standing) => standing.life.product === id)?.life;
+      const until = asked ?? (life ? usualReach(life, now) : now);
+      const own: ForecastItem[] = [];
+      for await (const item of items(snapshot, now, until)) if (item.product === id) own.push(item);
+      return { ...frame(now, until), items: own };
+    },
+
+    async account(id, now, until) {
+      const snapshot = await snapshots.account(id);
+      if (snapshot.customers.length === 0) return undefined;
+      return { ...frame(now, until), items: items(snapshot, now, until) };
+    },
+
+    async *whatIf({ portfolio, whatIf, now, until }): AsyncGenerator<WhatIfLine> {
+      const comparing = forecaster.compare(whatIf, { now, until });
+      const of = await snapshots.count(portfolio);
+      const started = performance.now();
+      let done = 0;
+      yield { type: 'progress', done, of, secondsLeft: null };
+      for await (const part of snapshots.parts(portfolio)) {
+        for (const changed of await comparing.add(part)) yield { type: 'product', ...changed };
+        done += part.counted.length;
+        const seconds = (performance.now() - started) / 1_000;
+        const secondsLeft = done === 0 ? null : Math.round((seconds / done) * Math.max(0, of - done));
+        yield { type: 'progress', done, of, secondsLeft };
+      }
+      yield { type: 'summary', ...frame(now, until), ...comparing.result() };
+    },
+  };
+}
