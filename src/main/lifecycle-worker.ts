@@ -15,9 +15,9 @@ import { startJobRunner } from '../gateways/senders/job-runner';
 import { createLifecycleClient } from '../gateways/senders/lifecycle-client';
 import { createMailSender } from '../gateways/senders/mail-sender';
 import { createClockAdvance } from '../gateways/test-clocks/advance';
+import { buildId, DEPLOYMENT, promoteNew } from './deployment';
 import { hasTestClocks } from './record';
 import { secretOf } from './secrets';
-import { version } from './version';
 
 export interface LifecycleWorkerOptions {
   config: Config;
@@ -27,6 +27,8 @@ export interface LifecycleWorkerOptions {
   taskQueue?: string;
   clockOffset?: () => number;
   workflows?: Pick<WorkerOptions, 'workflowBundle'> | Pick<WorkerOptions, 'workflowsPath'>;
+  /** by worker deployments, which the time-skipping test server does not have; on unless told otherwise */
+  versioned?: boolean;
   log: (line: string) => void;
 }
 
@@ -40,6 +42,8 @@ export interface LifecycleWorker {
 export async function startLifecycleWorker(options: LifecycleWorkerOptions): Promise<LifecycleWorker> {
   const { config, kit, client, connection, log } = options;
   const taskQueue = options.taskQueue ?? LIFECYCLE_TASK_QUEUE;
+  const { versioned = true } = options;
+  const build = buildId();
   const activities = createActivities({
     record: kit.record,
     provider: providerOf(config, kit),
@@ -53,14 +57,19 @@ export async function startLifecycleWorker(options: LifecycleWorkerOptions): Pro
     taskQueue,
     activities,
     ...(options.workflows ?? { workflowsPath: require.resolve('../../workflows/index') }),
-    workerDeploymentOptions: {
-      version: { deploymentName: 'perennial', buildId: version },
-      useWorkerVersioning: false,
-    },
+    ...(versioned && {
+      workerDeploymentOptions: {
+        version: { deploymentName: DEPLOYMENT, buildId: build },
+        useWorkerVersioning: true,
+        // A run lasts a term, and no old worker is kept for that long: it goes on by the new code, as the replays prove.
+        defaultVersioningBehavior: 'AUTO_UPGRADE',
+      } as const,
+    }),
     shutdownGraceTime: '5s',
     shutdownForceTime: '10s',
   });
   const ended = worker.run();
+  if (versioned) log(`Worker: ${await promoteNew(client, build)}`);
   const senders = await startSenders(options, taskQueue);
   log('Worker: lives and senders are running');
   return {

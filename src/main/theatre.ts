@@ -73,6 +73,7 @@ export async function openTheatre({ log, env = process.env, onServer = false }: 
     connection: house.connection,
     clockOffset: house.clockOffset,
     ...(house.workflows && { workflows: house.workflows }),
+    versioned: onServer,
     log: () => undefined,
   });
   const api = await startApiServer({
