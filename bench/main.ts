@@ -16,7 +16,7 @@ const usage = `npm run bench -- [options]
   --server NAME      dev or postgresql instead of both: on what Temporal runs
   --lives N          lives at once in B1 (120)
   --orders N         orders per round in B3 (200)
-  --products N       products imported in B10 (5000)
+  --products N       products imported in B10 (2000)
   --build-server     builds Temporal's server for PostgreSQL if it is missing (Go, up to ten minutes)
   --profile FOLDER   writes CPU profiles of the programs`;
 
@@ -28,7 +28,7 @@ const { values: options } = parseArgs({
     server: { type: 'string' },
     lives: { type: 'string', default: '120' },
     orders: { type: 'string', default: '200' },
-    products: { type: 'string', default: '5000' },
+    products: { type: 'string', default: '2000' },
     'build-server': { type: 'boolean', default: false },
     profile: { type: 'string' },
     help: { type: 'boolean', default: false },

@@ -12,7 +12,7 @@ import { createLifecycleClient } from '../gateways/senders/lifecycle-client';
 import { type AccountTime, clockedTime, realTime } from '../gateways/test-clocks/account-time';
 import { localAddresses } from '../platform/addresses';
 import { ensureSearchAttributes, missingSearchAttributes } from '../platform/search-attributes';
-import { version } from './version';
+import { buildId } from './deployment';
 
 const migrations = path.join(__dirname, '../../../prisma/migrations');
 const PATIENCE = 5_000;
@@ -47,7 +47,7 @@ export async function openExaminer({ apiUrl, dataDir, env }: ExaminerOptions): P
             missing: () => missingSearchAttributes(connection, namespace),
             add: () => ensureSearchAttributes(connection, namespace),
           }),
-          examineWorkers(client, version),
+          examineWorkers(client, buildId()),
           examineTaskFailures(client),
         ]
       : []),

@@ -94,15 +94,19 @@ async function importFile(world: World, api: Api, file: string, options: ImportO
   const reader = new LineReader(source.columns, offers.items, rules, new Seen());
   const faults = new FaultsFile(path.resolve(options.faults ?? `${file}.faults.csv`));
   const note = (text: string) => terminal.note(text);
-  const intake = new Intake(api, reader, faults, { apply: options.apply, interrupted, note });
   const progress = new Progress(terminal, source.size);
+  const intake = new Intake(api, reader, faults, {
+    apply: options.apply,
+    interrupted,
+    note,
+    progress: (tally) => progress.show(tally),
+  });
   const started = Date.now();
   let trouble: unknown;
   try {
     for await (const record of source.records) {
       if (interrupted.aborted) break;
       await intake.add(readRecord(reader, record), record.bytes);
-      progress.show(intake.tally);
     }
     await intake.finish({ sendRest: !interrupted.aborted });
   } catch (error) {

@@ -59,7 +59,13 @@ export class Intake {
     private readonly api: Api,
     private readonly reader: LineReader,
     private readonly faults: FaultsFile,
-    private readonly options: { apply: boolean; interrupted: AbortSignal; note: (text: string) => void },
+    private readonly options: {
+      apply: boolean;
+      interrupted: AbortSignal;
+      note: (text: string) => void;
+      /** told after every batch */
+      progress: (tally: Tally) => void;
+    },
   ) {}
 
   /** A line, or what is wrong with it; `bytes` is how far in the file it is. */
@@ -118,6 +124,7 @@ export class Intake {
       else await this.refuse(item);
     }
     this.tally.bytes = batch.bytes;
+    this.options.progress(this.tally);
   }
 
   private async note(line: ReadLine, outcome: ImportOutcome): Promise<void> {

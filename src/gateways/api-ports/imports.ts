@@ -1,5 +1,5 @@
 import type { Tx } from '../../../activities/ports';
-import type { ApiPorts, ImportFault, ImportOutcome, ImportRow } from '../../api/ports';
+import type { ApiPorts, Command, ImportFault, ImportOutcome, ImportRow } from '../../api/ports';
 import { type Instant, plusMilliseconds, startOfDate } from '../../domain/calendar';
 import type { RenewalOption } from '../../domain/offer';
 import { Refused } from '../../domain/refusal';
@@ -7,8 +7,8 @@ import { initialOptions } from '../../domain/renewal-options';
 import { faultOfExpiry } from '../../domain/takeover';
 import { newId } from '../postgres/ids';
 import type { Queryable } from '../postgres/pool';
-import { nameKey } from '../postgres/products';
-import { PgTx } from '../postgres/tx';
+import { NamesContested, nameKey } from '../postgres/products';
+import { BeginningsTx, PgTx } from '../postgres/tx';
 import { insertAccount } from './accounts';
 import { type CommandKit, runCommand } from './commands';
 
@@ -38,17 +38,32 @@ const ONE_AT_A_TIME = `SELECT pg_advisory_xact_lock(hashtext('perennial imports'
 
 export function importPorts(kit: CommandKit): ApiPorts['imports'] {
   return {
-    take(command, rows, dryRun) {
-      return runCommand(kit, command, async (db, tx) => {
-        if (!dryRun) await db.query(ONE_AT_A_TIME);
-        const intake = new Intake(kit, db, tx, command.at, dryRun);
-        await intake.lookUp(rows);
-        const outcomes: ImportOutcome[] = [];
-        for (const row of rows) outcomes.push(await intake.take(row));
-        return outcomes;
-      });
+    async take(command, rows, dryRun) {
+      for (let tries = 1; ; tries += 1) {
+        try {
+          return await attempt(kit, command, rows, dryRun);
+        } catch (error) {
+          if (!(error instanceof NamesContested) || tries >= TRIES) throw error;
+        }
+      }
     },
   };
+}
+
+/** Each needs somebody who orders one of the names between the look at them and their writing. */
+const TRIES = 5;
+
+function attempt(kit: CommandKit, command: Command, rows: readonly ImportRow[], dryRun: boolean) {
+  return runCommand(kit, command, async (db) => {
+    if (!dryRun) await db.query(ONE_AT_A_TIME);
+    const tx = new BeginningsTx(db, kit.settings, command.at);
+    const intake = new Intake(kit, db, tx, command.at, dryRun);
+    await intake.lookUp(rows);
+    const outcomes: ImportOutcome[] = [];
+    for (const row of rows) outcomes.push(await intake.take(row));
+    await tx.finish();
+    return outcomes;
+  });
 }
 
 /** The rows of one request on their way into the record, with what of it they meet there. */
@@ -101,7 +116,7 @@ class Intake {
     try {
       return await this.takeOver(row, owner, expiry);
     } catch (error) {
-      // Ordered since the look at the names.
+      // What has a test clock is written at once, and its name was ordered since the look at the names.
       if (!(error instanceof Refused)) throw error;
       return faulty(row, { code: 'name-taken', pointer: '/name', detail: error.refusal.detail });
     }
@@ -150,7 +165,8 @@ class Intake {
     const at = this.nowOf(owner);
     const onTestClock = this.clocks.has(owner.id);
     // What is written down bears the account's time.
-    const tx = onTestClock ? new PgTx(this.db, this.kit.settings, at) : this.tx;
+    const own = onTestClock ? new PgTx(this.db, this.kit.settings, at) : undefined;
+    const tx = own ?? this.tx;
     await this.kit.ordering.takeOver(tx, {
       product,
       account: owner.id,
@@ -166,7 +182,7 @@ class Intake {
       onTestClock,
       expiry,
     });
-    if (tx instanceof PgTx && onTestClock) await tx.finish();
+    await own?.finish();
   }
 
   private nowOf({ id }: Owner): Instant {

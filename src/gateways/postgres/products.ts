@@ -55,6 +55,46 @@ export async function insertProduct(db: Queryable, product: NewProduct): Promise
   }
 }
 
+/** A name was ordered while a batch of products was made: all of it is to be looked at anew. */
+export class NamesContested extends Error {}
+
+/** Many products that live at once, in one statement. @throws NamesContested if a name is taken by now */
+export async function insertLivingProducts(db: Queryable, products: readonly NewProduct[]): Promise<void> {
+  if (products.length === 0) return;
+  const rows = products.map(({ life, kind, offer, registrant }) => {
+    const { product: id, account, name, phase: state, option, optionYears: years, term, seq, clock } = life;
+    const key = nameKey(kind, account, name);
+    return {
+      id,
+      account,
+      offer,
+      kind,
+      name,
+      key,
+      registrant,
+      state,
+      option,
+      years,
+      term,
+      trouble: troubleOf(life),
+      seq,
+      life,
+      clock,
+    };
+  });
+  const { rowCount } = await db.query(
+    `INSERT INTO products (id, account_id, offer_id, kind, name, name_key, registrant, state, option, option_years, term_number,
+       term_start, term_end, trouble, seq, life, created_at)
+     SELECT p.id, p.account, p.offer, p.kind, p.name, p.key, p.registrant, p.state, p.option, p.years, (p.term->>'number')::int,
+       (p.term->>'start')::timestamptz, (p.term->>'end')::timestamptz, p.trouble, p.seq, p.life, p.clock
+     FROM jsonb_to_recordset($1) AS p(id text, account text, offer text, kind text, name text, key text, registrant jsonb, state text,
+       option text, years int, term jsonb, trouble text, seq int, life jsonb, clock timestamptz)
+     ON CONFLICT (name_key) DO NOTHING`,
+    [JSON.stringify(rows)],
+  );
+  if (rowCount !== rows.length) throw new NamesContested();
+}
+
 /** The columns that people read and search, and the life itself, as they are after a step. */
 export async function updateProduct(db: Queryable, life: Life): Promise<void> {
   const { term } = life;

@@ -30,7 +30,7 @@ import {
 } from './invoices';
 import { Outgoing } from './outgoing';
 import type { Queryable } from './pool';
-import { insertProduct, readProduct, updateProduct } from './products';
+import { insertLivingProducts, insertProduct, readProduct, updateProduct } from './products';
 
 export interface TxSettings {
   seller: Seller;
@@ -45,7 +45,7 @@ export class PgTx implements Tx {
   private readonly outgoing: Outgoing;
 
   constructor(
-    private readonly db: Queryable,
+    protected readonly db: Queryable,
     private readonly settings: TxSettings,
     private readonly recordedAt: Instant,
   ) {
@@ -233,8 +233,12 @@ export class PgTx implements Tx {
   }
 
   async startLife(life: Life): Promise<void> {
-    await updateProduct(this.db, life);
+    await this.saveLife(life);
     this.outgoing.job('start', { product: life.product });
+  }
+
+  protected saveLife(life: Life): Promise<void> {
+    return updateProduct(this.db, life);
   }
 
   async answer(request: string, outcome: Outcome): Promise<Note | undefined> {
@@ -244,5 +248,24 @@ export class PgTx implements Tx {
       [request, outcome],
     );
     return rows[0]?.note ?? undefined;
+  }
+}
+
+/** A transaction that begins many lives: their products are written together, before what goes out. */
+export class BeginningsTx extends PgTx {
+  private readonly begun = new Map<string, NewProduct>();
+
+  override async createProduct(product: NewProduct): Promise<void> {
+    this.begun.set(product.life.product, product);
+  }
+
+  protected override async saveLife(life: Life): Promise<void> {
+    const product = this.begun.get(life.product);
+    if (product) this.begun.set(life.product, { ...product, life });
+  }
+
+  override async finish(): Promise<void> {
+    await insertLivingProducts(this.db, [...this.begun.values()]);
+    await super.finish();
   }
 }

@@ -2,6 +2,7 @@ import type { Command, ImportOutcome, ImportRow } from '../../../src/api/ports';
 import { importPorts } from '../../../src/gateways/api-ports/imports';
 import { offer } from '../../support/lives';
 import { openTestRecord, type TestRecord } from '../../support/record';
+import { until } from '../../support/until';
 
 let record: TestRecord;
 let account: string;
@@ -107,6 +108,32 @@ test('Two imports of the same rows at once make each product once', async () => 
   const both = [...outcomes(one as ImportOutcome[]), ...outcomes(two as ImportOutcome[])];
   expect(both.filter((outcome) => outcome === 'imported')).toHaveLength(rows.length);
   expect(both.filter((outcome) => outcome === 'known')).toHaveLength(rows.length);
+});
+
+test('A name that is ordered while an import is under way is taken, and hinders no other row', async () => {
+  let commit = () => {};
+  const held = new Promise<void>((resolve) => {
+    commit = resolve;
+  });
+  let written = () => {};
+  const under = new Promise<void>((resolve) => {
+    written = resolve;
+  });
+  const order = { product: 'prod_race', account, timeZone: 'UTC', offer: offer('domain-com'), name: 'race.com' };
+  const ordering = record.kit.record.transaction(NOW, async (tx) => {
+    const rest = { option: 'one_year_delayed', registrant: {}, at: NOW } as const;
+    await record.kit.ordering.takeOver(tx, { ...order, ...rest, expiry: '2029-01-01T00:00:00.000Z' });
+    written();
+    await held;
+  });
+  await under;
+  const importing = take([row({ name: 'race.com' }), row({ name: 'no-race.com' })]);
+  await until(
+    async () => (await record.rows("SELECT 1 FROM pg_stat_activity WHERE wait_event = 'transactionid'")).length > 0,
+  );
+  commit();
+  await ordering;
+  expect(outcomes(await importing)).toEqual(['name-taken', 'imported']);
 });
 
 test('The same request under the same key is answered as the first time', async () => {
