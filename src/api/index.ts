@@ -11,6 +11,7 @@ import { paymentMethodCalls } from './calls/payment-methods';
 import { paymentCalls } from './calls/payments';
 import { productCalls } from './calls/products';
 import { sandboxCalls } from './calls/sandbox';
+import { webhookCalls } from './calls/webhooks';
 import { docs } from './docs';
 import { health } from './health';
 import { readBytes } from './json-body';
@@ -42,6 +43,7 @@ export function createApi(ports: ApiPorts, settings: ApiSettings): Express {
     ...invoiceCalls,
     ...paymentCalls,
     ...apiKeyCalls,
+    ...webhookCalls,
     ...(settings.sandbox ? sandboxCalls : []),
   ];
   const keys = new BearerKeys(ports.keys);

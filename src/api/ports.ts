@@ -4,6 +4,7 @@ import type { CancellationReason, InvoicePurpose } from '../domain/invoice-docum
 import type { Phase, Term } from '../domain/life';
 import type { Offer, ProductKind, RenewalOption } from '../domain/offer';
 import type { Refusal } from '../domain/refusal';
+import type { FactType } from '../domain/timeline';
 
 /** Money on the wire: minor units and ISO 4217 (5.1). */
 export interface Money {
@@ -119,6 +120,56 @@ export interface PaymentResource {
 
 export interface OfferResource extends Offer {
   version: number;
+}
+
+export interface WebhookEndpointResource {
+  id: string;
+  /** null: the operator's, of all accounts */
+  account: string | null;
+  url: string;
+  /** empty: all of them */
+  eventTypes: FactType[];
+  enabled: boolean;
+  /** why the engine disabled it by itself */
+  disabledReason: 'failing' | 'gone' | null;
+  failingSince: Instant | null;
+  /** until then the secret before the present one signs as well */
+  previousSecretUntil: Instant | null;
+  createdAt: Instant;
+  version: number;
+}
+
+export interface WebhookDeliveryResource {
+  /** the message's `webhook-id` */
+  id: string;
+  type: string;
+  event: string | null;
+  product: string | null;
+  state: 'pending' | 'delivered' | 'failed';
+  createdAt: Instant;
+  nextTryAt: Instant | null;
+  attempts: {
+    number: number;
+    at: Instant;
+    status: number | null;
+    durationMs: number;
+    answer: string | null;
+    error: string | null;
+  }[];
+}
+
+export interface NewWebhookEndpoint {
+  account: string | null;
+  url: string;
+  eventTypes: FactType[];
+  enabled: boolean;
+  secret: string;
+}
+
+export interface WebhookEndpointChange {
+  url?: string;
+  eventTypes?: FactType[];
+  enabled?: boolean;
 }
 
 export interface Page<T> {
@@ -290,6 +341,26 @@ export interface ApiPorts {
       command: Command,
       back: { reference: string; code: string; fee: number },
     ): Promise<CommandResult<PaymentResource>>;
+  };
+  webhooks: {
+    /** what is wrong with an address to send to, as far as it can be told without asking anybody */
+    targetFault(url: string): string | undefined;
+    list(filter: { account?: string }, paging: Paging): Promise<Page<WebhookEndpointResource>>;
+    get(id: string): Promise<WebhookEndpointResource | undefined>;
+    create(command: Command, endpoint: NewWebhookEndpoint): Promise<CommandResult<WebhookEndpointResource>>;
+    change(
+      command: Command,
+      id: string,
+      change: WebhookEndpointChange,
+      version: number | undefined,
+    ): Promise<CommandResult<WebhookEndpointResource>>;
+    /** the secret until now signs beside the new one for a day */
+    rotateSecret(command: Command, id: string, secret: string): Promise<CommandResult<WebhookEndpointResource>>;
+    remove(command: Command, id: string): Promise<CommandResult<{ id: string }>>;
+    /** newest first */
+    deliveries(id: string, paging: Paging): Promise<Page<WebhookDeliveryResource>>;
+    redeliver(command: Command, id: string, delivery: string): Promise<CommandResult<WebhookDeliveryResource>>;
+    test(command: Command, id: string): Promise<CommandResult<WebhookDeliveryResource>>;
   };
   sandbox: {
     failProvider(fault: ProviderFault): Promise<void>;

@@ -29,6 +29,8 @@ const refusalStatus: Record<RefusalCode, 409> = {
   'name-taken': 409,
   'reference-mismatch': 409,
   'invoice-not-open': 409,
+  'endpoint-disabled': 409,
+  'too-many-endpoints': 409,
 };
 
 const titles: Record<ProblemCode, string> = {
@@ -53,6 +55,8 @@ const titles: Record<ProblemCode, string> = {
   'name-taken': 'The name is taken',
   'reference-mismatch': 'The reference belongs to something else',
   'invoice-not-open': 'The invoice is not open',
+  'endpoint-disabled': 'The webhook endpoint is disabled',
+  'too-many-endpoints': 'There are too many webhook endpoints',
 };
 
 type EdgeCode = keyof typeof edgeStatus;

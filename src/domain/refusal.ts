@@ -8,6 +8,8 @@ export const refusalCodes = [
   'name-taken',
   'reference-mismatch',
   'invoice-not-open',
+  'endpoint-disabled',
+  'too-many-endpoints',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 

@@ -36,7 +36,13 @@ export async function startApiServer(options: ApiServerOptions): Promise<ApiServ
   const { config, kit, client } = options;
   const { env } = config;
   const provisioner = createProvisionerCallbacks(kit.pool, env.PROVISIONER_SECRET);
-  const { ports, stop } = createApiPorts({ kit, client, clock: options.clock ?? systemClock, provisioner });
+  const { ports, stop } = createApiPorts({
+    kit,
+    client,
+    clock: options.clock ?? systemClock,
+    provisioner,
+    allowPrivateWebhooks: env.WEBHOOKS_ALLOW_PRIVATE,
+  });
   const api = createApi(ports, {
     sandbox: env.SANDBOX,
     rateLimit: { perMinute: env.RATE_LIMIT_PER_MINUTE },

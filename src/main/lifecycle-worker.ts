@@ -2,8 +2,9 @@ import type { Client } from '@temporalio/client';
 import { type NativeConnection, Worker, type WorkerOptions } from '@temporalio/worker';
 import { createActivities } from '../../activities/index';
 import type { ProviderPort } from '../../activities/ports';
-import { LIFECYCLE_TASK_QUEUE } from '../../workflows/ids';
+import { LIFECYCLE_TASK_QUEUE, WEBHOOK_TASK_QUEUE } from '../../workflows/ids';
 import type { Config } from '../config';
+import type { Instant } from '../domain/calendar';
 import type { Message } from '../domain/messages';
 import type { CommandKit } from '../gateways/api-ports/commands';
 import { createSmtpSender } from '../gateways/mail/smtp-sender';
@@ -14,8 +15,11 @@ import { createSandboxProvider } from '../gateways/sandbox/provider';
 import { startJobRunner } from '../gateways/senders/job-runner';
 import { createLifecycleClient } from '../gateways/senders/lifecycle-client';
 import { createMailSender } from '../gateways/senders/mail-sender';
+import { purge, wakeForgotten } from '../gateways/senders/purge';
+import { createWebhookClient } from '../gateways/senders/webhook-client';
 import { secretOf } from './secrets';
 import { version } from './version';
+import { createWebhookWorker } from './webhook-worker';
 
 export interface LifecycleWorkerOptions {
   config: Config;
@@ -24,6 +28,8 @@ export interface LifecycleWorkerOptions {
   connection: NativeConnection;
   taskQueue?: string;
   clockOffset?: () => number;
+  /** what the time is for the products, where that is not this machine's */
+  clock?: { now(): Promise<Instant> };
   workflows?: Pick<WorkerOptions, 'workflowBundle'> | Pick<WorkerOptions, 'workflowsPath'>;
   log: (line: string) => void;
 }
@@ -38,6 +44,7 @@ export interface LifecycleWorker {
 export async function startLifecycleWorker(options: LifecycleWorkerOptions): Promise<LifecycleWorker> {
   const { config, kit, client, connection, log } = options;
   const taskQueue = options.taskQueue ?? LIFECYCLE_TASK_QUEUE;
+  const webhookTaskQueue = options.taskQueue ? `${options.taskQueue}-${WEBHOOK_TASK_QUEUE}` : WEBHOOK_TASK_QUEUE;
   const activities = createActivities({
     record: kit.record,
     provider: providerOf(config, kit),
@@ -58,14 +65,16 @@ export async function startLifecycleWorker(options: LifecycleWorkerOptions): Pro
     shutdownGraceTime: '5s',
     shutdownForceTime: '10s',
   });
-  const ended = worker.run();
-  const senders = await startSenders(options, taskQueue);
+  const webhooks = await createWebhookWorker(options, webhookTaskQueue);
+  const workers = [worker, webhooks];
+  const ended = Promise.all(workers.map((one) => one.run())).then(() => undefined);
+  const senders = await startSenders(options, { taskQueue, webhookTaskQueue });
   log('Worker: lives and senders are running');
   return {
     ended,
     async stop() {
       await senders.stop();
-      if (worker.getState() === 'RUNNING') worker.shutdown();
+      for (const one of workers) if (one.getState() === 'RUNNING') one.shutdown();
       await ended;
     },
   };
@@ -76,7 +85,10 @@ function providerOf(config: Config, kit: CommandKit): ProviderPort {
   return url && secret ? createHttpProvisioner(kit.pool, { url, secret }) : createSandboxProvider(kit.pool);
 }
 
-async function startSenders(options: LifecycleWorkerOptions, taskQueue: string) {
+async function startSenders(
+  options: LifecycleWorkerOptions,
+  { taskQueue, webhookTaskQueue }: { taskQueue: string; webhookTaskQueue: string },
+) {
   const { config, kit, client, log } = options;
   const lifecycle = createLifecycleClient(kit.pool, client, {
     taskQueue,
@@ -100,10 +112,16 @@ async function startSenders(options: LifecycleWorkerOptions, taskQueue: string) 
     concurrency: 10,
     longestPause: 10,
     log,
+    crontab: '11 * * * * purge',
     tasks: {
       start: ({ product }) => lifecycle.start(product),
       // A job may run twice: by its id the workflow knows the message again.
       signal: ({ product, message }, job) => lifecycle.signal(product, { id: `job_${job}`, ...(message as Message) }),
+      webhook: createWebhookClient(client, webhookTaskQueue),
+      purge: async () => {
+        await purge(kit.pool);
+        await wakeForgotten(kit.pool);
+      },
     },
   });
   const mails = await startJobRunner({

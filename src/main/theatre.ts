@@ -54,15 +54,19 @@ export async function openTheatre({ log, env = process.env }: TheatreOptions): P
     SPREAD_MS: '0',
     RATE_LIMIT_PER_MINUTE: '1000000',
     LOG_LEVEL: 'silent',
+    // All that a play can reach is on this machine.
+    WEBHOOKS_ALLOW_PRIVATE: 'true',
   });
   const kit = openRecord(config, log);
   const time = new VirtualTime(environment);
+  const clock = { now: async () => new Date(await time.now()).toISOString() };
   const worker = await startLifecycleWorker({
     config,
     kit,
     client: environment.client,
     connection: environment.nativeConnection,
     clockOffset: () => time.offset,
+    clock,
     workflows: { workflowBundle },
     log: () => undefined,
   });
@@ -71,7 +75,7 @@ export async function openTheatre({ log, env = process.env }: TheatreOptions): P
     config,
     kit,
     client: environment.client,
-    clock: { now: async () => new Date(await time.now()).toISOString() },
+    clock,
     log: createLogger('silent'),
   });
   const mails = { from: 0 };

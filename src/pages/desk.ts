@@ -54,6 +54,8 @@ const refusalWords: Record<RefusalCode, WordKey> = {
   'name-taken': 'refusal.other',
   'reference-mismatch': 'refusal.other',
   'invoice-not-open': 'refusal.other',
+  'endpoint-disabled': 'refusal.other',
+  'too-many-endpoints': 'refusal.other',
 };
 
 export const nothingHere = () => new PageTrouble(404, 'not_found');

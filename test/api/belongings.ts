@@ -1,4 +1,11 @@
-import type { AccountResource, InvoiceResource, PaymentResource, ProductResource } from '../../src/api/ports';
+import type {
+  AccountResource,
+  InvoiceResource,
+  PaymentResource,
+  ProductResource,
+  WebhookDeliveryResource,
+  WebhookEndpointResource,
+} from '../../src/api/ports';
 
 /** When everything in these tests happens. */
 export const NOW = '2027-01-10T08:00:00.000Z';
@@ -86,4 +93,32 @@ export function aPayment(
 
 export function aMovement(id: string) {
   return { id, at: NOW, recordedAt: NOW, ...eur(100), reference: id, counterpart: 'bank' };
+}
+
+export function anEndpoint(id: string, account: string | null): WebhookEndpointResource {
+  return {
+    id,
+    account,
+    url: 'https://hooks.example.com/in',
+    eventTypes: [],
+    enabled: true,
+    disabledReason: null,
+    failingSince: null,
+    previousSecretUntil: null,
+    createdAt: NOW,
+    version: 1,
+  };
+}
+
+export function aDelivery(id: string, product: string | null): WebhookDeliveryResource {
+  return {
+    id,
+    type: product === null ? 'webhook.test' : 'order_placed',
+    event: product === null ? null : 'evt_00000000000001',
+    product,
+    state: 'delivered',
+    createdAt: NOW,
+    nextTryAt: null,
+    attempts: [{ number: 1, at: NOW, status: 204, durationMs: 12, answer: '', error: null }],
+  };
 }

@@ -13,16 +13,19 @@ import { orderPorts } from './orders';
 import { paymentPorts } from './payments';
 import { productRequests } from './product-requests';
 import { productPorts } from './products';
+import { webhookPorts } from './webhooks';
 
 export interface ApiPortsOptions {
   kit: CommandKit;
   client: Client;
   clock: ApiPorts['clock'];
   provisioner: ProvisionerCallbacks;
+  /** webhooks may go to addresses inside */
+  allowPrivateWebhooks: boolean;
 }
 
 /** The ports of the API made real: PostgreSQL, and signals through its job queue. */
-export function createApiPorts({ kit, client, clock, provisioner }: ApiPortsOptions): {
+export function createApiPorts({ kit, client, clock, provisioner, allowPrivateWebhooks }: ApiPortsOptions): {
   ports: ApiPorts;
   stop(): Promise<void>;
 } {
@@ -37,6 +40,7 @@ export function createApiPorts({ kit, client, clock, provisioner }: ApiPortsOpti
     products: { ...productPorts(kit), ...productRequests(kit) },
     invoices: invoicePorts(kit),
     payments: paymentPorts(kit),
+    webhooks: webhookPorts(kit, allowPrivateWebhooks),
     sandbox: {
       failProvider: ({ product, operation, permanent }) => failProvider(pool, product, operation, permanent),
       async recoverProvider(at, { product, operation }) {

@@ -3,6 +3,7 @@ import type { Instant } from '../../domain/calendar';
 import type { Phase } from '../../domain/life';
 import type { ProductKind, RenewalOption } from '../../domain/offer';
 import type { Queryable } from '../postgres/pool';
+import { eventId } from '../webhooks/event-message';
 import { type CommandKit, NotFound } from './commands';
 import { pageOf } from './paging';
 
@@ -112,7 +113,7 @@ export function productPorts(kit: CommandKit): Reads {
         paging,
         (row) => String(row.seq),
         (row) => ({
-          id: `evt_${String(row.seq).padStart(14, '0')}`,
+          id: eventId(row.seq),
           type: row.type,
           at: row.at,
           recordedAt: row.recorded_at,

@@ -5,6 +5,10 @@ export interface JobPayloads {
   mail: { mail: string };
   signal: { product: string; message: unknown };
   start: { product: string };
+  /** something is to be delivered to an endpoint; `atOnce` if it need not wait for the next attempt's time */
+  webhook: { endpoint: string; lane: string; atOnce: boolean };
+  /** deletes what is kept for a while only */
+  purge: object;
 }
 
 /** Adds a job in the transaction of the fact that it tells: it runs once that has committed, and never otherwise. */

@@ -1,0 +1,32 @@
+import { Worker } from '@temporalio/worker';
+import { createWebhookActivities } from '../../activities/webhooks';
+import { createWebhookOutbox } from '../gateways/webhooks/outbox';
+import { createWebhookSender } from '../gateways/webhooks/sender';
+import type { LifecycleWorkerOptions } from './lifecycle-worker';
+import { version } from './version';
+
+/** Messages under way at once: a target that hangs holds one of them for fifteen seconds. */
+const CONCURRENCY = 200;
+
+/** Runs the deliveries of webhooks, on a task queue of their own: no target, however slow, holds up a life. */
+export function createWebhookWorker(options: LifecycleWorkerOptions, taskQueue: string): Promise<Worker> {
+  const { config, kit, client, connection } = options;
+  return Worker.create({
+    connection,
+    namespace: client.options.namespace,
+    taskQueue,
+    activities: createWebhookActivities({
+      outbox: createWebhookOutbox(kit.pool),
+      send: createWebhookSender({ allowPrivate: config.env.WEBHOOKS_ALLOW_PRIVATE }),
+      clock: options.clock ?? { now: async () => new Date().toISOString() },
+    }),
+    ...(options.workflows ?? { workflowsPath: require.resolve('../../workflows/index') }),
+    maxConcurrentActivityTaskExecutions: CONCURRENCY,
+    workerDeploymentOptions: {
+      version: { deploymentName: 'perennial', buildId: version },
+      useWorkerVersioning: false,
+    },
+    shutdownGraceTime: '5s',
+    shutdownForceTime: '10s',
+  });
+}
