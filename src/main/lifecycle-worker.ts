@@ -117,7 +117,7 @@ async function startSenders(
       start: ({ product }) => lifecycle.start(product),
       // A job may run twice: by its id the workflow knows the message again.
       signal: ({ product, message }, job) => lifecycle.signal(product, { id: `job_${job}`, ...(message as Message) }),
-      webhook: createWebhookClient(client, webhookTaskQueue),
+      webhook: createWebhookClient(kit.pool, client, webhookTaskQueue),
       purge: async () => {
         await purge(kit.pool);
         await wakeForgotten(kit.pool);

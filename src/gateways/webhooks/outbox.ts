@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import type { WebhookAttempt, WebhookLane, WebhookMessage, WebhookPorts } from '../../../activities/webhooks';
 import type { Instant } from '../../domain/calendar';
-import type { Verdict } from '../../domain/webhooks';
+import { TEST_TYPE, type Verdict } from '../../domain/webhooks';
 import { inTransaction, type Queryable } from '../postgres/pool';
 import { type EventRow, eventBody, testBody } from './event-message';
 
@@ -46,7 +46,8 @@ export function createWebhookOutbox(pool: pg.Pool): WebhookPorts['outbox'] {
 
     note: (message, attempt, verdict) =>
       inTransaction(pool, async (db) => {
-        if (await noteAttempt(db, message, attempt, verdict)) await noteStanding(db, message, attempt.at, verdict);
+        const noted = await noteAttempt(db, message, attempt, verdict);
+        if (noted && message.type !== TEST_TYPE) await noteStanding(db, message, attempt.at, verdict);
       }),
   };
 }

@@ -86,6 +86,10 @@ function exchange(
   late: AbortSignal,
 ): Promise<PostAnswer> {
   return new Promise((resolve, reject) => {
+    let answered = false;
+    const fail = (error: Error) => {
+      if (!answered) reject(error);
+    };
     const { request } = target.protocol === 'https:' ? https : http;
     const outgoing = request(
       target,
@@ -98,15 +102,16 @@ function exchange(
         signal: late,
       },
       (response) => {
-        beginning(response, late).then((answer) => {
+        answered = true;
+        void beginning(response, late).then((answer) => {
           outgoing.destroy();
-          const { statusCode } = response;
-          resolve({ ...(statusCode !== undefined && { status: statusCode }), ...retryAfterOf(response), answer });
-        }, reject);
+          const { statusCode: status } = response;
+          resolve({ ...(status !== undefined && { status }), ...retryAfterOf(response), answer });
+        });
       },
     );
-    outgoing.on('error', reject);
-    outgoing.on('close', () => reject(new Error('the connection was closed without an answer')));
+    outgoing.on('error', fail);
+    outgoing.on('close', () => fail(new Error('the connection was closed without an answer')));
     outgoing.end(body);
   });
 }
