@@ -29,7 +29,7 @@ export async function beginCollection(desk: Desk, life: Life, debits: DebitPort)
   if (!invoice) return moved;
   const customer = await tx.lockCustomer(life.account);
   const record = await tx.invoice(invoice.id);
-  const method = usableMethod(customer.means, at);
+  const method = usableMethod(customer.means, at, life.zone);
   const tried: LifeInvoice = { ...invoice, tryNow: false, tries: invoice.tries.filter((next) => next > at) };
   if (method === null || record.status !== 'open' || openAmount(record) <= 0) {
     return { ...moved, invoice: await mailIfOwed(desk, life, customer, tried, 'manual') };

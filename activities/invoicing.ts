@@ -24,7 +24,7 @@ export async function issueInvoice(tx: Tx, life: Life, request: InvoiceRequest, 
   const product = await tx.product(life.product);
   const price = priceFor(tx, product, customer, life, request);
   const deadline = invoiceDeadline(at, request.limit, life.zone);
-  const method = usableMethod(customer.means, at);
+  const method = usableMethod(customer.means, at, life.zone);
   const collection = customer.balance >= price.total ? 'balance' : (method ?? 'manual');
   const invoice = await tx.issueInvoice({
     product,

@@ -29,7 +29,8 @@ export function noteOptionUsedUp(tx: Tx, life: Life, at: Instant): void {
   note(tx, life, { type: 'renewal_option_changed', at, data });
 }
 
-function note(tx: Tx, life: Life, fact: Fact): void {
+/** Writes a fact of the product into its timeline. */
+export function note(tx: Tx, life: Life, fact: Fact): void {
   tx.fact({ product: life.product, account: life.account }, fact);
 }
 

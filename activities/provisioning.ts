@@ -3,10 +3,9 @@ import { isPaidAndPending, type Life, type ProviderTask } from '../src/domain/li
 import { termRulesOf } from '../src/domain/offer';
 import { retryDelay } from '../src/domain/provider-retries';
 import { openAmount } from '../src/domain/settlement';
-import type { Fact } from '../src/domain/timeline';
 import { ended, termRenewed, termStarted } from '../src/domain/transitions';
 import { about, cancelInvoice, toAccount } from './invoicing';
-import { noteOptionUsedUp } from './lapses';
+import { note, noteOptionUsedUp } from './lapses';
 import type { InvoiceRecord, ProductRecord, ProviderAnswer, ProviderRequest, Tx } from './ports';
 import { endAfter } from './reminders';
 
@@ -122,10 +121,6 @@ async function renewed(tx: Tx, life: Life, at: Instant, mail: 'renewed' | 'resto
   await confirm(tx, life, after, mail, years, at);
   if (after.option !== life.option) noteOptionUsedUp(tx, life, at);
   return after;
-}
-
-function note(tx: Tx, life: Life, fact: Fact): void {
-  tx.fact({ product: life.product, account: life.account }, fact);
 }
 
 /** The confirmation, with the receipt (5.5). */

@@ -55,7 +55,9 @@ async function answer(tx: Tx, life: Life, message: Message, seller: Seller): Pro
 
 async function changeOption(tx: Tx, life: Life, message: Of<'optionChanged'>): Promise<Life> {
   const { option, years, at, by, id } = message;
-  if (life.option === option && life.optionYears === years) {
+  // A later choice has overtaken this one on its way: the last word counts, not the last to arrive.
+  const overtaken = life.optionSetAt !== undefined && at < life.optionSetAt;
+  if (overtaken || (life.option === option && life.optionYears === years)) {
     await tx.answer(id, { ok: true });
     return life;
   }
@@ -125,7 +127,7 @@ async function useNewMethod(tx: Tx, life: Life, at: string): Promise<Life> {
   const { invoice } = life;
   if (!invoice || invoice.paid) return life;
   const { means } = await tx.customer(life.account);
-  const method = usableMethod(means, at);
+  const method = usableMethod(means, at, life.zone);
   const { issuedAt } = await tx.invoice(invoice.id);
   const tries = method === 'card' ? cardTries(issuedAt, invoice.deadline, latest(at, life.clock), life.zone) : [];
   return { ...life, invoice: { ...invoice, tries, tryNow: method !== null && !debitIsUnderWay(life) } };

@@ -61,10 +61,10 @@ export function ourLives(stage: Stage): OurLives {
       await each(ours.products, 16, async (product) => {
         const account = await api.post<{ id: string }>('/v1/accounts', newAccount(product));
         const now = new Date().toISOString();
-        await inTransaction(kit.pool, (db) => {
+        await inTransaction(kit.pool, async (db) => {
           const tx = new CompressingTx(db, kit.settings, now);
           tx.schedule = schedule;
-          return kit.ordering.takeOver(tx, {
+          await kit.ordering.takeOver(tx, {
             product,
             account: account.id,
             timeZone: 'Europe/Berlin',
@@ -75,6 +75,7 @@ export function ourLives(stage: Stage): OurLives {
             at: now,
             expiry: instantOf(Date.now() + 100 * 86_400_000),
           });
+          await tx.finish();
         });
       });
       await waitingLives(stage, ours.products);

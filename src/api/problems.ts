@@ -31,6 +31,8 @@ const refusalStatus: Record<RefusalCode, 409> = {
   'invoice-not-open': 409,
   'endpoint-disabled': 409,
   'too-many-endpoints': 409,
+  'no-usable-method': 409,
+  'payment-failed': 409,
 };
 
 const titles: Record<ProblemCode, string> = {
@@ -57,6 +59,8 @@ const titles: Record<ProblemCode, string> = {
   'invoice-not-open': 'The invoice is not open',
   'endpoint-disabled': 'The webhook endpoint is disabled',
   'too-many-endpoints': 'There are too many webhook endpoints',
+  'no-usable-method': 'No payment method can be charged now',
+  'payment-failed': 'The charge was declined',
 };
 
 type EdgeCode = keyof typeof edgeStatus;

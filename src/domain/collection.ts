@@ -1,5 +1,5 @@
 import type { AutomaticMethod, MandateState } from './account';
-import { daysAfter, type Instant } from './calendar';
+import { dateIn, daysAfter, type Instant } from './calendar';
 
 /** Days after issue on which a card that was declined softly is tried again (P7). */
 export const CARD_RETRY_DAYS = [1, 3, 6, 9] as const;
@@ -14,10 +14,13 @@ export interface CollectionMeans {
   debitPaused: boolean;
 }
 
-/** Whether the automatic method can be used at `at`: a card valid then, or an active signed mandate (P3). */
-export function usableMethod(means: CollectionMeans, at: Instant): 'card' | 'sepa_debit' | null {
+/**
+ * Whether the automatic method can be used at `at`: a card valid then, or an active signed mandate (P3).
+ * @param zone of the customer, whose month counts for the card
+ */
+export function usableMethod(means: CollectionMeans, at: Instant, zone: string): 'card' | 'sepa_debit' | null {
   if (means.automatic === 'card' && means.cardValidThrough !== undefined) {
-    return means.cardValidThrough >= at.slice(0, 7) ? 'card' : null;
+    return means.cardValidThrough >= dateIn(at, zone).slice(0, 7) ? 'card' : null;
   }
   if (means.automatic === 'sepa_debit' && means.mandate === 'active' && !means.debitPaused) return 'sepa_debit';
   return null;

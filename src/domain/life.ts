@@ -133,6 +133,8 @@ export interface Life {
   option: RenewalOption;
   /** years of the renewal that the option asks for */
   optionYears: number;
+  /** when somebody chose it; absent while nobody has changed it */
+  optionSetAt?: Instant;
   /** the last instant before which a renewal is safe (P1) */
   lastSafe: Instant;
   /** when the renewal invoice is due under `one_year_delayed` (P1) */

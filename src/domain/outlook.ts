@@ -21,8 +21,8 @@ function lastDebitDay(deadline: Instant, zone: string): Instant {
   return startOfDate(day, zone);
 }
 
-function whatIsMissing(means: CollectionMeans, at: Instant): PaymentOutlook['missing'] {
-  if (usableMethod(means, at)) return undefined;
+function whatIsMissing(means: CollectionMeans, at: Instant, zone: string): PaymentOutlook['missing'] {
+  if (usableMethod(means, at, zone)) return undefined;
   if (means.automatic === 'card') return means.cardValidThrough === undefined ? 'no_method' : 'card_expires';
   if (means.automatic === 'sepa_debit') return means.mandate === 'revoked' ? 'mandate_revoked' : 'mandate_pending';
   return 'no_method';
@@ -38,7 +38,7 @@ export function renewalOutlook(
   openInvoice: RenewalOutlook['openInvoice'],
 ): RenewalOutlook {
   const invoiceAt = renewalInvoiceAt(life);
-  const missing = whatIsMissing(means, life.lastSafe);
+  const missing = whatIsMissing(means, life.lastSafe, life.zone);
   const balanceCovers = balance >= price;
   return {
     option: life.option,

@@ -10,6 +10,8 @@ export const refusalCodes = [
   'invoice-not-open',
   'endpoint-disabled',
   'too-many-endpoints',
+  'no-usable-method',
+  'payment-failed',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 

@@ -73,7 +73,7 @@ export function withoutInvoice(life: Life): Life {
 
 export function optionChosen(life: Life, option: RenewalOption, years: number, at: Instant): Life {
   const { invoice } = life;
-  const chosen = { ...life, option, optionYears: years, renewalRefused: false };
+  const chosen = { ...life, option, optionYears: years, optionSetAt: at, renewalRefused: false };
   const kept = invoice?.paid ? { ...chosen, invoice: { ...invoice, usesUpOption: false } } : chosen;
   return tellRegistry(kept, at);
 }

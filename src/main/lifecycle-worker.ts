@@ -110,6 +110,7 @@ async function startSenders(
   const messages = await startJobRunner({
     databaseUrl,
     concurrency: 10,
+    gather: 10,
     longestPause: 10,
     log,
     crontab: '11 * * * * purge',
@@ -127,6 +128,7 @@ async function startSenders(
   const mails = await startJobRunner({
     databaseUrl,
     concurrency: 5,
+    gather: 100,
     longestPause: 300,
     log,
     tasks: { mail: ({ mail }) => send(mail) },

@@ -56,6 +56,8 @@ const refusalWords: Record<RefusalCode, WordKey> = {
   'invoice-not-open': 'refusal.other',
   'endpoint-disabled': 'refusal.other',
   'too-many-endpoints': 'refusal.other',
+  'no-usable-method': 'refusal.other',
+  'payment-failed': 'refusal.other',
 };
 
 export const nothingHere = () => new PageTrouble(404, 'not_found');

@@ -63,6 +63,21 @@ describe('a message that comes twice changes nothing the second time', () => {
     expect(await answerTo(message.id)).toEqual({ ok: true });
   });
 
+  test('two choices that overtook each other on their way: the later one counts', async () => {
+    const account = await record.account();
+    const product = await record.takeOver({ account, expiry });
+    const choice = (at: string, option: 'delete_at_expiry' | 'one_year_delayed') =>
+      ({ type: 'optionChanged', at, id: `req_${option}_${product}`, option, years: 1, by: 'customer' }) as const;
+    const later = choice('2027-02-01T09:05:00.000Z', 'delete_at_expiry');
+    const earlier = choice('2027-02-01T09:00:00.000Z', 'one_year_delayed');
+    for (const message of [later, earlier]) {
+      await ask(product, message);
+      await record.live(product, '2027-02-01T10:00:00.000Z');
+    }
+    expect((await record.life(product)).option).toBe('delete_at_expiry');
+    expect(await answerTo(earlier.id)).toEqual({ ok: true });
+  });
+
   test('the news of a payment that the record has booked', async () => {
     const account = await record.account();
     const product = await record.takeOver({ account, expiry });

@@ -49,8 +49,15 @@ describe('what is collected by itself (P3)', () => {
     ],
     ['a card, after a returned debit', { automatic: 'card', cardValidThrough: '2027-06', debitPaused: true }, 'card'],
   ])('%s', (_name, change, method) => {
-    expect(usableMethod(means(change), at)).toBe(method);
+    expect(usableMethod(means(change), at, 'Europe/Berlin')).toBe(method);
   });
+});
+
+test('the month of a card ends where its holder lives', () => {
+  const card = { automatic: 'card', cardValidThrough: '2027-05', debitPaused: false } as const;
+  const lastHours = '2027-05-31T23:00:00.000Z';
+  expect(usableMethod(card, lastHours, 'America/New_York')).toBe('card');
+  expect(usableMethod(card, lastHours, 'Europe/Berlin')).toBeNull();
 });
 
 describe('whether a reminder that is due is sent (M2, M7)', () => {

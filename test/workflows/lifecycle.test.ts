@@ -2,7 +2,7 @@ import { temporal } from '@temporalio/proto';
 import type { Theatre } from '../../src/main/theatre';
 import type { Stage } from '../../src/scenarios/play';
 import { untilQuiet } from '../../src/scenarios/world';
-import { apiOf, lead, transfer } from '../support/stage';
+import { apiOf, card, lead, transfer } from '../support/stage';
 import { openTestTheatre } from '../support/theatre';
 
 const { EventType } = temporal.api.enums.v1;
@@ -103,6 +103,30 @@ describe('what comes in at the very instant at which something is due (T4)', () 
         const late = api('PATCH', `/v1/products/${life.product}`, { renewalOption: 'delete_at_expiry' });
         await expect(late).rejects.toThrow('409');
       });
+    }),
+  );
+});
+
+describe('an open invoice that is to be charged now (A10)', () => {
+  test(
+    'is refused where nothing can be charged, tells of a decline at once, and is paid by a card that succeeds',
+    onStage(async (stage) => {
+      const life = await lead(stage);
+      await life.until('2027-06-06T09:00:00.000Z');
+      const { items } = await apiOf(stage)('GET', `/v1/invoices?product=${life.product}`);
+      const [invoice] = items as { id: string }[];
+      const pay = () => apiOf(stage)('POST', `/v1/invoices/${invoice?.id}/pay`);
+      const use = (name: string) => apiOf(stage)('PUT', `/v1/accounts/${life.account}/payment-methods`, card(name));
+      await expect(pay()).rejects.toThrow('409');
+      await use('declines_softly');
+      await untilQuiet(stage.db, stage.client, stage.time);
+      const asked = performance.now();
+      await expect(pay()).rejects.toThrow('payment-failed');
+      expect(performance.now() - asked).toBeLessThan(4_000);
+      await use('succeeds');
+      await untilQuiet(stage.db, stage.client, stage.time);
+      expect((await life.timeline()).slice(-2).map((line) => line.split(' ')[1])).toEqual(['invoice_paid', 'renewed']);
+      await expect(pay()).rejects.toThrow('invoice-not-open');
     }),
   );
 });

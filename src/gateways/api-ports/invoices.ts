@@ -1,7 +1,9 @@
 import type pg from 'pg';
+import type { Tx } from '../../../activities/ports';
 import type { ApiPorts, InvoiceResource } from '../../api/ports';
+import { usableMethod } from '../../domain/collection';
 import type { CancellationReason, InvoicePurpose } from '../../domain/invoice-document';
-import { Refused, refuse } from '../../domain/refusal';
+import { type Refusal, Refused, refuse } from '../../domain/refusal';
 import { documentPdf } from '../documents/renderings';
 import { addJob } from '../postgres/jobs';
 import type { Queryable } from '../postgres/pool';
@@ -88,14 +90,15 @@ export function invoicePorts(kit: CommandKit): ApiPorts['invoices'] {
     },
 
     async pay(command, id) {
-      const asked = await runCommand(kit, command, (db) => askForPayment(db, id, command.at));
+      const asked = await runCommand(kit, command, (db, tx) => askForPayment(db, tx, id, command.at));
       if (asked.kind !== 'done') return asked as Exclude<typeof asked, { kind: 'done' | 'accepted' }>;
-      const paid = await answerWithin(async () => {
-        const invoice = await readInvoiceResource(pool, id);
-        return invoice?.status === 'open' ? undefined : invoice;
+      const outcome = await answerWithin(async () => {
+        const invoice = await existing(pool, id);
+        return invoice.status === 'open' ? failureSince(pool, invoice, asked.value.since) : invoice;
       });
-      if (paid) return { kind: 'done', value: paid, replayed: asked.replayed };
-      return { kind: 'accepted', value: await existing(pool, id) };
+      if (!outcome) return { kind: 'accepted', value: await existing(pool, id) };
+      if ('code' in outcome) return { kind: 'refused', refusal: outcome };
+      return { kind: 'done', value: outcome, replayed: asked.replayed };
     },
   };
 }
@@ -106,12 +109,48 @@ async function existing(pool: pg.Pool, id: string): Promise<InvoiceResource> {
   return invoice;
 }
 
+/** What was asked, and the timeline's last entry then: what comes after it is the answer. */
+interface Asked {
+  invoice: string;
+  since: number;
+}
+
 /** The account's automatic method is tried at once, as a new card would be (P7). */
-async function askForPayment(db: Queryable, id: string, at: string): Promise<{ invoice: string }> {
-  const invoice = await readInvoiceResource(db, id);
+async function askForPayment(db: Queryable, tx: Tx, id: string, at: string): Promise<Asked> {
+  const { rows } = await db.query<{ status: string; account: string; product: string; debit: string | null }>(
+    'SELECT status, account_id AS account, product_id AS product, debit_key AS debit FROM invoices WHERE id = $1',
+    [id],
+  );
+  const invoice = rows[0];
   if (!invoice) throw new NotFound();
   if (invoice.status !== 'open')
     throw new Refused(refuse('invoice-not-open', `The invoice is ${invoice.status} already.`));
-  await addJob(db, 'signal', { product: invoice.product, message: { type: 'paymentMethodChanged', at } });
-  return { invoice: id };
+  const { means, timeZone } = await tx.customer(invoice.account);
+  if (invoice.debit !== null)
+    throw new Refused(refuse('no-usable-method', 'A direct debit for it is under way; nothing else is charged.'));
+  if (usableMethod(means, at, timeZone) === null)
+    throw new Refused(
+      refuse(
+        'no-usable-method',
+        'The account has no card or mandate that can be charged now: set one, or pay by transfer.',
+      ),
+    );
+  const { rows: last } = await db.query<{ seq: number }>(
+    'SELECT coalesce(max(seq), 0) AS seq FROM events WHERE product_id = $1',
+    [invoice.product],
+  );
+  const message = { type: 'paymentMethodChanged', at };
+  await addJob(db, 'signal', { product: invoice.product, message });
+  return { invoice: id, since: last[0]?.seq ?? 0 };
+}
+
+async function failureSince(db: Queryable, invoice: InvoiceResource, since: number): Promise<Refusal | undefined> {
+  const { rows } = await db.query<{ reason: string }>(
+    `SELECT data->>'reason' AS reason FROM events
+     WHERE product_id = $1 AND seq > $2 AND type = 'payment_failed' AND data->>'invoice' = $3 LIMIT 1`,
+    [invoice.product, since, invoice.id],
+  );
+  const { reason } = rows[0] ?? {};
+  if (reason === undefined) return undefined;
+  return refuse('payment-failed', 'The charge failed; the invoice stays open and can be paid otherwise.', { reason });
 }

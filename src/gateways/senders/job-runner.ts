@@ -8,6 +8,8 @@ import { createPool } from '../postgres/pool';
 export interface JobRunnerOptions {
   databaseUrl: string;
   concurrency: number;
+  /** milliseconds that a rush of jobs is let gather, so that they are fetched together; the first of them never waits */
+  gather: number;
   /** seconds after which a job that failed is tried again at the latest, however often it has failed */
   longestPause: number;
   /** jobs of this runner that time brings, as lines of a crontab in UTC; however many run, once each time */
@@ -44,7 +46,11 @@ export async function startJobRunner(options: JobRunnerOptions): Promise<JobRunn
       worker: {
         completeJobBatchDelay: 5,
         failJobBatchDelay: 5,
-        localQueue: { size: options.concurrency * 2, ttl: 10_000 },
+        localQueue: {
+          size: options.concurrency * 4,
+          ttl: 10_000,
+          refetchDelay: { durationMs: options.gather, threshold: options.concurrency, maxAbortThreshold: 100 },
+        },
       },
     },
     logger: quiet(options.log),

@@ -26,7 +26,7 @@ afterAll(async () => {
 
 async function runJobs(tasks: JobRunnerOptions['tasks'], longestPause = 60): Promise<void> {
   runners.push(
-    await startJobRunner({ databaseUrl: record.url, concurrency: 5, longestPause, tasks, log: () => undefined }),
+    await startJobRunner({ databaseUrl: record.url, concurrency: 5, gather: 10, longestPause, tasks, log: () => undefined }),
   );
 }
 
@@ -97,7 +97,7 @@ describe('a process that was killed (-9) while it held jobs', () => {
   /** A runner of its own process that takes jobs and never ends them. */
   async function startHanging(): Promise<() => number> {
     const program = `require(${JSON.stringify(path.join(root, 'dist/src/gateways/senders/job-runner.js'))}).startJobRunner({
-      databaseUrl: ${JSON.stringify(record.url)}, concurrency: 2, longestPause: 60, log: () => undefined,
+      databaseUrl: ${JSON.stringify(record.url)}, concurrency: 2, gather: 10, longestPause: 60, log: () => undefined,
       tasks: { mail: () => { console.log('holds'); return new Promise(() => undefined); } },
     }).then(() => console.log('runs'))`;
     child = spawn(process.execPath, ['-e', program], { stdio: ['ignore', 'pipe', 'inherit'] });

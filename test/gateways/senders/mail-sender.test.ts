@@ -30,6 +30,7 @@ beforeAll(async () => {
   runner = await startJobRunner({
     databaseUrl: record.url,
     concurrency: 5,
+    gather: 10,
     longestPause: 1,
     tasks: { mail: ({ mail }) => send(mail) },
     log: () => undefined,
