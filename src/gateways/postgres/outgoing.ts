@@ -3,7 +3,7 @@ import type { Instant } from '../../domain/calendar';
 import type { Fact } from '../../domain/timeline';
 import { newId } from './ids';
 import type { JobPayloads } from './jobs';
-import type { Queryable } from './pool';
+import type { PreparedStatement, Queryable } from './pool';
 
 interface Row {
   [column: string]: unknown;
@@ -49,7 +49,10 @@ export class Outgoing {
   }
 }
 
-const WRITE = `
+/** Planned once: to plan it takes longer than to do it. */
+const WRITE: PreparedStatement = {
+  name: 'outgoing',
+  text: `
   WITH facts AS (
     INSERT INTO events (product_id, account_id, type, at, recorded_at, data)
     SELECT f.row->>'product', f.row->>'account', f.row->>'type', (f.row->>'at')::timestamptz, $5, f.row->'data'
@@ -80,4 +83,5 @@ const WRITE = `
     SELECT graphile_worker.add_job(j.task, payload := j.payload, max_attempts := 32000)
     FROM jsonb_to_recordset($4) AS j(task text, payload json)
   )
-  SELECT (SELECT count(*) FROM jobs), (SELECT count(*) FROM lanes)`;
+  SELECT (SELECT count(*) FROM jobs), (SELECT count(*) FROM lanes)`,
+};

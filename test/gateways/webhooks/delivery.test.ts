@@ -133,9 +133,9 @@ describe('what is sent', () => {
     const statements: string[] = [];
     await inTransaction(record.kit.pool, async (client) => {
       const counted = {
-        query: ((text: string, values: unknown[]) => {
-          statements.push(text);
-          return client.query(text, values);
+        query: ((statement: { name: string; text: string }, values: unknown[]) => {
+          statements.push(statement.text);
+          return client.query(statement, values);
         }) as typeof client.query,
       };
       const tx = new PgTx(counted, record.kit.settings, now);
@@ -229,10 +229,10 @@ describe('the order of one product', () => {
     await write('restored', Promise.resolve());
     const sending = worker().deliverWebhooks({ endpoint: id, lane: product });
     await new Promise((resolve) => setTimeout(resolve, 200));
-    expect(types()).toEqual([]);
+    const early = types();
     release();
-    await slow;
-    await sending;
+    await Promise.all([slow, sending]);
+    expect(early).toEqual([]);
     await worker().deliverWebhooks({ endpoint: id, lane: product });
     expect(types()).toEqual(['expired', 'restored']);
   });
