@@ -1,5 +1,6 @@
 import { epoch, type Instant } from '../src/domain/calendar';
 import { type AttemptAnswer, judge, type Verdict } from '../src/domain/webhooks';
+import { WebhookPlaces } from './webhook-places';
 
 /** What is sent in order: all messages about one product, or tests, to one endpoint. */
 export interface WebhookLane {
@@ -56,6 +57,8 @@ export type WebhookActivities = ReturnType<typeof createWebhookActivities>;
 
 /** Sends what waits for an endpoint; safe to repeat, because every attempt begins with the record. */
 export function createWebhookActivities({ outbox, send, clock }: WebhookPorts) {
+  const places = new WebhookPlaces();
+
   async function attempt(message: WebhookMessage, at: Instant): Promise<{ verdict: Verdict; why: string }> {
     const started = performance.now();
     const came = await send(message);
@@ -65,23 +68,34 @@ export function createWebhookActivities({ outbox, send, clock }: WebhookPorts) {
     return { verdict, why: came.error ?? `answered ${came.status}` };
   }
 
+  async function deliver(lane: WebhookLane, started: number): Promise<LaneState> {
+    while (performance.now() - started < LONG_ENOUGH) {
+      const now = await clock.now();
+      const message = await outbox.next(lane, now);
+      if (!message) return { kind: 'empty' };
+      if (message.nextTryAt !== undefined && message.nextTryAt > now) {
+        return waiting(message, message.nextTryAt, now, 'its time has not come');
+      }
+      const { verdict, why } = await attempt(message, now);
+      if (verdict.kind === 'retry') {
+        return waiting({ ...message, attempted: message.attempted + 1 }, verdict.at, now, why);
+      }
+    }
+    return { kind: 'more' };
+  }
+
   return {
     /** Sends messages of a lane in order until there is none left, one has to wait, or it has taken long enough. */
     async deliverWebhooks(lane: WebhookLane): Promise<LaneState> {
+      const pause = places.take(lane.endpoint);
+      if (pause > 0)
+        return { kind: 'waiting', pause, next: 'its turn', why: 'many products have news for this target' };
       const started = performance.now();
-      while (performance.now() - started < LONG_ENOUGH) {
-        const now = await clock.now();
-        const message = await outbox.next(lane, now);
-        if (!message) return { kind: 'empty' };
-        if (message.nextTryAt !== undefined && message.nextTryAt > now) {
-          return waiting(message, message.nextTryAt, now, 'its time has not come');
-        }
-        const { verdict, why } = await attempt(message, now);
-        if (verdict.kind === 'retry') {
-          return waiting({ ...message, attempted: message.attempted + 1 }, verdict.at, now, why);
-        }
+      try {
+        return await deliver(lane, started);
+      } finally {
+        places.leave(lane.endpoint, performance.now() - started);
       }
-      return { kind: 'more' };
     },
   };
 }

@@ -5,8 +5,8 @@ import { createWebhookSender } from '../gateways/webhooks/sender';
 import type { LifecycleWorkerOptions } from './lifecycle-worker';
 import { version } from './version';
 
-/** Messages under way at once: a target that hangs holds one of them for fifteen seconds. */
-const CONCURRENCY = 200;
+/** Messages under way at once, of ten endpoints that hang at least: each has 50 places at most. */
+const CONCURRENCY = 500;
 
 /** Runs the deliveries of webhooks, on a task queue of their own: no target, however slow, holds up a life. */
 export function createWebhookWorker(options: LifecycleWorkerOptions, taskQueue: string): Promise<Worker> {
