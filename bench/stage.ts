@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Client } from '@temporalio/client';
 import { readConfig } from '../src/config';
 import type { CommandKit } from '../src/gateways/api-ports/commands';
-import { connectTemporalClient } from '../src/main/connections';
+import { connectTemporalClient, temporalOf } from '../src/main/connections';
 import { prepareDatabase } from '../src/main/migrate';
 import { openRecord } from '../src/main/record';
 import { startPostgres } from '../src/platform/postgres';
@@ -75,7 +75,7 @@ export async function openStage({ server, profile, say, ending }: StageOptions):
   const config = readConfig(env);
   const kit = openRecord(config, say, 10);
   ending.defer(() => kit.pool.end());
-  const { client, close } = await connectTemporalClient(config);
+  const { client, close } = await connectTemporalClient(temporalOf(config));
   ending.defer(close);
   const [, api] = await Promise.all([
     start('worker', require.resolve('../src/main/worker'), env, /lives and senders are running/),

@@ -14,6 +14,7 @@ const [task = '', ...rest] = process.argv.slice(2);
 
 const tasks = {
   start: () => becomeMain('dist/src/main/all.js'),
+  demo: () => becomeMain('dist/src/main/demo.js'),
   test: () => runTests(),
   'test:unit': async () => exitLike(await run(process.execPath, [jest(), 'test/domain', ...rest])),
   scenario: async () =>

@@ -23,7 +23,7 @@ export interface Visit {
   by: 'customer' | 'operator';
   /** the version that the caller knew (If-Match) */
   version: number | undefined;
-  now(): Promise<Instant>;
+  now(account?: string): Promise<Instant>;
   command(): Promise<Command>;
   /** a key that was revoked is not remembered */
   forgetKey(id: string): void;

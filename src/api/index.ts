@@ -11,6 +11,7 @@ import { paymentMethodCalls } from './calls/payment-methods';
 import { paymentCalls } from './calls/payments';
 import { productCalls } from './calls/products';
 import { sandboxCalls } from './calls/sandbox';
+import { testClockCalls } from './calls/test-clocks';
 import { webhookCalls } from './calls/webhooks';
 import { docs } from './docs';
 import { health } from './health';
@@ -26,6 +27,7 @@ import { identify, serve } from './serve';
 export interface ApiSettings {
   /** serves what only a sandbox can do */
   sandbox: boolean;
+  testClocks: boolean;
   rateLimit: { perMinute: number };
   /** where callers reach it from outside */
   publicUrl: string;
@@ -45,6 +47,7 @@ export function createApi(ports: ApiPorts, settings: ApiSettings): Express {
     ...apiKeyCalls,
     ...webhookCalls,
     ...(settings.sandbox ? sandboxCalls : []),
+    ...(settings.testClocks ? testClockCalls : []),
   ];
   const keys = new BearerKeys(ports.keys);
   const metrics = new Metrics(ports.health);

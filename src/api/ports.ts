@@ -4,6 +4,7 @@ import type { CancellationReason, InvoicePurpose } from '../domain/invoice-docum
 import type { Phase, Term } from '../domain/life';
 import type { Offer, ProductKind, RenewalOption } from '../domain/offer';
 import type { Refusal } from '../domain/refusal';
+import type { TestClockStatus } from '../domain/test-clock';
 import type { FactType } from '../domain/timeline';
 
 /** Money on the wire: minor units and ISO 4217 (5.1). */
@@ -103,6 +104,23 @@ export interface EventResource {
   at: Instant;
   recordedAt: Instant;
   data: Record<string, unknown>;
+}
+
+export interface TestClockResource {
+  id: string;
+  accountId: string;
+  /** what it shows at this moment; between two advances it runs like any other clock */
+  now: Instant;
+  status: TestClockStatus;
+  /** where the latest advance leads; null before the first */
+  target: Instant | null;
+  /** how much of that is done, from 0 to 1 */
+  progress: number;
+  /** due instants passed so far, over all advances */
+  stops: number;
+  /** why it is stuck */
+  trouble: string | null;
+  createdAt: Instant;
 }
 
 export interface PaymentResource {
@@ -264,7 +282,8 @@ export interface ApiKeyRecord {
 
 /** Everything that the API needs of the rest. `account` limits what is seen to one tenant; another's object is not found. */
 export interface ApiPorts {
-  clock: { now(): Promise<Instant> };
+  /** real time, or an account's, which has its own on a test clock */
+  clock: { now(account?: string): Promise<Instant> };
   keys: {
     find(hash: string): Promise<ApiKeyRecord | undefined>;
     create(
@@ -361,6 +380,16 @@ export interface ApiPorts {
     deliveries(id: string, paging: Paging): Promise<Page<WebhookDeliveryResource>>;
     redeliver(command: Command, id: string, delivery: string): Promise<CommandResult<WebhookDeliveryResource>>;
     test(command: Command, id: string): Promise<CommandResult<WebhookDeliveryResource>>;
+  };
+  testClocks: {
+    list(paging: Paging): Promise<Page<TestClockResource>>;
+    get(id: string): Promise<TestClockResource | undefined>;
+    /** its products live by it from now on; `now` is what it shows at first */
+    create(command: Command, clock: { account: string; now?: Instant }): Promise<CommandResult<TestClockResource>>;
+    /** sets out; `get` tells how far it is */
+    advance(command: Command, id: string, to: Instant): Promise<CommandResult<TestClockResource>>;
+    /** at the next instant at which nothing is under way */
+    stop(command: Command, id: string): Promise<CommandResult<TestClockResource>>;
   };
   sandbox: {
     failProvider(fault: ProviderFault): Promise<void>;

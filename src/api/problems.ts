@@ -33,6 +33,8 @@ const refusalStatus: Record<RefusalCode, 409> = {
   'too-many-endpoints': 409,
   'no-usable-method': 409,
   'payment-failed': 409,
+  'clock-moving': 409,
+  'clock-exists': 409,
 };
 
 const titles: Record<ProblemCode, string> = {
@@ -61,6 +63,8 @@ const titles: Record<ProblemCode, string> = {
   'too-many-endpoints': 'There are too many webhook endpoints',
   'no-usable-method': 'No payment method can be charged now',
   'payment-failed': 'The charge was declined',
+  'clock-moving': 'The test clock is moving',
+  'clock-exists': 'The account has a test clock',
 };
 
 type EdgeCode = keyof typeof edgeStatus;

@@ -98,7 +98,8 @@ function visitOf(
     url: { path, query: new URLSearchParams(query) },
     by: actingAs(request, caller),
     version: versionOf(request.get('If-Match')),
-    now: () => {
+    now: (account) => {
+      if (account !== undefined) return ports.clock.now(account);
       now ??= ports.clock.now();
       return now;
     },

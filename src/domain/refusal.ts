@@ -12,6 +12,8 @@ export const refusalCodes = [
   'too-many-endpoints',
   'no-usable-method',
   'payment-failed',
+  'clock-moving',
+  'clock-exists',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 

@@ -13,6 +13,7 @@ import { createProvisionerCallbacks } from '../gateways/provisioner/callbacks';
 import { productOfLink } from '../gateways/senders/link-tokens';
 import { createLinkPages } from '../pages/index';
 import type { Logger } from './logger';
+import { hasTestClocks } from './record';
 import { secretOf } from './secrets';
 
 export interface ApiServerOptions {
@@ -45,6 +46,7 @@ export async function startApiServer(options: ApiServerOptions): Promise<ApiServ
   });
   const api = createApi(ports, {
     sandbox: env.SANDBOX,
+    testClocks: hasTestClocks(config),
     rateLimit: { perMinute: env.RATE_LIMIT_PER_MINUTE },
     publicUrl: config.publicUrl,
     log: options.log,

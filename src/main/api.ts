@@ -1,6 +1,6 @@
 import { readConfig } from '../config';
 import { startApiServer } from './api-server';
-import { connectTemporalClient } from './connections';
+import { connectTemporalClient, temporalOf } from './connections';
 import { createLogger } from './logger';
 import { openRecord } from './record';
 import { untilStopped } from './until-stopped';
@@ -9,7 +9,7 @@ untilStopped('API', async () => {
   const config = readConfig(process.env);
   const log = createLogger(config.env.LOG_LEVEL);
   const kit = openRecord(config, (line) => log.warn(line), 20);
-  const temporal = await connectTemporalClient(config);
+  const temporal = await connectTemporalClient(temporalOf(config));
   const api = await startApiServer({ config, kit, client: temporal.client, log });
   log.info({ url: api.url }, 'API: listening');
   return {

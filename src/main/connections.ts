@@ -8,8 +8,17 @@ export interface TemporalConnections {
   close(): Promise<void>;
 }
 
-export async function connectTemporal(config: Config): Promise<TemporalConnections> {
-  const { TEMPORAL_ADDRESS: address, TEMPORAL_NAMESPACE: namespace } = config.env;
+/** Where a Temporal server is. */
+export interface TemporalPlace {
+  address: string;
+  namespace: string;
+}
+
+export function temporalOf({ env }: Config): TemporalPlace {
+  return { address: env.TEMPORAL_ADDRESS, namespace: env.TEMPORAL_NAMESPACE };
+}
+
+export async function connectTemporal({ address, namespace }: TemporalPlace): Promise<TemporalConnections> {
   const [connection, native] = await Promise.all([
     Connection.connect({ address }),
     NativeConnection.connect({ address }),
@@ -24,8 +33,10 @@ export async function connectTemporal(config: Config): Promise<TemporalConnectio
   };
 }
 
-export async function connectTemporalClient(config: Config): Promise<{ client: Client; close(): Promise<void> }> {
-  const { TEMPORAL_ADDRESS: address, TEMPORAL_NAMESPACE: namespace } = config.env;
+export async function connectTemporalClient({
+  address,
+  namespace,
+}: TemporalPlace): Promise<{ client: Client; close(): Promise<void> }> {
   const connection = await Connection.connect({ address });
   return { client: new Client({ connection, namespace }), close: () => connection.close() };
 }

@@ -17,6 +17,8 @@ import { createLifecycleClient } from '../gateways/senders/lifecycle-client';
 import { createMailSender } from '../gateways/senders/mail-sender';
 import { purge, wakeForgotten } from '../gateways/senders/purge';
 import { createWebhookClient } from '../gateways/senders/webhook-client';
+import { createClockAdvance } from '../gateways/test-clocks/advance';
+import { hasTestClocks } from './record';
 import { secretOf } from './secrets';
 import { version } from './version';
 import { createWebhookWorker } from './webhook-worker';
@@ -93,6 +95,7 @@ async function startSenders(
   const lifecycle = createLifecycleClient(kit.pool, client, {
     taskQueue,
     clockOffset: options.clockOffset ?? (() => 0),
+    time: kit.time,
   });
   const smtp = createSmtpSender({
     smtpUrl: config.env.SMTP_URL,
@@ -115,7 +118,7 @@ async function startSenders(
     log,
     crontab: '11 * * * * purge',
     tasks: {
-      start: ({ product }) => lifecycle.start(product),
+      start: ({ product, afresh }) => lifecycle.start(product, afresh),
       // A job may run twice: by its id the workflow knows the message again.
       signal: ({ product, message }, job) => lifecycle.signal(product, { id: `job_${job}`, ...(message as Message) }),
       webhook: createWebhookClient(kit.pool, client, webhookTaskQueue),
@@ -133,9 +136,20 @@ async function startSenders(
     log,
     tasks: { mail: ({ mail }) => send(mail) },
   });
+  const advance = createClockAdvance(kit.pool, client);
+  const clocks = hasTestClocks(config)
+    ? await startJobRunner({
+        databaseUrl,
+        concurrency: 2,
+        gather: 0,
+        longestPause: 10,
+        log,
+        tasks: { advance: ({ clock }) => advance(clock) },
+      })
+    : undefined;
   return {
     async stop() {
-      await Promise.all([messages.stop(), mails.stop()]);
+      await Promise.all([messages.stop(), mails.stop(), clocks?.stop()]);
       smtp.close();
     },
   };

@@ -6,6 +6,7 @@ import type { Config } from '../config';
 import type { CommandKit } from '../gateways/api-ports/commands';
 import { createPool } from '../gateways/postgres/pool';
 import { createRecord } from '../gateways/postgres/record';
+import { clockedTime, realTime } from '../gateways/test-clocks/account-time';
 import { vatRates } from './catalogue';
 
 /** The record with what writes it: the same for the API and the worker. */
@@ -19,7 +20,13 @@ export function openRecord(config: Config, log: (line: string) => void, max?: nu
     settings,
     ordering: createOrdering({ seller: config.seller, spread: (product) => spreadOf(product, SPREAD_MS) }),
     payments: createPayments({ seller: config.seller }),
+    time: hasTestClocks(config) ? clockedTime : realTime,
   };
+}
+
+/** A live system has none, whatever its accounts hold. */
+export function hasTestClocks({ env }: Config): boolean {
+  return env.SANDBOX && env.TEST_CLOCKS;
 }
 
 /** The same for a product every time, and different between products. */

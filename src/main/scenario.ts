@@ -1,29 +1,28 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import { DefaultLogger, Runtime } from '@temporalio/worker';
 import { differences } from '../scenarios/compare';
 import { play } from '../scenarios/play';
 import { parseScenario, type Scenario } from '../scenarios/scenario';
+import { quietRuntime } from './engine';
 import { openTheatre, type Theatre } from './theatre';
 
-const usage = `npm run scenario -- FILE…
+const usage = `npm run scenario -- [--on-server] FILE…
 
 Plays each file, one life with the timeline that must come of it, through the real API, workflows, activities,
 database and mail, in virtual time, and prints what differs. Exit status 0 only if nothing does.
+With --on-server on a real Temporal server, by test clocks, instead of the time-skipping one.
 The form of a file: docs/scenarios.md; examples: test/scenarios/.`;
 
-async function main(files: string[]): Promise<number> {
+async function main(words: string[]): Promise<number> {
+  const onServer = words.includes('--on-server');
+  const files = words.filter((word) => word !== '--on-server');
   if (files.length === 0 || files.includes('--help')) {
     console.log(usage);
     return files.length === 0 ? 2 : 0;
   }
-  Runtime.install({
-    logger: new DefaultLogger('ERROR'),
-    telemetryOptions: { logging: { filter: 'ERROR' } },
-    shutdownSignals: [],
-  });
+  quietRuntime('ERROR');
   const log = (line: string) => process.stderr.write(`${line}\n`);
-  let theatre = await openTheatre({ log });
+  let theatre = await openTheatre({ log, onServer });
   const stop = () => void theatre.close().finally(() => process.exit(130));
   process.once('SIGINT', stop).once('SIGTERM', stop);
   let failed = 0;
@@ -36,7 +35,7 @@ async function main(files: string[]): Promise<number> {
       // What broke the play may have left the clock standing still: the next one gets a new house.
       if (broken && file !== files.at(-1)) {
         await theatre.close();
-        theatre = await openTheatre({ log: () => undefined });
+        theatre = await openTheatre({ log: () => undefined, onServer });
       }
     }
   } finally {

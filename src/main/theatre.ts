@@ -1,17 +1,25 @@
 import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Connection } from '@temporalio/client';
+import type { Client, Connection } from '@temporalio/client';
+import type { NativeConnection, WorkflowBundle } from '@temporalio/worker';
+import type { ApiPorts } from '../api/ports';
 import { readConfig } from '../config';
+import type { CommandKit } from '../gateways/api-ports/commands';
 import { seedOffers } from '../gateways/api-ports/offers';
 import { migrate } from '../gateways/postgres/migrations';
 import { startInbox } from '../platform/inbox';
 import { startPostgres } from '../platform/postgres';
 import { addSearchAttributes } from '../platform/search-attributes';
+import { startTemporal } from '../platform/temporal';
 import { findTestServer } from '../platform/test-server';
-import type { Stage } from '../scenarios/play';
-import { bundleWorkflows, endLives, openTestServer, VirtualTime } from '../scenarios/world';
+import { type Caller, ClockedTime } from '../scenarios/clocked-time';
+import type { Stage, StageTime } from '../scenarios/play';
+import { bundleWorkflows, endLives, openTestServer, TestServerTime } from '../scenarios/world';
 import { startApiServer } from './api-server';
 import { builtInOffers } from './catalogue';
+import { connectTemporal } from './connections';
 import { startLifecycleWorker } from './lifecycle-worker';
 import { createLogger } from './logger';
 import { openRecord } from './record';
@@ -20,6 +28,8 @@ import { firstOperatorKey } from './secrets';
 export interface TheatreOptions {
   log: (line: string) => void;
   env?: NodeJS.ProcessEnv;
+  /** on a real Temporal server, by test clocks, instead of the time-skipping one */
+  onServer?: boolean;
 }
 
 export interface Theatre {
@@ -31,23 +41,21 @@ export interface Theatre {
 const root = path.join(__dirname, '../../..');
 
 /** The whole engine on real servers, with a clock that can be moved. */
-export async function openTheatre({ log, env = process.env }: TheatreOptions): Promise<Theatre> {
+export async function openTheatre({ log, env = process.env, onServer = false }: TheatreOptions): Promise<Theatre> {
   const cache = path.join(root, '.perennial', 'cache');
-  const [postgres, environment, inbox, workflowBundle] = await Promise.all([
+  const [postgres, house, inbox] = await Promise.all([
     env['PERENNIAL_TEST_DATABASE_URL']
       ? borrowed(env['PERENNIAL_TEST_DATABASE_URL'])
       : startPostgres({ ephemeral: true, log }),
-    findTestServer({ cache, env, log }).then(openTestServer),
+    onServer ? openRealHouse({ cache, env, log }) : openSkippingHouse({ cache, env, log }),
     startInbox({}),
-    bundleWorkflows(),
   ]);
-  await addSearchAttributes(environment.connection as Connection, environment.namespace ?? 'default');
   const database = new URL(postgres.url);
   database.pathname = `/scenario_${randomBytes(6).toString('hex')}`;
   await migrate(database.href, path.join(root, 'prisma/migrations'));
   const config = readConfig({
     DATABASE_URL: database.href,
-    TEMPORAL_ADDRESS: environment.address ?? 'test:0',
+    TEMPORAL_ADDRESS: house.address,
     SMTP_URL: inbox.smtpUrl,
     PORT: '0',
     PUBLIC_URL: 'http://localhost:8080',
@@ -57,25 +65,24 @@ export async function openTheatre({ log, env = process.env }: TheatreOptions): P
     // All that a play can reach is on this machine.
     WEBHOOKS_ALLOW_PRIVATE: 'true',
   });
-  const kit = openRecord(config, log);
-  const time = new VirtualTime(environment);
-  const clock = { now: async () => new Date(await time.now()).toISOString() };
+  const plain = openRecord(config, log);
+  const apiKey = (await firstOperatorKey(plain.pool)) ?? '';
+  const { kit, clock, time } = house.setTime(plain, (method, url, body) => callApi(api.url, apiKey, method, url, body));
   const worker = await startLifecycleWorker({
     config,
     kit,
-    client: environment.client,
-    connection: environment.nativeConnection,
-    clockOffset: () => time.offset,
-    clock,
-    workflows: { workflowBundle },
+    client: house.client,
+    connection: house.connection,
+    clockOffset: house.clockOffset,
+    ...(clock && { clock }),
+    ...(house.workflows && { workflows: house.workflows }),
     log: () => undefined,
   });
-  const apiKey = (await firstOperatorKey(kit.pool)) ?? '';
   const api = await startApiServer({
     config,
     kit,
-    client: environment.client,
-    clock,
+    client: house.client,
+    ...(clock && { clock }),
     log: createLogger('silent'),
   });
   const mails = { from: 0 };
@@ -88,7 +95,7 @@ export async function openTheatre({ log, env = process.env }: TheatreOptions): P
         url: api.url,
         apiKey,
         db: kit.pool,
-        client: environment.client,
+        client: house.client,
         time,
         mails: () => inbox.messages().slice(mails.from),
       };
@@ -96,18 +103,92 @@ export async function openTheatre({ log, env = process.env }: TheatreOptions): P
         return await work(stage);
       } finally {
         time.freeze(undefined);
-        await endLives(kit.pool, environment.client);
+        await endLives(kit.pool, house.client);
       }
     },
     async close() {
       await worker.stop();
       await api.stop();
       await kit.pool.end();
-      await environment.teardown();
+      await house.close();
       await inbox.stop();
       await postgres.stop();
     },
   };
+}
+
+/** A Temporal server with time that can be moved, in one of two ways. */
+interface House {
+  client: Client;
+  connection: NativeConnection;
+  address: string;
+  clockOffset: () => number;
+  workflows?: { workflowBundle: WorkflowBundle };
+  /** the record that lives by this time, the clock of the API where it is not real time, and how a play moves it */
+  setTime(kit: CommandKit, call: Caller): { kit: CommandKit; clock?: ApiPorts['clock']; time: StageTime };
+  close(): Promise<void>;
+}
+
+interface HouseOptions {
+  cache: string;
+  env: NodeJS.ProcessEnv;
+  log: (line: string) => void;
+}
+
+async function openSkippingHouse({ cache, env, log }: HouseOptions): Promise<House> {
+  const [environment, workflowBundle] = await Promise.all([
+    findTestServer({ cache, env, log }).then(openTestServer),
+    bundleWorkflows(),
+  ]);
+  await addSearchAttributes(environment.connection as Connection, environment.namespace ?? 'default');
+  let offset = () => 0;
+  return {
+    client: environment.client,
+    connection: environment.nativeConnection,
+    address: environment.address ?? 'test:0',
+    clockOffset: () => offset(),
+    workflows: { workflowBundle },
+    setTime(kit) {
+      const time = new TestServerTime(environment, kit.pool);
+      offset = () => time.offset;
+      const clock = { now: async () => new Date(await time.now()).toISOString() };
+      return { kit, clock, time };
+    },
+    close: () => environment.teardown(),
+  };
+}
+
+async function openRealHouse({ cache, env, log }: HouseOptions): Promise<House> {
+  const dataDir = await mkdtemp(path.join(tmpdir(), 'perennial-theatre-'));
+  await symlink(cache, path.join(dataDir, 'cache'));
+  const server = await startTemporal({ dataDir, env, log });
+  const { client, native, close } = await connectTemporal(server);
+  return {
+    client,
+    connection: native,
+    address: server.address,
+    clockOffset: () => 0,
+    setTime(kit, call) {
+      const time = new ClockedTime(kit.pool, client, call);
+      return { kit: { ...kit, time: time.frozen(kit.time) }, time };
+    },
+    async close() {
+      await close();
+      await server.stop();
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+async function callApi(base: string, key: string, method: string, where: string, body?: unknown) {
+  const response = await fetch(`${base}${where}`, {
+    method,
+    headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+  });
+  const answer = (await response.json()) as Record<string, unknown>;
+  if (!response.ok) throw new Error(`${method} ${where}: ${response.status} ${JSON.stringify(answer)}`);
+  return answer;
 }
 
 async function borrowed(url: string) {

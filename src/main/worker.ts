@@ -1,6 +1,6 @@
 import { Runtime } from '@temporalio/worker';
 import { readConfig } from '../config';
-import { connectTemporal } from './connections';
+import { connectTemporal, temporalOf } from './connections';
 import { startLifecycleWorker } from './lifecycle-worker';
 import { createLogger } from './logger';
 import { openRecord } from './record';
@@ -12,7 +12,7 @@ untilStopped('Worker', async () => {
   const config = readConfig(process.env);
   const log = createLogger(config.env.LOG_LEVEL);
   const kit = openRecord(config, (line) => log.warn(line), 20);
-  const temporal = await connectTemporal(config);
+  const temporal = await connectTemporal(temporalOf(config));
   const worker = await startLifecycleWorker({
     config,
     kit,

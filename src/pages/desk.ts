@@ -58,6 +58,8 @@ const refusalWords: Record<RefusalCode, WordKey> = {
   'too-many-endpoints': 'refusal.other',
   'no-usable-method': 'refusal.other',
   'payment-failed': 'refusal.other',
+  'clock-moving': 'refusal.other',
+  'clock-exists': 'refusal.other',
 };
 
 export const nothingHere = () => new PageTrouble(404, 'not_found');

@@ -18,7 +18,7 @@ export async function readStanding(
   const product = await ports.products.get(id);
   if (!product) return undefined;
   const [now, offer, account, underWay] = await Promise.all([
-    ports.clock.now(),
+    ports.clock.now(product.account),
     ports.offers.get(product.offer),
     ports.accounts.get(product.account),
     // An open invoice is not paid yet; only otherwise the timeline has something to tell.

@@ -1,5 +1,5 @@
 import { execFile, spawn } from 'node:child_process';
-import { closeSync, openSync, readFileSync, renameSync, statSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, renameSync, statSync } from 'node:fs';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
@@ -47,7 +47,9 @@ export function startServer({ command, args, logFile, env, owner }: ServerOption
   return { pid: child.pid ?? -1, ended: () => end };
 }
 
+/** A log that was cleared away with the rest has nothing to say. */
 function lastLine(file: string): string {
+  if (!existsSync(file)) return '';
   return readFileSync(file, 'utf8').trimEnd().split('\n').at(-1) ?? '';
 }
 

@@ -5,7 +5,22 @@ import type { InboxMail } from '../platform/mail-store';
 import type { Played, PlayedEvent } from './compare';
 import type { Scenario, ScenarioStep } from './scenario';
 import { accountCalls, type Call, callOf, type Names } from './steps';
-import { untilQuiet, type VirtualTime } from './world';
+
+/** The time of a play, which can be moved. */
+export interface StageTime {
+  /** the play begins at that instant, epoch milliseconds */
+  begin(start: number): Promise<void>;
+  /** an account of the play: its products live by this time */
+  adopt(account: string): Promise<void>;
+  /** what comes in now bears that instant, however long it takes */
+  freeze(at: number | undefined): void;
+  sleepUntil(at: number): Promise<void>;
+  /**
+   * Waits until nothing is under way: no message or mail in the queue, every life waiting for its next date.
+   * @returns the next instant that brings something, epoch milliseconds
+   */
+  untilQuiet(): Promise<number | undefined>;
+}
 
 export interface Stage {
   /** the API under test, over real HTTP */
@@ -13,7 +28,7 @@ export interface Stage {
   apiKey: string;
   db: Queryable;
   client: Client;
-  time: VirtualTime;
+  time: StageTime;
   mails(): InboxMail[];
 }
 
@@ -35,6 +50,7 @@ export async function play(stage: Stage, scenario: Scenario): Promise<Played> {
     const { create, follow } = accountCalls(name, account);
     const id = String((await mustCall(stage, create)).body['id']);
     accounts.set(name, id);
+    await time.adopt(id);
     for (const call of follow(id)) await mustCall(stage, call);
   }
   time.freeze(undefined);
@@ -47,7 +63,7 @@ export async function play(stage: Stage, scenario: Scenario): Promise<Played> {
     time.freeze(at);
     const fault = await playStep(stage, step, names, products);
     if (fault) faults.push(fault);
-    await untilQuiet(stage.db, stage.client, time);
+    await time.untilQuiet();
     time.freeze(undefined);
   }
   await advance(stage, endOf(scenario), true);
@@ -78,7 +94,7 @@ function endOf(scenario: Scenario): number {
 async function advance(stage: Stage, to: number, including: boolean): Promise<void> {
   const { time } = stage;
   for (;;) {
-    const wake = await untilQuiet(stage.db, stage.client, time);
+    const wake = await time.untilQuiet();
     if (wake === undefined || (including ? wake > to : wake >= to)) break;
     await time.sleepUntil(wake);
   }

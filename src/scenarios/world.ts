@@ -7,6 +7,7 @@ import { epoch, instantOf } from '../domain/calendar';
 import { isOver, type Life } from '../domain/life';
 import { plan } from '../domain/plan';
 import type { Queryable } from '../gateways/postgres/pool';
+import type { StageTime } from './play';
 
 /** Virtual time: the clock of a time-skipping server, shifted so that a scenario begins at its own start. */
 export class VirtualTime {
@@ -40,6 +41,22 @@ export class VirtualTime {
   }
 }
 
+/** The time of a play on the test server, whose one clock is everybody's. */
+export class TestServerTime extends VirtualTime implements StageTime {
+  constructor(
+    environment: TestWorkflowEnvironment,
+    private readonly db: Queryable,
+  ) {
+    super(environment);
+  }
+
+  async adopt(): Promise<void> {}
+
+  untilQuiet(): Promise<number | undefined> {
+    return untilQuiet(this.db, this.environment.client, this);
+  }
+}
+
 const TRIES = 4;
 
 /** The SDK gives a server five seconds to come up, and a Java one on a busy machine can take longer. */
@@ -64,10 +81,6 @@ export function bundleWorkflows() {
 const POLL = 4;
 const PATIENCE = 30_000;
 
-/**
- * Waits until nothing is under way: no message or mail in the queue, every life waiting for its next date.
- * @returns the next instant that brings something, epoch milliseconds
- */
 export async function untilQuiet(db: Queryable, client: Client, time: VirtualTime): Promise<number | undefined> {
   const deadline = Date.now() + PATIENCE;
   for (;;) {

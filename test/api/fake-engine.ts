@@ -1,4 +1,4 @@
-import type { AccountResource, ApiPorts, Page, Paging } from '../../src/api/ports';
+import type { AccountResource, ApiPorts, Page, Paging, TestClockResource } from '../../src/api/ports';
 import { targetFault } from '../../src/gateways/webhooks/target';
 import { aDelivery, aMovement, anAccount, anEndpoint, anInvoice, aPayment, aProduct, eur } from './belongings';
 import { FakeRecord } from './fake-record';
@@ -198,6 +198,18 @@ export class FakeEngine extends FakeRecord {
           this.endpoints.has(id) ? aDelivery(this.id('msg'), null) : undefined,
         ),
     },
+    testClocks: {
+      list: (paging) => this.reading(() => pageOf([...this.clocks.values()], paging)),
+      get: (id) => this.reading(() => this.clocks.get(id)),
+      create: (command, { account, now = this.now }) =>
+        this.run('testClocks.create', command, { account, now }, () => this.setClock(account, now)),
+      advance: (command, id, to) =>
+        this.run('testClocks.advance', command, { id, to }, () => {
+          const clock = this.clocks.get(id);
+          return clock && { ...clock, status: 'advancing', target: to, progress: 0 };
+        }),
+      stop: (command, id) => this.run('testClocks.stop', command, { id }, () => this.clocks.get(id)),
+    },
     sandbox: {
       failProvider: async (fault) => {
         this.commands.push({ name: 'sandbox.failProvider', command: { at: this.now }, with: fault });
@@ -226,6 +238,22 @@ export class FakeEngine extends FakeRecord {
       ],
     },
   };
+
+  private setClock(accountId: string, now: string): TestClockResource {
+    const clock: TestClockResource = {
+      id: this.id('clock'),
+      accountId,
+      now,
+      status: 'ready',
+      target: null,
+      progress: 1,
+      stops: 0,
+      trouble: null,
+      createdAt: this.now,
+    };
+    this.clocks.set(clock.id, clock);
+    return clock;
+  }
 }
 
 function matches(thing: object, wanted: Record<string, unknown>): boolean {

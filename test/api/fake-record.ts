@@ -11,6 +11,7 @@ import type {
   PaymentMethodsResource,
   PaymentResource,
   ProductResource,
+  TestClockResource,
   WebhookDeliveryResource,
   WebhookEndpointResource,
 } from '../../src/api/ports';
@@ -43,6 +44,7 @@ export class FakeRecord {
   readonly payments = new Map<string, PaymentResource>();
   readonly endpoints = new Map<string, WebhookEndpointResource>();
   readonly deliveries = new Map<string, WebhookDeliveryResource[]>();
+  readonly clocks = new Map<string, TestClockResource>();
   private readonly answers = new Map<string, { fingerprint: string; value: unknown }>();
   private made = 0;
 

@@ -41,6 +41,7 @@ export class StartedApi {
     };
     const app = createApi(api.engine.ports, {
       sandbox: settings.sandbox ?? true,
+      testClocks: settings.sandbox ?? true,
       rateLimit: { perMinute: settings.perMinute ?? 100_000 },
       publicUrl: 'http://api.example',
       log: { info: write('info'), warn: write('warn'), error: write('error') },

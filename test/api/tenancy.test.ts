@@ -69,6 +69,11 @@ const calls: Record<string, 'public' | 'gone' | 'operator' | 'empty'> = {
   'POST /v1/webhook-endpoints/{id}/deliveries/{delivery}/redeliver': 'gone',
   'POST /v1/sandbox/provider-faults': 'operator',
   'POST /v1/sandbox/provider-recoveries': 'operator',
+  'POST /v1/test-clocks': 'operator',
+  'GET /v1/test-clocks': 'operator',
+  'GET /v1/test-clocks/{id}': 'operator',
+  'POST /v1/test-clocks/{id}/advance': 'operator',
+  'POST /v1/test-clocks/{id}/stop': 'operator',
 };
 
 /** Calls that need no key: they have proof of another kind. */

@@ -1,5 +1,4 @@
 import type { Stage } from '../../src/scenarios/play';
-import { untilQuiet } from '../../src/scenarios/world';
 import { productWorkflowId } from '../../workflows/ids';
 
 /** A life that a test leads by hand, with the clock of the stage. */
@@ -63,13 +62,13 @@ export async function lead(stage: Stage, beginning: Beginning = {}): Promise<Lea
   const order = { offer: 'domain-com', name: 'shop-example.com', existing: { expiry: '2027-06-15T12:00:00Z' } };
   const placed = await api('POST', '/v1/orders', { account, ...(beginning.order ?? order) });
   const product = String((placed['product'] as Record<string, unknown>)['id']);
-  await untilQuiet(stage.db, stage.client, time);
+  await time.untilQuiet();
   time.freeze(undefined);
 
   async function until(at: string, including = false): Promise<void> {
     const to = Date.parse(at);
     for (;;) {
-      const wake = await untilQuiet(stage.db, stage.client, time);
+      const wake = await time.untilQuiet();
       if (wake === undefined || (including ? wake > to : wake >= to)) break;
       await time.sleepUntil(wake);
     }
@@ -85,7 +84,7 @@ export async function lead(stage: Stage, beginning: Beginning = {}): Promise<Lea
       time.freeze(Date.parse(instant));
       try {
         await act(api);
-        await untilQuiet(stage.db, stage.client, time);
+        await time.untilQuiet();
       } finally {
         time.freeze(undefined);
       }

@@ -2,7 +2,6 @@ import { temporal } from '@temporalio/proto';
 import type { WebhookDeliveryResource, WebhookEndpointResource } from '../../src/api/ports';
 import type { Theatre } from '../../src/main/theatre';
 import type { Stage } from '../../src/scenarios/play';
-import { untilQuiet } from '../../src/scenarios/world';
 import { webhookWorkflowId } from '../../workflows/ids';
 import type { Listener } from './listener';
 import { apiOf, type Lead, lead } from './stage';
@@ -44,7 +43,7 @@ export function withEndpoint(
     });
     // The test server's clock stands still for good where a task was in hand.
     await until(() => rests(workflow()));
-    await untilQuiet(stage.db, stage.client, stage.time);
+    await stage.time.untilQuiet();
     await workflow()
       .terminate('the play is over')
       .catch(() => undefined);

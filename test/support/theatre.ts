@@ -22,14 +22,15 @@ export function quietRuntime(): void {
   });
 }
 
-/** The whole engine, compiled, on the test run's PostgreSQL and time-skipping server. */
-export async function openTestTheatre(): Promise<Theatre> {
+/** The whole engine, compiled, on the test run's PostgreSQL and time-skipping server, or on a real Temporal server. */
+export async function openTestTheatre({ onServer = false } = {}): Promise<Theatre> {
   ensureBuilt();
   quietRuntime();
   const compiled = path.join(root, 'dist/src/main/theatre.js');
   const { openTheatre } = require(compiled) as typeof import('../../src/main/theatre');
   return openTheatre({
     log: () => undefined,
+    onServer,
     env: { ...process.env, TEMPORAL_TEST_SERVER: process.env['PERENNIAL_TEST_SERVER'] },
   });
 }

@@ -1,7 +1,6 @@
 import { temporal } from '@temporalio/proto';
 import type { Theatre } from '../../src/main/theatre';
 import type { Stage } from '../../src/scenarios/play';
-import { untilQuiet } from '../../src/scenarios/world';
 import { apiOf, card, lead, transfer } from '../support/stage';
 import { openTestTheatre } from '../support/theatre';
 
@@ -28,7 +27,7 @@ describe('cancelled in the Temporal UI: that is the operator’s cancellation of
         api('POST', '/v1/payments', transfer(life.product, 500, 'part-1')),
       );
       await life.workflow().cancel();
-      await untilQuiet(stage.db, stage.client, stage.time);
+      await stage.time.untilQuiet();
       const events = (await life.timeline()).map((line) => line.split(' ')[1]);
       expect(events.slice(-5)).toEqual([
         'invoice_issued',
@@ -57,7 +56,7 @@ describe('cancelled in the Temporal UI: that is the operator’s cancellation of
         .workflow()
         .cancel()
         .catch(() => undefined);
-      await untilQuiet(stage.db, stage.client, stage.time);
+      await stage.time.untilQuiet();
       const events = (await life.timeline()).map((line) => line.split(' ')[1]);
       expect(events.filter((type) => type === 'cancelled')).toHaveLength(1);
       expect(events).not.toContain('redemption_started');
@@ -119,12 +118,12 @@ describe('an open invoice that is to be charged now (A10)', () => {
       const use = (name: string) => apiOf(stage)('PUT', `/v1/accounts/${life.account}/payment-methods`, card(name));
       await expect(pay()).rejects.toThrow('409');
       await use('declines_softly');
-      await untilQuiet(stage.db, stage.client, stage.time);
+      await stage.time.untilQuiet();
       const asked = performance.now();
       await expect(pay()).rejects.toThrow('payment-failed');
       expect(performance.now() - asked).toBeLessThan(4_000);
       await use('succeeds');
-      await untilQuiet(stage.db, stage.client, stage.time);
+      await stage.time.untilQuiet();
       expect((await life.timeline()).slice(-2).map((line) => line.split(' ')[1])).toEqual(['invoice_paid', 'renewed']);
       await expect(pay()).rejects.toThrow('invoice-not-open');
     }),
@@ -284,7 +283,7 @@ describe('what operators see (1.7)', () => {
       await life.workflow().terminate('by mistake');
       stage.time.freeze(Date.parse('2027-06-07T09:00:00.000Z'));
       await apiOf(stage)('POST', '/v1/payments', transfer(life.product, 1190, 'b-1'));
-      await untilQuiet(stage.db, stage.client, stage.time);
+      await stage.time.untilQuiet();
       stage.time.freeze(undefined);
       expect((await life.timeline()).slice(-4)).toEqual([
         '2027-06-05T12:00 invoice_issued',

@@ -78,7 +78,8 @@ test('redelivery does not wait for the next attempt, and operators see what is w
     const [delivery] = await log();
     await apiOf(stage)('POST', `/v1/webhook-endpoints/${endpoint}/deliveries/${delivery?.id}/redeliver`);
     await until(async () => (await log())[0]?.state === 'delivered');
-    expect(await stage.time.now()).toBeLessThan(START + 3.1 * HOUR);
+    const last = (await log())[0]?.attempts.at(-1)?.at ?? '';
+    expect(Date.parse(last)).toBeLessThan(START + 3.1 * HOUR);
     await workflow().result();
   });
 });

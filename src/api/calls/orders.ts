@@ -58,7 +58,7 @@ export const orderCalls = [
 /** What only the offer and the clock can tell of an order. */
 async function examine(
   visit: Visit,
-  sound: { offer?: unknown; name?: unknown; years?: unknown; existing?: unknown },
+  sound: { account?: unknown; offer?: unknown; name?: unknown; years?: unknown; existing?: unknown },
 ): Promise<Examination<{ offer: OfferResource | undefined; name: string }>> {
   const offer = typeof sound.offer === 'string' ? await visit.ports.offers.get(sound.offer) : undefined;
   const written = typeof sound.name === 'string' ? sound.name : undefined;
@@ -72,7 +72,8 @@ async function examine(
   if (expiry !== undefined) {
     if (typeof sound.years === 'number' && sound.years > 1)
       faults.push(fault('/years', 'A product that exists has its term.'));
-    const wrong = wrongExpiry(expiry, await visit.now());
+    const account = typeof sound.account === 'string' ? sound.account : undefined;
+    const wrong = wrongExpiry(expiry, await visit.now(account));
     if (wrong !== undefined) faults.push(fault('/existing/expiry', wrong));
   }
   return { faults, found: { offer, name: checked.name ?? '' } };

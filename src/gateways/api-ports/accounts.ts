@@ -95,13 +95,12 @@ export function accountPorts(kit: CommandKit): ApiPorts['accounts'] {
     },
 
     change(command, id, change, version) {
-      return runCommand(kit, command, async (db, tx) => {
+      return runCommand(kit, { ...command, whose: { account: id } }, async (db, tx, at) => {
         const before = (await db.query<Row>('SELECT * FROM accounts WHERE id = $1 FOR NO KEY UPDATE', [id])).rows[0];
         if (!before) throw new NotFound();
         if (version !== undefined && before.version !== version) throw new Outdated();
         const row = await update(db, id, change);
-        if (row.time_zone !== before.time_zone)
-          await tellLives(db, tx, id, { type: 'settingsChanged', at: command.at }, 'all');
+        if (row.time_zone !== before.time_zone) await tellLives(db, tx, id, { type: 'settingsChanged', at }, 'all');
         return resourceOf(row);
       });
     },
@@ -112,14 +111,14 @@ export function accountPorts(kit: CommandKit): ApiPorts['accounts'] {
     },
 
     setPaymentMethods(command, id, methods) {
-      return runCommand(kit, command, async (db, tx) => {
+      return runCommand(kit, { ...command, whose: { account: id } }, async (db, tx, at) => {
         const { rows } = await db.query<Row>(
           `UPDATE accounts SET automatic = $2, card = coalesce($3, card), mandate = coalesce($4, mandate), version = version + 1
            WHERE id = $1 RETURNING *`,
           [id, methods.automatic, methods.card ?? null, methods.mandate ?? null],
         );
         if (!rows[0]) throw new NotFound();
-        await tellLives(db, tx, id, { type: 'paymentMethodChanged', at: command.at }, 'invoices');
+        await tellLives(db, tx, id, { type: 'paymentMethodChanged', at }, 'invoices');
         return methodsOf(rows[0]);
       });
     },
@@ -130,10 +129,10 @@ export function accountPorts(kit: CommandKit): ApiPorts['accounts'] {
     },
 
     topUp(command, id, topUp) {
-      return runCommand(kit, command, async (db, tx) => {
+      return runCommand(kit, { ...command, whose: { account: id } }, async (db, tx, at) => {
         if (!(await read(db, id))) throw new NotFound();
         const { reference, amount, method } = topUp;
-        const payment = { id: newId('pay'), reference, account: id, ...amount, method, at: command.at };
+        const payment = { id: newId('pay'), reference, account: id, ...amount, method, at };
         const refusal = await kit.payments.topUp(tx, payment);
         if (refusal) throw new Refused(refusal);
         return readPayment(db, reference);

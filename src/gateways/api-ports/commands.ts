@@ -3,9 +3,11 @@ import type { Ordering } from '../../../activities/ordering';
 import type { Payments } from '../../../activities/payments';
 import type { RecordPort, Tx } from '../../../activities/ports';
 import type { Command, CommandResult } from '../../api/ports';
+import type { Instant } from '../../domain/calendar';
 import { Refused } from '../../domain/refusal';
 import { inTransaction, type Queryable } from '../postgres/pool';
 import { PgTx, type TxSettings } from '../postgres/tx';
+import type { AccountTime, Belonging } from '../test-clocks/account-time';
 
 /** What the commands of the API are made with. */
 export interface CommandKit {
@@ -14,6 +16,7 @@ export interface CommandKit {
   settings: TxSettings;
   ordering: Ordering;
   payments: Payments;
+  time: AccountTime;
 }
 
 /** Why a command did nothing; thrown so that its transaction is undone. */
@@ -28,18 +31,21 @@ interface StoredAnswer<T> {
 /**
  * Runs a command in one transaction, in which its answer is kept under the caller's Idempotency-Key: after a crash it is
  * either wholly done, with its answer, or not at all (5.1).
+ * @param command with `whose` time it is done in; real time where it is nobody's
  */
 export async function runCommand<T>(
   kit: CommandKit,
-  command: Command,
-  work: (db: Queryable, tx: Tx) => Promise<T>,
+  command: Command & { whose?: Belonging },
+  work: (db: Queryable, tx: Tx, at: Instant) => Promise<T>,
 ): Promise<CommandResult<T>> {
   try {
     return await inTransaction(kit.pool, async (client) => {
       const stored = await claimKey<T>(client, command);
       if (stored.replayed !== undefined) return { kind: 'done', value: stored.replayed, replayed: true };
-      const tx = new PgTx(client, kit.settings, command.at);
-      const value = await work(client, tx);
+      const { whose } = command;
+      const at = whose ? await kit.time.now(client, whose, command.at) : command.at;
+      const tx = new PgTx(client, kit.settings, at);
+      const value = await work(client, tx, at);
       await tx.finish();
       await keepAnswer(client, command, value);
       return { kind: 'done', value, replayed: false };

@@ -13,6 +13,7 @@ import { orderPorts } from './orders';
 import { paymentPorts } from './payments';
 import { productRequests } from './product-requests';
 import { productPorts } from './products';
+import { testClockPorts } from './test-clocks';
 import { webhookPorts } from './webhooks';
 
 export interface ApiPortsOptions {
@@ -32,7 +33,12 @@ export function createApiPorts({ kit, client, clock, provisioner, allowPrivateWe
   const { pool } = kit;
   const health = healthPorts(pool, client);
   const ports: ApiPorts = {
-    clock,
+    clock: {
+      async now(account) {
+        const real = await clock.now();
+        return account === undefined ? real : kit.time.now(pool, { account }, real);
+      },
+    },
     keys: keyPorts(kit),
     offers: offerPorts(kit),
     accounts: accountPorts(kit),
@@ -41,6 +47,7 @@ export function createApiPorts({ kit, client, clock, provisioner, allowPrivateWe
     invoices: invoicePorts(kit),
     payments: paymentPorts(kit),
     webhooks: webhookPorts(kit, allowPrivateWebhooks),
+    testClocks: testClockPorts(kit),
     sandbox: {
       failProvider: ({ product, operation, permanent }) => failProvider(pool, product, operation, permanent),
       async recoverProvider(at, { product, operation }) {
@@ -49,7 +56,10 @@ export function createApiPorts({ kit, client, clock, provisioner, allowPrivateWe
           `SELECT id FROM products WHERE trouble LIKE 'provider_failing:%' AND ($1::text IS NULL OR name = $1)`,
           [product ?? null],
         );
-        for (const { id } of rows) await addJob(pool, 'signal', { product: id, message: { type: 'retryNow', at } });
+        for (const { id } of rows) {
+          const message = { type: 'retryNow', at: await kit.time.now(pool, { product: id }, at) };
+          await addJob(pool, 'signal', { product: id, message });
+        }
       },
     },
     provisioner,

@@ -90,7 +90,9 @@ export function invoicePorts(kit: CommandKit): ApiPorts['invoices'] {
     },
 
     async pay(command, id) {
-      const asked = await runCommand(kit, command, (db, tx) => askForPayment(db, tx, id, command.at));
+      const asked = await runCommand(kit, { ...command, whose: { invoice: id } }, (db, tx, at) =>
+        askForPayment(db, tx, id, at),
+      );
       if (asked.kind !== 'done') return asked as Exclude<typeof asked, { kind: 'done' | 'accepted' }>;
       const outcome = await answerWithin(async () => {
         const invoice = await existing(pool, id);
@@ -150,7 +152,9 @@ async function failureSince(db: Queryable, invoice: InvoiceResource, since: numb
      WHERE product_id = $1 AND seq > $2 AND type = 'payment_failed' AND data->>'invoice' = $3 LIMIT 1`,
     [invoice.product, since, invoice.id],
   );
-  const { reason } = rows[0] ?? {};
-  if (reason === undefined) return undefined;
-  return refuse('payment-failed', 'The charge failed; the invoice stays open and can be paid otherwise.', { reason });
+  const failure = rows[0];
+  if (!failure) return undefined;
+  return refuse('payment-failed', 'The charge failed; the invoice stays open and can be paid otherwise.', {
+    ...failure,
+  });
 }

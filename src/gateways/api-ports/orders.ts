@@ -18,7 +18,7 @@ interface Orderer {
 export function orderPorts(kit: CommandKit): ApiPorts['orders'] {
   return {
     place(command, order) {
-      return runCommand(kit, command, async (db, tx) => {
+      return runCommand(kit, { ...command, whose: { account: order.account } }, async (db, tx, at) => {
         const { rows } = await db.query<Orderer>('SELECT time_zone, default_options FROM accounts WHERE id = $1', [
           order.account,
         ]);
@@ -37,11 +37,12 @@ export function orderPorts(kit: CommandKit): ApiPorts['orders'] {
             ...(order.registrantEmail && { email: order.registrantEmail }),
             ...(order.registrantLanguage && { language: order.registrantLanguage }),
           },
-          at: command.at,
+          at,
+          onTestClock: (await kit.time.ahead(db, order.account)) !== undefined,
         };
         if (order.existing) await kit.ordering.takeOver(tx, { ...life, expiry: order.existing.expiry });
         else {
-          checkHorizon(order, offer, account, command.at);
+          checkHorizon(order, offer, account, at);
           await kit.ordering.place(tx, { ...life, years: order.years });
         }
         return orderOf(db, product);

@@ -3,6 +3,7 @@ import type { PaymentMethod } from '../../domain/account';
 import { Refused } from '../../domain/refusal';
 import { newId } from '../postgres/ids';
 import type { Queryable } from '../postgres/pool';
+import type { Belonging } from '../test-clocks/account-time';
 import { type CommandKit, NotFound, runCommand } from './commands';
 import { pageOf } from './paging';
 
@@ -55,6 +56,11 @@ async function payee(db: Queryable, payment: NewPayment): Promise<{ account: str
   return { account: found.account, ...(found.product && { product: found.product }) };
 }
 
+function belongingOf({ product, invoice, account }: NewPayment): Belonging {
+  if (product !== undefined) return { product };
+  return invoice !== undefined ? { invoice } : { account: account ?? '' };
+}
+
 export function paymentPorts(kit: CommandKit): ApiPorts['payments'] {
   return {
     async list(filter, paging) {
@@ -67,10 +73,10 @@ export function paymentPorts(kit: CommandKit): ApiPorts['payments'] {
     },
 
     report(command, payment) {
-      return runCommand(kit, command, async (db, tx) => {
+      return runCommand(kit, { ...command, whose: belongingOf(payment) }, async (db, tx, at) => {
         const { reference, amount, method, bookedOn } = payment;
         const { account, product } = await payee(db, payment);
-        const common = { id: newId('pay'), reference, account, ...amount, method, at: command.at };
+        const common = { id: newId('pay'), reference, account, ...amount, method, at };
         const refusal = product
           ? await kit.payments.report(tx, { ...common, product, ...(bookedOn && { bookedOn }) })
           : await kit.payments.topUp(tx, common);
@@ -80,8 +86,8 @@ export function paymentPorts(kit: CommandKit): ApiPorts['payments'] {
     },
 
     debitReturned(command, back) {
-      return runCommand(kit, command, async (db, tx) => {
-        const refusal = await kit.payments.debitReturned(tx, { ...back, at: command.at });
+      return runCommand(kit, { ...command, whose: { payment: back.reference } }, async (db, tx, at) => {
+        const refusal = await kit.payments.debitReturned(tx, { ...back, at });
         if (refusal) throw new Refused(refusal);
         return readPayment(db, `return/${back.reference}`);
       });

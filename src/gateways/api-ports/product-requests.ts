@@ -27,6 +27,8 @@ interface LifeRow {
 interface Asked {
   request: string | null;
   affectsNextTerm: boolean;
+  /** in the account's time */
+  at: Instant;
 }
 
 /** Asks a product's workflow for something: checked by the rules first, then a signal, then its answer is waited for. */
@@ -34,10 +36,14 @@ async function ask<T>(
   kit: CommandKit,
   command: Command,
   id: string,
-  prepare: (row: LifeRow, request: string) => { refusal: Refusal | undefined; message: Message | undefined },
+  prepare: (
+    row: LifeRow,
+    request: string,
+    at: Instant,
+  ) => { refusal: Refusal | undefined; message: Message | undefined },
   present: (db: Queryable, asked: Asked) => Promise<T>,
 ): Promise<CommandResult<T>> {
-  const asked = await runCommand<Asked>(kit, command, async (db) => {
+  const asked = await runCommand<Asked>(kit, { ...command, whose: { product: id } }, async (db, _tx, at) => {
     const { rows } = await db.query<LifeRow>(
       `SELECT p.life, p.version, o.data AS offer,
          EXISTS (SELECT 1 FROM requests r WHERE r.product_id = p.id AND r.outcome IS NULL) AS asked
@@ -47,24 +53,24 @@ async function ask<T>(
     const row = rows[0];
     if (!row) throw new NotFound();
     const request = newId('req');
-    const { refusal, message } = prepare(row, request);
-    if (refusal && comesNext(row.life, message, command.at)) throw new Refused(refusal);
-    const affectsNextTerm = row.life.term !== undefined && command.at < row.life.term.start;
-    if (!message) return { request: null, affectsNextTerm };
+    const { refusal, message } = prepare(row, request, at);
+    if (refusal && comesNext(row.life, message, at)) throw new Refused(refusal);
+    const affectsNextTerm = row.life.term !== undefined && at < row.life.term.start;
+    if (!message) return { request: null, affectsNextTerm, at };
     await db.query('INSERT INTO requests (id, product_id, at, message) VALUES ($1, $2, $3, $4)', [
       request,
       id,
-      command.at,
+      at,
       message,
     ]);
     await addJob(db, 'signal', { product: id, message });
-    return { request, affectsNextTerm };
+    return { request, affectsNextTerm, at };
   });
   if (asked.kind !== 'done') return asked as Exclude<typeof asked, { kind: 'done' | 'accepted' }>;
   const { request } = asked.value;
   const outcome = request === null ? ({ ok: true } as Outcome) : await answerWithin(() => outcomeOf(kit.pool, request));
   if (outcome?.ok === false) return { kind: 'refused', refusal: outcome.refusal };
-  if (outcome) await settled(kit.pool, id, command.at);
+  if (outcome) await settled(kit.pool, id, asked.value.at);
   const value = await present(kit.pool, asked.value);
   return outcome ? { kind: 'done', value, replayed: asked.replayed } : { kind: 'accepted', value };
 }
@@ -97,12 +103,11 @@ export function productRequests(kit: CommandKit): Requests {
   return {
     setOption(command, id, change, version) {
       const { option, years, by } = change;
-      const { at } = command;
       return ask(
         kit,
         command,
         id,
-        ({ life, offer, version: current, asked }, request) => {
+        ({ life, offer, version: current, asked }, request, at) => {
           if (version !== undefined && version !== current) throw new Outdated();
           if (!asked && life.option === option && life.optionYears === years)
             return { refusal: undefined, message: undefined };
@@ -117,8 +122,7 @@ export function productRequests(kit: CommandKit): Requests {
     },
 
     cancel(command, id, by) {
-      const { at } = command;
-      const prepare = ({ life }: LifeRow, request: string) => ({
+      const prepare = ({ life }: LifeRow, request: string, at: Instant) => ({
         refusal: checkEnd(life),
         message: { type: 'cancelRequested', id: request, at, by } as const,
       });
@@ -126,17 +130,17 @@ export function productRequests(kit: CommandKit): Requests {
     },
 
     transferred(command, id) {
-      const prepare = ({ life }: LifeRow, request: string) => ({
+      const prepare = ({ life }: LifeRow, request: string, at: Instant) => ({
         refusal: checkEnd(life),
-        message: { type: 'transferredAway', id: request, at: command.at } as const,
+        message: { type: 'transferredAway', id: request, at } as const,
       });
       return ask(kit, command, id, prepare, shown(id));
     },
 
     restore(command, id) {
-      const prepare = ({ life }: LifeRow, request: string) => ({
-        refusal: checkRestore(life, command.at),
-        message: { type: 'restoreRequested', id: request, at: command.at } as const,
+      const prepare = ({ life }: LifeRow, request: string, at: Instant) => ({
+        refusal: checkRestore(life, at),
+        message: { type: 'restoreRequested', id: request, at } as const,
       });
       return ask(kit, command, id, prepare, async (db) => ({
         id: id.replace('prod_', 'ord_'),
@@ -146,9 +150,9 @@ export function productRequests(kit: CommandKit): Requests {
     },
 
     retry(command, id) {
-      return runCommand(kit, command, async (db) => {
+      return runCommand(kit, { ...command, whose: { product: id } }, async (db, _tx, at) => {
         const product = await readProductResource(db, id);
-        await addJob(db, 'signal', { product: id, message: { type: 'retryNow', at: command.at } });
+        await addJob(db, 'signal', { product: id, message: { type: 'retryNow', at } });
         return product;
       });
     },

@@ -1,4 +1,4 @@
-import type { ApiPorts, Command, WebhookDeliveryResource, WebhookEndpointResource } from '../../api/ports';
+import type { ApiPorts, WebhookDeliveryResource, WebhookEndpointResource } from '../../api/ports';
 import { type Instant, plusMilliseconds } from '../../domain/calendar';
 import { Refused, refuse } from '../../domain/refusal';
 import type { FactType } from '../../domain/timeline';
@@ -89,6 +89,9 @@ async function lockEndpoint(db: Queryable, id: string): Promise<EndpointRow> {
 
 const DAY = 86_400_000;
 
+/** To give up after that is to try once, whatever time it is for the account. */
+const ONCE: Instant = '1970-01-01T00:00:00.000Z';
+
 /** Every event is written once for each of them, in the transaction that makes it. */
 const MOST_ENDPOINTS = 20;
 
@@ -173,7 +176,7 @@ export function webhookPorts(kit: CommandKit, allowPrivate: boolean): ApiPorts['
       return runCommand(kit, command, async (db) => {
         const { enabled } = await lockEndpoint(db, id);
         if (!enabled) throw new Refused(refuse('endpoint-disabled', 'Enable the endpoint first; its tests need not.'));
-        return redeliver(db, command, id, delivery);
+        return redeliver(db, id, delivery);
       });
     },
 
@@ -182,8 +185,8 @@ export function webhookPorts(kit: CommandKit, allowPrivate: boolean): ApiPorts['
         await lockEndpoint(db, id);
         const message = newId('msg');
         await db.query(
-          `INSERT INTO webhook_deliveries (id, endpoint_id, lane, type, created_at, give_up_at) VALUES ($1, $2, $3, $4, $5, $5)`,
-          [message, id, TEST_LANE, TEST_TYPE, command.at],
+          `INSERT INTO webhook_deliveries (id, endpoint_id, lane, type, created_at, give_up_at) VALUES ($1, $2, $3, $4, $5, $6)`,
+          [message, id, TEST_LANE, TEST_TYPE, command.at, ONCE],
         );
         await addJob(db, 'webhook', { endpoint: id, lane: TEST_LANE, atOnce: true });
         return readDelivery(db, id, message);
@@ -208,17 +211,12 @@ async function checkRoom(db: Queryable, account: string | null): Promise<void> {
 }
 
 /** What waits is sent now; what was settled gets one attempt more. */
-async function redeliver(
-  db: Queryable,
-  { at }: Command,
-  endpoint: string,
-  id: string,
-): Promise<WebhookDeliveryResource> {
+async function redeliver(db: Queryable, endpoint: string, id: string): Promise<WebhookDeliveryResource> {
   const { rows } = await db.query<{ lane: string }>(
-    `UPDATE webhook_deliveries SET state = 'pending', next_try_at = $3,
+    `UPDATE webhook_deliveries SET state = 'pending', next_try_at = NULL,
        give_up_at = CASE WHEN state = 'pending' THEN give_up_at ELSE $3 END
      WHERE endpoint_id = $1 AND id = $2 RETURNING lane`,
-    [endpoint, id, at],
+    [endpoint, id, ONCE],
   );
   if (!rows[0]) throw new NotFound();
   await addJob(db, 'webhook', { endpoint, lane: rows[0].lane, atOnce: true });

@@ -4,7 +4,9 @@ import type { Queryable } from './pool';
 export interface JobPayloads {
   mail: { mail: string };
   signal: { product: string; message: unknown };
-  start: { product: string };
+  /** afresh: in the place of a run that goes on */
+  start: { product: string; afresh?: boolean };
+  advance: { clock: string };
   /** something is to be delivered to an endpoint; `atOnce` if it need not wait for the next attempt's time */
   webhook: { endpoint: string; lane: string; atOnce: boolean };
   /** deletes what is kept for a while only */

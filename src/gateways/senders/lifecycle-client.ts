@@ -7,18 +7,25 @@ import { isOver, type Life } from '../../domain/life';
 import type { Message } from '../../domain/messages';
 import { refuse } from '../../domain/refusal';
 import { readLife } from '../postgres/products';
+import type { AccountTime } from '../test-clocks/account-time';
 
 export interface LifecycleClientSettings {
   taskQueue: string;
-  /** milliseconds between the server's clock and the products', where time is moved */
+  /** milliseconds between the server's clock and the products', where the time of all is moved */
   clockOffset(): number;
+  time: AccountTime;
 }
 
 /** Starts lives and brings them messages, each at least once: workflows know a repetition. */
 export function createLifecycleClient(pool: pg.Pool, client: Client, settings: LifecycleClientSettings) {
-  function startOptions(life: Life) {
-    const clockOffset = settings.clockOffset();
-    const input: LifecycleInput = { product: life.product, ...(clockOffset !== 0 && { clockOffset }) };
+  async function startOptions(life: Life) {
+    const ahead = await settings.time.ahead(pool, life.account);
+    const clockOffset = settings.clockOffset() + (ahead ?? 0);
+    const input: LifecycleInput = {
+      product: life.product,
+      ...(clockOffset !== 0 && { clockOffset }),
+      ...(ahead !== undefined && { oneRun: true }),
+    };
     return {
       taskQueue: settings.taskQueue,
       workflowId: productWorkflowId(life.product),
@@ -26,13 +33,18 @@ export function createLifecycleClient(pool: pg.Pool, client: Client, settings: L
       args: [input] as [LifecycleInput],
       typedSearchAttributes: searchAttributesOf(life),
       staticSummary: life.name,
+      // Who moves its time asks for it.
+      ...(ahead !== undefined && { memo: { clockOffset } }),
     };
   }
 
   return {
-    async start(product: string): Promise<void> {
+    async start(product: string, afresh = false): Promise<void> {
       const found = await readLife(pool, product);
-      if (found && !isOver(found)) await client.workflow.start(PRODUCT_LIFECYCLE, startOptions(found));
+      if (!found || isOver(found)) return;
+      const options = await startOptions(found);
+      const instead = { ...options, workflowIdConflictPolicy: 'TERMINATE_EXISTING' as const };
+      await client.workflow.start(PRODUCT_LIFECYCLE, afresh ? instead : options);
     },
 
     /** A message to a life that has ended is answered from the record; to one that was lost, the life is started again. */
@@ -43,7 +55,7 @@ export function createLifecycleClient(pool: pg.Pool, client: Client, settings: L
         if (!(error instanceof WorkflowNotFoundError)) throw error;
         const found = await readLife(pool, product);
         if (found && !isOver(found)) {
-          const options = startOptions(found);
+          const options = await startOptions(found);
           await client.workflow.signalWithStart(PRODUCT_LIFECYCLE, {
             ...options,
             signal: message.type,

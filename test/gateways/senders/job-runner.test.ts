@@ -26,7 +26,14 @@ afterAll(async () => {
 
 async function runJobs(tasks: JobRunnerOptions['tasks'], longestPause = 60): Promise<void> {
   runners.push(
-    await startJobRunner({ databaseUrl: record.url, concurrency: 5, gather: 10, longestPause, tasks, log: () => undefined }),
+    await startJobRunner({
+      databaseUrl: record.url,
+      concurrency: 5,
+      gather: 10,
+      longestPause,
+      tasks,
+      log: () => undefined,
+    }),
   );
 }
 

@@ -1,0 +1,48 @@
+import { epoch, type Instant, instantOf, plusMilliseconds } from '../../domain/calendar';
+import type { Queryable } from '../postgres/pool';
+
+/** Something that belongs to one account. */
+export type Belonging = { account: string } | { product: string } | { invoice: string } | { payment: string };
+
+/** The one place where an account's time comes from (5.3): real time, unless the account has a test clock. */
+export interface AccountTime {
+  /** @param at real time */
+  now(db: Queryable, whose: Belonging, at: Instant): Promise<Instant>;
+  /** milliseconds by which the account's test clock is ahead of real time; nothing where it has none */
+  ahead(db: Queryable, account: string): Promise<number | undefined>;
+}
+
+/** Where test clocks are switched off no clock is ever asked: a live account's time is real time. */
+export const realTime: AccountTime = {
+  now: async (_db, _whose, at) => at,
+  ahead: async () => undefined,
+};
+
+const ACCOUNT = {
+  account: '$1',
+  product: '(SELECT account_id FROM products WHERE id = $1)',
+  invoice: '(SELECT account_id FROM invoices WHERE id = $1)',
+  payment: '(SELECT account_id FROM payments WHERE reference = $1)',
+};
+
+async function aheadOf(db: Queryable, whose: Belonging): Promise<number | undefined> {
+  const [[kind, id]] = Object.entries(whose) as [[keyof typeof ACCOUNT, string]];
+  const sql = `SELECT ahead_ms AS ahead FROM test_clocks WHERE account_id = ${ACCOUNT[kind]}`;
+  return (await db.query<{ ahead: number }>(sql, [id])).rows[0]?.ahead;
+}
+
+export const clockedTime: AccountTime = {
+  async now(db, whose, at) {
+    return plusMilliseconds(at, (await aheadOf(db, whose)) ?? 0);
+  },
+  ahead: (db, account) => aheadOf(db, { account }),
+};
+
+/** What a clock shows that is so far ahead. */
+export function shownBy(ahead: number, real: number = Date.now()): Instant {
+  return instantOf(real + ahead);
+}
+
+export function aheadAt(now: Instant, real: number = Date.now()): number {
+  return epoch(now) - real;
+}

@@ -1,0 +1,91 @@
+import type { Client } from '@temporalio/client';
+import { msToTs, tsToMs } from '@temporalio/common/lib/time';
+import { productWorkflowId } from '../../../workflows/ids';
+import { type LifecycleStatus, statusQuery } from '../../../workflows/messages';
+import type { Instant } from '../../domain/calendar';
+
+/** How long a product may take to come to rest before the advance gives up, milliseconds. */
+const PATIENCE = 30_000;
+const POLL = 8;
+
+/** A product did not come to rest: its provider or its worker needs a look. */
+export class Stuck extends Error {}
+
+/** The server does not offer to move a workflow's time. */
+export class CannotSkip extends Error {}
+
+/**
+ * Moves single workflows through time on the real server (5.3): each fast-forward runs until its target and ends by
+ * itself; while something is in hand it waits.
+ */
+export function createTimeSkipping(client: Client) {
+  const { connection } = client;
+  const namespace = client.options.namespace;
+
+  /** The server's time for one workflow, and what it was given at its start to make its product's time of it. */
+  async function clockOf(workflowId: string): Promise<{ serverNow: number; offset: number; runs: boolean }> {
+    const { raw, memo, status } = await client.workflow.getHandle(workflowId).describe();
+    const current = raw.workflowExtendedInfo?.timeSkippingInfo?.currentTime;
+    return {
+      serverNow: current ? tsToMs(current) : Date.now(),
+      offset: Number(memo?.['clockOffset'] ?? 0),
+      runs: status.name === 'RUNNING',
+    };
+  }
+
+  return {
+    /** Brings a product's time to an instant; nothing happens if it is there already. @throws CannotSkip */
+    async forward(product: string, to: Instant): Promise<void> {
+      const workflowId = productWorkflowId(product);
+      const { serverNow, offset, runs } = await clockOf(workflowId);
+      const milliseconds = Date.parse(to) - offset - serverNow;
+      if (!runs || milliseconds <= 0) return;
+      const fastForwardId = `${to} ${serverNow}`;
+      try {
+        await connection.workflowService.updateWorkflowExecutionOptions({
+          namespace,
+          workflowExecution: { workflowId },
+          workflowExecutionOptions: {
+            timeSkippingConfig: {
+              enabled: true,
+              disablePropagation: true,
+              fastForwardConfig: { id: fastForwardId, duration: msToTs(milliseconds) },
+            },
+          },
+          updateMask: { paths: ['time_skipping_config'] },
+        });
+      } catch (error) {
+        throw new CannotSkip(`The Temporal server does not move time (${(error as Error).message})`);
+      }
+      await reached(workflowId, Date.parse(to) - offset);
+    },
+
+    /** Waits until a product has done all that is due, and says what comes next; nothing of a life that is over. @throws Stuck */
+    async rest(product: string): Promise<LifecycleStatus | undefined> {
+      const deadline = Date.now() + PATIENCE;
+      const handle = client.workflow.getHandle(productWorkflowId(product));
+      for (;;) {
+        const { serverNow, offset, runs } = await clockOf(productWorkflowId(product));
+        if (!runs) return undefined;
+        const status = await handle.query(statusQuery);
+        if (status.phase !== undefined && status.idle && !isDue(status, serverNow + offset)) return status;
+        if (Date.now() > deadline) throw new Stuck(`${product} does not come to rest: see its workflow`);
+        await new Promise((resolve) => setTimeout(resolve, POLL));
+      }
+    },
+  };
+
+  async function reached(workflowId: string, target: number): Promise<void> {
+    const deadline = Date.now() + PATIENCE;
+    for (;;) {
+      const { serverNow, runs } = await clockOf(workflowId);
+      if (!runs || serverNow >= target) return;
+      if (Date.now() > deadline) throw new Stuck(`${workflowId} does not move: something in it is under way`);
+      await new Promise((resolve) => setTimeout(resolve, POLL));
+    }
+  }
+}
+
+function isDue({ wakeAt }: LifecycleStatus, now: number): boolean {
+  return wakeAt !== undefined && Date.parse(wakeAt) <= now;
+}

@@ -1,0 +1,62 @@
+import { DefaultLogger, Runtime } from '@temporalio/worker';
+import { type Config, readConfig } from '../config';
+import type { Platform } from '../platform/index';
+import { type ApiServer, startApiServer } from './api-server';
+import { connectTemporal, temporalOf } from './connections';
+import { startLifecycleWorker } from './lifecycle-worker';
+import { createLogger } from './logger';
+import { prepareDatabase } from './migrate';
+import { openRecord } from './record';
+
+export interface Engine {
+  config: Config;
+  api: ApiServer;
+  /** the first operator key, if this start made it */
+  firstKey: string | undefined;
+  /** settles when the worker ends by itself */
+  ended: Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Once per process, before anything of Temporal's is used. */
+export function quietRuntime(level: 'WARN' | 'ERROR'): void {
+  Runtime.install({
+    logger: new DefaultLogger(level),
+    telemetryOptions: { logging: { filter: 'ERROR' } },
+    shutdownSignals: [],
+  });
+}
+
+/** API, worker and senders in one process, on what the platform brought up. */
+export async function startEngine(
+  platform: Pick<Platform, 'databaseUrl' | 'temporal' | 'smtpUrl'>,
+  env: NodeJS.ProcessEnv,
+  log: (line: string) => void,
+): Promise<Engine> {
+  const config = readConfig({
+    LOG_LEVEL: 'warn',
+    ...env,
+    DATABASE_URL: platform.databaseUrl,
+    TEMPORAL_ADDRESS: platform.temporal.address,
+    TEMPORAL_NAMESPACE: platform.temporal.namespace,
+    SMTP_URL: platform.smtpUrl,
+  });
+  const firstKey = await prepareDatabase(platform.databaseUrl, log);
+  const kit = openRecord(config, log, 30);
+  const temporal = await connectTemporal(temporalOf(config));
+  const { client, native: connection } = temporal;
+  const worker = await startLifecycleWorker({ config, kit, client, connection, log });
+  const api = await startApiServer({ config, kit, client, log: createLogger(config.env.LOG_LEVEL) });
+  return {
+    config,
+    api,
+    firstKey,
+    ended: worker.ended,
+    async stop() {
+      await api.stop();
+      await worker.stop();
+      await temporal.close();
+      await kit.pool.end();
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import type { FactData, FactType } from '../domain/timeline';
+
+type Sentences = { [T in FactType]: (data: FactData[T]) => string };
+
+const money = (amount: number, currency: string) =>
+  new Intl.NumberFormat('en', { style: 'currency', currency }).format(amount / 100);
+const day = (at: string) => at.slice(0, 10);
+const words = (name: string) => name.replaceAll('_', ' ');
+
+const sentences: Sentences = {
+  order_placed: ({ offer }) => `is ordered (${offer})`,
+  imported: ({ end }) => `is taken over, paid until ${day(end)}`,
+  term_started: ({ end }) => `is delivered: its term runs until ${day(end)}`,
+  renewal_option_changed: ({ to, by }) => `gets the option "${words(to)}"${by === 'engine' ? ' again' : ''}`,
+  reminder_sent: ({ daysBefore, final }) =>
+    `${final ? 'last reminder' : 'reminder'}, ${daysBefore} days before its end`,
+  reminder_skipped: ({ daysBefore, reason }) => `no reminder ${daysBefore} days before its end: ${words(reason)}`,
+  registrant_notice_sent: ({ notice }) => `notice to the domain holder (${words(notice)})`,
+  registrant_notice_skipped: ({ notice }) =>
+    `no notice to the domain holder (${words(notice)}): the registrar sends it`,
+  invoice_issued: ({ number, total, currency, purpose }) =>
+    `invoice ${number} over ${money(total, currency)} (${purpose})`,
+  invoice_paid: () => 'the invoice is paid',
+  invoice_cancelled: ({ cancellation, reason }) => `the invoice is cancelled by ${cancellation}: ${words(reason)}`,
+  payment_received: ({ amount, currency, method }) => `${money(amount, currency)} received by ${words(method)}`,
+  payment_failed: ({ method, reason }) => `payment by ${words(method)} failed: ${words(reason)}`,
+  payment_returned: ({ amount, reason }) => `a debit of ${amount / 100} came back: ${reason}`,
+  balance_credited: ({ amount, currency, reason }) => `${money(amount, currency)} go to the balance: ${words(reason)}`,
+  renewed: ({ end }) => `is renewed until ${day(end)}`,
+  expired: () => 'expires',
+  suspended: () => 'is suspended',
+  redemption_started: () => 'goes into redemption',
+  pending_delete: () => 'is about to be deleted',
+  deleted: () => 'is deleted',
+  restored: () => 'is restored',
+  transferred: () => 'is transferred away',
+  cancelled: () => 'is cancelled',
+  provider_failed: ({ operation, detail }) => `the provider fails at "${words(operation)}": ${detail}`,
+  provider_recovered: ({ operation }) => `the provider works again ("${words(operation)}")`,
+};
+
+/** One fact of a timeline in a few words, for people who watch a life go by; a type not known here by its name. */
+export function narrated(type: string, data: Record<string, unknown>): string {
+  const sentence = sentences[type as FactType] as ((data: unknown) => string) | undefined;
+  return sentence ? sentence(data) : words(type);
+}
