@@ -18,9 +18,9 @@ import { createMailSender } from '../gateways/senders/mail-sender';
 import { purge, wakeForgotten } from '../gateways/senders/purge';
 import { createWebhookClient } from '../gateways/senders/webhook-client';
 import { createClockAdvance } from '../gateways/test-clocks/advance';
+import { buildId, deployed, promoteNew } from './deployment';
 import { hasTestClocks } from './record';
 import { secretOf } from './secrets';
-import { version } from './version';
 import { createWebhookWorker } from './webhook-worker';
 
 export interface LifecycleWorkerOptions {
@@ -33,6 +33,8 @@ export interface LifecycleWorkerOptions {
   /** what the time is for the products, where that is not this machine's */
   clock?: { now(): Promise<Instant> };
   workflows?: Pick<WorkerOptions, 'workflowBundle'> | Pick<WorkerOptions, 'workflowsPath'>;
+  /** by worker deployments, which the time-skipping test server does not have; on unless told otherwise */
+  versioned?: boolean;
   log: (line: string) => void;
 }
 
@@ -47,6 +49,8 @@ export async function startLifecycleWorker(options: LifecycleWorkerOptions): Pro
   const { config, kit, client, connection, log } = options;
   const taskQueue = options.taskQueue ?? LIFECYCLE_TASK_QUEUE;
   const webhookTaskQueue = options.taskQueue ? `${options.taskQueue}-${WEBHOOK_TASK_QUEUE}` : WEBHOOK_TASK_QUEUE;
+  const { versioned = true } = options;
+  const build = buildId();
   const activities = createActivities({
     record: kit.record,
     provider: providerOf(config, kit),
@@ -60,16 +64,14 @@ export async function startLifecycleWorker(options: LifecycleWorkerOptions): Pro
     taskQueue,
     activities,
     ...(options.workflows ?? { workflowsPath: require.resolve('../../workflows/index') }),
-    workerDeploymentOptions: {
-      version: { deploymentName: 'perennial', buildId: version },
-      useWorkerVersioning: false,
-    },
+    ...(versioned && { workerDeploymentOptions: deployed(build) }),
     shutdownGraceTime: '5s',
     shutdownForceTime: '10s',
   });
-  const webhooks = await createWebhookWorker(options, webhookTaskQueue);
+  const webhooks = await createWebhookWorker(options, webhookTaskQueue, versioned ? build : undefined);
   const workers = [worker, webhooks];
   const ended = Promise.all(workers.map((one) => one.run())).then(() => undefined);
+  if (versioned) log(`Worker: ${await promoteNew(client, build)}`);
   const senders = await startSenders(options, { taskQueue, webhookTaskQueue });
   log('Worker: lives and senders are running');
   return {

@@ -76,6 +76,7 @@ export async function openTheatre({ log, env = process.env, onServer = false }: 
     clockOffset: house.clockOffset,
     ...(clock && { clock }),
     ...(house.workflows && { workflows: house.workflows }),
+    versioned: onServer,
     log: () => undefined,
   });
   const api = await startApiServer({
