@@ -28,6 +28,8 @@ const environment = z.object({
   SPREAD_MS: z.coerce.number().int().min(0).max(30_000).default(30_000),
   PROVISIONER_URL: z.url().optional(),
   PROVISIONER_SECRET: z.string().startsWith('whsec_').optional(),
+  /** webhooks may go to addresses inside, and without TLS */
+  WEBHOOKS_ALLOW_PRIVATE: flag.default(false),
   BRAND_NAME: z.string().default('Perennial'),
   SUPPORT_EMAIL: z.email().default('support@perennial.example'),
   SELLER_NAME: z.string().default('Perennial GmbH'),

@@ -5,3 +5,11 @@ export const productWorkflowId = (product: string) => `product/${product}`;
 export const LIFECYCLE_TASK_QUEUE = 'lifecycle';
 
 export const PRODUCT_LIFECYCLE = 'productLifecycle';
+
+/** Targets that hang take nothing away from lives. */
+export const WEBHOOK_TASK_QUEUE = 'webhooks';
+
+export const WEBHOOK_DELIVERY = 'webhookDelivery';
+
+/** One workflow for what is sent in order: the events of a product to an endpoint. */
+export const webhookWorkflowId = (endpoint: string, lane: string) => `webhook/${endpoint}/${lane}`;

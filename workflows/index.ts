@@ -1,1 +1,2 @@
 export { productLifecycle } from './product-lifecycle';
+export { webhookDelivery } from './webhook-delivery';

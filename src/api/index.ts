@@ -16,6 +16,7 @@ import { paymentCalls } from './calls/payments';
 import { productCalls } from './calls/products';
 import { sandboxCalls } from './calls/sandbox';
 import { testClockCalls } from './calls/test-clocks';
+import { webhookCalls } from './calls/webhooks';
 import { whatIfCalls } from './calls/what-if';
 import { docs } from './docs';
 import { guarded } from './guarded';
@@ -56,6 +57,7 @@ export function createApi(ports: ApiPorts, settings: ApiSettings): Express {
     ...importCalls,
     ...ledgerCalls,
     ...apiKeyCalls,
+    ...webhookCalls,
     ...(settings.sandbox ? sandboxCalls : []),
     ...(settings.testClocks ? testClockCalls : []),
   ];

@@ -194,6 +194,56 @@ export type WhatIfLine =
   | ({ type: 'product' } & ChangedProduct)
   | ({ type: 'summary' } & ForecastFrame & Comparison);
 
+export interface WebhookEndpointResource {
+  id: string;
+  /** null: the operator's, of all accounts */
+  account: string | null;
+  url: string;
+  /** empty: all of them */
+  eventTypes: FactType[];
+  enabled: boolean;
+  /** why the engine disabled it by itself */
+  disabledReason: 'failing' | 'gone' | null;
+  failingSince: Instant | null;
+  /** until then the secret before the present one signs as well */
+  previousSecretUntil: Instant | null;
+  createdAt: Instant;
+  version: number;
+}
+
+export interface WebhookDeliveryResource {
+  /** the message's `webhook-id` */
+  id: string;
+  type: string;
+  event: string | null;
+  product: string | null;
+  state: 'pending' | 'delivered' | 'failed';
+  createdAt: Instant;
+  nextTryAt: Instant | null;
+  attempts: {
+    number: number;
+    at: Instant;
+    status: number | null;
+    durationMs: number;
+    answer: string | null;
+    error: string | null;
+  }[];
+}
+
+export interface NewWebhookEndpoint {
+  account: string | null;
+  url: string;
+  eventTypes: FactType[];
+  enabled: boolean;
+  secret: string;
+}
+
+export interface WebhookEndpointChange {
+  url?: string;
+  eventTypes?: FactType[];
+  enabled?: boolean;
+}
+
 export interface Page<T> {
   items: T[];
   /** cursor of the next page; null on the last one */
@@ -458,6 +508,26 @@ export interface ApiPorts {
     end(command: Command, account: string): Promise<CommandResult<{ account: string }>>;
     /** the calendar itself (RFC 5545); nothing where the address has none */
     calendar(hash: string): Promise<string | undefined>;
+  };
+  webhooks: {
+    /** what is wrong with an address to send to, as far as it can be told without asking anybody */
+    targetFault(url: string): string | undefined;
+    list(filter: { account?: string }, paging: Paging): Promise<Page<WebhookEndpointResource>>;
+    get(id: string): Promise<WebhookEndpointResource | undefined>;
+    create(command: Command, endpoint: NewWebhookEndpoint): Promise<CommandResult<WebhookEndpointResource>>;
+    change(
+      command: Command,
+      id: string,
+      change: WebhookEndpointChange,
+      version: number | undefined,
+    ): Promise<CommandResult<WebhookEndpointResource>>;
+    /** the secret until now signs beside the new one for a day */
+    rotateSecret(command: Command, id: string, secret: string): Promise<CommandResult<WebhookEndpointResource>>;
+    remove(command: Command, id: string): Promise<CommandResult<{ id: string }>>;
+    /** newest first */
+    deliveries(id: string, paging: Paging): Promise<Page<WebhookDeliveryResource>>;
+    redeliver(command: Command, id: string, delivery: string): Promise<CommandResult<WebhookDeliveryResource>>;
+    test(command: Command, id: string): Promise<CommandResult<WebhookDeliveryResource>>;
   };
   testClocks: {
     list(paging: Paging): Promise<Page<TestClockResource>>;

@@ -8,6 +8,8 @@ export const refusalCodes = [
   'name-taken',
   'reference-mismatch',
   'invoice-not-open',
+  'endpoint-disabled',
+  'too-many-endpoints',
   'no-usable-method',
   'payment-failed',
   'clock-moving',

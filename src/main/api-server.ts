@@ -46,6 +46,7 @@ export async function startApiServer(options: ApiServerOptions): Promise<ApiServ
     provisioner,
     forecast: forecastKit(kit),
     brand: env.BRAND_NAME,
+    allowPrivateWebhooks: env.WEBHOOKS_ALLOW_PRIVATE,
   });
   const api = createApi(ports, {
     sandbox: env.SANDBOX,

@@ -3,9 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Client } from '@temporalio/client';
 import { temporal } from '@temporalio/proto';
+import type { WorkerDeploymentOptions } from '@temporalio/worker';
 import { version } from './version';
 
-export const DEPLOYMENT = 'perennial';
+const DEPLOYMENT = 'perennial';
 
 const { WorkerDeploymentVersionStatus: Status } = temporal.api.enums.v1;
 
@@ -23,6 +24,16 @@ export function buildId(): string {
     }
   }
   return `${version}-${hash.digest('hex').slice(0, 10)}`;
+}
+
+/** How a worker of a build is made part of its version; the same for each of its task queues. */
+export function deployed(build: string): WorkerDeploymentOptions {
+  return {
+    version: { deploymentName: DEPLOYMENT, buildId: build },
+    useWorkerVersioning: true,
+    // A run lasts a term, and no old worker is kept for that long: it goes on by the new code, as the replays prove.
+    defaultVersioningBehavior: 'AUTO_UPGRADE',
+  };
 }
 
 const PATIENCE = 30_000;

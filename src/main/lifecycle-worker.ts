@@ -2,8 +2,9 @@ import type { Client } from '@temporalio/client';
 import { type NativeConnection, Worker, type WorkerOptions } from '@temporalio/worker';
 import { createActivities } from '../../activities/index';
 import type { ProviderPort } from '../../activities/ports';
-import { LIFECYCLE_TASK_QUEUE, productWorkflowId } from '../../workflows/ids';
+import { LIFECYCLE_TASK_QUEUE, productWorkflowId, WEBHOOK_TASK_QUEUE } from '../../workflows/ids';
 import type { Config } from '../config';
+import type { Instant } from '../domain/calendar';
 import type { Message } from '../domain/messages';
 import type { CommandKit } from '../gateways/api-ports/commands';
 import { createSmtpSender } from '../gateways/mail/smtp-sender';
@@ -14,12 +15,15 @@ import { createSandboxProvider } from '../gateways/sandbox/provider';
 import { type RanJob, startJobRunner } from '../gateways/senders/job-runner';
 import { createLifecycleClient } from '../gateways/senders/lifecycle-client';
 import { createMailSender } from '../gateways/senders/mail-sender';
+import { purge, wakeForgotten } from '../gateways/senders/purge';
+import { createWebhookClient } from '../gateways/senders/webhook-client';
 import { createClockAdvance } from '../gateways/test-clocks/advance';
-import { buildId, DEPLOYMENT, promoteNew } from './deployment';
+import { buildId, deployed, promoteNew } from './deployment';
 import { type Logger, namesOf } from './logger';
 import { hasTestClocks } from './record';
 import { secretOf } from './secrets';
 import { watchedActivities } from './watched-activities';
+import { createWebhookWorker } from './webhook-worker';
 import { WorkerMetrics } from './worker-metrics';
 
 export interface LifecycleWorkerOptions {
@@ -29,6 +33,8 @@ export interface LifecycleWorkerOptions {
   connection: NativeConnection;
   taskQueue?: string;
   clockOffset?: () => number;
+  /** what the time is for the products, where that is not this machine's */
+  clock?: { now(): Promise<Instant> };
   workflows?: Pick<WorkerOptions, 'workflowBundle'> | Pick<WorkerOptions, 'workflowsPath'>;
   /** by worker deployments, which the time-skipping test server does not have; on unless told otherwise */
   versioned?: boolean;
@@ -46,6 +52,7 @@ export interface LifecycleWorker {
 export async function startLifecycleWorker(options: LifecycleWorkerOptions): Promise<LifecycleWorker> {
   const { config, kit, client, connection, log, metrics = new WorkerMetrics() } = options;
   const taskQueue = options.taskQueue ?? LIFECYCLE_TASK_QUEUE;
+  const webhookTaskQueue = options.taskQueue ? `${options.taskQueue}-${WEBHOOK_TASK_QUEUE}` : WEBHOOK_TASK_QUEUE;
   const { versioned = true } = options;
   const build = buildId();
   const activities = createActivities({
@@ -61,27 +68,22 @@ export async function startLifecycleWorker(options: LifecycleWorkerOptions): Pro
     taskQueue,
     activities,
     ...(options.workflows ?? { workflowsPath: require.resolve('../../workflows/index') }),
-    ...(versioned && {
-      workerDeploymentOptions: {
-        version: { deploymentName: DEPLOYMENT, buildId: build },
-        useWorkerVersioning: true,
-        // A run lasts a term, and no old worker is kept for that long: it goes on by the new code, as the replays prove.
-        defaultVersioningBehavior: 'AUTO_UPGRADE',
-      } as const,
-    }),
+    ...(versioned && { workerDeploymentOptions: deployed(build) }),
     interceptors: { activity: [watchedActivities(log, metrics)] },
     shutdownGraceTime: '5s',
     shutdownForceTime: '10s',
   });
-  const ended = worker.run();
+  const webhooks = await createWebhookWorker(options, webhookTaskQueue, versioned ? build : undefined);
+  const workers = [worker, webhooks];
+  const ended = Promise.all(workers.map((one) => one.run())).then(() => undefined);
   if (versioned) log.info(`Worker: ${await promoteNew(client, build)}`);
-  const senders = await startSenders(options, taskQueue, metrics);
+  const senders = await startSenders(options, { taskQueue, webhookTaskQueue }, metrics);
   log.info('Worker: lives and senders are running');
   return {
     ended,
     async stop() {
       await senders.stop();
-      if (worker.getState() === 'RUNNING') worker.shutdown();
+      for (const one of workers) if (one.getState() === 'RUNNING') one.shutdown();
       await ended;
     },
   };
@@ -92,7 +94,11 @@ function providerOf(config: Config, kit: CommandKit): ProviderPort {
   return url && secret ? createHttpProvisioner(kit.pool, { url, secret }) : createSandboxProvider(kit.pool);
 }
 
-async function startSenders(options: LifecycleWorkerOptions, taskQueue: string, metrics: WorkerMetrics) {
+async function startSenders(
+  options: LifecycleWorkerOptions,
+  { taskQueue, webhookTaskQueue }: { taskQueue: string; webhookTaskQueue: string },
+  metrics: WorkerMetrics,
+) {
   const { config, kit, client, log } = options;
   const lifecycle = createLifecycleClient(kit.pool, client, {
     taskQueue,
@@ -122,10 +128,16 @@ async function startSenders(options: LifecycleWorkerOptions, taskQueue: string, 
     gather: 10,
     longestPause: 10,
     ...observed,
+    crontab: '11 * * * * purge',
     tasks: {
       start: ({ product, afresh }) => lifecycle.start(product, afresh),
       // A job may run twice: by its id the workflow knows the message again.
       signal: ({ product, message }, job) => lifecycle.signal(product, { id: `job_${job}`, ...(message as Message) }),
+      webhook: createWebhookClient(kit.pool, client, webhookTaskQueue),
+      purge: async () => {
+        await purge(kit.pool);
+        await wakeForgotten(kit.pool);
+      },
     },
   });
   const mails = await startJobRunner({

@@ -71,6 +71,8 @@ export async function openTheatre({
     SPREAD_MS: '0',
     RATE_LIMIT_PER_MINUTE: '1000000',
     LOG_LEVEL: 'silent',
+    // All that a play can reach is on this machine.
+    WEBHOOKS_ALLOW_PRIVATE: 'true',
   });
   const plain = openRecord(config, log);
   const apiKey = (await firstOperatorKey(plain.pool)) ?? '';
@@ -81,6 +83,7 @@ export async function openTheatre({
     client: house.client,
     connection: house.connection,
     clockOffset: house.clockOffset,
+    ...(clock && { clock }),
     ...(house.workflows && { workflows: house.workflows }),
     versioned: onServer,
     log: logger,

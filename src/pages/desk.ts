@@ -54,6 +54,8 @@ const refusalWords: Record<RefusalCode, WordKey> = {
   'name-taken': 'refusal.other',
   'reference-mismatch': 'refusal.other',
   'invoice-not-open': 'refusal.other',
+  'endpoint-disabled': 'refusal.other',
+  'too-many-endpoints': 'refusal.other',
   'no-usable-method': 'refusal.other',
   'payment-failed': 'refusal.other',
   'clock-moving': 'refusal.other',

@@ -1,4 +1,11 @@
-import type { AccountResource, InvoiceResource, PaymentResource, ProductResource } from '../../src/api/ports';
+import type {
+  AccountResource,
+  InvoiceResource,
+  PaymentResource,
+  ProductResource,
+  WebhookDeliveryResource,
+  WebhookEndpointResource,
+} from '../../src/api/ports';
 import { emptyTally } from '../../src/forecast/tally';
 import type { ChangedProduct, Comparison } from '../../src/forecast/what-if';
 
@@ -104,5 +111,33 @@ export function aComparison(): Comparison {
     difference: { ...emptyTally(), mails: 2 },
     deadlines: { earlier: 0, later: 0, added: 0, dropped: 0 },
     refused: {},
+  };
+}
+
+export function anEndpoint(id: string, account: string | null): WebhookEndpointResource {
+  return {
+    id,
+    account,
+    url: 'https://hooks.example.com/in',
+    eventTypes: [],
+    enabled: true,
+    disabledReason: null,
+    failingSince: null,
+    previousSecretUntil: null,
+    createdAt: NOW,
+    version: 1,
+  };
+}
+
+export function aDelivery(id: string, product: string | null): WebhookDeliveryResource {
+  return {
+    id,
+    type: product === null ? 'webhook.test' : 'order_placed',
+    event: product === null ? null : 'evt_00000000000001',
+    product,
+    state: 'delivered',
+    createdAt: NOW,
+    nextTryAt: null,
+    attempts: [{ number: 1, at: NOW, status: 204, durationMs: 12, answer: '', error: null }],
   };
 }

@@ -8,7 +8,19 @@ import {
   type TestClockResource,
   type WhatIfLine,
 } from '../../src/api/ports';
-import { aChangedProduct, aComparison, aMovement, anAccount, anInvoice, aPayment, aProduct, eur } from './belongings';
+import { targetFault } from '../../src/gateways/webhooks/target';
+import {
+  aChangedProduct,
+  aComparison,
+  aDelivery,
+  aMovement,
+  anAccount,
+  anEndpoint,
+  anInvoice,
+  aPayment,
+  aProduct,
+  eur,
+} from './belongings';
 import { FakeRecord } from './fake-record';
 
 /** An engine that keeps everything in memory and renews nothing: what the API needs of one, and no rules. */
@@ -218,6 +230,42 @@ export class FakeEngine extends FakeRecord {
         ),
       calendar: (hash) =>
         this.reading(() => ([...this.feeds.values()].includes(hash) ? 'BEGIN:VCALENDAR\r\nEND:VCALENDAR' : undefined)),
+    },
+    webhooks: {
+      targetFault: (url) => targetFault(url, false),
+      list: ({ account }, paging) =>
+        this.reading(() =>
+          pageOf(
+            [...this.endpoints.values()].filter((endpoint) => matches(endpoint, { account })),
+            paging,
+          ),
+        ),
+      get: (id) => this.reading(() => this.endpoints.get(id)),
+      create: (command, { secret, ...endpoint }) =>
+        this.run('webhooks.create', command, secret, () => {
+          if (endpoint.account !== null && !this.accounts.has(endpoint.account)) return undefined;
+          const made = { ...anEndpoint(this.id('hook'), endpoint.account), ...endpoint };
+          this.endpoints.set(made.id, made);
+          return made;
+        }),
+      change: (command, id, change, version) =>
+        this.versioned('webhooks.change', command, change, version, this.endpoints.get(id), (current) => {
+          const next = { ...current, ...change, version: current.version + 1 };
+          this.endpoints.set(id, next);
+          return next;
+        }),
+      rotateSecret: (command, id, secret) =>
+        this.run('webhooks.rotateSecret', command, secret, () => this.endpoints.get(id)),
+      remove: (command, id) => this.run('webhooks.remove', command, undefined, () => this.endpoints.get(id) && { id }),
+      deliveries: (id, paging) => this.reading(() => pageOf(this.deliveries.get(id) ?? [], paging)),
+      redeliver: (command, id, delivery) =>
+        this.run('webhooks.redeliver', command, delivery, () =>
+          this.deliveries.get(id)?.find((one) => one.id === delivery),
+        ),
+      test: (command, id) =>
+        this.run('webhooks.test', command, undefined, () =>
+          this.endpoints.has(id) ? aDelivery(this.id('msg'), null) : undefined,
+        ),
     },
     testClocks: {
       list: (paging) => this.reading(() => pageOf([...this.clocks.values()], paging)),

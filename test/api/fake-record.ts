@@ -14,9 +14,11 @@ import type {
   PaymentResource,
   ProductResource,
   TestClockResource,
+  WebhookDeliveryResource,
+  WebhookEndpointResource,
 } from '../../src/api/ports';
 import type { Refusal } from '../../src/domain/refusal';
-import { anAccount, anInvoice, aPayment, aProduct, NOW } from './belongings';
+import { aDelivery, anAccount, anEndpoint, anInvoice, aPayment, aProduct, NOW } from './belongings';
 
 /** What a record keeps, in memory, and how it runs a command: once per Idempotency-Key. */
 export class FakeRecord {
@@ -45,6 +47,8 @@ export class FakeRecord {
   readonly events = new Map<string, EventResource[]>();
   readonly payments = new Map<string, PaymentResource>();
   readonly concerns = new Map<string, AttentionResource>();
+  readonly endpoints = new Map<string, WebhookEndpointResource>();
+  readonly deliveries = new Map<string, WebhookDeliveryResource[]>();
   readonly clocks = new Map<string, TestClockResource>();
   private readonly answers = new Map<string, { fingerprint: string; value: unknown }>();
   private made = 0;
@@ -72,6 +76,9 @@ export class FakeRecord {
     const data = { offer: product.offer, name: product.name, years: 1 };
     this.events.set(product.id, [{ id: `evt_${name}`, type: 'order_placed', at: NOW, recordedAt: NOW, data }]);
     this.payments.set(`pay_${name}`, aPayment(`pay_${name}`, { account, product: product.id }));
+    const endpoint = anEndpoint(`hook_${name}`, account);
+    this.endpoints.set(endpoint.id, endpoint);
+    this.deliveries.set(endpoint.id, [aDelivery(`msg_${name}`, product.id)]);
     return { account, product: product.id, invoice: invoice.id, order: `ord_${name}` };
   }
 

@@ -24,6 +24,8 @@ const bodies: Record<string, unknown> = {
   'POST /v1/invoices/{id}/extend': { deadline: '2099-01-01T00:00:00Z', reason: 'asked by phone' },
   'POST /v1/attention/{id}/acknowledge': { reason: 'looked at' },
   'POST /v1/what-if': { rules: { paymentDays: 5 } },
+  'POST /v1/webhook-endpoints': { account: 'acc_bert', url: 'https://hooks.example.com/in' },
+  'PATCH /v1/webhook-endpoints/{id}': { enabled: true },
   'POST /v1/sandbox/provider-faults': {},
   'POST /v1/sandbox/provider-recoveries': {},
 };
@@ -74,6 +76,15 @@ const calls: Record<string, 'public' | 'gone' | 'operator' | 'empty'> = {
   'GET /v1/ledger/verification': 'operator',
   'POST /v1/api-keys': 'operator',
   'DELETE /v1/api-keys/{id}': 'operator',
+  'POST /v1/webhook-endpoints': 'gone',
+  'GET /v1/webhook-endpoints': 'empty',
+  'GET /v1/webhook-endpoints/{id}': 'gone',
+  'PATCH /v1/webhook-endpoints/{id}': 'gone',
+  'DELETE /v1/webhook-endpoints/{id}': 'gone',
+  'POST /v1/webhook-endpoints/{id}/rotate-secret': 'gone',
+  'POST /v1/webhook-endpoints/{id}/test': 'gone',
+  'GET /v1/webhook-endpoints/{id}/deliveries': 'gone',
+  'POST /v1/webhook-endpoints/{id}/deliveries/{delivery}/redeliver': 'gone',
   'POST /v1/sandbox/provider-faults': 'operator',
   'POST /v1/sandbox/provider-recoveries': 'operator',
   'POST /v1/test-clocks': 'operator',
@@ -87,15 +98,28 @@ const calls: Record<string, 'public' | 'gone' | 'operator' | 'empty'> = {
 const keyless = ['POST /v1/provisioner/callbacks'];
 
 function idOf(call: string, tenant: 'anna' | 'bert'): string {
-  const kind = /\/v1\/(\w+)/.exec(call)?.[1] ?? '';
-  const prefix: Record<string, string> = { accounts: 'acc', orders: 'ord', products: 'prod', invoices: 'inv' };
+  const kind = /\/v1\/([\w-]+)/.exec(call)?.[1] ?? '';
   if (kind === 'offers') return 'domain-com';
-  return prefix[kind] === undefined ? 'key_anna' : `${prefix[kind]}_${tenant}`;
+  return prefixes[kind] === undefined ? 'key_anna' : `${prefixes[kind]}_${tenant}`;
+}
+
+const prefixes: Record<string, string> = {
+  accounts: 'acc',
+  orders: 'ord',
+  products: 'prod',
+  invoices: 'inv',
+  'webhook-endpoints': 'hook',
+};
+
+/** The address of a call, with what a tenant has put in. */
+function pathOf(call: string, tenant: 'anna' | 'bert'): string {
+  const [, path = ''] = call.split(' ');
+  return path.replace('{id}', idOf(call, tenant)).replace('{delivery}', `msg_${tenant}`);
 }
 
 function ask(call: string, tenant: 'anna' | 'bert', key: string | null) {
-  const [method = '', path = ''] = call.split(' ');
-  return api.ask(method, path.replace('{id}', idOf(call, tenant)), { key, json: bodies[call] });
+  const [method = ''] = call.split(' ');
+  return api.ask(method, pathOf(call, tenant), { key, json: bodies[call] });
 }
 
 test('Every call of the contract is in this table', async () => {
@@ -125,19 +149,16 @@ describe.each(Object.entries(calls))('%s', (call, meets) => {
       const got = await ask(call, 'bert', ANNA);
       expect(problemIn(got)).toEqual({ status: 404, code: 'not-found' });
       expect(api.engine.commands).toHaveLength(before);
-      const [method = '', path = ''] = call.split(' ');
+      const [method = ''] = call.split(' ');
       const json = bodies[call] && JSON.parse(JSON.stringify(bodies[call]).replace('acc_bert', 'acc_none'));
-      const ofNone = await api.ask(method, path.replace('{id}', idOf(call, 'bert').replace('bert', 'none')), {
-        key: ANNA,
-        json,
-      });
+      const ofNone = await api.ask(method, pathOf(call, 'bert').replaceAll('bert', 'none'), { key: ANNA, json });
       expect({ ...ofNone.body, instance: '' }).toEqual({ ...got.body, instance: '' });
     });
 
     test("shows a tenant's own, and an operator both", async () => {
       const json = bodies[call] && JSON.parse(JSON.stringify(bodies[call]).replace('acc_bert', 'acc_anna'));
-      const [method = '', path = ''] = call.split(' ');
-      const own = await api.ask(method, path.replace('{id}', idOf(call, 'anna')), { key: ANNA, json });
+      const [method = ''] = call.split(' ');
+      const own = await api.ask(method, pathOf(call, 'anna'), { key: ANNA, json });
       const others = await ask(call, 'bert', 'pk_operator');
       // The fake engine has issued no cancellation.
       const good = call.includes('cancellation') ? 404 : own.status;
@@ -159,7 +180,8 @@ describe.each(Object.entries(calls))('%s', (call, meets) => {
       expect(await accountsIn('', ANNA)).toEqual(new Set(['acc_anna']));
       expect(await accountsIn('?account=acc_anna', ANNA)).toEqual(new Set(['acc_anna']));
       expect(await accountsIn('?account=acc_bert', ANNA)).toEqual(new Set([]));
-      if (call !== 'GET /v1/products') expect(await accountsIn('?product=prod_bert', ANNA)).toEqual(new Set([]));
+      const byProduct = call !== 'GET /v1/products' && call !== 'GET /v1/webhook-endpoints';
+      if (byProduct) expect(await accountsIn('?product=prod_bert', ANNA)).toEqual(new Set([]));
     });
   }
 });

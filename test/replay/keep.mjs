@@ -3,8 +3,10 @@
 //     npm run build && node test/replay/keep.mjs v0.1
 //
 // Run it once for a version, when that is released. Until then it may be run again: the folder of that version is
-// written anew. What a released version has kept is never changed.
+// written anew; of lives that are named behind the version, those alone. What a released version has kept is never
+// changed.
 import fs from 'node:fs';
+import http from 'node:http';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -39,9 +41,9 @@ const { parseScenario } = engine('scenarios/scenario.js');
 const { toText } = require('./history-json.cjs');
 const { DefaultLogger, Runtime } = require('@temporalio/worker');
 
-const [version] = process.argv.slice(2);
+const [version, ...named] = process.argv.slice(2);
 if (!/^v\d+\.\d+(\.\d+)?$/.test(version ?? '')) {
-  console.error('node test/replay/keep.mjs v0.1');
+  console.error('node test/replay/keep.mjs v0.1 [LIFE…]');
   process.exit(2);
 }
 const folder = path.join(root, 'test/replay/histories', version);
@@ -54,11 +56,13 @@ Runtime.install({
 const theatre = await openTheatre({ log: (line) => console.error(line) });
 try {
   const kept = [];
-  for (const life of lives) kept.push(...(await keep(life)));
-  fs.rmSync(folder, { recursive: true, force: true });
+  const wanted = (life) => named.length === 0 || named.includes(life);
+  for (const life of lives.filter(wanted)) kept.push(...(await keep(life)));
+  if (wanted('webhook')) kept.push(await keepWebhook());
+  if (named.length === 0) fs.rmSync(folder, { recursive: true, force: true });
   fs.mkdirSync(folder, { recursive: true });
   for (const { name, text } of kept) fs.writeFileSync(path.join(folder, `${name}.json`), text);
-  console.log(`${kept.length} runs of ${lives.length} lives kept in ${path.relative(root, folder)}`);
+  console.log(`${kept.length} runs kept in ${path.relative(root, folder)}`);
 } finally {
   await theatre.close();
 }
@@ -81,6 +85,51 @@ async function keep(life) {
       }
     }
     return kept;
+  });
+}
+
+/** An endpoint that fails for hours, until somebody has the message sent again: attempts, pauses, a hurried one, the end. */
+function keepWebhook() {
+  return theatre.stageFor(async (stage) => {
+    let status = 500;
+    const target = http.createServer((_, response) => response.writeHead(status).end());
+    await new Promise((listening) => target.listen(0, '127.0.0.1', listening));
+    const ask = async (method, at, body) => {
+      const headers = { authorization: `Bearer ${stage.apiKey}`, 'content-type': 'application/json' };
+      const response = await fetch(`${stage.url}${at}`, {
+        method,
+        headers,
+        ...(body && { body: JSON.stringify(body) }),
+      });
+      return response.json();
+    };
+    const start = Date.parse('2026-12-01T09:00:00Z');
+    await stage.time.begin(start);
+    const url = `http://127.0.0.1:${target.address().port}/`;
+    const { id: endpoint } = await ask('POST', '/v1/webhook-endpoints', { url });
+    const { id: account } = await ask('POST', '/v1/accounts', { name: 'Anna', email: 'anna@customer.example' });
+    const existing = { expiry: '2027-06-15T12:00:00Z' };
+    const order = { account, offer: 'domain-com', name: 'shop-example.com', existing };
+    const { product } = await ask('POST', '/v1/orders', order);
+    const log = `/v1/webhook-endpoints/${endpoint}/deliveries`;
+    const delivery = async (holds) => {
+      for (;;) {
+        const [one] = (await ask('GET', log)).items;
+        if (one && holds(one)) return one;
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+    };
+    await delivery(({ attempts }) => attempts.length === 1);
+    await stage.time.sleepUntil(start + 4 * 3_600_000);
+    status = 204;
+    const { id } = await delivery(({ attempts }) => attempts.length > 4);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await ask('POST', `${log}/${id}/redeliver`);
+    await delivery(({ state }) => state === 'delivered');
+    const workflow = stage.client.workflow.getHandle(`webhook/${endpoint}/${product.id}`);
+    await workflow.result();
+    target.close();
+    return { name: 'webhook.run-1', text: toText(await workflow.fetchHistory()) };
   });
 }
 

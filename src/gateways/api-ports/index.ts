@@ -19,6 +19,7 @@ import { paymentPorts } from './payments';
 import { productRequests } from './product-requests';
 import { productPorts } from './products';
 import { testClockPorts } from './test-clocks';
+import { webhookPorts } from './webhooks';
 
 export interface ApiPortsOptions {
   kit: CommandKit;
@@ -28,13 +29,16 @@ export interface ApiPortsOptions {
   forecast: ForecastKit;
   /** under which calendars are shown */
   brand: string;
+  /** webhooks may go to addresses inside */
+  allowPrivateWebhooks: boolean;
 }
 
 /** The ports of the API made real: PostgreSQL, and signals through its job queue. */
-export function createApiPorts({ kit, client, clock, provisioner, forecast, brand }: ApiPortsOptions): {
+export function createApiPorts(options: ApiPortsOptions): {
   ports: ApiPorts;
   stop(): Promise<void>;
 } {
+  const { kit, client, clock, provisioner, forecast, brand, allowPrivateWebhooks } = options;
   const { pool } = kit;
   const health = healthPorts(pool, client, clock);
   const accountTime: ApiPorts['clock'] = {
@@ -55,6 +59,7 @@ export function createApiPorts({ kit, client, clock, provisioner, forecast, bran
     attention: attentionPorts(kit, client),
     forecasts: forecastPorts(forecast),
     calendarFeeds: calendarFeedPorts(kit, forecast, accountTime, brand),
+    webhooks: webhookPorts(kit, allowPrivateWebhooks),
     testClocks: testClockPorts(kit),
     imports: importPorts(kit),
     ledger: ledgerPorts(pool),

@@ -4,6 +4,7 @@ import type { Phase } from '../../domain/life';
 import type { ProductKind, RenewalOption } from '../../domain/offer';
 import type { Note } from '../../domain/operator-actions';
 import type { Queryable } from '../postgres/pool';
+import { eventId } from '../webhooks/event-message';
 import { type CommandKit, NotFound } from './commands';
 import { pageOf } from './paging';
 
@@ -115,7 +116,7 @@ export function productPorts(kit: CommandKit): Reads {
         paging,
         (row) => String(row.seq),
         (row) => ({
-          id: `evt_${String(row.seq).padStart(14, '0')}`,
+          id: eventId(row.seq),
           type: row.type,
           at: row.at,
           recordedAt: row.recorded_at,

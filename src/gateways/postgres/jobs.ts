@@ -7,6 +7,10 @@ export interface JobPayloads {
   /** afresh: in the place of a run that goes on */
   start: { product: string; afresh?: boolean };
   advance: { clock: string };
+  /** something is to be delivered to an endpoint; `atOnce` if it need not wait for the next attempt's time */
+  webhook: { endpoint: string; lane: string; atOnce: boolean };
+  /** deletes what is kept for a while only */
+  purge: object;
 }
 
 /** Adds a job in the transaction of the fact that it tells: it runs once that has committed, and never otherwise. */

@@ -4,15 +4,16 @@ import type { Note } from '../../domain/operator-actions';
 import type { Fact } from '../../domain/timeline';
 import { newId } from './ids';
 import type { JobPayloads } from './jobs';
-import type { Queryable } from './pool';
+import type { PreparedStatement, Queryable } from './pool';
 
 interface Row {
   [column: string]: unknown;
 }
 
 /**
- * What a transaction only adds and never reads again: facts, notices, mails and jobs. They are written together, in one
- * statement before the commit, because each statement costs a way to the database and back.
+ * What a transaction only adds and never reads again: facts, notices, mails and jobs, and a delivery of each fact to
+ * each webhook endpoint that wants it. They are written together, in one statement before the commit, because each
+ * statement costs a way to the database and back.
  */
 export class Outgoing {
   private readonly facts: Row[] = [];
@@ -49,11 +50,28 @@ export class Outgoing {
   }
 }
 
-const WRITE = `
+/** Planned once: to plan it takes longer than to do it. */
+const WRITE: PreparedStatement = {
+  name: 'outgoing',
+  text: `
   WITH facts AS (
     INSERT INTO events (product_id, account_id, type, at, recorded_at, data, note)
     SELECT f.row->>'product', f.row->>'account', f.row->>'type', (f.row->>'at')::timestamptz, $5, f.row->'data', f.row->'note'
     FROM jsonb_array_elements($1) WITH ORDINALITY AS f(row, n) ORDER BY n
+    RETURNING seq, product_id, account_id, type
+  ), deliveries AS (
+    INSERT INTO webhook_deliveries (id, endpoint_id, lane, event_seq, type, created_at)
+    SELECT replace(e.id, 'hook_', 'msg_') || '_' || lpad(f.seq::text, 14, '0'), e.id, f.product_id, f.seq, f.type, $5
+    FROM facts f JOIN webhook_endpoints e ON e.enabled
+      -- What operators do is theirs to know.
+      AND (e.account_id IS NULL OR (e.account_id = f.account_id AND f.type <> 'operator_action'))
+      AND (cardinality(e.event_types) = 0 OR f.type = ANY (e.event_types))
+    ORDER BY f.seq
+    RETURNING endpoint_id, lane
+  ), lanes AS (
+    SELECT graphile_worker.add_job('webhook', max_attempts := 32000,
+      payload := json_build_object('endpoint', d.endpoint_id, 'lane', d.lane, 'atOnce', false))
+    FROM (SELECT DISTINCT endpoint_id, lane FROM deliveries) d
   ), notices AS (
     INSERT INTO notices (product_id, term, notice, recipient, outcome, reason, at, recorded_at, mail_id)
     SELECT n.product, n.term, n.notice, n.recipient, n.outcome, n.reason, n.at, $5, n.mail
@@ -68,4 +86,5 @@ const WRITE = `
     SELECT graphile_worker.add_job(j.task, payload := j.payload, max_attempts := 32000)
     FROM jsonb_to_recordset($4) AS j(task text, payload json)
   )
-  SELECT count(*) FROM jobs`;
+  SELECT (SELECT count(*) FROM jobs), (SELECT count(*) FROM lanes)`,
+};

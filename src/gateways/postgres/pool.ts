@@ -44,9 +44,18 @@ export function createPool(url: string, options: { max?: number; log?: (message:
   return pool;
 }
 
+/** A statement that is planned once for each connection, under a name of its own. */
+export interface PreparedStatement {
+  name: string;
+  text: string;
+}
+
 /** What runs a statement: a pool or the client of a transaction. */
 export interface Queryable {
-  query<R extends pg.QueryResultRow = pg.QueryResultRow>(text: string, values?: unknown[]): Promise<pg.QueryResult<R>>;
+  query<R extends pg.QueryResultRow = pg.QueryResultRow>(
+    statement: string | PreparedStatement,
+    values?: unknown[],
+  ): Promise<pg.QueryResult<R>>;
 }
 
 export async function inTransaction<T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {

@@ -12,6 +12,8 @@ export interface JobRunnerOptions {
   gather: number;
   /** seconds after which a job that failed is tried again at the latest, however often it has failed */
   longestPause: number;
+  /** jobs of this runner that time brings, as lines of a crontab in UTC; however many run, once each time */
+  crontab?: string;
   tasks: { [K in keyof JobPayloads]?: (payload: JobPayloads[K], job: string) => Promise<void> };
   log: (message: string) => void;
   /** told of every job that ran */
@@ -48,6 +50,7 @@ export async function startJobRunner(options: JobRunnerOptions): Promise<JobRunn
   const runner: Runner = await run({
     pgPool: pool,
     taskList: taskListOf(options.tasks, options.observe),
+    ...(options.crontab !== undefined && { crontab: options.crontab }),
     concurrency: options.concurrency,
     noHandleSignals: true,
     pollInterval: 1_000,

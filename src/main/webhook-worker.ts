@@ -1,0 +1,33 @@
+import { Worker } from '@temporalio/worker';
+import { createWebhookActivities } from '../../activities/webhooks';
+import { createWebhookOutbox } from '../gateways/webhooks/outbox';
+import { createWebhookSender } from '../gateways/webhooks/sender';
+import { deployed } from './deployment';
+import type { LifecycleWorkerOptions } from './lifecycle-worker';
+
+/** Messages under way at once, of ten endpoints that hang at least: each has 50 places at most. */
+const CONCURRENCY = 500;
+
+/** Runs the deliveries of webhooks, on a task queue of their own: no target, however slow, holds up a life. */
+export function createWebhookWorker(
+  options: LifecycleWorkerOptions,
+  taskQueue: string,
+  build: string | undefined,
+): Promise<Worker> {
+  const { config, kit, client, connection } = options;
+  return Worker.create({
+    connection,
+    namespace: client.options.namespace,
+    taskQueue,
+    activities: createWebhookActivities({
+      outbox: createWebhookOutbox(kit.pool),
+      send: createWebhookSender({ allowPrivate: config.env.WEBHOOKS_ALLOW_PRIVATE }),
+      clock: options.clock ?? { now: async () => new Date().toISOString() },
+    }),
+    ...(options.workflows ?? { workflowsPath: require.resolve('../../workflows/index') }),
+    maxConcurrentActivityTaskExecutions: CONCURRENCY,
+    ...(build !== undefined && { workerDeploymentOptions: deployed(build) }),
+    shutdownGraceTime: '5s',
+    shutdownForceTime: '10s',
+  });
+}

@@ -1,0 +1,34 @@
+import type { Theatre } from '../../src/main/theatre';
+import { answering, type Listener, startListener } from '../support/listener';
+import { withEndpoint } from '../support/subscribed';
+import { openTestTheatre } from '../support/theatre';
+import { until } from '../support/until';
+
+let theatre: Theatre;
+let listener: Listener;
+
+beforeAll(async () => {
+  listener = await startListener();
+  theatre = await openTestTheatre();
+});
+
+afterAll(async () => {
+  await theatre?.close();
+  await listener.stop();
+});
+
+// In a theatre of its own: where a signal meets the end of a run, the test server's clock may stand still afterwards.
+test('events arrive as they happen, in the order of the timeline, and nothing is left running', async () => {
+  await withEndpoint({ theatre, listener }, answering(204), async (_, { life, workflow, log }) => {
+    await life.until('2027-06-16T00:00:00.000Z', true);
+    const timeline = (await life.timeline()).map((line) => line.split(' ')[1]);
+    expect(timeline.length).toBeGreaterThan(6);
+    await until(() => listener.received.length >= timeline.length);
+    expect(listener.received.map(({ type }) => type)).toEqual(timeline);
+    await workflow().result();
+    await until(async () => (await log()).every(({ state }) => state === 'delivered'));
+    const { taskQueue, status, historyLength } = await workflow().describe();
+    expect([taskQueue, status.name]).toEqual(['webhooks', 'COMPLETED']);
+    expect(historyLength).toBeLessThan(25);
+  });
+});
