@@ -38,6 +38,8 @@ export interface LifecycleWorkerOptions {
   workflows?: Pick<WorkerOptions, 'workflowBundle'> | Pick<WorkerOptions, 'workflowsPath'>;
   /** by worker deployments, which the time-skipping test server does not have; on unless told otherwise */
   versioned?: boolean;
+  /** jobs of a rush are not let gather: somebody waits for each of them, as where time is moved */
+  hurried?: boolean;
   log: Logger;
   metrics?: WorkerMetrics;
 }
@@ -99,7 +101,7 @@ async function startSenders(
   { taskQueue, webhookTaskQueue }: { taskQueue: string; webhookTaskQueue: string },
   metrics: WorkerMetrics,
 ) {
-  const { config, kit, client, log } = options;
+  const { config, kit, client, log, hurried = false } = options;
   const lifecycle = createLifecycleClient(kit.pool, client, {
     taskQueue,
     clockOffset: options.clockOffset ?? (() => 0),
@@ -125,7 +127,7 @@ async function startSenders(
   const messages = await startJobRunner({
     databaseUrl,
     concurrency: 10,
-    gather: 10,
+    gather: hurried ? 0 : 10,
     longestPause: 10,
     ...observed,
     crontab: '11 * * * * purge',
@@ -143,7 +145,7 @@ async function startSenders(
   const mails = await startJobRunner({
     databaseUrl,
     concurrency: 5,
-    gather: 100,
+    gather: hurried ? 0 : 100,
     longestPause: 300,
     ...observed,
     tasks: { mail: ({ mail }) => send(mail) },

@@ -86,6 +86,7 @@ export async function openTheatre({
     ...(clock && { clock }),
     ...(house.workflows && { workflows: house.workflows }),
     versioned: onServer,
+    hurried: true,
     log: logger,
     ...(metrics && { metrics }),
   });

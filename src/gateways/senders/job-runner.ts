@@ -62,7 +62,9 @@ export async function startJobRunner(options: JobRunnerOptions): Promise<JobRunn
         localQueue: {
           size: options.concurrency * 4,
           ttl: 10_000,
-          refetchDelay: { durationMs: options.gather, threshold: options.concurrency, maxAbortThreshold: 100 },
+          ...(options.gather > 0 && {
+            refetchDelay: { durationMs: options.gather, threshold: options.concurrency, maxAbortThreshold: 100 },
+          }),
         },
       },
     },
