@@ -24,6 +24,8 @@ const common = {
 module.exports = {
   // A test that waits for a real server has time for it; one that hangs still ends.
   testTimeout: 60_000,
+  // Most of the time is spent waiting for servers: on two cores two files at once take little more than half of it.
+  maxWorkers: 2,
   projects: [
     {
       ...common,

@@ -21,8 +21,8 @@ const environment = z.object({
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   /** the built-in fakes of registrars, banks and card networks can be told to fail */
   SANDBOX: flag.default(true),
-  /** accounts can be given a clock of their own; never without SANDBOX */
-  TEST_CLOCKS: flag.default(true),
+  /** accounts can be given a clock of their own; never without SANDBOX, and beside real provisioning only if it says so */
+  TEST_CLOCKS: flag.optional(),
   RATE_LIMIT_PER_MINUTE: z.coerce.number().int().positive().default(6_000),
   /** milliseconds by which the wake-ups of reminders and issues are spread at most */
   SPREAD_MS: z.coerce.number().int().min(0).max(30_000).default(30_000),

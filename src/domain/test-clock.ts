@@ -26,6 +26,20 @@ export function checkAdvance(clock: { now: Instant; status: TestClockStatus }, t
   return undefined;
 }
 
+/**
+ * What a clock may show at first: any time, the past too, but not before what has happened to products that are there.
+ * @param latest the latest instant of their lives
+ */
+export function checkBeginning(now: Instant, real: Instant, latest: Instant | undefined): Refusal | undefined {
+  if (latest !== undefined && now < latest) {
+    return refuse('too-late', `The account's products have lived until ${latest} already.`, { now: latest });
+  }
+  const limit = yearsAfter(real, LONGEST_ADVANCE_YEARS, 'UTC');
+  if (now > limit)
+    return refuse('beyond-horizon', `It can begin ${LONGEST_ADVANCE_YEARS} years ahead at most.`, { limit });
+  return undefined;
+}
+
 /** The next instant at which something happens to any product of the account, and to which; none before the target. */
 export function nextStop(
   products: readonly { product: string; wakeAt?: Instant }[],

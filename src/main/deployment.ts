@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Client } from '@temporalio/client';
 import { temporal } from '@temporalio/proto';
 import type { WorkerDeploymentOptions } from '@temporalio/worker';
+import { dependencies } from '../../package.json';
 import { version } from './version';
 
 const DEPLOYMENT = 'perennial';
@@ -11,11 +12,13 @@ const DEPLOYMENT = 'perennial';
 const { WorkerDeploymentVersionStatus: Status } = temporal.api.enums.v1;
 
 /**
- * What Temporal knows a worker's code by: the release, and a hash of what a replay runs. Two builds that replay alike are
+ * What Temporal knows a worker's code by: the release, and a hash of what a replay runs, its libraries by their versions. Two builds that replay alike are
  * one version, however else they differ.
  */
 export function buildId(): string {
   const hash = createHash('sha256');
+  for (const library of ['@temporalio/workflow', 'temporal-polyfill'])
+    hash.update(dependencies[library as keyof typeof dependencies]);
   for (const folder of ['../../workflows', '../domain']) {
     const place = path.join(__dirname, folder);
     for (const file of readdirSync(place).sort()) {

@@ -8,6 +8,7 @@ import type { Instant } from '../domain/calendar';
 import type { Message } from '../domain/messages';
 import type { CommandKit } from '../gateways/api-ports/commands';
 import { createSmtpSender } from '../gateways/mail/smtp-sender';
+import { createPool } from '../gateways/postgres/pool';
 import { createHttpProvisioner } from '../gateways/provisioner/http-provisioner';
 import { createSandboxBank } from '../gateways/sandbox/bank';
 import { createSandboxCards } from '../gateways/sandbox/card-processor';
@@ -25,6 +26,8 @@ import { secretOf } from './secrets';
 import { watchedActivities } from './watched-activities';
 import { createWebhookWorker } from './webhook-worker';
 import { WorkerMetrics } from './worker-metrics';
+
+const WEBHOOK_CONNECTIONS = 4;
 
 export interface LifecycleWorkerOptions {
   config: Config;
@@ -75,7 +78,8 @@ export async function startLifecycleWorker(options: LifecycleWorkerOptions): Pro
     shutdownGraceTime: '5s',
     shutdownForceTime: '10s',
   });
-  const webhooks = await createWebhookWorker(options, webhookTaskQueue, versioned ? build : undefined);
+  const webhookPool = createPool(config.env.DATABASE_URL, { max: WEBHOOK_CONNECTIONS });
+  const webhooks = await createWebhookWorker(options, webhookPool, webhookTaskQueue, versioned ? build : undefined);
   const workers = [worker, webhooks];
   const ended = Promise.all(workers.map((one) => one.run())).then(() => undefined);
   if (versioned) log.info(`Worker: ${await promoteNew(client, build)}`);
@@ -87,6 +91,7 @@ export async function startLifecycleWorker(options: LifecycleWorkerOptions): Pro
       await senders.stop();
       for (const one of workers) if (one.getState() === 'RUNNING') one.shutdown();
       await ended;
+      await webhookPool.end();
     },
   };
 }

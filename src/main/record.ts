@@ -26,7 +26,7 @@ export function openRecord(config: Config, log: (line: string) => void, max?: nu
 
 /** A live system has none, whatever its accounts hold. */
 export function hasTestClocks({ env }: Config): boolean {
-  return env.SANDBOX && env.TEST_CLOCKS;
+  return env.SANDBOX && (env.TEST_CLOCKS ?? env.PROVISIONER_URL === undefined);
 }
 
 /** The same for a product every time, and different between products. */

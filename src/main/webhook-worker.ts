@@ -1,4 +1,5 @@
 import { Worker } from '@temporalio/worker';
+import type pg from 'pg';
 import { createWebhookActivities } from '../../activities/webhooks';
 import { createWebhookOutbox } from '../gateways/webhooks/outbox';
 import { createWebhookSender } from '../gateways/webhooks/sender';
@@ -8,19 +9,23 @@ import type { LifecycleWorkerOptions } from './lifecycle-worker';
 /** Messages under way at once, of ten endpoints that hang at least: each has 50 places at most. */
 const CONCURRENCY = 500;
 
-/** Runs the deliveries of webhooks, on a task queue of their own: no target, however slow, holds up a life. */
+/**
+ * Runs the deliveries of webhooks, on a task queue of their own: no target, however slow, holds up a life.
+ * @param pool of their own too: they ask the database often while somebody's transaction is open
+ */
 export function createWebhookWorker(
   options: LifecycleWorkerOptions,
+  pool: pg.Pool,
   taskQueue: string,
   build: string | undefined,
 ): Promise<Worker> {
-  const { config, kit, client, connection } = options;
+  const { config, client, connection } = options;
   return Worker.create({
     connection,
     namespace: client.options.namespace,
     taskQueue,
     activities: createWebhookActivities({
-      outbox: createWebhookOutbox(kit.pool),
+      outbox: createWebhookOutbox(pool),
       send: createWebhookSender({ allowPrivate: config.env.WEBHOOKS_ALLOW_PRIVATE }),
       clock: options.clock ?? { now: async () => new Date().toISOString() },
     }),

@@ -53,7 +53,7 @@ async function openHouse() {
     PORT: '0',
     PUBLIC_URL: 'http://localhost:8080',
   };
-  return { folder, env, key, pool, client: new Client({ connection }) };
+  return { folder, env, key, pool, inbox, client: new Client({ connection }) };
 }
 
 /** A program of the engine as a process of its own; resolves with what it said when it was ready. */
@@ -134,7 +134,7 @@ async function count(sql: string): Promise<number> {
   return Number((await house.pool.query<{ n: string }>(`SELECT count(*) AS n FROM ${sql}`)).rows[0]?.n);
 }
 
-test('two APIs and two workers under load, an API and the old worker killed in a rollout: nothing lost, nothing twice', async () => {
+test('two APIs and two workers under load; an API, the old worker and one of the new ones killed in a rollout: nothing lost, nothing twice', async () => {
   const [first, second, old] = await Promise.all([start('api'), start('api'), start('worker')]);
   const apis = [first, second].map(({ said }) => /"url":"([^"]+)"/.exec(said)?.[1] ?? '');
   expect(old.said).toContain(`version ${buildIdOfBuild()} is current now`);
@@ -147,14 +147,18 @@ test('two APIs and two workers under load, an API and the old worker killed in a
     await Promise.all(Array.from({ length: 8 }, (_, offset) => lane(offset)));
   };
   await customers(0, half);
-  const [{ child: newer, said }] = await Promise.all([
-    start('worker', nextVersion()),
+  const next = nextVersion();
+  const [{ child: newer, said }, { child: other }] = await Promise.all([
+    start('worker', next),
+    start('worker', next),
     customers(half, half + half / 2),
   ]);
   expect(said).toMatch(/version \S+ is current now/);
   const rest = customers(half + half / 2, CUSTOMERS);
   old.child.kill('SIGKILL');
   first.child.kill('SIGKILL');
+  await until(async () => (await count('products')) > CUSTOMERS - half / 4, 60_000);
+  other.kill('SIGKILL');
   await rest;
   await until(async () => (await count(`products WHERE state = 'active'`)) === CUSTOMERS, 60_000);
 
@@ -162,6 +166,8 @@ test('two APIs and two workers under load, an API and the old worker killed in a
   expect(await count(`invoices WHERE status = 'paid'`)).toBe(CUSTOMERS);
   expect(await count('payments')).toBe(CUSTOMERS);
   expect(await count(`sandbox_requests WHERE operation = 'create'`)).toBe(CUSTOMERS);
+  await until(async () => (await count('mails WHERE sent_at IS NULL')) === 0, 60_000);
+  expect(new Set(house.inbox.messages().map(({ messageId }) => messageId)).size).toBe(await count('mails'));
   const { rows: numbers } = await house.pool.query<{ gapless: boolean }>(
     'SELECT max(last) = (SELECT count(*) FROM invoices) AS gapless FROM number_series',
   );

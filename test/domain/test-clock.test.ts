@@ -1,4 +1,4 @@
-import { checkAdvance, nextStop, progressOf } from '../../src/domain/test-clock';
+import { checkAdvance, checkBeginning, nextStop, progressOf } from '../../src/domain/test-clock';
 
 const now = '2026-12-01T09:00:00.000Z';
 
@@ -15,6 +15,19 @@ describe('an advance of a test clock (5.3)', () => {
     ['while it stops', 'stopping', '2027-06-15T12:00:00.000Z', 'clock-moving'],
   ] as const)('%s', (_name, status, to, code) => {
     expect(checkAdvance({ now, status }, to)?.code).toBe(code);
+  });
+});
+
+describe('what a clock shows at first', () => {
+  const latest = '2026-11-30T12:00:00.000Z';
+  test.each([
+    ['the past, of an account without products', '2020-01-01T00:00:00.000Z', undefined, undefined],
+    ['before its products lived', '2026-11-30T11:59:59.999Z', latest, 'too-late'],
+    ['as of the last that happened to them', latest, latest, undefined],
+    ['a hundred years ahead', '2126-12-01T09:00:00.000Z', undefined, undefined],
+    ['beyond', '2126-12-01T09:00:00.001Z', undefined, 'beyond-horizon'],
+  ])('%s', (_name, begins, lived, code) => {
+    expect(checkBeginning(begins, now, lived)?.code).toBe(code);
   });
 });
 

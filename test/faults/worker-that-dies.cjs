@@ -78,7 +78,9 @@ async function main() {
     connection: native,
     clockOffset: () => Number(CLOCK_OFFSET),
     workflows: { workflowBundle: { codePath: BUNDLE } },
-    log: () => undefined,
+    versioned: false,
+    hurried: true,
+    log: engine('main/logger.js').createLogger('silent'),
   });
   console.log('runs');
 }

@@ -97,6 +97,29 @@ describe('a test clock (5.3)', () => {
   );
 
   test(
+    'brings what was forecast',
+    onStage(async (stage, api) => {
+      const account = await newAccount(api);
+      const clock = (await api('POST', '/v1/test-clocks', { accountId: account })) as unknown as Clock;
+      const products = [await order(api, account, 'one.com'), await order(api, account, 'two.com')];
+      await stage.time.untilQuiet();
+      const to = inDays(500);
+      const { items } = await api('GET', `/v1/accounts/${account}/forecast?until=${to}&limit=1000`);
+      const forecast = items as { product: string; at: string; type: string }[];
+      const before = await Promise.all(products.map(async (product) => (await eventsOf(api, product)).length));
+      await api('POST', `/v1/test-clocks/${clock.id}/advance`, { to });
+      await ready(api, clock.id);
+      for (const [index, product] of products.entries()) {
+        const came = (await eventsOf(api, product)).slice(before[index]).map(({ at, type }) => `${at} ${type}`);
+        const foretold = forecast.filter((item) => item.product === product).map(({ at, type }) => `${at} ${type}`);
+        expect(foretold.length).toBeGreaterThan(5);
+        expect(came).toEqual(foretold);
+      }
+    }),
+    120_000,
+  );
+
+  test(
     'is stopped in the middle, and goes on from there',
     onStage(async (_stage, api) => {
       const account = await newAccount(api);

@@ -5,8 +5,9 @@ import type { FaultsFile, LineFault } from './faults-file';
 import type { Field } from './headings';
 import type { LineReader, ReadLine } from './lines';
 
-/** Rows in a request, as many as the API takes. */
+/** Rows in a request, as many as the API takes, and their bytes, well below what it takes. */
 const ROWS = 500;
+const ROW_BYTES = 700_000;
 /** Lines whose outcome is still open, sent or not: more would only need memory. */
 const MOST_IN_BATCH = 2_000;
 /** Requests at once: one is worked on while the next ones are read and sent. */
@@ -52,6 +53,7 @@ export class Intake {
   private readonly sent: Batch[] = [];
   private items: Item[] = [];
   private rows = 0;
+  private rowBytes = 0;
   private bytes = 0;
   private batches = 0;
 
@@ -72,8 +74,11 @@ export class Intake {
   async add(item: Item, bytes: number): Promise<void> {
     this.items.push(item);
     this.bytes = bytes;
-    if (isLine(item)) this.rows += 1;
-    if (this.rows < ROWS && this.items.length < MOST_IN_BATCH) return;
+    if (isLine(item)) {
+      this.rows += 1;
+      this.rowBytes += Buffer.byteLength(JSON.stringify(item.row));
+    }
+    if (this.rows < ROWS && this.rowBytes < ROW_BYTES && this.items.length < MOST_IN_BATCH) return;
     this.send();
     while (this.sent.length >= IN_FLIGHT) await this.takeFirst();
   }
@@ -89,6 +94,7 @@ export class Intake {
     const rows = items.filter(isLine).map(({ row }) => row);
     this.items = [];
     this.rows = 0;
+    this.rowBytes = 0;
     const answer = rows.length === 0 ? Promise.resolve([]) : this.ask(rows);
     // Awaited in its turn; until then a failure must not count as one that nobody looks at.
     answer.catch(() => undefined);

@@ -32,6 +32,9 @@ export interface LineRules extends DateRules {
   offer?: string;
 }
 
+/** Longer than anything that the API takes; a batch of such cells would not fit into a request. */
+const LONGEST_CELL = 400;
+
 /** Makes rows of lines, and finds what is wrong with them as far as the file alone tells. */
 export class LineReader {
   private readonly offers: Map<string, OfferResource>;
@@ -53,6 +56,12 @@ export class LineReader {
     const { length } = this.columns.headings;
     if (cells.length !== length) {
       fault(undefined, 'columns', `${cells.length} columns instead of ${length}: is a separator or a quote amiss?`);
+      return faults;
+    }
+    const long = cells.findIndex((cell) => cell.length > LONGEST_CELL);
+    if (long !== -1) {
+      const detail = `${cells[long]?.length} characters; ${LONGEST_CELL} are the most: is a quote amiss?`;
+      faults.push({ line, column: this.columns.headings[long] ?? '', value: '', code: 'too-long', detail });
       return faults;
     }
     const text = (field: Field) => this.cell(cells, field);

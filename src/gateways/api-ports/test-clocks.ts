@@ -1,6 +1,6 @@
 import type { ApiPorts, TestClockResource } from '../../api/ports';
 import { Refused, refuse } from '../../domain/refusal';
-import { checkAdvance, progressOf, type TestClockStatus } from '../../domain/test-clock';
+import { checkAdvance, checkBeginning, progressOf, type TestClockStatus } from '../../domain/test-clock';
 import { newId } from '../postgres/ids';
 import { addJob } from '../postgres/jobs';
 import type { Queryable } from '../postgres/pool';
@@ -48,7 +48,7 @@ export function testClockPorts(kit: CommandKit): ApiPorts['testClocks'] {
   /** Lives that began before their account had a clock begin a run anew, by the clock; the record tells all. */
   async function moveLives(db: Queryable, account: string): Promise<void> {
     const { rows } = await db.query<{ id: string }>(
-      `UPDATE products SET life = jsonb_set(life, '{spread}', '0') WHERE account_id = $1
+      `UPDATE products SET life = jsonb_set(life, '{spread}', '0'), due_at = NULL WHERE account_id = $1
        AND (state NOT IN ('deleted', 'cancelled', 'transferred') OR life ? 'recoverableUntil') RETURNING id`,
       [account],
     );
@@ -73,6 +73,12 @@ export function testClockPorts(kit: CommandKit): ApiPorts['testClocks'] {
       return runCommand(kit, command, async (db) => {
         const { rowCount } = await db.query('SELECT 1 FROM accounts WHERE id = $1 FOR UPDATE', [account]);
         if (rowCount === 0) throw new NotFound();
+        const { rows: lives } = await db.query<{ latest: string | null }>(
+          `SELECT max(life->>'clock') AS latest FROM products WHERE account_id = $1`,
+          [account],
+        );
+        const refusal = checkBeginning(now ?? command.at, command.at, lives[0]?.latest ?? undefined);
+        if (refusal) throw new Refused(refusal);
         const { rows } = await db.query<Row>(
           `INSERT INTO test_clocks (id, account_id, ahead_ms, created_at) VALUES ($1, $2, $3, $4)
            ON CONFLICT (account_id) DO NOTHING RETURNING *`,

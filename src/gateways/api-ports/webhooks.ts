@@ -226,7 +226,7 @@ async function redeliver(db: Queryable, endpoint: string, id: string): Promise<W
 async function wakeAll(db: Queryable, endpoint: string): Promise<void> {
   await db.query(
     `WITH waiting AS (
-       UPDATE webhook_deliveries SET next_try_at = NULL WHERE endpoint_id = $1 AND state = 'pending' RETURNING lane
+       UPDATE webhook_deliveries SET next_try_at = NULL, give_up_at = NULL WHERE endpoint_id = $1 AND state = 'pending' RETURNING lane
      )
      SELECT graphile_worker.add_job('webhook', max_attempts := 32000,
        payload := json_build_object('endpoint', $1::text, 'lane', lane, 'atOnce', true))

@@ -41,7 +41,7 @@ export function examineWorkers(client: Client, version: string): Examination {
       const workers = await pollers(client).catch((error: Error) => error);
       if (workers instanceof Error) return { skipped: `Temporal does not list them: ${workers.message}` };
       if (workers.length === 0) return { fine: '', findings: [noWorker] };
-      const others = workers.filter(({ build }) => build !== undefined && build !== version);
+      const others = workers.filter(({ build }) => build !== version);
       const fine = `${workers.length} at work, of version ${version}`;
       if (others.length === 0) return { fine, findings: [] };
       const finding: Finding = {
@@ -49,7 +49,9 @@ export function examineWorkers(client: Client, version: string): Examination {
         what: `workers of another version than ${version} are at work`,
         means: 'During an upgrade that is as it should be. Afterwards they would go on by rules that have changed.',
         mend: 'Replace them by workers of this version: docs/upgrading.md.',
-        subjects: others.map(({ identity, build }) => `${identity}, version ${build}`),
+        subjects: others.map(
+          ({ identity, build }) => `${identity}, ${build === undefined ? 'without a version' : `version ${build}`}`,
+        ),
       };
       return { fine, findings: [finding] };
     },

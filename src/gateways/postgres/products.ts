@@ -77,6 +77,7 @@ export async function insertLivingProducts(db: Queryable, products: readonly New
       years,
       term,
       trouble: troubleOf(life),
+      due: dueAt(life),
       seq,
       life,
       clock,
@@ -84,11 +85,11 @@ export async function insertLivingProducts(db: Queryable, products: readonly New
   });
   const { rowCount } = await db.query(
     `INSERT INTO products (id, account_id, offer_id, kind, name, name_key, registrant, state, option, option_years, term_number,
-       term_start, term_end, trouble, seq, life, created_at)
+       term_start, term_end, trouble, due_at, seq, life, created_at)
      SELECT p.id, p.account, p.offer, p.kind, p.name, p.key, p.registrant, p.state, p.option, p.years, (p.term->>'number')::int,
-       (p.term->>'start')::timestamptz, (p.term->>'end')::timestamptz, p.trouble, p.seq, p.life, p.clock
+       (p.term->>'start')::timestamptz, (p.term->>'end')::timestamptz, p.trouble, p.due, p.seq, p.life, p.clock
      FROM jsonb_to_recordset($1) AS p(id text, account text, offer text, kind text, name text, key text, registrant jsonb, state text,
-       option text, years int, term jsonb, trouble text, seq int, life jsonb, clock timestamptz)
+       option text, years int, term jsonb, trouble text, due timestamptz, seq int, life jsonb, clock timestamptz)
      ON CONFLICT (name_key) DO NOTHING`,
     [JSON.stringify(rows)],
   );
@@ -103,7 +104,9 @@ export async function updateProduct(db: Queryable, life: Life): Promise<void> {
     `UPDATE products SET seq = $2, life = $3, state = $4, option = $5, option_years = $6, term_number = $7, term_start = $8,
        term_end = $9, name_key = CASE WHEN $10 THEN NULL ELSE name_key END, trouble = $11, urgent_from = $12,
        trouble_since = CASE WHEN $11::text IS NULL THEN NULL WHEN trouble = $11 THEN trouble_since ELSE $13::timestamptz END,
-       due_at = $14, version = version + 1
+       -- On a test clock nothing is late: its time is not ours.
+       due_at = (SELECT $14::timestamptz WHERE NOT EXISTS (SELECT 1 FROM test_clocks c WHERE c.account_id = products.account_id)),
+       version = version + 1
      WHERE id = $1`,
     [
       life.product,

@@ -38,6 +38,16 @@ export function createLifecycleClient(pool: pg.Pool, client: Client, settings: L
     };
   }
 
+  /** What a lost run had taken in and not answered: it knows a message that it gets twice by its id. */
+  async function sendAgain(product: string): Promise<void> {
+    const { rows } = await pool.query<{ message: Message }>(
+      'SELECT message FROM requests WHERE product_id = $1 AND outcome IS NULL ORDER BY id',
+      [product],
+    );
+    const handle = client.workflow.getHandle(productWorkflowId(product));
+    for (const { message } of rows) await handle.signal(message.type, message);
+  }
+
   return {
     async start(product: string, afresh = false): Promise<void> {
       const found = await readLife(pool, product);
@@ -45,6 +55,7 @@ export function createLifecycleClient(pool: pg.Pool, client: Client, settings: L
       const options = await startOptions(found);
       const instead = { ...options, workflowIdConflictPolicy: 'TERMINATE_EXISTING' as const };
       await client.workflow.start(PRODUCT_LIFECYCLE, afresh ? instead : options);
+      await sendAgain(product);
     },
 
     /** A message to a life that has ended is answered from the record; to one that was lost, the life is started again. */
@@ -61,6 +72,7 @@ export function createLifecycleClient(pool: pg.Pool, client: Client, settings: L
             signal: message.type,
             signalArgs: [message],
           });
+          await sendAgain(product);
         } else if (message.id !== undefined) await refuseRequest(pool, message.id);
       }
     },

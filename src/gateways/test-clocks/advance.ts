@@ -1,7 +1,8 @@
 import type { Client } from '@temporalio/client';
 import type pg from 'pg';
+import { isOver, type Life } from '../../domain/life';
 import { nextStop, type TestClockStatus } from '../../domain/test-clock';
-import { aheadAt } from './account-time';
+import { aheadAt, shownBy } from './account-time';
 import { CannotSkip, createTimeSkipping, Stuck } from './time-skipping';
 
 interface ClockRow {
@@ -38,12 +39,10 @@ export function createClockAdvance(pool: pg.Pool, client: Client) {
 
   /** Products with a workflow: a life that is over has none. */
   async function living(account: string): Promise<{ id: string; seq: number }[]> {
-    const { rows } = await pool.query<{ id: string; seq: number }>(
-      `SELECT id, seq FROM products WHERE account_id = $1
-       AND (state NOT IN ('deleted', 'cancelled', 'transferred') OR life ? 'recoverableUntil') ORDER BY id`,
-      [account],
-    );
-    return rows;
+    const { rows } = await pool.query<{ life: Life }>('SELECT life FROM products WHERE account_id = $1 ORDER BY id', [
+      account,
+    ]);
+    return rows.flatMap(({ life }) => (isOver(life) ? [] : [{ id: life.product, seq: life.seq }]));
   }
 
   /** Nothing is on its way to the account's products. */
@@ -70,7 +69,12 @@ export function createClockAdvance(pool: pg.Pool, client: Client) {
       const before = known.get(id);
       if (before?.seq === seq) return before;
       const status = await skipping.rest(id);
-      if (!status) return undefined;
+      // Its record may have ended while it was asked; a living product without a workflow needs somebody.
+      if (!status) {
+        if ((await living(account)).some((one) => one.id === id))
+          throw new Stuck(`${id} has no workflow: see the doctor`);
+        return undefined;
+      }
       const resting = { product: id, seq, ...(status.wakeAt !== undefined && { wakeAt: status.wakeAt }) };
       known.set(id, resting);
       return resting;
@@ -96,12 +100,19 @@ export function createClockAdvance(pool: pg.Pool, client: Client) {
       await arrive(clock, stop.at);
       return true;
     }
-    await inTurns(
-      products.map(({ product }) => product),
-      (product) => skipping.forward(product, target),
-    );
+    await bringAlong(products, target);
     await arrive(clock, target);
     return false;
+  }
+
+  /** Products to which nothing happens on the way: what comes in later must not meet them in their past. */
+  async function bringAlong(products: readonly Resting[], to: string): Promise<void> {
+    await inTurns(products, ({ product }) => skipping.forward(product, to));
+  }
+
+  /** Stopped on the way: everybody comes to where the clock is. */
+  async function settle(account: string, ahead: number, known: Map<string, Resting>): Promise<void> {
+    await bringAlong(await rested(account, known), shownBy(ahead));
   }
 
   return async function advance(clock: string): Promise<void> {
@@ -109,6 +120,7 @@ export function createClockAdvance(pool: pg.Pool, client: Client) {
     try {
       for (;;) {
         const row = await read(clock);
+        if (row?.status === 'stopping') await settle(row.account, row.ahead, known);
         if (row?.status !== 'advancing' || row.target === null) break;
         if (!(await moveOn(clock, row.account, row.target, known))) break;
       }

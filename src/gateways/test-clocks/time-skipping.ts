@@ -1,4 +1,4 @@
-import type { Client } from '@temporalio/client';
+import { type Client, WorkflowNotFoundError } from '@temporalio/client';
 import { msToTs, tsToMs } from '@temporalio/common/lib/time';
 import { productWorkflowId } from '../../../workflows/ids';
 import { type LifecycleStatus, statusQuery } from '../../../workflows/messages';
@@ -24,7 +24,9 @@ export function createTimeSkipping(client: Client) {
 
   /** The server's time for one workflow, and what it was given at its start to make its product's time of it. */
   async function clockOf(workflowId: string): Promise<{ serverNow: number; offset: number; runs: boolean }> {
-    const { raw, memo, status } = await client.workflow.getHandle(workflowId).describe();
+    const described = await client.workflow.getHandle(workflowId).describe().catch(unlessNotFound);
+    if (!described) return { serverNow: 0, offset: 0, runs: false };
+    const { raw, memo, status } = described;
     const current = raw.workflowExtendedInfo?.timeSkippingInfo?.currentTime;
     return {
       serverNow: current ? tsToMs(current) : Date.now(),
@@ -55,6 +57,7 @@ export function createTimeSkipping(client: Client) {
           updateMask: { paths: ['time_skipping_config'] },
         });
       } catch (error) {
+        if (!REFUSALS.has((error as { code?: number }).code ?? -1)) throw error;
         throw new CannotSkip(`The Temporal server does not move time (${(error as Error).message})`);
       }
       await reached(workflowId, Date.parse(to) - offset);
@@ -84,6 +87,14 @@ export function createTimeSkipping(client: Client) {
       await new Promise((resolve) => setTimeout(resolve, POLL));
     }
   }
+}
+
+/** gRPC codes of a server that will never do it: invalid argument, failed precondition, unimplemented */
+const REFUSALS = new Set([3, 9, 12]);
+
+/** A workflow that has ended is forgotten after some time. */
+function unlessNotFound(error: unknown): undefined {
+  if (!(error instanceof WorkflowNotFoundError)) throw error;
 }
 
 function isDue({ wakeAt }: LifecycleStatus, now: number): boolean {

@@ -26,7 +26,23 @@ export interface PostAnswer {
 const TIMEOUT = 15_000;
 const MOST_KEPT = 1_024;
 
-const resolveName = (host: string) => dns.promises.lookup(host, { all: true });
+const NAME_SERVER = { timeout: 2_500, tries: 2 };
+
+/**
+ * What the name servers say, asked without a thread: the system's own lookup takes one of the few that there are, and
+ * somebody whose name server never answers could take them all.
+ */
+async function askNameServers(host: string): Promise<LookupAddress[]> {
+  const resolver = new dns.promises.Resolver(NAME_SERVER);
+  const [four, six] = await Promise.allSettled([resolver.resolve4(host), resolver.resolve6(host)]);
+  if (four.status === 'rejected' && six.status === 'rejected') throw four.reason;
+  const found = (answer: PromiseSettledResult<string[]>, family: number) =>
+    answer.status === 'fulfilled' ? answer.value.map((address) => ({ address, family })) : [];
+  return [...found(four, 4), ...found(six, 6)];
+}
+
+/** Names inside, such as those of a hosts file, are known to the system alone. */
+const askSystem = (host: string) => dns.promises.lookup(host, { all: true });
 
 /**
  * Posts to a stranger. The connection goes to the very addresses that were looked at: a name that leads elsewhere the
@@ -38,7 +54,7 @@ export async function post(
   body: string,
   settings: PostSettings,
 ): Promise<PostAnswer> {
-  const { allowPrivate, timeout = TIMEOUT, resolve = resolveName } = settings;
+  const { allowPrivate, timeout = TIMEOUT, resolve = allowPrivate ? askSystem : askNameServers } = settings;
   const fault = targetFault(url, allowPrivate);
   if (fault !== undefined) return { error: fault };
   const target = new URL(url);
@@ -47,7 +63,8 @@ export async function post(
     const addresses = await inTime(resolveTo(hostOf(target), resolve), late);
     const inside = addresses.find(({ address }) => !isPublic(address));
     if (inside && !allowPrivate) {
-      return { error: `${target.hostname} leads to ${inside.address}, which is not on the public internet` };
+      // Which one is nobody's business who can only name it.
+      return { error: `${target.hostname} leads to an address that is not on the public internet` };
     }
     return await exchange(target, headers, body, addresses, late);
   } catch (error) {
