@@ -13,6 +13,7 @@ export const attentionKinds = [
   'workflow_failing',
   'overdue',
   'paused',
+  'webhook_disabled',
 ] as const;
 export type AttentionKind = (typeof attentionKinds)[number];
 
@@ -127,6 +128,12 @@ export function explain(concern: Concern): Explanation {
         happened: `An operator paused it. Nothing is done until it is resumed.${concern.urgent ? ' Its last safe instant is near.' : ''}`,
         advice: 'Resume it when the reason is gone; what waited is then done in order, as after an outage.',
         actions: [post('resume', `${ofProduct}/resume`), ...extend, timeline],
+      };
+    case 'webhook_disabled':
+      return {
+        happened: `A webhook endpoint was disabled because it ${detail}. What waits for it is kept.`,
+        advice: 'Tell whoever runs it; once it answers again, enable it, and what waits is sent in order.',
+        actions: [look('endpoints', `/v1/webhook-endpoints${account === null ? '' : `?account=${account}`}`)],
       };
   }
 }

@@ -58,6 +58,9 @@ CREATE INDEX "webhook_deliveries_endpoint_id_lane_state_event_seq_idx" ON "webho
 -- CreateIndex
 CREATE INDEX "webhook_deliveries_created_at_idx" ON "webhook_deliveries"("created_at");
 
+-- CreateIndex: few rows wait, however many there are
+CREATE INDEX "webhook_deliveries_pending_idx" ON "webhook_deliveries"("endpoint_id") WHERE (state = 'pending');
+
 -- AddForeignKey
 ALTER TABLE "webhook_attempts" ADD CONSTRAINT "webhook_attempts_delivery_id_fkey" FOREIGN KEY ("delivery_id") REFERENCES "webhook_deliveries"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 

@@ -51,6 +51,12 @@ const GAUGES: { name: string; help: string; sql: string; labels?: readonly strin
     sql: `SELECT count(*) AS value FROM mails WHERE sent_at IS NULL AND NOT bounced AND $1::timestamptz IS NOT NULL`,
   },
   {
+    name: 'perennial_webhooks_pending',
+    help: 'Messages to webhook endpoints that are not delivered yet, those of disabled ones left out',
+    sql: `SELECT count(*) AS value FROM webhook_deliveries d JOIN webhook_endpoints e ON e.id = d.endpoint_id
+          WHERE d.state = 'pending' AND e.enabled AND $1::timestamptz IS NOT NULL`,
+  },
+  {
     name: 'perennial_mails_bounced',
     help: 'Mails refused for good',
     sql: 'SELECT count(*) AS value FROM mails WHERE bounced AND $1::timestamptz IS NOT NULL',

@@ -41,6 +41,10 @@ export const CONCERNS = `concerns(kind, subject, urgent, since, account_id, prod
     LEFT JOIN products p ON p.id = coalesce(m.product_id, j.payload->>'product')
   WHERE j.attempts >= ${MANY_ATTEMPTS} AND j.last_error IS NOT NULL AND t.identifier IN ('mail', 'signal', 'start')
   UNION ALL
+  SELECT 'webhook_disabled', e.id, false, coalesce(e.failing_since, e.created_at), e.account_id, NULL,
+    CASE e.disabled_reason WHEN 'gone' THEN 'said that it is gone' ELSE 'had only failed for days' END || ': ' || e.url, ''
+  FROM webhook_endpoints e WHERE NOT e.enabled AND e.disabled_reason IS NOT NULL
+  UNION ALL
   SELECT 'workflow_failing', w.product, false, w.since, p.account_id, w.product, w.problem, w.run || ' ' || w.problem
   FROM jsonb_to_recordset($2) AS w(product text, run text, since timestamptz, problem text)
     LEFT JOIN products p ON p.id = w.product
