@@ -123,7 +123,7 @@ async function startSenders(
     },
   });
   const linkSecret = await secretOf(kit.pool, 'links');
-  const send = createMailSender(kit.pool, smtp, { publicUrl: config.publicUrl, linkSecret });
+  const send = createMailSender(kit.pool, smtp, { publicUrl: config.publicUrl, linkSecret, gather: hurried ? 0 : 20 });
   const databaseUrl = config.env.DATABASE_URL;
   const observed = {
     log: (line: string) => log.warn(line),

@@ -57,7 +57,7 @@ export class TestServerTime extends VirtualTime implements StageTime {
   }
 }
 
-const TRIES = 4;
+const TRIES = 10;
 
 /** The SDK gives a server five seconds to come up, and a Java one on a busy machine can take longer. */
 export async function openTestServer(executable: string): Promise<TestWorkflowEnvironment> {

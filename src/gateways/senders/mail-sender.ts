@@ -24,11 +24,13 @@ export interface MailSenderSettings {
   publicUrl: string;
   /** signs the links of a mail, so that they work without signing in */
   linkSecret: string;
+  /** milliseconds that mails just sent are let gather, to be recorded together */
+  gather: number;
 }
 
 /** Sends one mail of the queue, once; repeated only if the process died between the server's word and its record (M6). */
 export function createMailSender(pool: pg.Pool, smtp: SmtpSender, settings: MailSenderSettings) {
-  const recorder = batchRecorder(pool);
+  const recorder = batchRecorder(pool, settings.gather);
   return async function sendMail(id: string): Promise<void> {
     const { rows } = await pool.query<MailRow>('SELECT * FROM mails WHERE id = $1', [id]);
     const row = rows[0];
@@ -68,10 +70,8 @@ async function attachmentOf(pool: pg.Pool, invoice: string, kind: DocumentKind):
   return { filename: `${name}.pdf`, content: document.pdf, contentType: 'application/pdf' };
 }
 
-const BATCH_WAIT = 20;
-
 /** Records many mails as sent in one transaction: a mail costs no commit of its own. */
-function batchRecorder(pool: pg.Pool): (id: string, response: string) => Promise<void> {
+function batchRecorder(pool: pg.Pool, gather: number): (id: string, response: string) => Promise<void> {
   let waiting: { id: string; response: string; done: () => void; failed: (error: Error) => void }[] = [];
   async function flush(): Promise<void> {
     const batch = waiting;
@@ -89,7 +89,7 @@ function batchRecorder(pool: pg.Pool): (id: string, response: string) => Promise
   }
   return (id, response) =>
     new Promise((done, failed) => {
-      if (waiting.length === 0) setTimeout(() => void flush(), BATCH_WAIT);
+      if (waiting.length === 0) setTimeout(() => void flush(), gather);
       waiting.push({ id, response, done, failed });
     });
 }

@@ -26,7 +26,7 @@ beforeAll(async () => {
     },
     timeouts: { silence: 500, total: 1_000 },
   });
-  send = createMailSender(record.kit.pool, smtp, { publicUrl: 'http://localhost', linkSecret: 'secret' });
+  send = createMailSender(record.kit.pool, smtp, { publicUrl: 'http://localhost', linkSecret: 'secret', gather: 20 });
   runner = await startJobRunner({
     databaseUrl: record.url,
     concurrency: 5,
