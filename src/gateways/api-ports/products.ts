@@ -6,6 +6,7 @@ import type { Note } from '../../domain/operator-actions';
 import type { Queryable } from '../postgres/pool';
 import { eventId } from '../webhooks/event-message';
 import { type CommandKit, NotFound } from './commands';
+import { pageQuery } from './listing';
 import { pageOf } from './paging';
 
 interface Row {
@@ -76,20 +77,11 @@ export function productPorts(kit: CommandKit): Reads {
   const { pool } = kit;
   return {
     async list(filter, paging) {
-      const { rows } = await pool.query<Row>(
-        `${SELECT} WHERE ($1::text IS NULL OR p.account_id = $1) AND ($2::text IS NULL OR p.kind = $2)
-           AND ($3::text IS NULL OR p.state = $3) AND ($4::text IS NULL OR p.name = $4)
-           AND ($5::boolean IS NULL OR (p.trouble IS NOT NULL) = $5) AND p.id > $6 ORDER BY p.id LIMIT $7`,
-        [
-          filter.account ?? null,
-          filter.kind ?? null,
-          filter.state ?? null,
-          filter.name ?? null,
-          filter.trouble ?? null,
-          paging.after ?? '',
-          paging.limit + 1,
-        ],
-      );
+      const { account, kind, state, name, trouble } = filter;
+      const equal = { 'p.account_id': account, 'p.kind': kind, 'p.state': state, 'p.name': name };
+      // As its partial index has it.
+      const also = trouble === undefined ? [] : [`p.trouble IS ${trouble ? 'NOT NULL' : 'NULL'}`];
+      const { rows } = await pool.query<Row>(...pageQuery({ select: SELECT, key: 'p.id', equal, also }, paging));
       return pageOf(rows, paging, (row) => row.id, resourceOf);
     },
 
