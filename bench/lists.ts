@@ -108,7 +108,10 @@ export async function measureLists(
 }
 
 async function measurePage(page: Page, few: Portfolio, many: Portfolio): Promise<Measured> {
-  const request = ({ api, products }: Portfolio) => (n: number) => api.get(page.path(n, products));
+  const request =
+    ({ api, products }: Portfolio) =>
+    (n: number) =>
+      api.get(page.path(n, products));
   const latencies = { few: [] as number[], many: [] as number[] };
   await timed(upTo(ONE_BY_ONE), 4, request(few));
   await timed(upTo(ONE_BY_ONE), 4, request(many));
@@ -137,7 +140,8 @@ async function ratesOf(page: Page, { api, kit, products }: Portfolio): Promise<{
   let [ours, bare] = [0, 0];
   for (const _ of upTo(2)) {
     ours += (await timed(upTo(AT_A_TIME), AT_ONCE, (n) => api.get(page.path(n, products)))).seconds;
-    bare += (await timed(queries, AT_ONCE, ([query]) => (query ? kit.pool.query(...query) : Promise.resolve()))).seconds;
+    bare += (await timed(queries, AT_ONCE, ([query]) => (query ? kit.pool.query(...query) : Promise.resolve())))
+      .seconds;
   }
   return { rate: (2 * AT_A_TIME) / ours, bareRate: (2 * AT_A_TIME) / bare };
 }

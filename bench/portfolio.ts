@@ -1,10 +1,10 @@
 import type pg from 'pg';
 import type { CommandKit } from '../src/gateways/api-ports/commands';
+import type { Caller } from './http';
 import { each } from './http';
 import { newAccount } from './our-lives';
-import { openInstallation } from './stage';
-import type { Caller } from './http';
 import type { Stage } from './stage';
+import { openInstallation } from './stage';
 import { countStatements, type StatementCounter } from './statements';
 
 /** Many products in a database of their own, with an API that serves them and no worker that changes them. */
@@ -99,7 +99,9 @@ async function fill(pool: pg.Pool, models: Models, products: number): Promise<vo
   await each(fills, fills.length, async ([statement, model]) => {
     const client = await pool.connect();
     try {
-      await client.query('SET statement_timeout = 0; SET session_replication_role = replica; SET synchronous_commit = off');
+      await client.query(
+        'SET statement_timeout = 0; SET session_replication_role = replica; SET synchronous_commit = off',
+      );
       await client.query(statement, [model]);
       await client.query('RESET ALL');
     } finally {
