@@ -32,6 +32,17 @@ interface Row {
   deadline: Instant | null;
 }
 
+/** An event with whose product it is; a product without events is one row that has no `seq`. */
+interface EventRow {
+  account_id: string;
+  seq: number | null;
+  type: string;
+  at: Instant;
+  recorded_at: Instant;
+  data: EventResource['data'];
+  note: Note | null;
+}
+
 const SELECT = `SELECT p.id, p.account_id, p.kind, p.name, p.offer_id, p.state, p.option, p.option_years, p.term_number, p.term_start,
   p.term_end, p.registrant, p.trouble, p.created_at, p.version, i.id AS invoice_id, i.number AS invoice_number,
   i.total - i.paid AS open, i.currency, i.deadline
@@ -91,20 +102,17 @@ export function productPorts(kit: CommandKit): Reads {
     },
 
     async events(id, paging, forOperator = false) {
-      const { rows } = await pool.query<{
-        seq: number;
-        type: string;
-        at: Instant;
-        recorded_at: Instant;
-        data: EventResource['data'];
-        note: Note | null;
-      }>(
-        `SELECT seq, type, at, recorded_at, data, note FROM events
-         WHERE product_id = $1 AND seq > $2 AND ($4 OR type <> 'operator_action') ORDER BY seq LIMIT $3`,
+      const { rows } = await pool.query<EventRow>(
+        `SELECT p.account_id, e.* FROM products p LEFT JOIN LATERAL (
+           SELECT seq, type, at, recorded_at, data, note FROM events
+           WHERE product_id = p.id AND seq > $2 AND ($4 OR type <> 'operator_action') ORDER BY seq LIMIT $3
+         ) e ON true WHERE p.id = $1 ORDER BY e.seq`,
         [id, Number(paging.after ?? 0), paging.limit + 1, forOperator],
       );
-      return pageOf(
-        rows,
+      if (!rows[0]) return undefined;
+      const found = rows.filter((row): row is EventRow & { seq: number } => row.seq !== null);
+      const page = pageOf(
+        found,
         paging,
         (row) => String(row.seq),
         (row) => ({
@@ -115,6 +123,7 @@ export function productPorts(kit: CommandKit): Reads {
           data: forOperator ? { ...row.data, ...row.note } : row.data,
         }),
       );
+      return { ...page, account: rows[0].account_id };
     },
   };
 }
