@@ -12,10 +12,10 @@ export interface StatementCounter {
  * wire, whoever asks for it. It costs time of its own, so nothing is timed through it.
  */
 export async function countStatements(url: string, ending: Ending): Promise<StatementCounter> {
-  const place = new URL(url);
+  const { hostname, port } = new URL(url);
   let count = 0;
   const server = createServer((client) => {
-    const upstream = connect(Number(place.port), place.hostname);
+    const upstream = connect(Number(port), hostname);
     const read = statementReader(() => {
       count += 1;
     });
@@ -24,6 +24,7 @@ export async function countStatements(url: string, ending: Ending): Promise<Stat
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   ending.defer(async () => server.close());
+  const place = new URL(url);
   place.port = String((server.address() as AddressInfo).port);
   return { url: place.href, count: () => count };
 }
