@@ -195,7 +195,13 @@ function rowsOf(measured: Measured[], products: number): Row[] {
       reached: one.many <= 1.5 * one.few,
       note: noteOf(one),
     })),
-    { measure: 'B9 queries of a request, the most', ours: most, goal: '≤ 2', reached: most <= 2 },
+    {
+      measure: 'B9 queries of a request, the most',
+      ours: most,
+      goal: '≤ 2',
+      reached: most <= 2,
+      note: 'and one for the key every half minute',
+    },
     {
       measure: 'B9 rate beside the bare query, the least',
       ours: slowest,
