@@ -2,21 +2,29 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Ending } from './ending';
 import { measureImports } from './imports';
+import { measureLists } from './lists';
 import { measureLives } from './lives';
 import { measureOrders } from './orders';
 import { measurePayments } from './payments';
 import { openPeers, type Peers } from './peers/lives';
 import { buildRealServer, hasRealServer } from './real-server';
 import { describeMachine, loadNow, type Row, tableOf, writeResults } from './report';
+import { measureRestart } from './restarts';
+import { measureSleepers } from './sleepers';
 import { openStage, type ServerKind, type Stage } from './stage';
+import { measureTogether } from './together';
 
 const usage = `npm run bench -- [options]
 
-  --only B1,B3       some of B1 (terms per second), B3 (orders), B4 (payment to renewal), B10 (import)
+  --only B1,B3       some of B1 (terms per second), B2 (a sleeping product), B3 (orders), B4 (payment to renewal),
+                     B5 (all due at once), B6 (a killed worker), B9 (lists; only if named), B10 (import)
   --server NAME      dev or postgresql instead of both: on what Temporal runs
   --lives N          lives at once in B1 (120)
   --orders N         orders per round in B3 (200)
-  --products N       products imported in B10 (2000)
+  --sleepers N,M     products that sleep in B2: sizes are taken with the first number, memory with all (1000)
+  --due N            products due in the same second in B5 (1000)
+  --killed N         sleepers of the killed worker in B6 (500)
+  --products N       products imported in B10 (2000), and in the lists of B9 (1000000: minutes, and 7 GB of disk)
   --build-server     builds Temporal's server for PostgreSQL if it is missing (Go, up to ten minutes)
   --profile FOLDER   writes CPU profiles of the programs`;
 
@@ -24,11 +32,14 @@ const say = (line: string) => process.stderr.write(`${line}\n`);
 
 const { values: options } = parseArgs({
   options: {
-    only: { type: 'string', default: 'B1,B3,B4,B10' },
+    only: { type: 'string', default: 'B1,B2,B3,B4,B5,B6,B10' },
     server: { type: 'string' },
     lives: { type: 'string', default: '120' },
     orders: { type: 'string', default: '200' },
-    products: { type: 'string', default: '2000' },
+    sleepers: { type: 'string', default: '1000' },
+    due: { type: 'string', default: '1000' },
+    killed: { type: 'string', default: '500' },
+    products: { type: 'string' },
     'build-server': { type: 'boolean', default: false },
     profile: { type: 'string' },
     help: { type: 'boolean', default: false },
@@ -76,9 +87,20 @@ async function measure(stage: Stage, peers: Peers, isLast: boolean): Promise<Row
   const rows: Row[] = [];
   const lives = { lives: Number(options.lives), takesCounts: isLast, say };
   if (wanted.includes('B1')) rows.push(...(await measureLives(stage, peers, lives)));
+  if (wanted.includes('B2') && stage.server === 'PostgreSQL') {
+    const sizes = options.sleepers.split(',').map(Number);
+    rows.push(...(await measureSleepers(stage, peers, { sizes, say })));
+  }
   if (wanted.includes('B3')) rows.push(...(await measureOrders(stage, { orders: Number(options.orders), say })));
   if (wanted.includes('B4') && isLast) rows.push(...(await measurePayments(stage, { say })));
-  if (wanted.includes('B10')) rows.push(...(await measureImports(stage, { products: Number(options.products), say })));
+  if (wanted.includes('B5')) rows.push(...(await measureTogether(stage, peers, { due: Number(options.due), say })));
+  if (wanted.includes('B6')) rows.push(...(await measureRestart(stage, { killed: Number(options.killed), say })));
+  if (wanted.includes('B9') && isLast) {
+    rows.push(...(await measureLists(stage, { products: Number(options.products ?? 1_000_000), say })));
+  }
+  if (wanted.includes('B10')) {
+    rows.push(...(await measureImports(stage, { products: Number(options.products ?? 2_000), say })));
+  }
   return rows;
 }
 

@@ -81,21 +81,24 @@ export function ourLives(stage: Stage): OurLives {
       await waitingLives(stage, ours.products);
     },
 
-    async pay() {
-      const { rows } = await kit.pool.query<{ product: string; total: number }>(
-        'SELECT product_id AS product, total FROM invoices WHERE product_id = ANY($1)',
-        [ours.products],
-      );
-      await each(rows, 32, ({ product, total }) =>
-        api.post('/v1/payments', {
-          reference: `bench ${product}`,
-          amount: { amount: total, currency: offer.currency },
-          product,
-        }),
-      );
-    },
+    pay: () => payInvoices(stage, ours.products),
   };
   return ours;
+}
+
+/** Pays what is open of these products over HTTP, 32 at once. */
+export async function payInvoices({ kit, api }: Stage, products: readonly string[]): Promise<void> {
+  const { rows } = await kit.pool.query<{ product: string; total: number }>(
+    'SELECT product_id AS product, total FROM invoices WHERE product_id = ANY($1)',
+    [products],
+  );
+  await each(rows, 32, ({ product, total }) =>
+    api.post('/v1/payments', {
+      reference: `bench ${product}`,
+      amount: { amount: total, currency: offer.currency },
+      product,
+    }),
+  );
 }
 
 /** Until every life has had its first workflow task, and waits. */

@@ -17,18 +17,17 @@ import { startRealServer } from './real-server';
 export type ServerKind = 'dev server' | 'PostgreSQL';
 
 /** The whole engine as it is shipped, each program a process of its own, on real servers with real disks. */
-export interface Stage {
+export interface Stage extends Ground {
   server: ServerKind;
   client: Client;
   kit: CommandKit;
   api: Caller;
-  postgresUrl: string;
+  worker: Program;
+  /** another one, under a name of its own */
+  startWorker(name: string): Promise<Program>;
   temporalAddress: string;
   smtpUrl: string;
   mails(): number;
-  /** the programs of the peers */
-  start(name: string, file: string, env: NodeJS.ProcessEnv): Promise<Program>;
-  ending: Ending;
 }
 
 export interface StageOptions {
@@ -60,10 +59,7 @@ export async function openStage({ server, profile, say, ending }: StageOptions):
   ending.defer(() => temporal.stop());
   const sink = await start('mail-sink', require.resolve('./mail-sink'), {}, /listening on (\d+)/);
 
-  const database = new URL(postgres.url);
-  database.pathname = '/perennial';
   const env = {
-    DATABASE_URL: database.href,
     TEMPORAL_ADDRESS: temporal.address,
     SMTP_URL: `smtp://127.0.0.1:${sink.told[1]}`,
     PORT: '0',
@@ -71,29 +67,66 @@ export async function openStage({ server, profile, say, ending }: StageOptions):
     SPREAD_MS: '0',
     RATE_LIMIT_PER_MINUTE: '10000000',
   };
-  const key = await prepareDatabase(database.href, () => undefined);
-  const config = readConfig(env);
-  const kit = openRecord(config, say, 10);
-  ending.defer(() => kit.pool.end());
-  const { client, close } = await connectTemporalClient(temporalOf(config));
+  const ground = { postgresUrl: postgres.url, env, start, say, ending };
+  const installation = await openInstallation(ground, 'perennial');
+  const { client, close } = await connectTemporalClient(temporalOf(readConfig(installation.env)));
   ending.defer(close);
-  const [, api] = await Promise.all([
-    start('worker', require.resolve('../src/main/worker'), env, /lives and senders are running/),
-    start('api', require.resolve('../src/main/api'), env, /"url":"([^"]+)"/),
-  ]);
-  const caller = new Caller(api.told[1] ?? '', key ?? '');
-  ending.defer(async () => caller.close());
+  const startWorker = (name: string) =>
+    start(name, require.resolve('../src/main/worker'), installation.env, /lives and senders are running/);
+  const worker = await startWorker('worker');
   say(`stage: Temporal on ${server}, PostgreSQL, API, worker and mail sink are running`);
   return {
+    ...ground,
     server,
     client,
-    kit,
-    api: caller,
-    postgresUrl: postgres.url,
+    kit: installation.kit,
+    api: installation.api,
+    worker,
+    startWorker,
     temporalAddress: temporal.address,
     smtpUrl: env.SMTP_URL,
     mails: countOf(sink.child),
-    start,
-    ending,
   };
+}
+
+interface Ground {
+  postgresUrl: string;
+  /** of the engine's programs, but for the database */
+  env: NodeJS.ProcessEnv;
+  start(name: string, file: string, env: NodeJS.ProcessEnv, ready?: RegExp): Promise<Program>;
+  say: (line: string) => void;
+  ending: Ending;
+}
+
+export interface Installation {
+  databaseUrl: string;
+  env: NodeJS.ProcessEnv;
+  kit: CommandKit;
+  api: Caller;
+  /** one more, of another name, whose way to the database may be another */
+  startApi(name: string, databaseUrl: string): Promise<Caller>;
+}
+
+/** A database of its own with everything in it that a fresh installation has, and an API. */
+export async function openInstallation(ground: Ground, database: string): Promise<Installation> {
+  const { say, ending } = ground;
+  const url = new URL(ground.postgresUrl);
+  url.pathname = `/${database}`;
+  const key = (await prepareDatabase(url.href, () => undefined)) ?? '';
+  const env = { ...ground.env, DATABASE_URL: url.href };
+  const kit = openRecord(readConfig(env), say, 10);
+  ending.defer(() => kit.pool.end());
+  const startApi = async (name: string, databaseUrl: string) => {
+    const program = require.resolve('../src/main/api');
+    const api = await ground.start(
+      `${name}-${database}`,
+      program,
+      { ...env, DATABASE_URL: databaseUrl },
+      /"url":"([^"]+)"/,
+    );
+    const caller = new Caller(api.told[1] ?? '', key);
+    ending.defer(async () => caller.close());
+    return caller;
+  };
+  return { databaseUrl: url.href, env, kit, startApi, api: await startApi('api', url.href) };
 }

@@ -447,8 +447,15 @@ export interface ApiPorts {
       paging: Paging,
     ): Promise<Page<ProductResource>>;
     get(id: string): Promise<ProductResource | undefined>;
-    /** @param forOperator with what operators did, who, and why */
-    events(id: string, paging: Paging, forOperator?: boolean): Promise<Page<EventResource>>;
+    /**
+     * @param forOperator with what operators did, who, and why
+     * @returns with whose product it is; nothing if there is no such product
+     */
+    events(
+      id: string,
+      paging: Paging,
+      forOperator?: boolean,
+    ): Promise<(Page<EventResource> & { account: string }) | undefined>;
     /** waits for the workflow's answer; O4: `affectsNextTerm` says that a renewal is done and stays */
     setOption(
       command: Command,

@@ -32,8 +32,8 @@ async function allEvents(ports: Ports, id: string): Promise<EventResource[]> {
   let after: string | undefined;
   do {
     const page = await ports.products.events(id, { limit: EVENTS_AT_ONCE, ...(after !== undefined && { after }) });
-    events.push(...page.items);
-    after = page.next ?? undefined;
+    events.push(...(page?.items ?? []));
+    after = page?.next ?? undefined;
   } while (after !== undefined);
   return events;
 }

@@ -122,7 +122,11 @@ export class FakeEngine extends FakeRecord {
           );
         }),
       get: (id) => this.reading(() => this.products.get(id)),
-      events: (id, paging) => this.reading(() => pageOf(this.events.get(id) ?? [], paging)),
+      events: (id, paging) =>
+        this.reading(() => {
+          const account = this.products.get(id)?.account;
+          return account === undefined ? undefined : { ...pageOf(this.events.get(id) ?? [], paging), account };
+        }),
       setOption: (command, id, change, version) =>
         this.versioned('products.setOption', command, change, version, this.products.get(id), (current) => {
           const next = {

@@ -150,7 +150,7 @@ export class House {
             if (this.broken) throw new Error('connect ECONNREFUSED');
             return is(id, this.product);
           },
-          events: async () => ({ items: this.events, next: null }),
+          events: async () => ({ account: this.product.account, items: this.events, next: null }),
           setOption: async (_command, id, { option, years, by }) =>
             this.change(`${id} ${option} ${years} ${by}`, option),
           restore: async (_command, id) => {

@@ -161,10 +161,12 @@ export const productCalls = [
     query: z.strictObject(paging),
     answers: { 200: pageOf(event) },
     async run(visit, { query }) {
-      const { id } = await asked(visit);
       const forOperator = visit.caller.scope === 'operator';
-      const { paging: where } = splitPaging(query);
-      return pageAnswer(visit, await read(where, (paging) => visit.ports.products.events(id, paging, forOperator)));
+      const timeline = await read(splitPaging(query).paging, (paging) =>
+        visit.ports.products.events(visit.id(), paging, forOperator),
+      );
+      const { items, next } = visible(visit, timeline, ({ account }) => account);
+      return pageAnswer(visit, { items, next });
     },
   }),
 ];

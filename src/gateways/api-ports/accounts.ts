@@ -16,6 +16,7 @@ import type { AccountRow } from '../postgres/customers';
 import { newId } from '../postgres/ids';
 import type { Queryable } from '../postgres/pool';
 import { type CommandKit, NotFound, Outdated, runCommand } from './commands';
+import { pageQuery } from './listing';
 import { pageOf } from './paging';
 import { readPayment } from './payments';
 
@@ -69,11 +70,9 @@ const columnOf: Record<keyof NewAccount, string> = {
 export function accountPorts(kit: CommandKit): ApiPorts['accounts'] {
   const { pool } = kit;
   return {
-    async list(filter, paging): Promise<Page<AccountResource>> {
-      const { rows } = await pool.query<Row>(
-        'SELECT * FROM accounts WHERE ($1::text IS NULL OR email = $1) AND id > $2 ORDER BY id LIMIT $3',
-        [filter.email ?? null, paging.after ?? '', paging.limit + 1],
-      );
+    async list({ email }, paging): Promise<Page<AccountResource>> {
+      const list = { select: 'SELECT * FROM accounts', key: 'id', equal: { email } };
+      const { rows } = await pool.query<Row>(...pageQuery(list, paging));
       return pageOf(rows, paging, (row) => row.id, resourceOf);
     },
 

@@ -10,6 +10,7 @@ import { addJob } from '../postgres/jobs';
 import type { Queryable } from '../postgres/pool';
 import { ask } from './asking';
 import { type CommandKit, NotFound, runCommand } from './commands';
+import { pageQuery } from './listing';
 import { pageOf } from './paging';
 import { answerWithin } from './waiting';
 
@@ -77,19 +78,9 @@ export function invoicePorts(kit: CommandKit): ApiPorts['invoices'] {
   const { pool } = kit;
   return {
     async list(filter, paging) {
-      const { rows } = await pool.query<Row>(
-        `${SELECT} WHERE ($1::text IS NULL OR i.account_id = $1) AND ($2::text IS NULL OR i.product_id = $2)
-           AND ($3::text IS NULL OR i.status = $3) AND ($4::text IS NULL OR i.number = $4) AND i.id > $5
-           ORDER BY i.id LIMIT $6`,
-        [
-          filter.account ?? null,
-          filter.product ?? null,
-          filter.status ?? null,
-          filter.number ?? null,
-          paging.after ?? '',
-          paging.limit + 1,
-        ],
-      );
+      const { account, product, status, number } = filter;
+      const equal = { 'i.account_id': account, 'i.product_id': product, 'i.status': status, 'i.number': number };
+      const { rows } = await pool.query<Row>(...pageQuery({ select: SELECT, key: 'i.id', equal }, paging));
       return pageOf(rows, paging, (row) => row.id, resourceOf);
     },
 

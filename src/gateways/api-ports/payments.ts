@@ -5,6 +5,7 @@ import { newId } from '../postgres/ids';
 import type { Queryable } from '../postgres/pool';
 import type { Belonging } from '../test-clocks/account-time';
 import { type CommandKit, NotFound, runCommand } from './commands';
+import { pageQuery } from './listing';
 import { pageOf } from './paging';
 
 interface Row {
@@ -63,12 +64,9 @@ function belongingOf({ product, invoice, account }: NewPayment): Belonging {
 
 export function paymentPorts(kit: CommandKit): ApiPorts['payments'] {
   return {
-    async list(filter, paging) {
-      const { rows } = await kit.pool.query<Row>(
-        `SELECT * FROM payments WHERE ($1::text IS NULL OR account_id = $1) AND ($2::text IS NULL OR product_id = $2) AND id > $3
-         ORDER BY id LIMIT $4`,
-        [filter.account ?? null, filter.product ?? null, paging.after ?? '', paging.limit + 1],
-      );
+    async list({ account, product }, paging) {
+      const list = { select: 'SELECT * FROM payments', key: 'id', equal: { account_id: account, product_id: product } };
+      const { rows } = await kit.pool.query<Row>(...pageQuery(list, paging));
       return pageOf(rows, paging, (row) => row.id, resourceOf);
     },
 

@@ -6,6 +6,7 @@ import type { Note } from '../../domain/operator-actions';
 import type { Queryable } from '../postgres/pool';
 import { eventId } from '../webhooks/event-message';
 import { type CommandKit, NotFound } from './commands';
+import { pageQuery } from './listing';
 import { pageOf } from './paging';
 
 interface Row {
@@ -29,6 +30,17 @@ interface Row {
   open: number | null;
   currency: string | null;
   deadline: Instant | null;
+}
+
+/** An event with whose product it is; a product without events is one row that has no `seq`. */
+interface EventRow {
+  account_id: string;
+  seq: number | null;
+  type: string;
+  at: Instant;
+  recorded_at: Instant;
+  data: EventResource['data'];
+  note: Note | null;
 }
 
 const SELECT = `SELECT p.id, p.account_id, p.kind, p.name, p.offer_id, p.state, p.option, p.option_years, p.term_number, p.term_start,
@@ -76,20 +88,11 @@ export function productPorts(kit: CommandKit): Reads {
   const { pool } = kit;
   return {
     async list(filter, paging) {
-      const { rows } = await pool.query<Row>(
-        `${SELECT} WHERE ($1::text IS NULL OR p.account_id = $1) AND ($2::text IS NULL OR p.kind = $2)
-           AND ($3::text IS NULL OR p.state = $3) AND ($4::text IS NULL OR p.name = $4)
-           AND ($5::boolean IS NULL OR (p.trouble IS NOT NULL) = $5) AND p.id > $6 ORDER BY p.id LIMIT $7`,
-        [
-          filter.account ?? null,
-          filter.kind ?? null,
-          filter.state ?? null,
-          filter.name ?? null,
-          filter.trouble ?? null,
-          paging.after ?? '',
-          paging.limit + 1,
-        ],
-      );
+      const { account, kind, state, name, trouble } = filter;
+      const equal = { 'p.account_id': account, 'p.kind': kind, 'p.state': state, 'p.name': name };
+      // As its partial index has it.
+      const also = trouble === undefined ? [] : [`p.trouble IS ${trouble ? 'NOT NULL' : 'NULL'}`];
+      const { rows } = await pool.query<Row>(...pageQuery({ select: SELECT, key: 'p.id', equal, also }, paging));
       return pageOf(rows, paging, (row) => row.id, resourceOf);
     },
 
@@ -99,20 +102,17 @@ export function productPorts(kit: CommandKit): Reads {
     },
 
     async events(id, paging, forOperator = false) {
-      const { rows } = await pool.query<{
-        seq: number;
-        type: string;
-        at: Instant;
-        recorded_at: Instant;
-        data: EventResource['data'];
-        note: Note | null;
-      }>(
-        `SELECT seq, type, at, recorded_at, data, note FROM events
-         WHERE product_id = $1 AND seq > $2 AND ($4 OR type <> 'operator_action') ORDER BY seq LIMIT $3`,
+      const { rows } = await pool.query<EventRow>(
+        `SELECT p.account_id, e.* FROM products p LEFT JOIN LATERAL (
+           SELECT seq, type, at, recorded_at, data, note FROM events
+           WHERE product_id = p.id AND seq > $2 AND ($4 OR type <> 'operator_action') ORDER BY seq LIMIT $3
+         ) e ON true WHERE p.id = $1 ORDER BY e.seq`,
         [id, Number(paging.after ?? 0), paging.limit + 1, forOperator],
       );
-      return pageOf(
-        rows,
+      if (!rows[0]) return undefined;
+      const found = rows.filter((row): row is EventRow & { seq: number } => row.seq !== null);
+      const page = pageOf(
+        found,
         paging,
         (row) => String(row.seq),
         (row) => ({
@@ -123,6 +123,7 @@ export function productPorts(kit: CommandKit): Reads {
           data: forOperator ? { ...row.data, ...row.note } : row.data,
         }),
       );
+      return { ...page, account: rows[0].account_id };
     },
   };
 }
