@@ -20,7 +20,14 @@ untilStopped('Perennial', async (signal) => {
     if (engine.firstKey !== undefined) await fs.writeFile(keyFile, `${engine.firstKey}\n`, { mode: 0o600 });
     const key = (await fs.readFile(keyFile, 'utf8').catch(() => '')).trim();
     log(
-      welcome(engine.api.url, platform.temporal.uiUrl, platform.inboxUrl, key, path.relative(process.cwd(), keyFile)),
+      welcome({
+        api: engine.api.url,
+        temporalUi: platform.temporal.uiUrl,
+        inbox: platform.inboxUrl,
+        metrics: env.METRICS_ADDRESS,
+        key,
+        keyFile: path.relative(process.cwd(), keyFile),
+      }),
     );
     return {
       ended: engine.ended,
@@ -35,13 +42,16 @@ untilStopped('Perennial', async (signal) => {
   }
 });
 
-function welcome(
-  api: string,
-  temporalUi: string | undefined,
-  inbox: string | undefined,
-  key: string,
-  keyFile: string,
-): string {
+interface Places {
+  api: string;
+  temporalUi: string | undefined;
+  inbox: string | undefined;
+  metrics: string;
+  key: string;
+  keyFile: string;
+}
+
+function welcome({ api, temporalUi, inbox, metrics, key, keyFile }: Places): string {
   return `
 Perennial is running. Ctrl-C ends it; the next start goes on where it was.
 
@@ -49,6 +59,7 @@ Perennial is running. Ctrl-C ends it; the next start goes on where it was.
   API docs       ${api}/docs
   Temporal UI    ${temporalUi ?? 'as configured'}
   Inbox          ${inbox ?? 'as configured'}
+  Metrics        ${api}/metrics, of the worker http://${metrics}/metrics
   Operator key   ${key === '' ? 'made earlier, not kept here' : `${key}   (kept in ${keyFile})`}
 
 A first order: README.md, "A first order".

@@ -12,7 +12,7 @@ import type { CommandKit } from '../gateways/api-ports/commands';
 import { createApiPorts } from '../gateways/api-ports/index';
 import { createProvisionerCallbacks } from '../gateways/provisioner/callbacks';
 import { productOfLink } from '../gateways/senders/link-tokens';
-import { createLinkPages } from '../pages/index';
+import { createHomePage, createLinkPages, type LinkPagePorts, type LinkPageSettings } from '../pages/index';
 import { forecastKit } from './forecast-kit';
 import type { Logger } from './logger';
 import { hasTestClocks } from './record';
@@ -56,17 +56,26 @@ export async function startApiServer(options: ApiServerOptions): Promise<ApiServ
     log: options.log,
   });
   const linkSecret = await secretOf(kit.pool, 'links');
-  const pages = createLinkPages(
-    {
-      ...ports,
-      verify: (token) => productOfLink(token, linkSecret),
-      vatRate: (account, at) => vatRateOn(kit.settings.vatRates, account.country, dateIn(at, config.seller.timeZone)),
-    },
-    { brandName: env.BRAND_NAME, publicUrl: config.publicUrl, transferTo: config.seller, log: options.log },
-  );
+  const pagePorts: LinkPagePorts = {
+    ...ports,
+    verify: (token) => productOfLink(token, linkSecret),
+    vatRate: (account, at) => vatRateOn(kit.settings.vatRates, account.country, dateIn(at, config.seller.timeZone)),
+  };
+  const look: LinkPageSettings = {
+    brandName: env.BRAND_NAME,
+    supportEmail: env.SUPPORT_EMAIL,
+    publicUrl: config.publicUrl,
+    transferTo: config.seller,
+    log: options.log,
+  };
   const rateLimit = { perMinute: env.RATE_LIMIT_PER_MINUTE };
   const calendars = calendarFeed(ports, { rateLimit, publicUrl: config.publicUrl, log: options.log });
-  const app = express().disable('x-powered-by').use('/p', pages).use('/calendar', calendars).use(api);
+  const app = express()
+    .disable('x-powered-by')
+    .use(createHomePage(pagePorts, look))
+    .use('/p', createLinkPages(pagePorts, look))
+    .use('/calendar', calendars)
+    .use(api);
   const server = await new Promise<Server>((resolve, reject) => {
     const listening = app.listen(env.PORT, env.HOST, (error?: Error) => (error ? reject(error) : resolve(listening)));
   });

@@ -28,6 +28,7 @@ export interface LinkPagePorts {
 
 export interface LinkPageSettings {
   brandName: string;
+  supportEmail: string;
   /** where people reach the pages, without `/p` */
   publicUrl: string;
   transferTo: Pick<Seller, 'name' | 'iban' | 'bic'>;
@@ -135,6 +136,14 @@ export class Desk {
       case 'outdated':
         return this.complain(response, 409, await this.visit(request), 'refusal.other');
     }
+  }
+
+  /** Where a mail's link to the house itself leads. */
+  welcome(request: Request, response: Response): void {
+    const book = guestBook(request);
+    const { brandName, supportEmail } = this.settings;
+    const body = html`<section><h1>${brandName}</h1><p>${book.say('home.text')}</p><p><a href="mailto:${supportEmail}">${supportEmail}</a></p></section>`;
+    this.show(response, book, brandName, body);
   }
 
   /** Where there is nothing to show: a page all the same, which tells nothing of what there may be. */

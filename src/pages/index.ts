@@ -96,6 +96,14 @@ export function createLinkPages(ports: LinkPagePorts, settings: LinkPageSettings
   return router;
 }
 
+/** The page at the address of the house itself. To be mounted at `/`. */
+export function createHomePage(ports: LinkPagePorts, settings: LinkPageSettings): Router {
+  const desk = new Desk(ports, settings);
+  const router = express.Router();
+  router.get('/', guarded, (request: Request, response: Response) => desk.welcome(request, response));
+  return router;
+}
+
 function fieldsOf(request: Request): Record<string, unknown> {
   return (request.body ?? {}) as Record<string, unknown>;
 }

@@ -67,10 +67,14 @@ export function inboxRouter(store: MailStore): Router {
   router.get('/messages/:id/attachments/:index', async (request, response) => {
     const attachment = await store.attachment(request.params.id, Number(request.params.index));
     if (!attachment) return void response.status(404).type('text').send('There is no such attachment.\n');
+    // A PDF opens; what else a mail may bring is only ever saved.
+    const isPdf = attachment.content.subarray(0, 5).equals(Buffer.from('%PDF-'));
     response
       .attachment(attachment.filename ?? 'attachment')
-      .type('application/octet-stream')
-      .send(attachment.content);
+      .type(isPdf ? 'application/pdf' : 'application/octet-stream');
+    if (isPdf)
+      response.set('Content-Disposition', String(response.get('Content-Disposition')).replace(/^attachment/, 'inline'));
+    response.send(attachment.content);
   });
 
   router.get('/api/messages', (request, response) => {

@@ -66,12 +66,18 @@ test.each([
   ).toEqual(read);
 });
 
-test('With --date-format nothing else is a date, and a format that cannot be one is refused', () => {
+test('Beside --date-format only what can be read in one way is a date, and a format that cannot be one is refused', () => {
   const format = new DateFormat('DD/MM/YYYY');
-  expect(parseExpiry('2027-04-03', { format })).toEqual({
-    kind: 'invalid',
-    detail: expect.stringContaining('DD/MM/YYYY'),
-  });
+  expect(parseExpiry('2027-04-03', { format })).toEqual({ kind: 'date', date: '2027-04-03' });
+  expect(parseExpiry('31.12.2027', { format })).toEqual({ kind: 'date', date: '2027-12-31' });
+  expect(parseExpiry('2027-06-15T12:00:00Z', { format })).toMatchObject({ kind: 'instant' });
+  const dotted = new DateFormat('MM.DD.YYYY');
+  for (const [text, rules] of [
+    ['03-04-2027', { format }],
+    ['31.12.2027', { format: dotted }],
+  ] as const) {
+    expect(parseExpiry(text, rules).kind).toBe('invalid');
+  }
   for (const pattern of ['DD/MM/YY', 'YYYY', 'DD/DD/MM/YYYY', 'MM.YYYY'])
     expect(() => new DateFormat(pattern)).toThrow(RangeError);
 });

@@ -175,7 +175,7 @@ export class House {
         },
         vatRate: () => 1900,
       },
-      { brandName: 'Perennial', publicUrl, transferTo, log },
+      { brandName: 'Perennial', supportEmail: 'help@perennial.example', publicUrl, transferTo, log },
     );
   }
 

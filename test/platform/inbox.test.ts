@@ -67,7 +67,9 @@ describe('the inbox, in memory', () => {
       "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox allow-popups allow-popups-to-escape-sandbox",
     );
     const attachment = await page(`/messages/${id}/attachments/0`);
-    expect(attachment.headers.get('content-disposition')).toContain('attachment;');
+    // A PDF opens in the browser; anything else is only ever saved.
+    expect(attachment.headers.get('content-disposition')).toContain('inline;');
+    expect(attachment.headers.get('content-type')).toBe('application/pdf');
     expect(await attachment.text()).toBe('%PDF-1.7');
     expect(await (await page(`/messages/${id}/source`)).text()).toContain('Subject: Your domain');
   });

@@ -9,7 +9,7 @@ export type Expiry =
   | { kind: 'invalid'; detail: string };
 
 export interface DateRules {
-  /** as told by --date-format, with YYYY, MM, DD, HH, mm, ss; then nothing else is a date */
+  /** as told by --date-format, with YYYY, MM, DD, HH, mm, ss; beside it only what can be read in one way is a date */
   format?: DateFormat;
   /** as told by --zone: the zone of dates and times that name none */
   zone?: string;
@@ -35,7 +35,9 @@ export function parseExpiry(written: string, rules: DateRules = {}): Expiry {
   const text = written.trim();
   if (rules.format) {
     const parts = rules.format.read(text);
-    return parts ? checked(parts, rules) : invalid(`${text} is not as --date-format says: ${rules.format.pattern}.`);
+    if (parts) return checked(parts, rules);
+    if (!isPlain(text, rules.format.pattern))
+      return invalid(`${text} is not as --date-format says: ${rules.format.pattern}.`);
   }
   const withOffset = WITH_OFFSET.exec(text);
   if (withOffset) return absolute(text, withOffset);
@@ -43,6 +45,12 @@ export function parseExpiry(written: string, rules: DateRules = {}): Expiry {
   if (slashed) return eitherOrder(slashed, rules);
   const parts = yearFirst(text) ?? dotted(text);
   return parts ? checked(parts, rules) : invalid(whyNot(text));
+}
+
+/** Whether it can be read in one way only, also beside what --date-format says. */
+function isPlain(text: string, pattern: string): boolean {
+  if (/^\d{4}-\d{2}-\d{2}(?=[T ]|$)/i.test(text)) return !pattern.startsWith('YYYY');
+  return DOTTED.test(text) && !pattern.includes('.');
 }
 
 function absolute(text: string, [, date, time = '', offset = '']: RegExpExecArray): Expiry {

@@ -73,6 +73,8 @@ export function testClockPorts(kit: CommandKit): ApiPorts['testClocks'] {
       return runCommand(kit, command, async (db) => {
         const { rowCount } = await db.query('SELECT 1 FROM accounts WHERE id = $1 FOR UPDATE', [account]);
         if (rowCount === 0) throw new NotFound();
+        const { rowCount: clocks } = await db.query('SELECT 1 FROM test_clocks WHERE account_id = $1', [account]);
+        if (clocks !== 0) throw new Refused(refuse('clock-exists', 'The account has a test clock already.'));
         const { rows: lives } = await db.query<{ latest: string | null }>(
           `SELECT max(life->>'clock') AS latest FROM products WHERE account_id = $1`,
           [account],
@@ -81,12 +83,11 @@ export function testClockPorts(kit: CommandKit): ApiPorts['testClocks'] {
         if (refusal) throw new Refused(refusal);
         const { rows } = await db.query<Row>(
           `INSERT INTO test_clocks (id, account_id, ahead_ms, created_at) VALUES ($1, $2, $3, $4)
-           ON CONFLICT (account_id) DO NOTHING RETURNING *`,
+           RETURNING *`,
           [newId('clock'), account, now === undefined ? 0 : aheadAt(now), command.at],
         );
-        if (!rows[0]) throw new Refused(refuse('clock-exists', 'The account has a test clock already.'));
         await moveLives(db, account);
-        return resourceOf(rows[0]);
+        return resourceOf(rows[0] as Row);
       });
     },
 

@@ -142,5 +142,8 @@ export const de = {
     'Diese Seite kann gerade nicht angezeigt werden. Es ist nichts verloren; bitte versuchen Sie es in ein paar Minuten noch einmal.',
 
   'foot.link': 'Diese Seite öffnet sich für jeden, der ihre Adresse hat. Bitte geben Sie sie nicht weiter.',
+  'home.text':
+    'Alles zu Ihren Produkten finden Sie hinter den Links in unseren E-Mails: Termine, Rechnungen und was Sie wählen können. Bei allem anderen schreiben Sie uns.',
+
   'foot.zone': 'Alle Zeiten: {zone}.',
 } as const satisfies Words;

@@ -132,6 +132,9 @@ export const en = {
     'This page cannot be shown at the moment. Nothing was lost; please try again in a few minutes.',
 
   'foot.link': 'This page opens for whoever has its address. Please do not pass it on.',
+  'home.text':
+    'Everything about your products is behind the links in our e-mails: their dates, invoices and choices. For anything else, write to us.',
+
   'foot.zone': 'All times: {zone}.',
 } as const;
 

@@ -139,5 +139,8 @@ export const fr = {
     'Cette page ne peut pas être affichée pour le moment. Rien n’est perdu ; veuillez réessayer dans quelques minutes.',
 
   'foot.link': 'Cette page s’ouvre pour quiconque en possède l’adresse. Veuillez ne pas la transmettre.',
+  'home.text':
+    'Tout ce qui concerne vos produits se trouve derrière les liens de nos e-mails : dates, factures et choix. Pour toute autre question, écrivez-nous.',
+
   'foot.zone': 'Toutes les heures : {zone}.',
 } as const satisfies Words;

@@ -135,5 +135,8 @@ export const nl = {
     'Deze pagina kan nu niet worden getoond. Er is niets verloren; probeer het over een paar minuten opnieuw.',
 
   'foot.link': 'Deze pagina opent voor iedereen die het adres heeft. Geef het niet door.',
+  'home.text':
+    'Alles over uw producten vindt u achter de links in onze e-mails: data, facturen en keuzes. Voor al het andere kunt u ons schrijven.',
+
   'foot.zone': 'Alle tijden: {zone}.',
 } as const satisfies Words;
