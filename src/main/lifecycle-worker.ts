@@ -132,7 +132,7 @@ async function startSenders(
   const messages = await startJobRunner({
     databaseUrl,
     concurrency: 10,
-    gather: hurried ? 0 : 10,
+    gather: 0,
     longestPause: 10,
     ...observed,
     crontab: '11 * * * * purge',

@@ -8,7 +8,10 @@ import { createPool } from '../postgres/pool';
 export interface JobRunnerOptions {
   databaseUrl: string;
   concurrency: number;
-  /** milliseconds that a rush of jobs is let gather, so that they are fetched together; the first of them never waits */
+  /**
+   * milliseconds that a rush of jobs is let gather, so that they are fetched together. One that comes then can wait for
+   * the next look, a second at most: 0 where somebody waits for it
+   */
   gather: number;
   /** seconds after which a job that failed is tried again at the latest, however often it has failed */
   longestPause: number;
