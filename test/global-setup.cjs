@@ -1,11 +1,12 @@
 const path = require('node:path');
 const { startPostgres } = require('../src/platform/postgres');
+const { findTemporalCli } = require('../src/platform/temporal-cli');
 const { findTestServer } = require('../src/platform/test-server');
 const { bundleWorkflows } = require('./support/bundle');
 
 /**
  * What all test files share, named to them by environment variables: one PostgreSQL server (each file makes a database
- * of its own in it), the time-skipping test server's program, and the workflow bundle.
+ * of its own in it), the time-skipping test server's program, and the workflow bundle; the dev server's program is there.
  */
 module.exports = async () => {
   const log = (line) => process.stderr.write(`${line}\n`);
@@ -22,6 +23,8 @@ module.exports = async () => {
     server,
     findTestServer({ cache, env: process.env, log }),
     bundleWorkflows(log),
+    // Fetched once, before several files look for it at once.
+    findTemporalCli(cache, process.env, log),
   ]);
   const [postgres, testServer, bundle] = started;
   globalThis.perennialTestPostgres = postgres.value;
