@@ -17,9 +17,13 @@ export function untilStopped(
   });
   const run = async () => {
     const running = await start(abort.signal);
-    await Promise.race([asked, running.ended ?? asked]);
-    process.stderr.write(`${name}: stopping\n`);
-    await running.stop();
+    try {
+      await Promise.race([asked, running.ended ?? asked]);
+    } finally {
+      // Also what ended by a failure leaves nothing running behind it.
+      process.stderr.write(`${name}: stopping\n`);
+      await running.stop();
+    }
   };
   run().then(
     () => process.exit(0),
