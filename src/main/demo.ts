@@ -1,14 +1,14 @@
-import { chmod, mkdir, mkdtemp, rm, symlink } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { MultiBar, Presets } from 'cli-progress';
 import { productWorkflowId } from '../../workflows/ids';
 import { type Inbox, startInbox } from '../platform/inbox';
 import { openPlatform, type Platform } from '../platform/index';
+import type { Caller } from '../scenarios/clocked-time';
 import { narrated } from '../scenarios/narration';
-import { type Engine, quietRuntime, startEngine } from './engine';
-import { root } from './root';
+import { callerOf } from './caller';
+import { type Engine, startEngine } from './engine';
+import { openScratch } from './scratch';
+import { quietRuntime } from './temporal-runtime';
 import { untilStopped } from './until-stopped';
 
 const usage = `npm run demo -- [--stay | --end]
@@ -65,7 +65,7 @@ const deeds: { afterDays: number; told: string; act(anna: Anna): Promise<unknown
 const YEAR_AND_AFTER = 385;
 
 interface Anna {
-  call: DemoStage['call'];
+  call: Caller;
   account: string;
   product(name: string): string;
 }
@@ -88,7 +88,7 @@ interface Item {
 if (options.help) console.log(usage);
 else {
   untilStopped('Demo', async (signal) => {
-    quietRuntime('ERROR');
+    quietRuntime();
     const stage = await openStage(signal);
     const played = play(stage);
     return { ended: stays ? played.then(() => new Promise(() => undefined)) : played, stop: stage.close };
@@ -99,23 +99,18 @@ interface DemoStage {
   platform: Platform;
   engine: Engine;
   inbox: Inbox;
-  call(method: string, where: string, body?: unknown): Promise<Record<string, unknown>>;
+  call: Caller;
   close(): Promise<void>;
 }
 
 /** Everything of its own, beside what else runs here, and gone afterwards. */
 async function openStage(signal: AbortSignal): Promise<DemoStage> {
   const log = (line: string) => process.stderr.write(`${line}\n`);
-  const cache = path.join(root, '.perennial', 'cache');
-  await mkdir(cache, { recursive: true });
-  const dataDir = await mkdtemp(path.join(tmpdir(), 'perennial-demo-'));
-  // PostgreSQL runs as a user of its own under root, and must be able to enter.
-  await chmod(dataDir, 0o755);
-  await symlink(cache, path.join(dataDir, 'cache'));
+  const { dataDir, remove } = await openScratch('demo');
   const inbox = await startInbox({});
   const clean = async () => {
     await inbox.stop();
-    await rm(dataDir, { recursive: true, force: true });
+    await remove();
   };
   const { DATABASE_URL: _, TEMPORAL_ADDRESS: __, ...env } = process.env;
   const own = { ...env, SMTP_URL: inbox.smtpUrl, SANDBOX: 'true', TEST_CLOCKS: 'true', PORT: '0', LOG_LEVEL: 'error' };
@@ -132,16 +127,7 @@ async function openStage(signal: AbortSignal): Promise<DemoStage> {
     platform,
     engine,
     inbox,
-    async call(method, where, body) {
-      const response = await fetch(`${engine.api.url}${where}`, {
-        method,
-        headers: { authorization: `Bearer ${engine.firstKey ?? ''}`, 'content-type': 'application/json' },
-        ...(body !== undefined && { body: JSON.stringify(body) }),
-      });
-      const answer = (await response.json()) as Record<string, unknown>;
-      if (!response.ok) throw new Error(`${method} ${where}: ${response.status} ${String(answer['detail'])}`);
-      return answer;
-    },
+    call: callerOf(engine.api.url, engine.firstKey ?? ''),
     async close() {
       await engine.stop();
       await platform.stop();

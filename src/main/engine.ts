@@ -1,4 +1,3 @@
-import { DefaultLogger, Runtime } from '@temporalio/worker';
 import { type Config, readConfig } from '../config';
 import type { Platform } from '../platform/index';
 import { type ApiServer, startApiServer } from './api-server';
@@ -17,15 +16,6 @@ export interface Engine {
   /** settles when the worker ends by itself */
   ended: Promise<void>;
   stop(): Promise<void>;
-}
-
-/** Once per process, before anything of Temporal's is used. */
-export function quietRuntime(level: 'WARN' | 'ERROR'): void {
-  Runtime.install({
-    logger: new DefaultLogger(level),
-    telemetryOptions: { logging: { filter: 'ERROR' } },
-    shutdownSignals: [],
-  });
 }
 
 /**

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { differences } from '../scenarios/compare';
 import { play } from '../scenarios/play';
 import { parseScenario, type Scenario } from '../scenarios/scenario';
-import { quietRuntime } from './engine';
+import { quietRuntime } from './temporal-runtime';
 import { openTheatre, type Theatre } from './theatre';
 
 const usage = `npm run scenario -- [--on-server] FILE…
@@ -20,7 +20,7 @@ async function main(words: string[]): Promise<number> {
     console.log(usage);
     return files.length === 0 ? 2 : 0;
   }
-  quietRuntime('ERROR');
+  quietRuntime();
   const log = (line: string) => process.stderr.write(`${line}\n`);
   let theatre = await openTheatre({ log, onServer });
   const stop = () => void theatre.close().finally(() => process.exit(130));

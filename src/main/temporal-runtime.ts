@@ -1,4 +1,4 @@
-import { Runtime } from '@temporalio/worker';
+import { DefaultLogger, Runtime } from '@temporalio/worker';
 import { anyFreePort } from '../platform/ports';
 import { type Logger, temporalLogger } from './logger';
 import { type MetricsServer, serveMetrics, WorkerMetrics } from './worker-metrics';
@@ -29,4 +29,13 @@ export async function installRuntime(log: Logger, metricsAddress: string | undef
 export interface Watched {
   metrics: WorkerMetrics;
   served?: MetricsServer;
+}
+
+/** For a program that tells of lives, not of servers: these speak up only if something is wrong. Once per process. */
+export function quietRuntime(): void {
+  Runtime.install({
+    logger: new DefaultLogger('ERROR'),
+    telemetryOptions: { logging: { filter: 'ERROR' } },
+    shutdownSignals: [],
+  });
 }

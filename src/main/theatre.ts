@@ -1,6 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, rm, symlink } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Client, Connection } from '@temporalio/client';
 import type { NativeConnection, WorkflowBundle } from '@temporalio/worker';
@@ -18,12 +16,14 @@ import { type Caller, ClockedTime } from '../scenarios/clocked-time';
 import type { Stage, StageTime } from '../scenarios/play';
 import { bundleWorkflows, endLives, openTestServer, TestServerTime } from '../scenarios/world';
 import { startApiServer } from './api-server';
+import { callerOf } from './caller';
 import { builtInOffers } from './catalogue';
 import { connectTemporal } from './connections';
 import { startLifecycleWorker } from './lifecycle-worker';
 import { createLogger, type Logger } from './logger';
 import { openRecord } from './record';
 import { root } from './root';
+import { openScratch } from './scratch';
 import { firstOperatorKey } from './secrets';
 import type { WorkerMetrics } from './worker-metrics';
 
@@ -51,12 +51,11 @@ export async function openTheatre({
   logger = createLogger('silent'),
   metrics,
 }: TheatreOptions): Promise<Theatre> {
-  const cache = path.join(root, '.perennial', 'cache');
   const [postgres, house, inbox] = await Promise.all([
     env['PERENNIAL_TEST_DATABASE_URL']
       ? borrowed(env['PERENNIAL_TEST_DATABASE_URL'])
       : startPostgres({ ephemeral: true, log }),
-    onServer ? openRealHouse({ cache, env, log }) : openSkippingHouse({ cache, env, log }),
+    onServer ? openRealHouse({ env, log }) : openSkippingHouse({ env, log }),
     startInbox({}),
   ]);
   const database = new URL(postgres.url);
@@ -76,7 +75,7 @@ export async function openTheatre({
   });
   const plain = openRecord(config, log);
   const apiKey = (await firstOperatorKey(plain.pool)) ?? '';
-  const { kit, clock, time } = house.setTime(plain, (method, url, body) => callApi(api.url, apiKey, method, url, body));
+  const { kit, clock, time } = house.setTime(plain, (...asked) => callerOf(api.url, apiKey)(...asked));
   const worker = await startLifecycleWorker({
     config,
     kit,
@@ -142,12 +141,12 @@ interface House {
 }
 
 interface HouseOptions {
-  cache: string;
   env: NodeJS.ProcessEnv;
   log: (line: string) => void;
 }
 
-async function openSkippingHouse({ cache, env, log }: HouseOptions): Promise<House> {
+async function openSkippingHouse({ env, log }: HouseOptions): Promise<House> {
+  const cache = path.join(root, '.perennial', 'cache');
   const [environment, workflowBundle] = await Promise.all([
     findTestServer({ cache, env, log }).then(openTestServer),
     bundleWorkflows(),
@@ -170,9 +169,8 @@ async function openSkippingHouse({ cache, env, log }: HouseOptions): Promise<Hou
   };
 }
 
-async function openRealHouse({ cache, env, log }: HouseOptions): Promise<House> {
-  const dataDir = await mkdtemp(path.join(tmpdir(), 'perennial-theatre-'));
-  await symlink(cache, path.join(dataDir, 'cache'));
+async function openRealHouse({ env, log }: HouseOptions): Promise<House> {
+  const { dataDir, remove } = await openScratch('theatre');
   const server = await startTemporal({ dataDir, env, log });
   const { client, native, close } = await connectTemporal(server);
   return {
@@ -187,20 +185,9 @@ async function openRealHouse({ cache, env, log }: HouseOptions): Promise<House> 
     async close() {
       await close();
       await server.stop();
-      await rm(dataDir, { recursive: true, force: true });
+      await remove();
     },
   };
-}
-
-async function callApi(base: string, key: string, method: string, where: string, body?: unknown) {
-  const response = await fetch(`${base}${where}`, {
-    method,
-    headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' },
-    ...(body !== undefined && { body: JSON.stringify(body) }),
-  });
-  const answer = (await response.json()) as Record<string, unknown>;
-  if (!response.ok) throw new Error(`${method} ${where}: ${response.status} ${JSON.stringify(answer)}`);
-  return answer;
 }
 
 async function borrowed(url: string) {

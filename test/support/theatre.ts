@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
-import { DefaultLogger, Runtime } from '@temporalio/worker';
+import { quietRuntime } from '../../src/main/temporal-runtime';
 import type { Theatre } from '../../src/main/theatre';
 
 export const root = path.join(__dirname, '../..');
@@ -14,13 +14,7 @@ export function ensureBuilt(): void {
 }
 
 /** Once per test file; what the servers of a test have to say is of no interest. */
-export function quietRuntime(): void {
-  Runtime.install({
-    logger: new DefaultLogger('ERROR'),
-    telemetryOptions: { logging: { filter: 'ERROR' } },
-    shutdownSignals: [],
-  });
-}
+export { quietRuntime };
 
 /** The whole engine, compiled, on the test run's PostgreSQL and time-skipping server, or on a real Temporal server. */
 export async function openTestTheatre({ onServer = false } = {}): Promise<Theatre> {

@@ -1,4 +1,5 @@
 import type { ApiPorts, TestClockResource } from '../../api/ports';
+import { isOver, type Life } from '../../domain/life';
 import { Refused, refuse } from '../../domain/refusal';
 import { checkAdvance, checkBeginning, progressOf, type TestClockStatus } from '../../domain/test-clock';
 import { newId } from '../postgres/ids';
@@ -47,12 +48,13 @@ export function testClockPorts(kit: CommandKit): ApiPorts['testClocks'] {
 
   /** Lives that began before their account had a clock begin a run anew, by the clock; the record tells all. */
   async function moveLives(db: Queryable, account: string): Promise<void> {
-    const { rows } = await db.query<{ id: string }>(
-      `UPDATE products SET life = jsonb_set(life, '{spread}', '0'), due_at = NULL WHERE account_id = $1
-       AND (state NOT IN ('deleted', 'cancelled', 'transferred') OR life ? 'recoverableUntil') RETURNING id`,
+    const { rows } = await db.query<{ life: Life }>(
+      `UPDATE products SET life = jsonb_set(life, '{spread}', '0'), due_at = NULL WHERE account_id = $1 RETURNING life`,
       [account],
     );
-    for (const { id } of rows) await addJob(db, 'start', { product: id, afresh: true });
+    for (const { life } of rows) {
+      if (!isOver(life)) await addJob(db, 'start', { product: life.product, afresh: true });
+    }
   }
 
   return {
