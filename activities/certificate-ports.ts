@@ -1,0 +1,101 @@
+import type { Instant } from '../src/domain/calendar';
+import type { DcvMethod, DcvProof, ExaminedCsr, RevocationReason } from '../src/domain/certificate';
+
+/** One certificate asked of an authority (C6). */
+export interface CertificateOrder {
+  /** once per issuance: the authority does the same key once */
+  key: string;
+  /** checked before; what is signed are these names and this key, nothing else of the request */
+  csr: ExaminedCsr;
+  profile: 'dv' | 'ov';
+  /** the validated subject of an organisation's certificate */
+  organisation?: { name: string; country: string; locality?: string };
+  /** issued not before this instant, which is that of the issue (C1) */
+  notBefore: Instant;
+  /** asked for; an authority that does not honour it says what it gave */
+  notAfter: Instant;
+  /** the certificate that this one follows, as PEM: an authority with ARI is told (RFC 9773) */
+  replaces?: string;
+}
+
+/** What an authority issued, as it is kept (C7). */
+export interface IssuedCertificate {
+  /** the authority's name in the configuration, which is asked about this certificate for as long as it lives (C2) */
+  issuer: string;
+  /** lower-case hexadecimal, without separators */
+  serial: string;
+  /** SHA-256 over the DER, lower-case hexadecimal */
+  fingerprint: string;
+  notBefore: Instant;
+  notAfter: Instant;
+  pem: string;
+  /** intermediates as PEM, the issuing one first; the root is left out */
+  chain: string[];
+}
+
+/** A record that somebody has to publish before an authority goes on. */
+export interface ToPublish {
+  domain: string;
+  name: string;
+  type: 'CNAME' | 'TXT';
+  value: string;
+}
+
+/** `failed` is tried again, `refused` is for good; `pending` is asked again with the same key. */
+export type CertificateAnswer =
+  | { kind: 'issued'; certificate: IssuedCertificate }
+  | { kind: 'pending'; detail: string; toPublish?: ToPublish[] }
+  | { kind: 'failed'; detail: string; notBefore?: Instant }
+  | { kind: 'refused'; detail: string };
+
+export type RevocationAnswer =
+  | { kind: 'done' }
+  | { kind: 'failed'; detail: string }
+  | { kind: 'refused'; detail: string };
+
+/** When an authority wants a certificate replaced (ARI, RFC 9773): at an instant inside, or now if it has begun. */
+export interface ReplacementWindow {
+  start: Instant;
+  end: Instant;
+}
+
+export interface CertificateAuthority {
+  name: string;
+  /** domain names by which a CAA record permits this authority (RFC 8659) */
+  caaIdentities: readonly string[];
+  /** who checks the control of domains: the engine before it asks, or the authority itself by its own challenges */
+  validates: 'engine' | 'authority';
+  issue(order: CertificateOrder): Promise<CertificateAnswer>;
+  /** revoking what is revoked already is done */
+  revoke(
+    certificate: Pick<IssuedCertificate, 'serial' | 'pem'>,
+    reason: RevocationReason,
+    at: Instant,
+  ): Promise<RevocationAnswer>;
+  /** undefined where the authority has none */
+  replacementWindow(certificate: Pick<IssuedCertificate, 'pem' | 'chain'>): Promise<ReplacementWindow | undefined>;
+}
+
+/** What was asked in one check and what was answered, for people to read (C4). */
+export interface Asked {
+  /** such as `TXT _validation-persist.example.com @ 192.0.2.53` or `GET http://example.com/.well-known/…` */
+  question: string;
+  answer: string;
+}
+
+export type CheckReport = { passed: true; asked: Asked[] } | { passed: false; reason: string; asked: Asked[] };
+
+export interface DomainQuestion {
+  /** in A-labels, without `*.` */
+  domain: string;
+  wildcard: boolean;
+  method: DcvMethod;
+  proof: DcvProof;
+}
+
+/** Looks whether somebody controls a domain, and whether its CAA records permit an authority (C4, C5). */
+export interface DomainControlPort {
+  /** never throws for what the world answers: a failure is a report */
+  check(question: DomainQuestion, at: Instant): Promise<CheckReport>;
+  permits(domain: string, wildcard: boolean, caaIdentities: readonly string[]): Promise<CheckReport>;
+}
