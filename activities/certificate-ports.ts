@@ -1,5 +1,13 @@
 import type { Instant } from '../src/domain/calendar';
-import type { DcvMethod, DcvProof, ExaminedCsr, RevocationReason } from '../src/domain/certificate';
+import type {
+  ClaimReason,
+  DcvMethod,
+  DcvProof,
+  ExaminedCsr,
+  IssueCause,
+  RevocationReason,
+} from '../src/domain/certificate';
+import type { Regulations } from '../src/domain/regulations';
 
 /** One certificate asked of an authority (C6). */
 export interface CertificateOrder {
@@ -98,4 +106,69 @@ export interface DomainControlPort {
   /** never throws for what the world answers: a failure is a report */
   check(question: DomainQuestion, at: Instant): Promise<CheckReport>;
   permits(domain: string, wildcard: boolean, caaIdentities: readonly string[]): Promise<CheckReport>;
+}
+
+/** What issuing needs of the world. */
+export interface CertificatePorts {
+  /** the authority that issued a certificate, or the one that offers are issued by now (C2) */
+  authority(name?: string): CertificateAuthority;
+  domains: DomainControlPort;
+  regulations: Regulations;
+  /** whether an account's organisation is validated by now, where somebody does that at once (OV) */
+  vet(account: string, at: Instant): Promise<boolean>;
+}
+
+/** A request as the record keeps it. */
+export interface CsrRecord {
+  id: string;
+  csr: ExaminedCsr;
+  /** its key is barred for everyone (I6) */
+  barred: boolean;
+}
+
+/** A certificate as the record keeps it (C7). */
+export interface CertificateRecord extends IssuedCertificate {
+  product: string;
+  account: string;
+  csr: string;
+  keyFingerprint: string;
+  cause: IssueCause;
+  claim?: string;
+  revokedAt?: Instant;
+}
+
+export type ClaimState = 'received' | 'waiting_for_validation' | 'issued' | 'completed' | 'refused';
+
+/** One step of a claim, for people to follow (I8). */
+export interface ClaimStep {
+  step: 'accepted' | 'waiting_for_validation' | 'issued' | 'revoked' | 'refused';
+  at: Instant;
+  /** of the certificate that was issued or revoked, or the problem of a refusal */
+  about?: string;
+}
+
+/** The record of certificates, inside a transaction. */
+export interface CertificateTx {
+  csr(id: string): Promise<CsrRecord>;
+  /** once per serial of an authority: the same certificate again changes nothing */
+  keep(certificate: CertificateRecord): Promise<void>;
+  find(product: string, serial: string): Promise<CertificateRecord | undefined>;
+  /** neither over nor revoked */
+  live(product: string, at: Instant): Promise<CertificateRecord[]>;
+  revoked(product: string, serial: string, reason: RevocationReason, at: Instant): Promise<void>;
+  /** whether a key is barred, and whether an earlier certificate of the product has it (I5) */
+  keyStanding(product: string, keyFingerprint: string): Promise<{ barred: boolean; used: boolean }>;
+  /** the reason of the claim, which its facts name; a step without a state of its own leaves the state as it is */
+  claimStep(claim: string, state: ClaimState, step: ClaimStep): Promise<ClaimReason>;
+  /** what was asked and answered, and until when the domain counts as validated, for people to see (C4) */
+  checked(check: {
+    product: string;
+    domain: string;
+    method: DcvMethod;
+    at: Instant;
+    report: CheckReport;
+  }): Promise<void>;
+  validated(product: string, domain: string, method: DcvMethod, validatedAt: Instant): Promise<void>;
+  /** what is published for a domain is the same each time */
+  proofOf(product: string, domain: string): Promise<DcvProof>;
 }

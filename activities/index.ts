@@ -1,4 +1,6 @@
 import { type Instant, latest } from '../src/domain/calendar';
+import type { Issuance, Revocation } from '../src/domain/certificate';
+import { replacementOf } from '../src/domain/certificate-transitions';
 import type { Life, ProviderTask } from '../src/domain/life';
 import type { LifePatch } from '../src/domain/patches';
 import { type Due, type Step, taken } from '../src/domain/plan';
@@ -6,6 +8,8 @@ import { invoicePaid } from '../src/domain/transitions';
 import { askOutside, beginCollection, noteCollection } from './collecting';
 import { noteDebit } from './debits';
 import { issueInvoice } from './invoicing';
+import { giveUp, notePrepared, noteRevocation, noteTry, remindOfMissing } from './issued';
+import { lookAhead, tryIssue } from './issuing';
 import { passDeadline, passMark } from './lapses';
 import { withOwnPayments } from './own-payments';
 import type { DebitState, Ports, ProviderAnswer, Tx } from './ports';
@@ -33,7 +37,7 @@ export type Activities = ReturnType<typeof createActivities>;
 
 /** Every effect of a product's workflow. Each is one transaction, done once however often it is repeated. */
 export function createActivities(ports: Ports) {
-  const { record, seller } = ports;
+  const { record, seller, certificates } = ports;
 
   function step(life: Life, recordedAt: Instant, work: (tx: Tx) => Promise<Life>): Promise<LifePatch | null> {
     return record.step(life, recordedAt, (tx) => withOwnPayments(tx, life.product, work));
@@ -59,6 +63,10 @@ export function createActivities(ports: Ports) {
         if (due.mark.do === 'reminder') return remind(tx, life, due.mark.days, at, recordedAt);
         if (due.mark.do === 'registrant_notice') return notifyRegistrant(tx, life, due.mark, at);
         return passMark(tx, life, due.mark, at);
+      case 'remind_missing':
+        return remindOfMissing(tx, life, at, certificates.regulations);
+      case 'give_up':
+        return giveUp(tx, life, at);
       default:
         return life;
     }
@@ -78,7 +86,7 @@ export function createActivities(ports: Ports) {
     /** Does all that is due at one instant, or answers one message, in one transaction. */
     async wakeUp({ life, step: due, recordedAt }: WakeUp): Promise<LifePatch | null> {
       if (due.kind === 'message') {
-        return step(life, recordedAt, (tx) => answerMessage(tx, { ...life, clock: due.at }, due.message, seller));
+        return step(life, recordedAt, (tx) => answerMessage(tx, { ...life, clock: due.at }, due.message, ports));
       }
       const debits = due.dues.flatMap((one) => (one.do === 'debit' ? [one.debit] : []));
       const states = await Promise.all(debits.map((debit) => ports.debits.state(debit.key, due.at)));
@@ -109,6 +117,32 @@ export function createActivities(ports: Ports) {
       const answer = owes ? waitsForBalance : await ports.provider.ask(providerRequest(life, task, product, at));
       return step(life, recordedAt, (tx) =>
         noteAnswer(tx, { ...life, clock: latest(at, life.clock) }, task, answer, at),
+      );
+    },
+
+    /** Issues the next certificate, once: by its key the authority knows a repetition (C1 to C7). */
+    async issue({ life, at, issuance, recordedAt }: OutsideCall & { issuance: Issuance }): Promise<LifePatch | null> {
+      const tried = await tryIssue(life, issuance, at, record, certificates);
+      return step(life, recordedAt, (tx) => noteTry(tx, life, issuance, tried, at, certificates.regulations));
+    },
+
+    /** Looks, while there is time, whether the coming replacement will lack something (2.1). */
+    async prepare({ life, at, recordedAt }: OutsideCall): Promise<LifePatch | null> {
+      const replaceAt = replacementOf(life)?.nextAt ?? at;
+      const look = await lookAhead(life, replaceAt, at, record, certificates);
+      return step(life, recordedAt, (tx) => notePrepared(tx, { ...life, clock: latest(at, life.clock) }, look, at));
+    },
+
+    /** Has a certificate revoked by the authority that issued it (I6, I11). */
+    async revoke(call: OutsideCall & { revocation: Revocation }): Promise<LifePatch | null> {
+      const { life, at, recordedAt } = call;
+      const { serial, reason } = call.revocation;
+      const certificate = await record.transaction(recordedAt, (tx) => tx.certificates.find(life.product, serial));
+      const answer = certificate
+        ? await certificates.authority(certificate.issuer).revoke(certificate, reason, at)
+        : ({ kind: 'refused', detail: 'no such certificate' } as const);
+      return step(life, recordedAt, (tx) =>
+        noteRevocation(tx, { ...life, clock: latest(at, life.clock) }, serial, answer, at),
       );
     },
   };

@@ -71,6 +71,7 @@ function priceFor(tx: Tx, product: ProductRecord, customer: Customer, life: Life
     years: request.years,
     withRestoreFee: request.purpose === 'restore' && (life.phase === 'redemption' || life.phase === 'deleted'),
     vatRate: tx.vatRate(customer, request.at),
+    insured: life.certificate?.insureNext ?? false,
     ...(start && end && { period: { start, end } }),
   });
 }

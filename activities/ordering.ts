@@ -1,4 +1,6 @@
 import type { Instant } from '../src/domain/calendar';
+import type { CertificateLife } from '../src/domain/certificate';
+import { domainsOf } from '../src/domain/certificate-transitions';
 import type { Life } from '../src/domain/life';
 import { type Offer, type RenewalOption, termRulesOf } from '../src/domain/offer';
 import { termSchedule } from '../src/domain/schedule';
@@ -6,6 +8,17 @@ import { tellRegistry } from '../src/domain/transitions';
 import { issueInvoice } from './invoicing';
 import { withOwnPayments } from './own-payments';
 import type { Ports, Registrant, Tx } from './ports';
+
+export interface NewCertificate {
+  /** id of the request; absent of a take-over, which is asked for one when it needs it */
+  csr?: string;
+  names: string[];
+  reuseCsr: boolean;
+  /** bought with the order, or included in the offer */
+  insured: boolean;
+  /** when the identity of the organisation was validated; null before, absent where none is named */
+  identityAt?: Instant | null;
+}
 
 export interface NewLife {
   product: string;
@@ -16,6 +29,8 @@ export interface NewLife {
   option: RenewalOption;
   registrant: Registrant;
   at: Instant;
+  /** of a certificate: what it is issued for, and whether its term is insured (I1) */
+  certificate?: NewCertificate;
   /** on a test clock nothing is spread */
   onTestClock?: boolean;
 }
@@ -45,7 +60,22 @@ function newLife(order: NewLife, spread: number): Life {
     answered: [],
     renewalRefused: false,
     toldToLetExpire: false,
+    ...(order.certificate && { certificate: newCertificate(order.certificate) }),
     spread: order.onTestClock ? 0 : spread,
+  };
+}
+
+function newCertificate({ csr, names, reuseCsr, insured, identityAt }: NewCertificate): CertificateLife {
+  return {
+    domains: domainsOf(names),
+    ...(csr !== undefined && { csr }),
+    reuseCsr,
+    ...(identityAt !== undefined && { identityAt }),
+    insured,
+    insureNext: insured,
+    queue: [],
+    revocations: [],
+    count: 0,
   };
 }
 

@@ -12,6 +12,7 @@ import type { Price } from '../src/domain/pricing';
 import type { Refusal } from '../src/domain/refusal';
 import type { Payable } from '../src/domain/settlement';
 import type { Fact } from '../src/domain/timeline';
+import type { CertificatePorts, CertificateTx } from './certificate-ports';
 
 /** The account as effects see it, read when it is needed (M2). */
 export interface Customer {
@@ -164,6 +165,7 @@ export interface Tx {
   signal(product: string, message: Message): void;
   /** writes the life as the record's and starts its workflow after the commit */
   startLife(life: Life): Promise<void>;
+  certificates: CertificateTx;
   /** answers a request; gives who asked and why, where an operator did */
   answer(request: string, outcome: Outcome): Promise<Note | undefined>;
 }
@@ -245,5 +247,6 @@ export interface Ports {
   provider: ProviderPort;
   cards: CardPort;
   debits: DebitPort;
+  certificates: CertificatePorts;
   seller: Seller;
 }

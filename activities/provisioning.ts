@@ -89,7 +89,7 @@ async function done(tx: Tx, life: Life, task: ProviderTask, at: Instant): Promis
   const rest = withoutTask(life);
   switch (task.operation) {
     case 'create':
-      return started(tx, rest, at);
+      return startTerm(tx, rest, at);
     case 'renew':
       return renewed(tx, rest, at);
     case 'restore':
@@ -110,7 +110,8 @@ async function withRulesOf(tx: Tx, life: Life): Promise<Life> {
   return { ...life, rules: termRulesOf(offer) };
 }
 
-async function started(tx: Tx, life: Life, at: Instant): Promise<Life> {
+/** The first term begins, of what has been delivered (5.1). */
+export async function startTerm(tx: Tx, life: Life, at: Instant): Promise<Life> {
   const after = termStarted(await withRulesOf(tx, life), at);
   if (after.term) note(tx, life, { type: 'term_started', at, data: after.term });
   await confirm(tx, life, after, 'term_started', life.anchorYears, at);

@@ -54,7 +54,7 @@ async function outlookOf(
   at: Instant,
 ): Promise<RenewalOutlook> {
   const years = life.invoice?.years ?? life.optionYears;
-  const price = renewalPrice(tx, customer, product, years, at);
+  const price = renewalPrice(tx, customer, product, years, at, false, life.certificate?.insureNext);
   const invoice = life.invoice && (await tx.invoice(life.invoice.id));
   const open =
     invoice?.status === 'open'
@@ -70,6 +70,7 @@ function renewalPrice(
   years: number,
   at: Instant,
   restoreFee = false,
+  insured = false,
 ): number {
   return priceOf({
     offer: product.offer,
@@ -78,6 +79,7 @@ function renewalPrice(
     years,
     withRestoreFee: restoreFee,
     vatRate: tx.vatRate(customer, at),
+    insured,
   }).total;
 }
 

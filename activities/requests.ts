@@ -2,7 +2,6 @@ import { latest } from '../src/domain/calendar';
 import { cardTries, usableMethod } from '../src/domain/collection';
 import { checkExtension, deadlineExtended } from '../src/domain/deadlines';
 import { checkEnd, checkRestore, decideLateArrival } from '../src/domain/endings';
-import type { Seller } from '../src/domain/invoice-document';
 import { debitIsUnderWay, type Life } from '../src/domain/life';
 import type { Message } from '../src/domain/messages';
 import type { Note, OperatorRequest } from '../src/domain/operator-actions';
@@ -11,8 +10,12 @@ import type { Refusal } from '../src/domain/refusal';
 import { checkOptionChange, invoiceFits } from '../src/domain/renewal-options';
 import type { FactData } from '../src/domain/timeline';
 import { cancelledByRequest, ended, invoicePaid, optionChosen, replan } from '../src/domain/transitions';
+import { answerCertificate } from './certificate-requests';
 import { cancelInvoice, issueInvoice } from './invoicing';
-import type { Outcome, Tx } from './ports';
+import type { Outcome, Ports, Tx } from './ports';
+
+/** What an answer may need beside the record. */
+export type AnswerPorts = Pick<Ports, 'seller' | 'certificates'>;
 
 type Of<T extends Message['type']> = Extract<Message, { type: T }>;
 
@@ -20,11 +23,11 @@ type Of<T extends Message['type']> = Extract<Message, { type: T }>;
 const REMEMBERED = 8;
 
 /** Answers what came in, once, by the rules that the API asked before it signalled. */
-export async function answerMessage(tx: Tx, life: Life, message: Message, seller: Seller): Promise<Life> {
+export async function answerMessage(tx: Tx, life: Life, message: Message, ports: AnswerPorts): Promise<Life> {
   const { id } = message;
-  if (id === undefined) return answer(tx, life, message, seller);
+  if (id === undefined) return answer(tx, life, message, ports);
   if (life.answered.includes(id)) return life;
-  const after = await answer(tx, await hearOfPayment(tx, life), message, seller);
+  const after = await answer(tx, await hearOfPayment(tx, life), message, ports);
   return { ...after, answered: [...after.answered, id].slice(-REMEMBERED) };
 }
 
@@ -36,19 +39,19 @@ async function hearOfPayment(tx: Tx, life: Life): Promise<Life> {
   return paidAt === undefined ? life : invoicePaid(life, paidAt);
 }
 
-async function answer(tx: Tx, life: Life, message: Message, seller: Seller): Promise<Life> {
+async function answer(tx: Tx, life: Life, message: Message, ports: AnswerPorts): Promise<Life> {
   switch (message.type) {
     case 'paymentReceived':
       return life;
     case 'optionChanged':
       return changeOption(tx, life, message);
     case 'restoreRequested':
-      return restore(tx, life, message, seller);
+      return restore(tx, life, message, ports);
     case 'cancelRequested':
     case 'transferredAway':
       return end(tx, life, message);
     case 'paidBeforeLapse':
-      return renewLate(tx, life, message, seller);
+      return renewLate(tx, life, message, ports);
     case 'settingsChanged':
       return moveToZone(tx, life, message.at);
     case 'paymentMethodChanged':
@@ -57,6 +60,8 @@ async function answer(tx: Tx, life: Life, message: Message, seller: Seller): Pro
       return retryNow(life, message.at);
     case 'operatorRequested':
       return operate(tx, life, message);
+    default:
+      return answerCertificate(tx, life, message, ports);
   }
 }
 
@@ -83,7 +88,7 @@ async function changeOption(tx: Tx, life: Life, message: Of<'optionChanged'>): P
   return optionChosen(kept, option, years, at);
 }
 
-async function restore(tx: Tx, life: Life, message: Of<'restoreRequested'>, seller: Seller): Promise<Life> {
+async function restore(tx: Tx, life: Life, message: Of<'restoreRequested'>, { seller }: AnswerPorts): Promise<Life> {
   const { at, id } = message;
   const refusal = checkRestore(life, at);
   await tx.answer(id, outcomeOf(refusal));
@@ -108,7 +113,7 @@ async function end(tx: Tx, life: Life, message: Of<'cancelRequested'> | Of<'tran
 }
 
 /** The bank had the money before the deadline: what a transfer in time would have brought is done now (P6). */
-async function renewLate(tx: Tx, life: Life, message: Of<'paidBeforeLapse'>, seller: Seller): Promise<Life> {
+async function renewLate(tx: Tx, life: Life, message: Of<'paidBeforeLapse'>, { seller }: AnswerPorts): Promise<Life> {
   const { at } = message;
   const latest = await tx.latestInvoice(life.product);
   if (latest?.id !== message.invoice) return life;

@@ -15,6 +15,14 @@ export const transferredAwaySignal = defineSignal<[MessageOf<'transferredAway'>]
 export const restoreRequestedSignal = defineSignal<[MessageOf<'restoreRequested'>]>('restoreRequested');
 export const paidBeforeLapseSignal = defineSignal<[MessageOf<'paidBeforeLapse'>]>('paidBeforeLapse');
 export const retryNowSignal = defineSignal<[MessageOf<'retryNow'>]>('retryNow');
+export const domainValidatedSignal = defineSignal<[MessageOf<'domainValidated'>]>('domainValidated');
+export const identityValidatedSignal = defineSignal<[MessageOf<'identityValidated'>]>('identityValidated');
+export const csrProvidedSignal = defineSignal<[MessageOf<'csrProvided'>]>('csrProvided');
+export const insuranceChosenSignal = defineSignal<[MessageOf<'insuranceChosen'>]>('insuranceChosen');
+export const reissueClaimedSignal = defineSignal<[MessageOf<'reissueClaimed'>]>('reissueClaimed');
+export const keyCompromisedSignal = defineSignal<[MessageOf<'keyCompromised'>]>('keyCompromised');
+export const revocationRequestedSignal = defineSignal<[MessageOf<'revocationRequested'>]>('revocationRequested');
+export const replacementMovedSignal = defineSignal<[MessageOf<'replacementMoved'>]>('replacementMoved');
 export const operatorRequestedSignal = defineSignal<[MessageOf<'operatorRequested'>]>('operatorRequested');
 
 /** Everything that can reach a product; a signal's name is its message's type. */
@@ -28,6 +36,14 @@ export const signals = [
   restoreRequestedSignal,
   paidBeforeLapseSignal,
   retryNowSignal,
+  domainValidatedSignal,
+  identityValidatedSignal,
+  csrProvidedSignal,
+  insuranceChosenSignal,
+  reissueClaimedSignal,
+  keyCompromisedSignal,
+  revocationRequestedSignal,
+  replacementMovedSignal,
   operatorRequestedSignal,
 ] as const;
 

@@ -20,7 +20,7 @@ import { beginsTerm, type LifePatch, patched } from '../src/domain/patches';
 import { reachesPaused } from '../src/domain/pauses';
 import { agenda, plan, type Step, taken } from '../src/domain/plan';
 import { invoicePaid } from '../src/domain/transitions';
-import { askName, describe, nameOf } from '../src/domain/wording';
+import { askName, describe, issueName, nameOf } from '../src/domain/wording';
 import { Alarm } from './alarm';
 import { type LifecycleInput, signals, statusQuery } from './messages';
 import { changedAttributes } from './search-attributes';
@@ -138,6 +138,21 @@ async function take(life: Life, step: Step, now: string): Promise<Life | undefin
       const ask = (acts: Acts, options: { summary: string }) => acts.askProvider.executeWithOptions(options, [call]);
       const summary = askName(step.task.operation);
       return after(life, await (step.task.attempts === 0 ? quickOrPatient(summary, ask) : ask(patient, { summary })));
+    }
+    case 'issue': {
+      const call = { life, at: step.at, issuance: step.issuance, recordedAt };
+      const issue = (acts: Acts, options: { summary: string }) => acts.issue.executeWithOptions(options, [call]);
+      return after(life, await quickOrPatient(issueName(step.issuance), issue));
+    }
+    case 'prepare': {
+      const call = { life, at: step.at, recordedAt };
+      const prepare = (acts: Acts, options: { summary: string }) => acts.prepare.executeWithOptions(options, [call]);
+      return after(life, await quickOrPatient('look ahead to the next certificate', prepare));
+    }
+    case 'revoke': {
+      const call = { life, at: step.at, revocation: step.revocation, recordedAt };
+      const revoke = (acts: Acts, options: { summary: string }) => acts.revoke.executeWithOptions(options, [call]);
+      return after(life, await quickOrPatient('revocation', revoke));
     }
   }
 }

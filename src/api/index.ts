@@ -4,6 +4,8 @@ import type { Call } from './call';
 import { accountCalls } from './calls/accounts';
 import { apiKeyCalls } from './calls/api-keys';
 import { attentionCalls } from './calls/attention';
+import { claimCalls } from './calls/claims';
+import { validationCalls } from './calls/validations';
 import { calendarFeedCalls } from './calls/calendar-feeds';
 import { forecastCalls } from './calls/forecasts';
 import { importCalls } from './calls/imports';
@@ -49,6 +51,8 @@ export function createApi(ports: ApiPorts, settings: ApiSettings): Express {
     ...calendarFeedCalls(settings.publicUrl),
     ...orderCalls,
     ...productCalls,
+    ...claimCalls,
+    ...validationCalls,
     ...forecastCalls,
     ...whatIfCalls,
     ...invoiceCalls,

@@ -1,6 +1,8 @@
+import type { CertificateApiPorts } from './certificate-ports';
 import type { AutomaticMethod, Locale, MandateState, PaymentMethod } from '../domain/account';
 import type { AttentionKind, Explanation } from '../domain/attention';
 import type { CivilDate, Instant } from '../domain/calendar';
+import type { ExaminedCsr } from '../domain/certificate';
 import type { CancellationReason, InvoicePurpose } from '../domain/invoice-document';
 import type { Phase, Term } from '../domain/life';
 import type { Offer, ProductKind, RenewalOption } from '../domain/offer';
@@ -95,6 +97,8 @@ export interface InvoiceResource {
 }
 
 export interface OrderResource {
+  /** how many certificates the first term will take (C1) */
+  certificates?: { expected: number };
   id: string;
   product: ProductResource;
   /** absent for a product that was taken over */
@@ -308,6 +312,12 @@ export interface NewOrder {
   registrantEmail?: string;
   registrantLanguage?: Locale;
   existing?: { expiry: Instant };
+  /** of a certificate: what it is issued for, examined */
+  csr?: ExaminedCsr;
+  /** whether replacements may use the request again (C2) */
+  reuseCsr?: boolean;
+  /** bought with it, where the offer does not include it (I1) */
+  insurance?: boolean;
 }
 
 /** A product that exists elsewhere, as one row of an import says it; its offer, name and option fit already. */
@@ -399,6 +409,7 @@ export interface ApiKeyRecord {
 
 /** Everything that the API needs of the rest. `account` limits what is seen to one tenant; another's object is not found. */
 export interface ApiPorts {
+  certificates: CertificateApiPorts;
   /** real time, or an account's, which has its own on a test clock */
   clock: { now(account?: string): Promise<Instant> };
   keys: {

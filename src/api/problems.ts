@@ -35,6 +35,13 @@ const refusalStatus: Record<RefusalCode, 409> = {
   'payment-failed': 409,
   'clock-moving': 409,
   'clock-exists': 409,
+  'insurance-required': 409,
+  'term-ended': 409,
+  'term-not-started': 409,
+  'same-key': 409,
+  'compromised-key': 409,
+  'not-a-certificate': 409,
+  'certificate-ended': 409,
 };
 
 const titles: Record<ProblemCode, string> = {
@@ -65,6 +72,13 @@ const titles: Record<ProblemCode, string> = {
   'payment-failed': 'The charge was declined',
   'clock-moving': 'The test clock is moving',
   'clock-exists': 'The account has a test clock',
+  'insurance-required': 'The term is not insured',
+  'term-ended': 'The paid term is over',
+  'term-not-started': 'The paid term has not begun',
+  'same-key': 'The key is the same as before',
+  'compromised-key': 'The key is compromised',
+  'not-a-certificate': 'The product is no certificate',
+  'certificate-ended': 'The certificate is over or revoked',
 };
 
 type EdgeCode = keyof typeof edgeStatus;

@@ -7,7 +7,8 @@ export type CheckedName = { name: string; fault?: undefined } | { name?: undefin
 
 /** A product's name as it will be kept, or what is wrong with it. */
 export function checkName(offer: Offer, text: string): CheckedName {
-  return offer.kind === 'domain' ? checkDomain(text, offer.tld) : checkLabel(text);
+  if (offer.kind === 'domain') return checkDomain(text, offer.tld);
+  return offer.kind === 'certificate' ? checkCertificateName(text) : checkLabel(text);
 }
 
 /** Letters, digits and hyphens of any script: nothing that a URL parser would take for something else. */
@@ -27,6 +28,14 @@ function checkDomain(text: string, tld: string | undefined): CheckedName {
   if (domain !== name || !isOneLabel)
     return { fault: 'A name that can be registered: one label under its public suffix.' };
   return { name };
+}
+
+/** The first of the names that a certificate is for; which names it may bear is for its request to say (C3). */
+function checkCertificateName(text: string): CheckedName {
+  const bare = text.replace(/^\*\./, '');
+  const name = WRITTEN_DOMAIN.test(bare) ? domainToASCII(bare) : '';
+  if (name === '' || name.length > 253) return { fault: 'This is no domain name.' };
+  return { name: text.startsWith('*.') ? `*.${name}` : name };
 }
 
 const MOST_CHARACTERS = 63;

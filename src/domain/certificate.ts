@@ -1,3 +1,5 @@
+import type { Instant } from './calendar';
+
 /** How the control of a domain can be shown (C4), by the names of the regulations. */
 export const dcvMethods = ['dns-persistent', 'dns', 'http', 'email'] as const;
 export type DcvMethod = (typeof dcvMethods)[number];
@@ -29,3 +31,89 @@ export interface ExaminedCsr {
 
 export const revocationReasons = ['key_compromised', 'superseded', 'requested'] as const;
 export type RevocationReason = (typeof revocationReasons)[number];
+
+/** Why a certificate is issued (2.4). */
+export const issueCauses = ['order', 'renewal', 'replacement', 'claim', 'migration'] as const;
+export type IssueCause = (typeof issueCauses)[number];
+
+export const claimReasons = ['key_lost', 'server_failed', 'moved_server', 'key_compromised', 'other'] as const;
+export type ClaimReason = (typeof claimReasons)[number];
+
+/** What a claim asks to become of the certificates before it, beyond what its reason demands (I6). */
+export const claimRevocations = ['when_replaced', 'at_once'] as const;
+export type ClaimRevocation = (typeof claimRevocations)[number];
+
+/** The control of one domain, as a product's plan needs it. */
+export interface LifeDomain {
+  /** in A-labels, without `*.` */
+  domain: string;
+  wildcard: boolean;
+  validatedAt?: Instant;
+  method?: DcvMethod;
+}
+
+/** Why an issue waits for the customer, or for who checks the organisation. */
+export type Missing = 'validation' | 'identity' | 'csr';
+
+/** A certificate that is to be issued; one after the other per product (I3). */
+export interface Issuance {
+  /** once per certificate: the authority does the same key once */
+  key: string;
+  cause: IssueCause;
+  claim?: string;
+  /** the request that it is issued for, where it is not the product's own */
+  csr?: string;
+  askedAt: Instant;
+  nextAt: Instant;
+  attempts: number;
+  failing: boolean;
+  missing?: Missing[];
+  /** how often it was looked since then */
+  looks?: number;
+  missingSince?: Instant;
+  /** when the customer is asked again for what is missing */
+  remindAt?: Instant[];
+  /** an order that nobody validates ends then (C8) */
+  giveUpAt?: Instant;
+}
+
+export interface Revocation {
+  serial: string;
+  reason: RevocationReason;
+  at: Instant;
+  attempts: number;
+  failing: boolean;
+  /** done as soon as this claim's certificate is there, if that is sooner (I6) */
+  afterClaim?: string;
+}
+
+/** The certificate that is in force. */
+export interface CurrentCertificate {
+  serial: string;
+  notBefore: Instant;
+  notAfter: Instant;
+  /** absent where it ends with the paid term (C2) */
+  replaceAt?: Instant;
+  /** when it is looked whether the replacement will lack something */
+  prepareAt?: Instant;
+}
+
+/** What a life knows of its certificates (2.1). */
+export interface CertificateLife {
+  domains: LifeDomain[];
+  /** the request that replacements use again; absent of a take-over until one is handed in */
+  csr?: string;
+  /** the customer allows it, and the key is not barred (C2) */
+  reuseCsr: boolean;
+  /** of an organisation's certificate: when its identity was validated, null before */
+  identityAt?: Instant | null;
+  /** the paid term is insured (I1) */
+  insured: boolean;
+  /** the next one will be */
+  insureNext: boolean;
+  current?: CurrentCertificate;
+  queue: Issuance[];
+  revocations: Revocation[];
+  /** issues begun so far, of which the keys are made */
+  count: number;
+}

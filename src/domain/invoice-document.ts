@@ -21,7 +21,7 @@ export interface Seller extends PostalAddress {
 }
 
 export interface InvoiceLine {
-  what: 'term' | 'restore_fee';
+  what: 'term' | 'restore_fee' | 'insurance';
   productKind: ProductKind;
   productName: string;
   years: number;

@@ -1,4 +1,5 @@
 import type { Instant } from './calendar';
+import type { CertificateLife } from './certificate';
 import type { InvoicePurpose } from './invoice-document';
 import type { RenewalOption, TermRules } from './offer';
 
@@ -161,6 +162,8 @@ export interface Life {
   pausedSince?: Instant;
   /** data are kept from here instead of the expiry, because a pause ended after it */
   dataKeptFrom?: Instant;
+  /** of a certificate: everything inside the paid term (2.1) */
+  certificate?: CertificateLife;
   /** milliseconds by which wake-ups of reminders and issues are spread; 0 on test clocks */
   spread: number;
 }
@@ -191,6 +194,7 @@ export function isOver(life: Life): boolean {
     life.marks.length === 0 &&
     life.debits.length === 0 &&
     life.tasks.length === 0 &&
+    (life.certificate?.revocations.length ?? 0) === 0 &&
     life.invoice === undefined
   );
 }

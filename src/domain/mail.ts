@@ -1,5 +1,6 @@
 import type { AutomaticMethod, Locale, PaymentMethod } from './account';
 import type { Instant } from './calendar';
+import type { ClaimReason, IssueCause, RevocationReason } from './certificate';
 import type { CancellationReason, InvoicePurpose } from './invoice-document';
 import type { ProductKind, RenewalOption } from './offer';
 
@@ -121,7 +122,42 @@ export type MailFacts =
       recoverableUntil?: Instant;
       restorePrice: number;
       currency: string;
-    } & ProductMail);
+    } & ProductMail)
+  | ({
+      kind: 'certificate_issued';
+      cause: IssueCause;
+      names: string[];
+      serial: string;
+      notBefore: Instant;
+      notAfter: Instant;
+      /** when the engine replaces it by itself, if it does so inside the paid term */
+      replacedAt?: Instant;
+      /** the claim that it answers */
+      claim?: string;
+    } & ProductMail)
+  | ({ kind: 'certificate_revoked'; serial: string; reason: RevocationReason; names: string[] } & ProductMail)
+  | ({
+      kind: 'validation_requested';
+      domains: string[];
+      /** asked before, and still missing */
+      again: boolean;
+      /** until when the certificate in force is valid */
+      validUntil?: Instant;
+      /** when the order is cancelled if nothing is validated (C8) */
+      givenUpAt?: Instant;
+    } & ProductMail)
+  | ({ kind: 'validation_failed'; domain: string; reason: string } & ProductMail)
+  | ({
+      /** a new request is needed, because the former one is not to be used again (C2) */
+      kind: 'csr_requested';
+      names: string[];
+      again: boolean;
+      validUntil?: Instant;
+    } & ProductMail)
+  | ({ kind: 'issuance_refused'; cause: IssueCause; names: string[]; reason: string } & ProductMail)
+  | ({ kind: 'claim_accepted'; claim: string; reason: ClaimReason; names: string[] } & ProductMail)
+  | ({ kind: 'claim_refused'; claim: string; reason: ClaimReason; problem: string } & ProductMail)
+  | ({ kind: 'order_given_up'; domains: string[]; credited: number; currency: string } & ProductMail);
 
 export type MailKind = MailFacts['kind'];
 

@@ -1,4 +1,5 @@
 import type { Instant } from './calendar';
+import type { ClaimReason, ClaimRevocation, DcvMethod } from './certificate';
 import type { RenewalOption } from './offer';
 import type { OperatorRequest } from './operator-actions';
 
@@ -13,5 +14,29 @@ export type Message = { at: Instant; id?: string } & (
   | { type: 'settingsChanged' }
   | { type: 'paymentMethodChanged' }
   | { type: 'retryNow' }
+  | { type: 'domainValidated'; domain: string; method: DcvMethod }
+  | { type: 'identityValidated' }
+  | { type: 'csrProvided'; id: string; csr: string; reuse: boolean }
+  | { type: 'insuranceChosen'; id: string; insured: boolean }
+  | {
+      type: 'reissueClaimed';
+      id: string;
+      claim: string;
+      csr: string;
+      reason: ClaimReason;
+      acceptSameKey: boolean;
+      revoke?: ClaimRevocation;
+    }
+  /** its certificates are to be revoked at the latest then (I6) */
+  | { type: 'keyCompromised'; keyFingerprint: string; revokeAt: Instant }
+  | { type: 'revocationRequested'; id: string; serial: string }
+  /** its authority wants it replaced at another instant than was planned (ARI), or an operator does */
+  | {
+      type: 'replacementMoved';
+      serial: string;
+      replaceAt: Instant;
+      revoke?: 'key_compromised' | 'superseded';
+      revokeBy?: Instant;
+    }
   | { type: 'operatorRequested'; id: string; request: OperatorRequest }
 );

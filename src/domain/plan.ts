@@ -1,18 +1,22 @@
 import { type Instant, latest, plusMilliseconds } from './calendar';
+import type { Issuance, Revocation } from './certificate';
+import { type CertificateDue, certificateDues } from './certificate-plan';
 import { debitIsUnderWay, isPaidAndPending, type Life, type LifeDebit, type Mark, type ProviderTask } from './life';
 import type { Message } from './messages';
 import { reachesPaused } from './pauses';
 import { sameMark } from './schedule';
 
 /** Something that is due at an instant: what its date, an invoice, a debit or a provider brings. */
-export type Due = { at: Instant } & (
-  | { do: 'deadline' }
-  | { do: 'mark'; mark: Mark }
-  | { do: 'debit'; debit: LifeDebit }
-  | { do: 'issue_renewal' }
-  | { do: 'collect' }
-  | { do: 'ask_provider'; task: ProviderTask }
-);
+export type Due =
+  | CertificateDue
+  | ({ at: Instant } & (
+      | { do: 'deadline' }
+      | { do: 'mark'; mark: Mark }
+      | { do: 'debit'; debit: LifeDebit }
+      | { do: 'issue_renewal' }
+      | { do: 'collect' }
+      | { do: 'ask_provider'; task: ProviderTask }
+    ));
 
 /**
  * Order at equal instants: deadline and term end first, then what comes in with all that it leads to, then the rest (T4);
@@ -34,6 +38,11 @@ function rankOf(life: Life, due: Due): number {
       return life.attempt || life.invoice?.tryNow ? rank.follows : rank.scheduledTry;
     case 'ask_provider':
       return rank.follows;
+    case 'issue':
+      // What somebody waits for comes before what only its date brings.
+      return life.certificate?.queue[0] === due.issuance && !due.issuance.failing ? rank.follows : rank.rest;
+    default:
+      return rank.rest;
   }
 }
 
@@ -77,6 +86,7 @@ function* allDues(life: Life): Generator<Due> {
   if (renewal !== undefined) yield { do: 'issue_renewal', at: renewal };
   const task = life.tasks[0];
   if (task) yield { do: 'ask_provider', task, at: latest(task.nextAt, clock) };
+  yield* certificateDues(life);
 }
 
 /** Everything that lies ahead of a product, in the order in which it will be done. */
@@ -89,7 +99,10 @@ export type Step =
   | { kind: 'dues'; at: Instant; dues: Due[] }
   | { kind: 'message'; at: Instant; message: Message }
   | { kind: 'collect'; at: Instant }
-  | { kind: 'ask_provider'; at: Instant; task: ProviderTask };
+  | { kind: 'ask_provider'; at: Instant; task: ProviderTask }
+  | { kind: 'issue'; at: Instant; issuance: Issuance }
+  | { kind: 'prepare'; at: Instant }
+  | { kind: 'revoke'; at: Instant; revocation: Revocation };
 
 export interface Plan {
   /** what is due now, first in order; absent if nothing is */
@@ -145,8 +158,17 @@ function comesBefore(life: Life, due: Due, message: Message): boolean {
 function stepOf(life: Life, head: Due, dues: readonly Due[]): Step {
   if (head.do === 'collect') return { kind: 'collect', at: head.at };
   if (head.do === 'ask_provider') return { kind: 'ask_provider', at: head.at, task: head.task };
-  const together = dues.filter((due) => due.at === head.at && groupOf(life, due) === groupOf(life, head));
+  if (head.do === 'issue') return { kind: 'issue', at: head.at, issuance: head.issuance };
+  if (head.do === 'prepare') return { kind: 'prepare', at: head.at };
+  if (head.do === 'revoke') return { kind: 'revoke', at: head.at, revocation: head.revocation };
+  const together = dues.filter(
+    (due) => due.at === head.at && groupOf(life, due) === groupOf(life, head) && !asksOutside(due),
+  );
   return { kind: 'dues', at: head.at, dues: together };
+}
+
+function asksOutside(due: Due): boolean {
+  return due.do === 'issue' || due.do === 'prepare' || due.do === 'revoke';
 }
 
 /** What is done in one step: a deadline with the end of the term, otherwise what has the same rank. */

@@ -13,6 +13,8 @@ export interface PriceRequest {
   /** basis points; 0 with reverse charge */
   vatRate: number;
   period?: { start: Instant; end: Instant };
+  /** with the issuance insurance, where the offer does not include it (I1) */
+  insured?: boolean;
 }
 
 export interface Price {
@@ -36,6 +38,11 @@ export function priceOf(request: PriceRequest): Price {
       ...(period && { period }),
     },
   ];
+  const insurance = offer.certificate?.insurance;
+  if (request.insured && insurance && !insurance.included && insurance.pricePerYear !== undefined) {
+    const unitPrice = insurance.pricePerYear;
+    lines.push({ what: 'insurance', ...about, years, unitPrice, net: unitPrice * years, ...(period && { period }) });
+  }
   if (request.withRestoreFee && offer.restoreFee > 0) {
     lines.push({ what: 'restore_fee', ...about, years: 0, unitPrice: offer.restoreFee, net: offer.restoreFee });
   }

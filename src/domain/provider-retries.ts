@@ -14,7 +14,7 @@ const LONGEST_PATIENT = 4 * HOUR;
  * When a provider is asked again after its n-th failure: a minute later, doubled, at most an hour; after a day at most
  * four hours, but never where it is urgent (P8).
  */
-export function nextAsk(task: ProviderTask, attempts: number, urgent: boolean, at: Instant): Instant {
+export function nextAsk(task: Pick<ProviderTask, 'askedAt'>, attempts: number, urgent: boolean, at: Instant): Instant {
   const patient = !urgent && epoch(at) - epoch(task.askedAt) >= PATIENT_AFTER;
   const longest = patient ? LONGEST_PATIENT : LONGEST;
   return plusMilliseconds(at, Math.min(longest, MINUTE * 2 ** Math.min(attempts - 1, 10)));

@@ -14,6 +14,13 @@ export const refusalCodes = [
   'payment-failed',
   'clock-moving',
   'clock-exists',
+  'insurance-required',
+  'term-ended',
+  'term-not-started',
+  'same-key',
+  'compromised-key',
+  'not-a-certificate',
+  'certificate-ended',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 

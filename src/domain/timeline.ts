@@ -1,5 +1,6 @@
 import type { PaymentMethod } from './account';
 import type { Instant } from './calendar';
+import type { ClaimReason, DcvMethod, IssueCause, RevocationReason } from './certificate';
 import type { CancellationReason, InvoicePurpose } from './invoice-document';
 import type { NoticeName, ProviderOperation } from './life';
 import type { RenewalOption } from './offer';
@@ -48,6 +49,21 @@ export interface FactData {
   cancelled: Record<string, never>;
   provider_failed: { operation: ProviderOperation; permanent: boolean; detail: string };
   provider_recovered: { operation: ProviderOperation };
+  validation_requested: { domain: string; method: DcvMethod };
+  validation_passed: { domain: string; method: DcvMethod; validUntil: Instant };
+  validation_failed: { domain: string; method: DcvMethod; reason: string };
+  certificate_issued: {
+    serial: string;
+    fingerprint: string;
+    notBefore: Instant;
+    notAfter: Instant;
+    cause: IssueCause;
+  };
+  certificate_revoked: { serial: string; reason: RevocationReason };
+  claim_accepted: { claim: string; reason: ClaimReason };
+  claim_refused: { claim: string; reason: ClaimReason; problem: string };
+  claim_completed: { claim: string; reason: ClaimReason; serial: string };
+  issuance_failed: { cause: IssueCause; reason: string; attempt: number; permanent: boolean };
   /** what an operator did that is no fact of the customer's; only operators see it, with who and why */
   operator_action:
     | { action: 'retry' | 'pause' | 'resume' }

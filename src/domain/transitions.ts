@@ -1,4 +1,5 @@
 import { type Instant, latest, yearsAfter } from './calendar';
+import { certificateEnded, certificateOfNewTerm, issueWanted } from './certificate-transitions';
 import { isPaidAndPending, type Life, type Phase, type ProviderOperation, type ProviderTask, type Term } from './life';
 import { isHosting, type RenewalOption } from './offer';
 import { isUsedUp } from './renewal-options';
@@ -20,11 +21,10 @@ export function invoicePaid(life: Life, at: Instant): Life {
   const { invoice } = life;
   if (!invoice || invoice.paid) return life;
   const usesUpOption = invoice.purpose === 'renewal' && isUsedUp(life.option);
-  return asking(
-    { ...life, invoice: { ...invoice, paid: true, tries: [], tryNow: false, usesUpOption }, tasks: [] },
-    paidFor[invoice.purpose],
-    at,
-  );
+  const paid = { ...life, invoice: { ...invoice, paid: true, tries: [], tryNow: false, usesUpOption }, tasks: [] };
+  // A certificate is delivered by its authority.
+  const ordered = invoice.purpose === 'order' && life.certificate !== undefined;
+  return ordered ? issueWanted(paid, 'order', at) : asking(paid, paidFor[invoice.purpose], at);
 }
 
 /** An automatic registry must be told what shall become of the domain when that changes (E0). */
@@ -54,7 +54,8 @@ export function termRenewed(life: Life, at: Instant): Life {
   const anchorYears = life.anchorYears + invoice.years;
   const next = { number: term.number + 1, start: term.end, end: yearsAfter(life.anchor, anchorYears, life.zone) };
   const option = invoice.usesUpOption && isUsedUp(life.option) ? standardOption : {};
-  return tellRegistry(withTerm({ ...life, anchorYears, ...option }, next, at), at);
+  const renewed = tellRegistry(withTerm({ ...life, anchorYears, ...option }, next, at), at);
+  return life.certificate ? certificateOfNewTerm(renewed, term.end, at) : renewed;
 }
 
 const standardOption = { option: 'one_year_delayed', optionYears: 1 } as const satisfies Partial<Life>;
@@ -104,7 +105,11 @@ export function termEnded(life: Life, at: Instant): Life {
         at,
       );
     case 'expired':
-      return asking({ ...life, phase: 'expired', ...afterExpiry(life.rules, term.end, life.zone) }, 'expire', at);
+      return asking(
+        certificateEnded({ ...life, phase: 'expired', ...afterExpiry(life.rules, term.end, life.zone) }),
+        'expire',
+        at,
+      );
   }
 }
 
@@ -122,7 +127,7 @@ export function phaseReached(life: Life, phase: 'redemption' | 'pending_delete' 
 /** No more is due: what is left are debits under way, which cannot be recalled, and what the provider must still do (E4). */
 export function ended(life: Life, phase: Phase): Life {
   const { invoice: _, recoverableUntil: __, needsPerson: ___, pausedSince: ____, ...rest } = life;
-  return { ...rest, phase, marks: [] };
+  return certificateEnded({ ...rest, phase, marks: [] });
 }
 
 /** A product that existed at a provider is given up there when it is cancelled (E4). */

@@ -29,6 +29,15 @@ const facts: Record<FactType, true> = {
   cancelled: true,
   provider_failed: true,
   provider_recovered: true,
+  validation_requested: true,
+  validation_passed: true,
+  validation_failed: true,
+  certificate_issued: true,
+  certificate_revoked: true,
+  claim_accepted: true,
+  claim_refused: true,
+  claim_completed: true,
+  issuance_failed: true,
   operator_action: true,
 };
 export const eventTypes = Object.keys(facts) as FactType[];

@@ -1,3 +1,4 @@
+import type { Issuance } from './certificate';
 import type { Life, ProviderOperation } from './life';
 import type { Due } from './plan';
 
@@ -14,9 +15,23 @@ export function nameOf(due: Due): string {
       return 'automatic payment';
     case 'ask_provider':
       return askName(due.task.operation);
+    case 'issue':
+      return due.issuance.missing ? `look for the missing ${due.issuance.missing.join(', ')}` : issueName(due.issuance);
+    case 'prepare':
+      return 'look ahead to the next certificate';
+    case 'revoke':
+      return `revocation of ${due.revocation.serial}`;
+    case 'remind_missing':
+      return 'reminder of what is missing for the certificate';
+    case 'give_up':
+      return 'end of an order that nobody validated';
     case 'mark':
       return markName(due.mark);
   }
+}
+
+export function issueName(issuance: Issuance): string {
+  return `certificate: ${issuance.cause}`;
 }
 
 export function askName(operation: ProviderOperation): string {

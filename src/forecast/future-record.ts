@@ -1,3 +1,4 @@
+import type { CertificateRecord } from '../../activities/certificate-ports';
 import type { Customer, InvoiceRecord, ProductRecord, RecordPort, Tx } from '../../activities/ports';
 import type { Instant } from '../domain/calendar';
 import type { Seller } from '../domain/invoice-document';
@@ -5,6 +6,7 @@ import type { Life } from '../domain/life';
 import type { MailKind } from '../domain/mail';
 import type { Message } from '../domain/messages';
 import type { Refusal } from '../domain/refusal';
+import type { Regulations } from '../domain/regulations';
 import type { Fact } from '../domain/timeline';
 import type { VatRate } from '../domain/vat';
 import { FutureTx } from './future-tx';
@@ -15,6 +17,7 @@ import { unknown } from './unknown';
 export interface ForecastSettings {
   seller: Seller;
   vatRates: readonly VatRate[];
+  regulations: Regulations;
 }
 
 /** A fact that will be on a timeline, and the number of the term in which it happens; 0 before the first. */
@@ -44,6 +47,7 @@ export class FutureRecord implements RecordPort {
   readonly invoices = new Map<string, InvoiceRecord>();
   readonly openInvoices = new Map<string, Set<string>>();
   readonly references = new Set<string>();
+  private readonly certificates = new Map<string, CertificateRecord[]>();
   private readonly inboxes = new Map<string, Message[]>();
   private readonly signalled = new Set<string>();
   private brought: Brought = nothing();
@@ -100,6 +104,14 @@ export class FutureRecord implements RecordPort {
     this.openInvoices.set(invoice.account, open);
     if (invoice.status === 'open') open.add(invoice.id);
     else open.delete(invoice.id);
+  }
+
+  putCertificate(certificate: CertificateRecord): void {
+    this.certificates.set(certificate.product, [...this.certificatesOf(certificate.product), certificate]);
+  }
+
+  certificatesOf(product: string): CertificateRecord[] {
+    return this.certificates.get(product) ?? [];
   }
 
   /** A name for what is made in the future; it is known to be none. */

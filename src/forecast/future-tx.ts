@@ -1,3 +1,4 @@
+import type { CertificateTx } from '../../activities/certificate-ports';
 import type {
   Customer,
   InvoiceDraft,
@@ -16,13 +17,18 @@ import type { CancellationReason } from '../domain/invoice-document';
 import type { Message } from '../domain/messages';
 import type { Fact } from '../domain/timeline';
 import { vatRateFor } from '../domain/vat';
+import { FutureCertificates } from './future-certificates';
 import { type FutureRecord, found } from './future-record';
 
 const BALANCE = 'balance/';
 
 /** A transaction of the record as it will be: one at a time, so that locks are not needed and nothing is undone. */
 export class FutureTx implements Tx {
-  constructor(private readonly record: FutureRecord) {}
+  readonly certificates: CertificateTx;
+
+  constructor(private readonly record: FutureRecord) {
+    this.certificates = new FutureCertificates(record);
+  }
 
   async customer(account: string): Promise<Customer> {
     return found(this.record.customers.get(account), account);

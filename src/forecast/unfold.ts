@@ -5,6 +5,7 @@ import type { Message } from '../domain/messages';
 import { plan, type Step } from '../domain/plan';
 import { invoicePaid } from '../domain/transitions';
 import { Breath } from './breath';
+import { standingCertificates } from './future-certificates';
 import { type Brought, type ForecastSettings, FutureRecord, found } from './future-record';
 import { payingCards, settlingBank, willingProvider } from './outside';
 import { Queue } from './queue';
@@ -42,6 +43,7 @@ export async function* unfold(snapshot: Snapshot, unfolding: Unfolding): AsyncGe
     provider: willingProvider,
     cards: payingCards,
     debits: settlingBank(snapshot.debits),
+    certificates: standingCertificates(settings.regulations),
     seller: settings.seller,
   });
   const queue = new Queue();
@@ -100,6 +102,15 @@ async function take(
       return;
     case 'ask_provider':
       await activities.askProvider({ ...call, task: step.task });
+      return;
+    case 'issue':
+      await activities.issue({ ...call, issuance: step.issuance });
+      return;
+    case 'prepare':
+      await activities.prepare(call);
+      return;
+    case 'revoke':
+      await activities.revoke({ ...call, revocation: step.revocation });
       return;
     case 'message': {
       const { message } = step;

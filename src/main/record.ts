@@ -7,12 +7,12 @@ import type { CommandKit } from '../gateways/api-ports/commands';
 import { createPool } from '../gateways/postgres/pool';
 import { createRecord } from '../gateways/postgres/record';
 import { clockedTime, realTime } from '../gateways/test-clocks/account-time';
-import { vatRates } from './catalogue';
+import { regulations, vatRates } from './catalogue';
 
 /** The record with what writes it: the same for the API and the worker. */
 export function openRecord(config: Config, log: (line: string) => void, max?: number): CommandKit {
   const pool: pg.Pool = createPool(config.env.DATABASE_URL, { ...(max !== undefined && { max }), log });
-  const settings = { seller: config.seller, vatRates };
+  const settings = { seller: config.seller, vatRates, regulations };
   const { SPREAD_MS } = config.env;
   return {
     pool,

@@ -61,6 +61,13 @@ const refusalWords: Record<RefusalCode, WordKey> = {
   'payment-failed': 'refusal.other',
   'clock-moving': 'refusal.other',
   'clock-exists': 'refusal.other',
+  'insurance-required': 'refusal.other',
+  'term-ended': 'refusal.other',
+  'term-not-started': 'refusal.other',
+  'same-key': 'refusal.other',
+  'compromised-key': 'refusal.other',
+  'not-a-certificate': 'refusal.other',
+  'certificate-ended': 'refusal.other',
 };
 
 export const nothingHere = () => new PageTrouble(404, 'not_found');

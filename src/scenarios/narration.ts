@@ -37,6 +37,15 @@ const sentences: Sentences = {
   cancelled: () => 'is cancelled',
   provider_failed: ({ operation, detail }) => `the provider fails at "${words(operation)}": ${detail}`,
   provider_recovered: ({ operation }) => `the provider works again ("${words(operation)}")`,
+  validation_requested: ({ domain, method }) => `the control of ${domain} is to be shown (${method})`,
+  validation_passed: ({ domain, validUntil }) => `the control of ${domain} is shown, until ${day(validUntil)}`,
+  validation_failed: ({ domain, reason }) => `the control of ${domain} is not shown: ${reason}`,
+  certificate_issued: ({ notAfter, cause }) => `a certificate is issued until ${day(notAfter)} (${cause})`,
+  certificate_revoked: ({ reason }) => `a certificate is revoked: ${words(reason)}`,
+  claim_accepted: ({ reason }) => `a reissue is claimed: ${words(reason)}`,
+  claim_refused: ({ problem }) => `a claim is refused: ${words(problem)}`,
+  claim_completed: () => 'the claim is done',
+  issuance_failed: ({ reason }) => `no certificate yet: ${reason}`,
   operator_action: ({ action }) => `an operator: ${words(action)}`,
 };
 

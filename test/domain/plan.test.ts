@@ -264,6 +264,7 @@ function lifeAfter(life: Life, step: Step): Life {
       ? { ...done, invoice: { ...life.invoice, tryNow: false, tries: life.invoice.tries.slice(1) } }
       : done;
   }
+  if (step.kind !== 'dues') throw new Error(`not of a domain: ${step.kind}`);
   const next = taken(life, step.dues, step.at);
   const { invoice: _, ...without } = next;
   if (step.dues.some((due) => due.do === 'deadline')) return { ...without, renewalRefused: true };

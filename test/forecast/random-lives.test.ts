@@ -123,7 +123,7 @@ test('What comes of lives at random is what was forecast in the middle of them: 
       }
       await liveAll(ids, now, []);
       const until = daysAfter(now, given.reach, 'UTC');
-      const settings = { seller: record.config.seller, vatRates: record.kit.settings.vatRates };
+      const { settings } = record.kit;
       const foretold = await foreseen(await snapshots.account(account), settings, now, until);
       const alone = await Promise.all(
         ids.map(async (id) => {

@@ -1,4 +1,5 @@
 import type { Instant } from '../../domain/calendar';
+import type { ExaminedCsr } from '../../domain/certificate';
 import type { Offer, RenewalOption } from '../../domain/offer';
 import { refuse } from '../../domain/refusal';
 import { initialOptions, optionOffered } from '../../domain/renewal-options';
@@ -28,14 +29,16 @@ export const orderCalls = [
     needsWorkflow: true,
     answers: { 201: order, 202: order },
     examine,
-    async run(visit, { body, found: { offer, name } }) {
+    async run(visit, { body, found: { offer, name, csr } }) {
       visibleAccount(visit, body.account);
       if (body.existing && visit.caller.scope !== 'operator') {
         throw new Problem('forbidden', 'Only an operator can take over a product with a term that was paid elsewhere.');
       }
       if (!offer) throw notFound(`There is no offer ${body.offer}.`);
       if (body.renewalOption) checkOption(offer, body.renewalOption);
-      const result = await visit.ports.orders.place(await visit.command(), { ...body, name });
+      const { csr: _, ...rest } = body;
+      const placed = { ...rest, name, ...(csr && { csr }) };
+      const result = await visit.ports.orders.place(await visit.command(), placed);
       return outcome(result, { status: 201, location: ({ id }) => `/v1/orders/${id}` });
     },
   }),
@@ -55,8 +58,16 @@ export const orderCalls = [
 /** What only the offer and the clock can tell of an order. */
 async function examine(
   visit: Visit,
-  sound: { account?: unknown; offer?: unknown; name?: unknown; years?: unknown; existing?: unknown },
-): Promise<Examination<{ offer: OfferResource | undefined; name: string }>> {
+  sound: {
+    account?: unknown;
+    offer?: unknown;
+    name?: unknown;
+    years?: unknown;
+    existing?: unknown;
+    csr?: unknown;
+    insurance?: unknown;
+  },
+): Promise<Examination<{ offer: OfferResource | undefined; name: string; csr: ExaminedCsr | undefined }>> {
   const offer = typeof sound.offer === 'string' ? await visit.ports.offers.get(sound.offer) : undefined;
   const written = typeof sound.name === 'string' ? sound.name : undefined;
   const checked = checkedName(offer, written);
@@ -73,7 +84,41 @@ async function examine(
     const wrong = faultOfExpiry(expiry, await visit.now(account));
     if (wrong !== undefined) faults.push(fault('/existing/expiry', wrong));
   }
-  return { faults, found: { offer, name: checked.name ?? '' } };
+  const csr = offer && (await examineRequest(visit, offer, sound, checked.name, faults));
+  return { faults, found: { offer, name: checked.name ?? '', csr } };
+}
+
+/** What a certificate is issued for; a product of another kind has none (C3). */
+async function examineRequest(
+  visit: Visit,
+  offer: Offer,
+  sound: { account?: unknown; existing?: unknown; csr?: unknown; insurance?: unknown },
+  name: string | undefined,
+  faults: Fault[],
+): Promise<ExaminedCsr | undefined> {
+  if (offer.kind !== 'certificate') {
+    if (sound.csr !== undefined) faults.push(fault('/csr', 'Only a certificate is issued for a request.'));
+    if (sound.insurance !== undefined) faults.push(fault('/insurance', 'Only certificates are insured.'));
+    return undefined;
+  }
+  const { insurance } = offer.certificate ?? {};
+  if (sound.insurance === true && !insurance?.included && insurance?.pricePerYear === undefined)
+    faults.push(fault('/insurance', 'This offer is sold without insurance.'));
+  if (sound.existing !== undefined) {
+    if (sound.csr !== undefined) faults.push(fault('/csr', 'A certificate that exists is asked for a request when it needs one.'));
+    return undefined;
+  }
+  if (typeof sound.csr !== 'string') {
+    if (sound.csr === undefined) faults.push(fault('/csr', 'A certificate is issued for a request (PKCS#10, PEM).'));
+    return undefined;
+  }
+  const owner = {
+    ...(typeof sound.account === 'string' && { account: sound.account }),
+    ...(name !== undefined && { name }),
+  };
+  const examined = await visit.ports.certificates.examine(sound.csr, offer, owner);
+  faults.push(...examined.faults);
+  return examined.csr;
 }
 
 function checkedName(offer: Offer | undefined, written: string | undefined) {

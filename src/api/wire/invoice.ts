@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { cancellationReasons, invoicePurposes } from '../../domain/invoice-document';
 import type { InvoiceResource, OrderResource } from '../ports';
+import { optional } from './optional';
 import { money } from './money';
 import { product } from './product';
 import { instantOut } from './time';
@@ -28,5 +29,12 @@ export const invoice: z.ZodType<InvoiceResource> = z
   .meta({ id: 'Invoice' });
 
 export const order: z.ZodType<OrderResource> = z
-  .object({ id: z.string(), product, invoice: invoice.nullable() })
+  .object({
+    id: z.string(),
+    product,
+    invoice: invoice.nullable(),
+    certificates: optional(z.object({ expected: z.int() })).meta({
+      description: 'how many certificates the first term will take, one after the other',
+    }),
+  })
   .meta({ id: 'Order' });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { locales } from '../../domain/account';
 import { renewalOptions } from '../../domain/offer';
+import { csrText } from './certificate';
 import { optional } from './optional';
 import { email, reference } from './text';
 import { instant } from './time';
@@ -18,5 +19,8 @@ export const newOrder = z
     existing: optional(z.strictObject({ expiry: instant })).meta({
       description: 'takes over a product that exists elsewhere, without an invoice',
     }),
+    csr: optional(csrText),
+    reuseCsr: optional(z.boolean()).meta({ description: 'whether replacements may use the request again; yes by default' }),
+    insurance: optional(z.boolean()).meta({ description: 'issuance insurance, where the offer does not include it' }),
   })
   .meta({ id: 'NewOrder' });

@@ -4,6 +4,7 @@ import type { Instant } from '../../domain/calendar';
 import type { Life } from '../../domain/life';
 import type { Message } from '../../domain/messages';
 import type { Offer } from '../../domain/offer';
+import type { Note } from '../../domain/operator-actions';
 import { reachesPaused } from '../../domain/pauses';
 import { plan } from '../../domain/plan';
 import { type Refusal, Refused } from '../../domain/refusal';
@@ -56,36 +57,48 @@ export async function ask<T>(
     if (refusal && comesNext(row.life, message, at)) throw new Refused(refusal);
     const affectsNextTerm = row.life.term !== undefined && at < row.life.term.start;
     if (!message) return { request: null, affectsNextTerm, waits: false, at };
-    await db.query('INSERT INTO requests (id, product_id, at, message, note) VALUES ($1, $2, $3, $4, $5)', [
-      request,
-      id,
-      at,
-      message,
-      command.note ?? null,
-    ]);
-    await addJob(db, 'signal', { product: id, message });
+    await keepRequest(db, { request, product: id, at, message, note: command.note });
     return { request, affectsNextTerm, waits: row.life.pausedSince !== undefined && !reachesPaused(message), at };
   });
   if (asked.kind !== 'done') return asked as Exclude<typeof asked, { kind: 'done' | 'accepted' }>;
   const { request, waits } = asked.value;
-  const patience = waits ? 0 : undefined;
-  const outcome =
-    request === null ? ({ ok: true } as Outcome) : await answerWithin(() => outcomeOf(kit.pool, request), patience);
+  const outcome = request === null ? ({ ok: true } as Outcome) : await answerTo(kit.pool, request, waits);
   if (outcome?.ok === false) return { kind: 'refused', refusal: outcome.refusal };
   if (outcome) await settled(kit.pool, id, asked.value.at);
   const value = await present(kit.pool, asked.value);
   return outcome ? { kind: 'done', value, replayed: asked.replayed } : { kind: 'accepted', value };
 }
 
+/** Writes down what is asked of a workflow, and has it told after the commit. */
+export async function keepRequest(
+  db: Queryable,
+  asked: { request: string; product: string; at: Instant; message: Message; note: Note | undefined },
+): Promise<void> {
+  const { request, product, at, message, note } = asked;
+  await db.query('INSERT INTO requests (id, product_id, at, message, note) VALUES ($1, $2, $3, $4, $5)', [
+    request,
+    product,
+    at,
+    message,
+    note ?? null,
+  ]);
+  await addJob(db, 'signal', { product, message });
+}
+
+/** The workflow's answer, if it comes while somebody waits. @param waits it is known not to come soon */
+export function answerTo(db: Queryable, request: string, waits = false): Promise<Outcome | undefined> {
+  return answerWithin(() => outcomeOf(db, request), waits ? 0 : undefined);
+}
+
 /** What is due before a message changes what the rules say of it: then only the workflow can answer (T4, M7). */
-function comesNext(life: Life, message: Message | undefined, at: Instant): boolean {
+export function comesNext(life: Life, message: Message | undefined, at: Instant): boolean {
   return message === undefined || plan(life, [message], at).step?.kind === 'message';
 }
 
 const SETTLING = 500;
 
 /** Waits a moment for what the answer leads to at once, such as the invoice of an immediate renewal, to be shown with it. */
-async function settled(db: Queryable, product: string, at: Instant): Promise<void> {
+export async function settled(db: Queryable, product: string, at: Instant): Promise<void> {
   await answerWithin(async () => {
     const { rows } = await db.query<{ life: Life }>('SELECT life FROM products WHERE id = $1', [product]);
     const life = rows[0]?.life;

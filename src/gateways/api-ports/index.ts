@@ -6,6 +6,7 @@ import { failProvider, recoverProvider } from '../sandbox/provider';
 import { accountPorts } from './accounts';
 import { attentionPorts } from './attention';
 import { calendarFeedPorts } from './calendar-feeds';
+import { type CertificateKit, certificatePorts } from './certificates';
 import type { CommandKit } from './commands';
 import { type ForecastKit, forecastPorts } from './forecasts';
 import { healthPorts } from './health';
@@ -27,6 +28,7 @@ export interface ApiPortsOptions {
   clock: ApiPorts['clock'];
   provisioner: ProvisionerCallbacks;
   forecast: ForecastKit;
+  certificates: CertificateKit;
   /** under which calendars are shown */
   brand: string;
   /** webhooks may go to addresses inside */
@@ -47,12 +49,14 @@ export function createApiPorts(options: ApiPortsOptions): {
       return account === undefined ? real : kit.time.now(pool, { account }, real);
     },
   };
+  const certificates = certificatePorts(kit, options.certificates);
   const ports: ApiPorts = {
     clock: accountTime,
     keys: keyPorts(kit),
     offers: offerPorts(kit),
     accounts: accountPorts(kit),
-    orders: orderPorts(kit),
+    certificates,
+    orders: orderPorts(kit, certificates),
     products: { ...productPorts(kit), ...productRequests(kit) },
     invoices: invoicePorts(kit),
     payments: paymentPorts(kit),

@@ -1,8 +1,11 @@
+import type { NewCertificate } from '../../../activities/ordering';
 import type { ApiPorts, NewOrder, OrderResource } from '../../api/ports';
 import { yearsAfter } from '../../domain/calendar';
 import type { Offer, RenewalOption } from '../../domain/offer';
 import { Refused, refuse } from '../../domain/refusal';
 import { initialOptions, optionOffered } from '../../domain/renewal-options';
+import { domainsOf } from '../../domain/certificate-transitions';
+import { insertCsr } from '../postgres/certificates';
 import { newId } from '../postgres/ids';
 import type { Queryable } from '../postgres/pool';
 import { type CommandKit, NotFound, runCommand } from './commands';
@@ -15,7 +18,10 @@ interface Orderer {
   default_options: Record<string, RenewalOption>;
 }
 
-export function orderPorts(kit: CommandKit): ApiPorts['orders'] {
+export function orderPorts(
+  kit: CommandKit,
+  certificates: Pick<ApiPorts['certificates'], 'expected'>,
+): ApiPorts['orders'] {
   return {
     place(command, order) {
       return runCommand(kit, { ...command, whose: { account: order.account } }, async (db, tx, at) => {
@@ -38,6 +44,7 @@ export function orderPorts(kit: CommandKit): ApiPorts['orders'] {
             ...(order.registrantLanguage && { language: order.registrantLanguage }),
           },
           at,
+          ...(offer.certificate && { certificate: await newCertificate(db, order, offer, product, at) }),
           onTestClock: (await kit.time.ahead(db, order.account)) !== undefined,
         };
         if (order.existing) await kit.ordering.takeOver(tx, { ...life, expiry: order.existing.expiry });
@@ -45,7 +52,10 @@ export function orderPorts(kit: CommandKit): ApiPorts['orders'] {
           checkHorizon(order, offer, account, at);
           await kit.ordering.place(tx, { ...life, years: order.years });
         }
-        return orderOf(db, product);
+        const placed = await orderOf(db, product);
+        return offer.certificate && !order.existing
+          ? { ...placed, certificates: { expected: certificates.expected(at, order.years, account.time_zone) } }
+          : placed;
       });
     },
 
@@ -55,6 +65,22 @@ export function orderPorts(kit: CommandKit): ApiPorts['orders'] {
       return rows[0] && orderOf(kit.pool, product);
     },
   };
+}
+
+/** What a certificate is issued for, kept with the order; a take-over has none yet (C3, I1). */
+async function newCertificate(
+  db: Queryable,
+  { account, csr, insurance, reuseCsr = true, existing }: NewOrder,
+  { certificate }: Offer,
+  product: string,
+  at: string,
+): Promise<NewCertificate> {
+  const insured = certificate?.insurance.included || insurance === true;
+  const identity = certificate?.validation === 'ov' ? { identityAt: null } : {};
+  if (!csr || existing) return { names: [], reuseCsr, insured, ...identity };
+  const id = newId('csr');
+  await insertCsr(db, { id, product, account, csr, at }, domainsOf(csr.names));
+  return { csr: id, names: csr.names, reuseCsr, insured, ...identity };
 }
 
 /** Only options that ask for no renewal at once, and only what the offer allows (O1); the account's default fills in (O5). */

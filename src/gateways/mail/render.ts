@@ -1,6 +1,7 @@
 import type { MailFacts, MailMessage } from '../../domain/mail';
 import { htmlPart } from './html-part';
 import type { Brand, Desk, Letter } from './letter';
+import { certificateLetter } from './letters/certificate';
 import { endingLetter } from './letters/ending';
 import { cancellationLetter, invoiceLetter } from './letters/invoice';
 import { latePaymentLetter, paymentFailedLetter, paymentReturnedLetter } from './letters/payment';
@@ -67,5 +68,15 @@ function compose(facts: MailFacts, desk: Desk): Letter {
     case 'deletion_warning':
     case 'deleted':
       return endingLetter(facts, desk);
+    case 'certificate_issued':
+    case 'certificate_revoked':
+    case 'validation_requested':
+    case 'validation_failed':
+    case 'csr_requested':
+    case 'issuance_refused':
+    case 'claim_accepted':
+    case 'claim_refused':
+    case 'order_given_up':
+      return certificateLetter(facts, desk);
   }
 }

@@ -2,7 +2,20 @@ import { monotonicFactory } from 'ulid';
 
 const next = monotonicFactory();
 
-export type IdPrefix = 'acc' | 'prod' | 'inv' | 'can' | 'pay' | 'mail' | 'req' | 'key' | 'hook' | 'msg' | 'clock';
+export type IdPrefix =
+  | 'acc'
+  | 'prod'
+  | 'inv'
+  | 'can'
+  | 'pay'
+  | 'mail'
+  | 'req'
+  | 'key'
+  | 'hook'
+  | 'msg'
+  | 'clock'
+  | 'csr'
+  | 'claim';
 
 /** An id with a readable prefix, sortable by the time at which it was made (5.1). */
 export function newId(prefix: IdPrefix): string {

@@ -17,8 +17,10 @@ import type { CancellationReason, Seller } from '../../domain/invoice-document';
 import type { Life } from '../../domain/life';
 import type { Message } from '../../domain/messages';
 import type { Note } from '../../domain/operator-actions';
+import type { Regulations } from '../../domain/regulations';
 import type { Fact } from '../../domain/timeline';
 import { type VatRate, vatRateFor } from '../../domain/vat';
+import { PgCertificates } from './certificates';
 import { customerOf, readAccount } from './customers';
 import {
   addPaid,
@@ -35,6 +37,7 @@ import { insertLivingProducts, insertProduct, readProduct, updateProduct } from 
 export interface TxSettings {
   seller: Seller;
   vatRates: readonly VatRate[];
+  regulations: Regulations;
 }
 
 /** A transaction of the record on one connection. */
@@ -43,6 +46,7 @@ export class PgTx implements Tx {
   private readonly customers = new Map<string, Customer>();
   private readonly locked = new Set<string>();
   private readonly outgoing: Outgoing;
+  readonly certificates: PgCertificates;
 
   constructor(
     protected readonly db: Queryable,
@@ -50,6 +54,7 @@ export class PgTx implements Tx {
     private readonly recordedAt: Instant,
   ) {
     this.outgoing = new Outgoing(recordedAt);
+    this.certificates = new PgCertificates(db);
   }
 
   /** What was read already with the lock of a step. */

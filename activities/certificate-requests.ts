@@ -1,0 +1,172 @@
+import type { Instant } from '../src/domain/calendar';
+import {
+  certificateOf,
+  csrProvided,
+  identityValidated,
+  insuranceChosen,
+  issueWanted,
+  replacementMoved,
+  revocationsWanted,
+  tryIssueNow,
+} from '../src/domain/certificate-transitions';
+import { checkClaim, revocationLimit } from '../src/domain/claims';
+import { checkEnd } from '../src/domain/endings';
+import type { Life } from '../src/domain/life';
+import type { Message } from '../src/domain/messages';
+import { type Refusal, refuse } from '../src/domain/refusal';
+import { invoiceFits } from '../src/domain/renewal-options';
+import { about, cancelInvoice, toAccount } from './invoicing';
+import { noteValidated, refuseClaim } from './issued';
+import { note } from './lapses';
+import type { Tx } from './ports';
+import type { AnswerPorts } from './requests';
+
+type CertificateMessage = Extract<
+  Message,
+  {
+    type:
+      | 'domainValidated'
+      | 'identityValidated'
+      | 'csrProvided'
+      | 'insuranceChosen'
+      | 'reissueClaimed'
+      | 'keyCompromised'
+      | 'revocationRequested'
+      | 'replacementMoved';
+  }
+>;
+type Of<T extends CertificateMessage['type']> = Extract<CertificateMessage, { type: T }>;
+
+/** Answers what came in about the certificates of a product. */
+export async function answerCertificate(
+  tx: Tx,
+  life: Life,
+  message: CertificateMessage,
+  { certificates }: AnswerPorts,
+): Promise<Life> {
+  if (!life.certificate) return refuseAll(tx, life, message);
+  const { at } = message;
+  switch (message.type) {
+    case 'domainValidated': {
+      const { domain, method } = message;
+      if (!certificateOf(life).domains.some((one) => one.domain === domain)) return life;
+      return tryIssueNow(await noteValidated(tx, life, domain, method, at, certificates.regulations), at);
+    }
+    case 'identityValidated':
+      return tryIssueNow(identityValidated(life, at), at);
+    case 'csrProvided':
+      return provideCsr(tx, life, message);
+    case 'insuranceChosen':
+      return chooseInsurance(tx, life, message);
+    case 'reissueClaimed':
+      return claim(tx, life, message);
+    case 'keyCompromised': {
+      const { keyFingerprint, revokeAt } = message;
+      return barred(tx, life, keyFingerprint, revokeAt, at);
+    }
+    case 'revocationRequested':
+      return revokeOwn(tx, life, message);
+    case 'replacementMoved':
+      return moveReplacement(life, message);
+  }
+}
+
+/** Signals that reach what is no certificate: answered, so that nobody waits. */
+async function refuseAll(tx: Tx, life: Life, message: CertificateMessage): Promise<Life> {
+  if (message.id !== undefined) {
+    const refusal = refuse('not-a-certificate', 'The product is no certificate.');
+    await tx.answer(message.id, { ok: false, refusal });
+  }
+  return life;
+}
+
+async function provideCsr(tx: Tx, life: Life, { id, csr, reuse, at }: Of<'csrProvided'>): Promise<Life> {
+  const refusal = checkEnd(life) ?? lapsed(life);
+  await tx.answer(id, refusal ? { ok: false, refusal } : { ok: true });
+  if (refusal) return life;
+  const { csr: examined } = await tx.certificates.csr(csr);
+  return csrProvided(life, csr, reuse, examined.names, at);
+}
+
+function lapsed(life: Life): Refusal | undefined {
+  return life.phase === 'expired' ? refuse('term-ended', 'The paid term is over.') : undefined;
+}
+
+/** Insurance begins and ends with a term; an unpaid renewal invoice without it, or with it, no longer fits (I1, O3). */
+async function chooseInsurance(tx: Tx, life: Life, { id, insured, at }: Of<'insuranceChosen'>): Promise<Life> {
+  const refusal = checkEnd(life) ?? lapsed(life);
+  await tx.answer(id, refusal ? { ok: false, refusal } : { ok: true });
+  if (refusal || certificateOf(life).insureNext === insured) return life;
+  const chosen = insuranceChosen(life, insured);
+  const open = life.invoice?.purpose === 'renewal' && !life.invoice.paid;
+  const stillDue = at < life.lastSafe && invoiceFits(life, { option: life.option, years: life.optionYears, at });
+  return open && stillDue ? cancelInvoice(tx, chosen, 'option_changed', at) : chosen;
+}
+
+/** A reissue is claimed: accepted and begun, or refused (I2 to I6). The same rules were asked before it was signalled. */
+async function claim(tx: Tx, life: Life, message: Of<'reissueClaimed'>): Promise<Life> {
+  const { id, claim, csr, reason, acceptSameKey, at } = message;
+  const { csr: examined, barred: isBarred } = await tx.certificates.csr(csr);
+  const { used } = await tx.certificates.keyStanding(life.product, examined.keyFingerprint);
+  const refusal = checkClaim(life, { reason, acceptSameKey, sameKey: used, barred: isBarred }, at);
+  await tx.answer(id, refusal ? { ok: false, refusal } : { ok: true });
+  const ready = await revocationsOf(tx, life, message);
+  if (refusal) {
+    await refuseClaim(tx, life, claim, refusal.code, at);
+    return ready;
+  }
+  note(tx, life, { type: 'claim_accepted', at, data: { claim, reason } });
+  await tx.certificates.claimStep(claim, 'received', { step: 'accepted', at });
+  const customer = await tx.customer(life.account);
+  const product = await tx.product(life.product);
+  const { names } = examined;
+  tx.mail({
+    ...toAccount(customer, product, at),
+    facts: { kind: 'claim_accepted', ...about(product), claim, reason, names },
+  });
+  return issueWanted(ready, 'claim', at, { claim, csr });
+}
+
+/** What becomes of the certificates before: those of a compromised key always go, others only if it is asked (I6). */
+async function revocationsOf(tx: Tx, life: Life, message: Of<'reissueClaimed'>): Promise<Life> {
+  const { claim, reason, revoke, at } = message;
+  const atOnce = revoke === 'at_once';
+  const { current } = certificateOf(life);
+  const live = await tx.certificates.live(life.product, at);
+  if (reason === 'key_compromised') {
+    const key = live.find((one) => one.serial === current?.serial)?.keyFingerprint;
+    return key === undefined ? life : barred(tx, life, key, atOnce ? at : revocationLimit(at), at, claim);
+  }
+  if (revoke === undefined) return life;
+  const last = current?.notAfter ?? at;
+  const serials = live.map((one) => one.serial);
+  return revocationsWanted(life, serials, 'superseded', atOnce ? at : last, atOnce ? undefined : claim);
+}
+
+/** A key is barred: what it certifies is revoked (I6). That it is not used again is asked whenever one is issued. */
+async function barred(
+  tx: Tx,
+  life: Life,
+  keyFingerprint: string,
+  revokeAt: Instant,
+  at: Instant,
+  claim?: string,
+): Promise<Life> {
+  const live = await tx.certificates.live(life.product, at);
+  const serials = live.filter((one) => one.keyFingerprint === keyFingerprint).map((one) => one.serial);
+  return revocationsWanted(life, serials, 'key_compromised', revokeAt, claim);
+}
+
+/** One's own certificate is revoked on demand, without insurance (I11). */
+async function revokeOwn(tx: Tx, life: Life, { id, serial, at }: Of<'revocationRequested'>): Promise<Life> {
+  const live = await tx.certificates.live(life.product, at);
+  const known = live.some((one) => one.serial === serial);
+  const refusal = known ? undefined : refuse('certificate-ended', 'The certificate is over or revoked already.');
+  await tx.answer(id, refusal ? { ok: false, refusal } : { ok: true });
+  return refusal ? life : revocationsWanted(life, [serial], 'requested', at);
+}
+
+function moveReplacement(life: Life, { serial, replaceAt, revoke, revokeBy }: Of<'replacementMoved'>): Life {
+  const moved = replacementMoved(life, serial, replaceAt);
+  return revoke && revokeBy ? revocationsWanted(moved, [serial], revoke, revokeBy) : moved;
+}

@@ -1,0 +1,322 @@
+import type { Instant } from '../src/domain/calendar';
+import { latest } from '../src/domain/calendar';
+import type { Issuance, LifeDomain } from '../src/domain/certificate';
+import { validationEnd } from '../src/domain/certificate-clocks';
+import {
+  begun,
+  certificateIssued,
+  certificateOf,
+  domainValidated,
+  identityValidated,
+  issueDropped,
+  issueFailed,
+  issuePending,
+  issueWaits,
+  namesOf,
+  prepared,
+  remindedOfMissing,
+  revocationFailed,
+  revoked,
+} from '../src/domain/certificate-transitions';
+import type { Life } from '../src/domain/life';
+import type { Regulations } from '../src/domain/regulations';
+import { ended } from '../src/domain/transitions';
+import type { IssuedCertificate, RevocationAnswer } from './certificate-ports';
+import { about, cancelInvoice, toAccount } from './invoicing';
+import { type Check, type Look, replacementOfIssued, type Try, termEndOf } from './issuing';
+import { note } from './lapses';
+import type { Tx } from './ports';
+import { startTerm } from './provisioning';
+
+/** Writes down what came of one try to issue, with everything that follows from it. */
+export async function noteTry(
+  tx: Tx,
+  life: Life,
+  issuance: Issuance,
+  tried: Try,
+  at: Instant,
+  regulations: Regulations,
+): Promise<Life> {
+  const current = begun({ ...life, clock: latest(at, life.clock) }, issuance);
+  const checked = await noteChecks(
+    tx,
+    tried.vetted ? identityValidated(current, at) : current,
+    tried.checks,
+    at,
+    regulations,
+  );
+  if (tried.missing.length > 0) return wait(tx, checked, issuance, tried, at);
+  const { answer, csr } = tried;
+  if (!answer || !csr) return checked;
+  switch (answer.kind) {
+    case 'issued':
+      return deliver(tx, checked, issuance, answer.certificate, tried, at);
+    case 'pending':
+      return issuePending(checked, at);
+    case 'failed':
+      if (!issuance.failing) noteFailure(tx, life, issuance, answer.detail, at, false);
+      return issueFailed(checked, at, answer.notBefore);
+    case 'refused':
+      noteFailure(tx, life, issuance, answer.detail, at, true);
+      return refused(tx, checked, issuance, answer.detail, at);
+  }
+}
+
+/** A domain that was found validated counts from now; every look is kept for people to see (C4). */
+async function noteChecks(
+  tx: Tx,
+  life: Life,
+  checks: readonly Check[],
+  at: Instant,
+  regulations: Regulations,
+): Promise<Life> {
+  let next = life;
+  for (const { domain, method, report } of checks) {
+    await tx.certificates.checked({ product: life.product, domain: domain.domain, method, at, report });
+    if (report.passed) next = await noteValidated(tx, next, domain.domain, method, at, regulations);
+  }
+  return next;
+}
+
+/** A domain's control has been shown (C4). */
+export async function noteValidated(
+  tx: Tx,
+  life: Life,
+  domain: string,
+  method: NonNullable<LifeDomain['method']>,
+  at: Instant,
+  regulations: Regulations,
+): Promise<Life> {
+  await tx.certificates.validated(life.product, domain, method, at);
+  const validUntil = validationEnd(at, at, regulations);
+  note(tx, life, { type: 'validation_passed', at, data: { domain, method, validUntil } });
+  return domainValidated(life, domain, method, at);
+}
+
+function noteFailure(tx: Tx, life: Life, issuance: Issuance, reason: string, at: Instant, permanent: boolean): void {
+  const { cause, attempts } = issuance;
+  note(tx, life, { type: 'issuance_failed', at, data: { cause, reason, attempt: attempts + 1, permanent } });
+}
+
+/** Something is missing that only the customer can bring: who is asked the first time, and looked after from then on. */
+async function wait(tx: Tx, life: Life, issuance: Issuance, tried: Try, at: Instant): Promise<Life> {
+  const next = issueWaits(life, tried.missing, at);
+  if (issuance.missingSince !== undefined) return next;
+  if (issuance.claim !== undefined && tried.missing.includes('validation'))
+    await tx.certificates.claimStep(issuance.claim, 'waiting_for_validation', { step: 'waiting_for_validation', at });
+  const unproven = unprovenOf(next, tried.checks);
+  for (const domain of unproven) noteLost(tx, life, domain, tried.checks, at);
+  await askForMissing(tx, next, unproven, at, false);
+  return next;
+}
+
+function unprovenOf(life: Life, checks: readonly Check[]): LifeDomain[] {
+  const passed = new Set(checks.filter((one) => one.report.passed).map((one) => one.domain.domain));
+  const looked = new Set(checks.map((one) => one.domain.domain));
+  return certificateOf(life).domains.filter(({ domain }) => looked.has(domain) && !passed.has(domain));
+}
+
+/** What stood there and was found before is gone. */
+function noteLost(tx: Tx, life: Life, { domain, method }: LifeDomain, checks: readonly Check[], at: Instant): void {
+  const report = checks.find((one) => one.domain.domain === domain && one.method === method)?.report;
+  if (method === undefined || !report || report.passed) return;
+  note(tx, life, { type: 'validation_failed', at, data: { domain, method, reason: report.reason } });
+}
+
+/** Asks the customer for what the head of the queue lacks: validations, or a new request. */
+async function askForMissing(
+  tx: Tx,
+  life: Life,
+  domains: readonly LifeDomain[],
+  at: Instant,
+  again: boolean,
+): Promise<void> {
+  const customer = await tx.customer(life.account);
+  const product = await tx.product(life.product);
+  const { queue, current } = certificateOf(life);
+  const head = queue[0];
+  const validUntil = current && current.notAfter > at ? { validUntil: current.notAfter } : {};
+  const letter = { ...toAccount(customer, product, at) };
+  for (const { domain } of domains)
+    note(tx, life, { type: 'validation_requested', at, data: { domain, method: 'dns-persistent' } });
+  if (domains.length > 0) {
+    tx.mail({
+      ...letter,
+      facts: {
+        kind: 'validation_requested',
+        ...about(product),
+        domains: domains.map(({ domain }) => domain),
+        again,
+        ...validUntil,
+        ...(head?.giveUpAt !== undefined && { givenUpAt: head.giveUpAt }),
+      },
+    });
+  }
+  if (head?.missing?.includes('csr')) {
+    const names = namesOf(life);
+    tx.mail({ ...letter, facts: { kind: 'csr_requested', ...about(product), names, again, ...validUntil } });
+  }
+}
+
+/** Days have passed, and it is still missing (C8). */
+export async function remindOfMissing(tx: Tx, life: Life, at: Instant, regulations: Regulations): Promise<Life> {
+  const head = certificateOf(life).queue[0];
+  if (!head?.missing) return life;
+  const waiting = certificateOf(life).domains.filter(
+    ({ validatedAt }) => validatedAt === undefined || validationEnd(validatedAt, at, regulations) <= at,
+  );
+  await askForMissing(tx, life, head.missing.includes('validation') ? waiting : [], at, true);
+  return remindedOfMissing(life, at);
+}
+
+/** An order that nobody has validated: it is cancelled, and the money goes to the balance (C8). */
+export async function giveUp(tx: Tx, life: Life, at: Instant): Promise<Life> {
+  const customer = await tx.lockCustomer(life.account);
+  const product = await tx.product(life.product);
+  const paid = life.invoice ? (await tx.invoice(life.invoice.id)).paid : 0;
+  const free = await cancelInvoice(tx, life, 'product_ended', at);
+  note(tx, life, { type: 'cancelled', at, data: {} });
+  const domains = certificateOf(life).domains.map(({ domain }) => domain);
+  tx.mail({
+    ...toAccount(customer, product, at),
+    facts: { kind: 'order_given_up', ...about(product), domains, credited: paid, currency: product.offer.currency },
+  });
+  return ended(free, 'cancelled');
+}
+
+/** A certificate is there: it is kept, told of, and begins the first term (C7, 5.1). */
+async function deliver(
+  tx: Tx,
+  life: Life,
+  issuance: Issuance,
+  certificate: IssuedCertificate,
+  { csr, window }: Try,
+  at: Instant,
+): Promise<Life> {
+  if (!csr) throw new Error(`issued without a request: ${issuance.key}`);
+  const { serial, fingerprint, notBefore, notAfter } = certificate;
+  const { cause, claim } = issuance;
+  const termEnd = termEndOf(life, at);
+  const started = cause === 'order' ? await startTerm(tx, life, at) : life;
+  const { product, account } = life;
+  const { keyFingerprint, names } = csr.csr;
+  await tx.certificates.keep({
+    ...certificate,
+    product,
+    account,
+    csr: csr.id,
+    keyFingerprint,
+    cause,
+    ...(claim && { claim }),
+  });
+  note(tx, life, { type: 'certificate_issued', at, data: { serial, fingerprint, notBefore, notAfter, cause } });
+  const replaceAt = replacementOfIssued(certificate, life, termEnd, window);
+  const current = { serial, notBefore, notAfter, ...(replaceAt !== undefined && { replaceAt }) };
+  const next = certificateIssued(started, issuance, current, csr.id, at);
+  if (claim !== undefined) await completeClaim(tx, life, claim, serial, at);
+  const customer = await tx.customer(account);
+  const record = await tx.product(product);
+  tx.mail({
+    ...toAccount(customer, record, at),
+    facts: {
+      kind: 'certificate_issued',
+      ...about(record),
+      cause,
+      names,
+      serial,
+      notBefore,
+      notAfter,
+      ...(replaceAt !== undefined && { replacedAt: replaceAt }),
+      ...(claim && { claim }),
+    },
+  });
+  return next;
+}
+
+async function completeClaim(tx: Tx, life: Life, claim: string, serial: string, at: Instant): Promise<void> {
+  const reason = await tx.certificates.claimStep(claim, 'completed', { step: 'issued', at, about: serial });
+  note(tx, life, { type: 'claim_completed', at, data: { claim, reason, serial } });
+}
+
+/** The authority refuses for good: an order is undone, a claim refused, anything else is for a person to see (P8). */
+async function refused(tx: Tx, life: Life, issuance: Issuance, detail: string, at: Instant): Promise<Life> {
+  const { cause, claim } = issuance;
+  const customer = await tx.customer(life.account);
+  const product = await tx.product(life.product);
+  const names = namesOf(life);
+  tx.mail({
+    ...toAccount(customer, product, at),
+    facts: { kind: 'issuance_refused', ...about(product), cause, names, reason: detail },
+  });
+  if (claim !== undefined) await refuseClaim(tx, life, claim, 'authority-refused', at);
+  if (cause === 'order') {
+    const free = await cancelInvoice(tx, life, 'provider_refused', at);
+    note(tx, life, { type: 'cancelled', at, data: {} });
+    return ended(free, 'cancelled');
+  }
+  // Asked again it would be refused again: the one in force keeps its end, and a person is told.
+  const dropped = issueDropped(life);
+  const { current } = certificateOf(dropped);
+  const certificate = certificateOf(dropped);
+  const resting = current && { serial: current.serial, notBefore: current.notBefore, notAfter: current.notAfter };
+  return {
+    ...dropped,
+    needsPerson: `issuance_refused:${cause}`,
+    certificate: { ...certificate, ...(resting && cause === 'replacement' && { current: resting }) },
+  };
+}
+
+/** A claim that had been accepted comes to nothing. */
+export async function refuseClaim(tx: Tx, life: Life, claim: string, problem: string, at: Instant): Promise<void> {
+  const reason = await tx.certificates.claimStep(claim, 'refused', { step: 'refused', at, about: problem });
+  note(tx, life, { type: 'claim_refused', at, data: { claim, reason, problem } });
+}
+
+/** The look ahead is done: who will lack something is told while there is time (2.1). */
+export async function notePrepared(
+  tx: Tx,
+  life: Life,
+  look: Look,
+  at: Instant,
+): Promise<Life> {
+  for (const { domain, method, report } of look.checks)
+    await tx.certificates.checked({ product: life.product, domain: domain.domain, method, at, report });
+  const certificate = certificateOf(life);
+  const missing = look.wantsCsr ? ['csr' as const] : [];
+  const foretold = { ...life, certificate: { ...certificate, queue: [{ ...begunLater(life), missing }] } };
+  await askForMissing(tx, foretold, look.unproven, at, false);
+  return prepared(life);
+}
+
+/** Only what a letter says of it matters. */
+function begunLater(life: Life): Issuance {
+  return { key: '', cause: 'replacement', askedAt: life.clock, nextAt: life.clock, attempts: 0, failing: false };
+}
+
+/** What an authority answered to a revocation. */
+export async function noteRevocation(
+  tx: Tx,
+  life: Life,
+  serial: string,
+  answer: RevocationAnswer,
+  at: Instant,
+): Promise<Life> {
+  const wanted = certificateOf(life).revocations.find((one) => one.serial === serial);
+  if (!wanted) return life;
+  if (answer.kind === 'failed') return revocationFailed(life, serial, at);
+  if (answer.kind === 'refused') return { ...revoked(life, serial), needsPerson: `revocation_refused:${serial}` };
+  const { reason, afterClaim } = wanted;
+  await tx.certificates.revoked(life.product, serial, reason, at);
+  note(tx, life, { type: 'certificate_revoked', at, data: { serial, reason } });
+  if (afterClaim !== undefined)
+    await tx.certificates.claimStep(afterClaim, 'completed', { step: 'revoked', at, about: serial });
+  const customer = await tx.customer(life.account);
+  const product = await tx.product(life.product);
+  const certificate = await tx.certificates.find(life.product, serial);
+  const names = certificate ? (await tx.certificates.csr(certificate.csr)).csr.names : [];
+  tx.mail({
+    ...toAccount(customer, product, at),
+    facts: { kind: 'certificate_revoked', ...about(product), serial, reason, names },
+  });
+  return revoked(life, serial);
+}

@@ -1,0 +1,210 @@
+import { type Instant, latest, yearsAfter } from '../src/domain/calendar';
+import type { DcvProof, Issuance, LifeDomain, Missing } from '../src/domain/certificate';
+import { certificateEnd, replacementAt } from '../src/domain/certificate-clocks';
+import { begun, certificateOf, csrOf, needsIdentity, unvalidated } from '../src/domain/certificate-transitions';
+import type { Life } from '../src/domain/life';
+import type {
+  CertificateAnswer,
+  CertificatePorts,
+  CertificateRecord,
+  CheckReport,
+  CsrRecord,
+  ReplacementWindow,
+} from './certificate-ports';
+import type { Customer, ProductRecord, RecordPort, Tx } from './ports';
+
+/** One look at a domain, of one method. */
+export interface Check {
+  domain: LifeDomain;
+  method: NonNullable<LifeDomain['method']>;
+  report: CheckReport;
+}
+
+/** What came of one try to issue, before it is written down. */
+export interface Try {
+  checks: Check[];
+  missing: Missing[];
+  /** the organisation was validated in this moment */
+  vetted?: true;
+  csr?: CsrRecord;
+  /** absent where something is missing, so that nobody was asked */
+  answer?: CertificateAnswer;
+  window?: ReplacementWindow;
+}
+
+type Proofs = Map<string, DcvProof>;
+
+interface Needs {
+  product: ProductRecord;
+  customer: Customer;
+  csr?: CsrRecord;
+  current?: CertificateRecord;
+  lapsed: LifeDomain[];
+  proofs: Proofs;
+}
+
+/** Methods by which a record or file that still stands is found again without the customer, in the order of their worth. */
+const repeatable = ['dns-persistent', 'dns', 'http'] as const;
+
+/** Tries to issue a certificate: looks at the domains that need it, then asks the authority (C4 to C6). */
+export async function tryIssue(
+  life: Life,
+  issuance: Issuance,
+  at: Instant,
+  record: RecordPort,
+  ports: CertificatePorts,
+): Promise<Try> {
+  const needs = await record.transaction(at, (tx) => readNeeds(tx, begun(life, issuance), issuance, at, ports));
+  const { csr, current, lapsed } = needs;
+  const authority = ports.authority(current?.issuer);
+  const checks = authority.validates === 'engine' ? await checkDomains(lapsed, needs.proofs, at, ports) : [];
+  const missing: Missing[] = [];
+  if (!csr || csr.barred) missing.push('csr');
+  const isUnknown = needsIdentity(life, at, ports.regulations);
+  const vetted = isUnknown && (await ports.vet(life.account, at));
+  if (isUnknown && !vetted) missing.push('identity');
+  if (authority.validates === 'engine' && unproven(lapsed, checks).length > 0) missing.push('validation');
+  const looked = { checks, missing, ...(vetted && { vetted: true as const }), ...(csr && { csr }) };
+  if (missing.length > 0 || !csr) return looked;
+  const refusal = authority.validates === 'engine' ? await caaRefusal(life, authority.caaIdentities, ports) : undefined;
+  if (refusal !== undefined) return { ...looked, answer: { kind: 'failed', detail: refusal } };
+  const termEnd = termEndOf(life, at);
+  const answer = await authority.issue({
+    key: issuance.key,
+    csr: csr.csr,
+    ...subjectOf(needs),
+    notBefore: at,
+    notAfter: certificateEnd(at, termEnd, ports.regulations),
+    ...(current && { replaces: current.pem }),
+  });
+  if (answer.kind !== 'issued') return { ...looked, answer };
+  const window = await authority.replacementWindow(answer.certificate).catch(() => undefined);
+  return { ...looked, answer, ...(window && { window }) };
+}
+
+/** The end of the paid term; of an order it begins with the issue (5.1). */
+export function termEndOf(life: Life, at: Instant): Instant {
+  return life.term?.end ?? yearsAfter(at, life.anchorYears, life.zone);
+}
+
+/** When a certificate is replaced; in an authority's window at an instant that differs between products. */
+export function replacementOfIssued(
+  { notBefore, notAfter }: { notBefore: Instant; notAfter: Instant },
+  life: Life,
+  termEnd: Instant,
+  window: ReplacementWindow | undefined,
+): Instant | undefined {
+  return replacementAt({ notBefore, notAfter }, termEnd, window, shareOf(life.product));
+}
+
+/** A number from 0 to 1 by a product's id: the same each time that it is asked. */
+function shareOf(product: string): number {
+  let hash = 0;
+  for (const letter of product) hash = (hash * 31 + letter.charCodeAt(0)) % 9973;
+  return hash / 9973;
+}
+
+/** Whom a certificate names beside its domains: nobody, or the organisation whose identity was validated. */
+function subjectOf({ product, customer }: Needs) {
+  if (product.offer.certificate?.validation !== 'ov') return { profile: 'dv' as const };
+  const { name, country, city } = customer.address;
+  return { profile: 'ov' as const, organisation: { name, country, ...(city && { locality: city }) } };
+}
+
+async function readNeeds(
+  tx: Tx,
+  life: Life,
+  issuance: Issuance,
+  at: Instant,
+  { regulations }: CertificatePorts,
+): Promise<Needs> {
+  const { current } = certificateOf(life);
+  const wanted = csrOf(life, issuance);
+  const lapsed = unvalidated(life, at, regulations);
+  const csr = wanted === undefined ? undefined : await tx.certificates.csr(wanted);
+  const before = current && (await tx.certificates.find(life.product, current.serial));
+  return {
+    product: await tx.product(life.product),
+    customer: await tx.customer(life.account),
+    lapsed,
+    proofs: await proofsOf(tx, life.product, lapsed),
+    ...(csr && { csr }),
+    ...(before && { current: before }),
+  };
+}
+
+/** Looks at domains whose validation has run out, by what may still stand there (C4). */
+async function checkDomains(
+  domains: readonly LifeDomain[],
+  proofs: Proofs,
+  at: Instant,
+  ports: CertificatePorts,
+): Promise<Check[]> {
+  const checks: Check[] = [];
+  for (const domain of domains) {
+    const proof = proofs.get(domain.domain);
+    if (!proof) continue;
+    for (const method of methodsFor(domain)) {
+      const { domain: name, wildcard } = domain;
+      const report = await ports.domains.check({ domain: name, wildcard, method, proof }, at);
+      checks.push({ domain, method, report });
+      if (report.passed) break;
+    }
+  }
+  return checks;
+}
+
+/** The domains of which no check has passed. */
+function unproven(domains: readonly LifeDomain[], checks: readonly Check[]): LifeDomain[] {
+  return domains.filter((domain) => !checks.some((one) => one.domain === domain && one.report.passed));
+}
+
+async function proofsOf(tx: Tx, product: string, domains: readonly LifeDomain[]): Promise<Proofs> {
+  const proofs: Proofs = new Map();
+  for (const { domain } of domains) proofs.set(domain, await tx.certificates.proofOf(product, domain));
+  return proofs;
+}
+
+function methodsFor({ method, wildcard }: LifeDomain) {
+  const known = repeatable.filter((one) => one === method);
+  const others = repeatable.filter((one) => one !== method);
+  return [...known, ...others].filter((one) => !(wildcard && one === 'http'));
+}
+
+async function caaRefusal(
+  life: Life,
+  identities: readonly string[],
+  { domains }: CertificatePorts,
+): Promise<string | undefined> {
+  for (const { domain, wildcard } of certificateOf(life).domains) {
+    const report = await domains.permits(domain, wildcard, identities);
+    if (!report.passed) return report.reason;
+  }
+  return undefined;
+}
+
+/** What a look ahead found that a coming replacement will lack. */
+export interface Look {
+  checks: Check[];
+  unproven: LifeDomain[];
+  /** the request may not be used again, or its key is barred */
+  wantsCsr: boolean;
+}
+
+/** A look ahead: the domains that a coming replacement would not find validated any more. */
+export async function lookAhead(
+  life: Life,
+  replaceAt: Instant,
+  at: Instant,
+  record: RecordPort,
+  ports: CertificatePorts,
+): Promise<Look> {
+  const lapsing = unvalidated(life, latest(replaceAt, at), ports.regulations);
+  const { csr, reuseCsr } = certificateOf(life);
+  const { proofs, barred } = await record.transaction(at, async (tx) => ({
+    proofs: await proofsOf(tx, life.product, lapsing),
+    barred: csr === undefined || (await tx.certificates.csr(csr)).barred,
+  }));
+  const checks = await checkDomains(lapsing, proofs, at, ports);
+  return { checks, unproven: unproven(lapsing, checks), wantsCsr: !reuseCsr || barred };
+}

@@ -1,0 +1,127 @@
+import type { Asked } from '../../activities/certificate-ports';
+import type { Instant } from '../domain/calendar';
+import type {
+  ClaimReason,
+  ClaimRevocation,
+  DcvMethod,
+  ExaminedCsr,
+  IssueCause,
+  Missing,
+  RevocationReason,
+} from '../domain/certificate';
+import type { Offer } from '../domain/offer';
+import type { Fault } from './faults';
+import type { Command, CommandResult } from './ports';
+
+/** What a certificate product shows of itself (2.1). */
+export interface CertificateState {
+  /** the certificate in force; null before the first */
+  current: { serial: string; notBefore: Instant; notAfter: Instant; replacedAt: Instant | null } | null;
+  names: string[];
+  /** what the next certificate waits for */
+  missing: Missing[];
+  insured: boolean;
+  insuredNextTerm: boolean;
+  /** whether the request in use may serve again */
+  reuseCsr: boolean;
+}
+
+/** Something to publish to show the control of a domain, by one method (C4). */
+export interface Publication {
+  method: DcvMethod;
+  /** the engine finds it again by itself for as long as it stays */
+  mayStay: boolean;
+  /** where: the name of a record, an address, or an e-mail address */
+  name: string;
+  type: 'TXT' | 'CNAME' | 'file' | 'mail';
+  value: string;
+}
+
+export interface ValidationResource {
+  domain: string;
+  wildcard: boolean;
+  state: 'waiting' | 'valid';
+  method: DcvMethod | null;
+  validatedAt: Instant | null;
+  /** until when it can be used for an issue, by the limits in force now */
+  validUntil: Instant | null;
+  publish: Publication[];
+  /** the latest looks, newest first */
+  checks: CheckResource[];
+}
+
+export interface CheckResource {
+  at: Instant;
+  method: DcvMethod;
+  passed: boolean;
+  reason: string | null;
+  asked: Asked[];
+}
+
+export interface ClaimResource {
+  id: string;
+  product: string;
+  account: string;
+  reason: ClaimReason;
+  note: string | null;
+  state: 'received' | 'waiting_for_validation' | 'issued' | 'completed' | 'refused';
+  /** problem type of a refusal */
+  problem: string | null;
+  steps: { step: string; at: Instant; about: string | null }[];
+  createdAt: Instant;
+}
+
+export interface CertificateResource {
+  serial: string;
+  issuer: string;
+  fingerprint: string;
+  notBefore: Instant;
+  notAfter: Instant;
+  names: string[];
+  cause: IssueCause;
+  claim: string | null;
+  revoked: { at: Instant; reason: RevocationReason } | null;
+}
+
+export interface NewClaim {
+  reason: ClaimReason;
+  csr: ExaminedCsr;
+  note?: string;
+  acceptSameKey: boolean;
+  revoke?: ClaimRevocation;
+}
+
+/** A claim, or why there is none; both are kept (2.4). */
+export interface ClaimAnswer {
+  claim: ClaimResource;
+  refusal: { code: string; detail: string; facts?: Record<string, unknown> } | null;
+}
+
+/** For whom a request is examined: what is known of keys and names depends on it. */
+export interface CsrOwner {
+  account?: string;
+  /** the names that it must bear, of a product that has some (I7) */
+  names?: readonly string[];
+  /** a claim's own refusal tells of a barred key */
+  mayBeBarred?: boolean;
+  /** the order's name */
+  name?: string;
+}
+
+export interface CertificateApiPorts {
+  /** every fault at once, with its reason (C3); a key's own faults beside those that only the record knows */
+  examine(
+    text: string,
+    offer: Offer,
+    owner: CsrOwner,
+  ): Promise<{ csr?: ExaminedCsr; faults: Fault[] }>;
+  /** how many certificates a term will take that begins now (C1) */
+  expected(start: Instant, years: number, timeZone: string): number;
+  state(product: string): Promise<(CertificateState & { account: string; offer: string }) | undefined>;
+  list(product: string): Promise<CertificateResource[]>;
+  validations(product: string, at: Instant): Promise<ValidationResource[]>;
+  check(command: Command, product: string, domain: string, method?: DcvMethod): Promise<CommandResult<CheckResource[]>>;
+  claim(command: Command, product: string, claim: NewClaim): Promise<CommandResult<ClaimAnswer>>;
+  claims(product: string): Promise<ClaimResource[]>;
+  findClaim(id: string): Promise<ClaimResource | undefined>;
+}

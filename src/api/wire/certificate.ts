@@ -1,0 +1,123 @@
+import { z } from 'zod';
+import {
+  claimReasons,
+  claimRevocations,
+  dcvMethods,
+  issueCauses,
+  revocationReasons,
+} from '../../domain/certificate';
+import type {
+  CertificateResource,
+  CertificateState,
+  CheckResource,
+  ClaimResource,
+  ValidationResource,
+} from '../certificate-ports';
+import { optional } from './optional';
+import { line } from './text';
+import { instantOut } from './time';
+
+/** A request's text; longer ones are cut off by the size of a body, and what is longer than 16 KiB is told with its fault. */
+export const csrText = z.string().meta({ description: 'PKCS#10 as PEM, at most 16 KiB; never a private key' });
+
+export const newClaim = z
+  .strictObject({
+    reason: z.enum(claimReasons),
+    csr: csrText,
+    note: optional(line(500)),
+    acceptSameKey: z
+      .boolean()
+      .default(false)
+      .meta({ description: 'a request with the key of an earlier certificate is meant' }),
+    revoke: optional(z.enum(claimRevocations)).meta({
+      description: 'what becomes of the certificates before; those of a compromised key are always revoked',
+    }),
+  })
+  .meta({ id: 'NewClaim' });
+
+export const claim: z.ZodType<ClaimResource> = z
+  .object({
+    id: z.string(),
+    product: z.string(),
+    account: z.string(),
+    reason: z.enum(claimReasons),
+    note: z.string().nullable(),
+    state: z.enum(['received', 'waiting_for_validation', 'issued', 'completed', 'refused']),
+    problem: z.string().nullable(),
+    steps: z.array(z.object({ step: z.string(), at: instantOut, about: z.string().nullable() })),
+    createdAt: instantOut,
+  })
+  .meta({ id: 'Claim' });
+
+const asked = z.object({ question: z.string(), answer: z.string() });
+
+export const check: z.ZodType<CheckResource> = z
+  .object({
+    at: instantOut,
+    method: z.enum(dcvMethods),
+    passed: z.boolean(),
+    reason: z.string().nullable(),
+    asked: z.array(asked).meta({ description: 'what was asked, and what was answered' }),
+  })
+  .meta({ id: 'ValidationCheck' });
+
+export const checkRequest = z
+  .strictObject({ method: optional(z.enum(dcvMethods)).meta({ description: 'every method if it is left out' }) })
+  .meta({ id: 'ValidationCheckRequest' });
+
+export const validation: z.ZodType<ValidationResource> = z
+  .object({
+    domain: z.string(),
+    wildcard: z.boolean(),
+    state: z.enum(['waiting', 'valid']),
+    method: z.enum(dcvMethods).nullable(),
+    validatedAt: instantOut.nullable(),
+    validUntil: instantOut.nullable(),
+    publish: z
+      .array(
+        z.object({
+          method: z.enum(dcvMethods),
+          mayStay: z.boolean().meta({ description: 'left there, later validations need nobody' }),
+          name: z.string(),
+          type: z.enum(['TXT', 'CNAME', 'file', 'mail']),
+          value: z.string(),
+        }),
+      )
+      .meta({ description: 'what shows control of the domain; one of them is enough' }),
+    checks: z.array(check),
+  })
+  .meta({ id: 'Validation' });
+
+export const certificate: z.ZodType<CertificateResource> = z
+  .object({
+    serial: z.string(),
+    issuer: z.string(),
+    fingerprint: z.string().meta({ description: 'SHA-256' }),
+    notBefore: instantOut,
+    notAfter: instantOut,
+    names: z.array(z.string()),
+    cause: z.enum(issueCauses),
+    claim: z.string().nullable(),
+    revoked: z.object({ at: instantOut, reason: z.enum(revocationReasons) }).nullable(),
+  })
+  .meta({ id: 'Certificate' });
+
+export const certificateState: z.ZodType<CertificateState> = z
+  .object({
+    current: z
+      .object({
+        serial: z.string(),
+        notBefore: instantOut,
+        notAfter: instantOut,
+        replacedAt: instantOut.nullable().meta({ description: 'when the engine replaces it by itself' }),
+      })
+      .nullable(),
+    names: z.array(z.string()),
+    missing: z
+      .array(z.enum(['validation', 'identity', 'csr']))
+      .meta({ description: 'what the next certificate waits for' }),
+    insured: z.boolean(),
+    insuredNextTerm: z.boolean(),
+    reuseCsr: z.boolean(),
+  })
+  .meta({ id: 'CertificateState' });

@@ -1,0 +1,29 @@
+import { type Instant, latest } from './calendar';
+import type { Issuance, Revocation } from './certificate';
+import { replacementOf } from './certificate-transitions';
+import type { Life } from './life';
+
+/** What lies ahead of a certificate, beside what lies ahead of its contract. */
+export type CertificateDue = { at: Instant } & (
+  | { do: 'issue'; issuance: Issuance }
+  | { do: 'revoke'; revocation: Revocation }
+  | { do: 'prepare' }
+  | { do: 'remind_missing' }
+  | { do: 'give_up' }
+);
+
+export function* certificateDues(life: Life): Generator<CertificateDue> {
+  const { certificate, clock } = life;
+  if (!certificate) return;
+  const { queue, current, revocations } = certificate;
+  const issuance = queue[0] ?? replacementOf(life);
+  if (issuance) {
+    yield { do: 'issue', issuance, at: latest(issuance.nextAt, clock) };
+    const reminder = issuance.remindAt?.[0];
+    if (reminder !== undefined) yield { do: 'remind_missing', at: latest(reminder, clock) };
+    if (issuance.giveUpAt !== undefined) yield { do: 'give_up', at: latest(issuance.giveUpAt, clock) };
+  }
+  if (life.phase === 'active' && queue.length === 0 && current?.prepareAt !== undefined)
+    yield { do: 'prepare', at: latest(current.prepareAt, clock) };
+  for (const revocation of revocations) yield { do: 'revoke', revocation, at: latest(revocation.at, clock) };
+}

@@ -1,0 +1,286 @@
+import { daysAfter, daysBefore, type Instant, latest, plusMilliseconds } from './calendar';
+import type {
+  CertificateLife,
+  CurrentCertificate,
+  Issuance,
+  IssueCause,
+  Missing,
+  Revocation,
+  RevocationReason,
+} from './certificate';
+import { endsWithTerm, identityEnd, validationEnd } from './certificate-clocks';
+import type { Life } from './life';
+import { nextAsk } from './provider-retries';
+import type { Regulations } from './regulations';
+
+/** Days after which a customer is asked again for what an issue waits for (C8), and the end of an order that waits. */
+const REMINDED_AFTER = [3, 7, 14, 30] as const;
+const GIVEN_UP_AFTER = 90;
+/** Days before the certificate in force ends at which what is missing becomes pressing. */
+const PRESSING_BEFORE = [7, 3, 1] as const;
+/** Days before a replacement at which it is looked whether it will lack something. */
+const PREPARED_BEFORE = 14;
+
+/** The part of a certificate's life. @throws where the product is none */
+export function certificateOf(life: Life): CertificateLife {
+  if (!life.certificate) throw new Error(`no certificate: ${life.product}`);
+  return life.certificate;
+}
+
+function withCertificate(life: Life, change: Partial<CertificateLife>): Life {
+  return { ...life, certificate: { ...certificateOf(life), ...change } };
+}
+
+function newIssuance(life: Life, cause: IssueCause, at: Instant, more?: Pick<Issuance, 'claim' | 'csr'>): Issuance {
+  const { count } = certificateOf(life);
+  return {
+    key: `${life.product}/issue/${count + 1}`,
+    cause,
+    askedAt: at,
+    nextAt: at,
+    attempts: 0,
+    failing: false,
+    ...more,
+  };
+}
+
+/** Adds a certificate to be issued; claims stand before what only time has brought, and take its place (C2). */
+export function issueWanted(life: Life, cause: IssueCause, at: Instant, more?: Pick<Issuance, 'claim' | 'csr'>): Life {
+  const { queue, count } = certificateOf(life);
+  const kept =
+    cause === 'claim' ? queue.filter((one) => one.cause !== 'replacement' && one.cause !== 'renewal') : queue;
+  return withCertificate(life, { queue: [...kept, newIssuance(life, cause, at, more)], count: count + 1 });
+}
+
+/** The replacement that is due by the certificate in force, before it stands in the queue. */
+export function replacementOf(life: Life): Issuance | undefined {
+  const { current, queue } = certificateOf(life);
+  if (life.phase !== 'active' || queue.length > 0 || current?.replaceAt === undefined) return undefined;
+  return newIssuance(life, 'replacement', current.replaceAt);
+}
+
+/** The head of the queue, which may be a replacement that only now begins. */
+export function begun(life: Life, issuance: Issuance): Life {
+  const certificate = certificateOf(life);
+  if (certificate.queue[0]?.key === issuance.key) return life;
+  return withCertificate(life, { queue: [issuance, ...certificate.queue], count: certificate.count + 1 });
+}
+
+function changedHead(life: Life, change: (head: Issuance) => Issuance | undefined): Life {
+  const [head, ...others] = certificateOf(life).queue;
+  if (!head) return life;
+  const next = change(head);
+  return withCertificate(life, { queue: next ? [next, ...others] : others });
+}
+
+/** The authority failed, and is asked again (P8). */
+export function issueFailed(life: Life, at: Instant, notBefore?: Instant): Life {
+  return changedHead(life, (head) => {
+    const { missing: _, missingSince: __, remindAt: ___, giveUpAt: ____, looks: _____, ...rest } = head;
+    const attempts = head.attempts + 1;
+    const task = { ...rest, attempts, failing: true };
+    return { ...task, nextAt: latest(nextAsk(head, attempts, false, at), notBefore ?? at) };
+  });
+}
+
+/** The authority is at it, and is asked again soon. */
+export function issuePending(life: Life, at: Instant): Life {
+  return changedHead(life, (head) => {
+    const attempts = head.attempts + 1;
+    return { ...head, attempts, nextAt: nextAsk(head, attempts, false, at) };
+  });
+}
+
+export function issueDropped(life: Life): Life {
+  return changedHead(life, () => undefined);
+}
+
+/** How soon the engine looks again by itself for what a customer has to publish: minutes at first, then once a day. */
+const LOOKED_AFTER = [10, 60, 240, 720].map((minutes) => minutes * 60_000);
+const LOOKED_DAILY = 24 * 3_600_000;
+
+/** An issue waits: for whom, since when, when the customer is asked again and when it is looked again (C8). */
+export function issueWaits(life: Life, missing: Missing[], at: Instant): Life {
+  return changedHead(life, (head) => {
+    const waits = head.missingSince === undefined ? waitingFrom(life, head, at) : {};
+    const looks = head.missingSince === undefined ? 1 : (head.looks ?? 0) + 1;
+    const nextAt = plusMilliseconds(at, LOOKED_AFTER[looks - 1] ?? LOOKED_DAILY);
+    return { ...head, ...waits, missing, looks, nextAt };
+  });
+}
+
+function waitingFrom(life: Life, head: Issuance, at: Instant) {
+  const { current } = certificateOf(life);
+  const regular = REMINDED_AFTER.map((days) => daysAfter(at, days, life.zone));
+  const pressing = current ? PRESSING_BEFORE.map((days) => daysBefore(current.notAfter, days, life.zone)) : [];
+  const remindAt = [...new Set([...regular, ...pressing])].filter((one) => one > at);
+  const giveUpAt = daysAfter(at, GIVEN_UP_AFTER, life.zone);
+  return { missingSince: at, remindAt: remindAt.sort((a, b) => (a < b ? -1 : 1)), ...(head.cause === 'order' && { giveUpAt }) };
+}
+
+/** One reminder of what is missing has been sent. */
+export function remindedOfMissing(life: Life, at: Instant): Life {
+  return changedHead(life, (head) => ({ ...head, remindAt: head.remindAt?.filter((one) => one > at) ?? [] }));
+}
+
+/** Something that was missing may be there: it is tried at once. */
+export function tryIssueNow(life: Life, at: Instant): Life {
+  return changedHead(life, (head) => ({ ...head, nextAt: at }));
+}
+
+export function domainValidated(
+  life: Life,
+  domain: string,
+  method: NonNullable<CertificateLife['domains'][number]['method']>,
+  at: Instant,
+): Life {
+  const domains = certificateOf(life).domains.map((one) =>
+    one.domain === domain ? { ...one, validatedAt: at, method } : one,
+  );
+  return withCertificate(life, { domains });
+}
+
+export function identityValidated(life: Life, at: Instant): Life {
+  return withCertificate(life, { identityAt: at });
+}
+
+/** The domains whose validation cannot be used at an instant (2.1). */
+export function unvalidated(life: Life, at: Instant, regulations: Regulations) {
+  return certificateOf(life).domains.filter(
+    ({ validatedAt }) => validatedAt === undefined || validationEnd(validatedAt, at, regulations) <= at,
+  );
+}
+
+/** Whether the organisation is to be checked before an issue at that instant. */
+export function needsIdentity(life: Life, at: Instant, regulations: Regulations): boolean {
+  const { identityAt } = certificateOf(life);
+  if (identityAt === undefined) return false;
+  return identityAt === null || identityEnd(identityAt, at, regulations) <= at;
+}
+
+/** The request of the next certificate; undefined where the customer has to hand one in (C2). */
+export function csrOf(life: Life, issuance: Issuance): string | undefined {
+  if (issuance.csr !== undefined) return issuance.csr;
+  const { csr, reuseCsr, current } = certificateOf(life);
+  return reuseCsr || current === undefined ? csr : undefined;
+}
+
+/** A certificate is there: it is the one in force, and its request the one that replacements use. */
+export function certificateIssued(
+  life: Life,
+  issuance: Issuance,
+  certificate: Omit<CurrentCertificate, 'prepareAt'>,
+  csr: string,
+  at: Instant,
+): Life {
+  const { queue, revocations } = certificateOf(life);
+  const { replaceAt } = certificate;
+  const prepareAt = replaceAt && latest(daysBefore(replaceAt, PREPARED_BEFORE, life.zone), certificate.notBefore);
+  const current = { ...certificate, ...(prepareAt !== undefined && { prepareAt }) };
+  return withCertificate(life, {
+    current,
+    csr,
+    queue: queue.filter((one) => one.key !== issuance.key),
+    revocations: revocations.map((one) =>
+      issuance.claim !== undefined && one.afterClaim === issuance.claim ? { ...one, at } : one,
+    ),
+  });
+}
+
+/** It was looked whether the replacement will lack something. */
+export function prepared(life: Life): Life {
+  const { current } = certificateOf(life);
+  if (!current) return life;
+  const { prepareAt: _, ...rest } = current;
+  return withCertificate(life, { current: rest });
+}
+
+/** A renewal of the term: a certificate that ends with the old one is followed at once, another at its own instant (C2). */
+export function certificateOfNewTerm(life: Life, oldEnd: Instant, at: Instant): Life {
+  const { current, insureNext } = certificateOf(life);
+  const insured = withCertificate(life, { insured: insureNext });
+  const follows = current === undefined || endsWithTerm(current, oldEnd);
+  return follows ? issueWanted(insured, 'renewal', at) : insured;
+}
+
+/** Certificates to be revoked; of two instants for one the earlier counts. */
+export function revocationsWanted(
+  life: Life,
+  serials: readonly string[],
+  reason: RevocationReason,
+  at: Instant,
+  afterClaim?: string,
+): Life {
+  const { revocations } = certificateOf(life);
+  const known = new Map(revocations.map((one) => [one.serial, one]));
+  for (const serial of serials) {
+    const before = known.get(serial);
+    // A compromise is the stronger reason, whoever asked first.
+    const compromised = reason === 'key_compromised' || before?.reason === 'key_compromised';
+    const wanted: Revocation = {
+      serial,
+      reason: compromised ? 'key_compromised' : reason,
+      at: before && before.at < at ? before.at : at,
+      attempts: before?.attempts ?? 0,
+      failing: before?.failing ?? false,
+    };
+    known.set(serial, afterClaim === undefined ? wanted : { ...wanted, afterClaim });
+  }
+  return withCertificate(life, { revocations: [...known.values()] });
+}
+
+export function revoked(life: Life, serial: string): Life {
+  const { revocations } = certificateOf(life);
+  return withCertificate(life, { revocations: revocations.filter((one) => one.serial !== serial) });
+}
+
+export function revocationFailed(life: Life, serial: string, at: Instant): Life {
+  const revocations = certificateOf(life).revocations.map((one) => {
+    if (one.serial !== serial) return one;
+    const attempts = one.attempts + 1;
+    return { ...one, attempts, failing: true, at: nextAsk({ askedAt: one.at }, attempts, true, at) };
+  });
+  return withCertificate(life, { revocations });
+}
+
+/** The product is over: nothing is issued any more; what is to be revoked still is. */
+export function certificateEnded(life: Life): Life {
+  if (!life.certificate) return life;
+  const { current, ...rest } = life.certificate;
+  const ending = current && { serial: current.serial, notBefore: current.notBefore, notAfter: current.notAfter };
+  return { ...life, certificate: { ...rest, ...(ending && { current: ending }), queue: [] } };
+}
+
+/** The names that certificates of a life bear: a request for other names is refused (I7). */
+export function namesOf(life: Life): string[] {
+  return certificateOf(life).domains.map(({ domain, wildcard }) => (wildcard ? `*.${domain}` : domain));
+}
+
+/** The domains whose control is to be shown for the names of a request; a wildcard is shown with its domain. */
+export function domainsOf(names: readonly string[]): CertificateLife['domains'] {
+  return names.map((name) => {
+    const wildcard = name.startsWith('*.');
+    return { domain: wildcard ? name.slice(2) : name, wildcard };
+  });
+}
+
+/** Another request for what comes, and whether it may be used more than once (C2). */
+export function csrProvided(life: Life, csr: string, reuse: boolean, names: readonly string[], at: Instant): Life {
+  const { domains, queue } = certificateOf(life);
+  const known = domains.length > 0 ? domains : domainsOf(names);
+  // The one that is awaited is issued for it even if it is for once.
+  const [head, ...others] = queue;
+  const served = head?.missing?.includes('csr') ? [{ ...head, csr, nextAt: at }, ...others] : queue;
+  return withCertificate(life, { csr, reuseCsr: reuse, domains: known, queue: served });
+}
+
+export function insuranceChosen(life: Life, insured: boolean): Life {
+  return withCertificate(life, { insureNext: insured });
+}
+
+/** Its authority wants the certificate in force replaced at another instant (ARI); others are over already. */
+export function replacementMoved(life: Life, serial: string, replaceAt: Instant): Life {
+  const { current } = certificateOf(life);
+  if (current?.serial !== serial) return life;
+  return withCertificate(life, { current: { ...current, replaceAt } });
+}

@@ -1,0 +1,260 @@
+import type { CertificatePorts, CsrRecord } from '../../../activities/certificate-ports';
+import type {
+  CertificateApiPorts,
+  CertificateResource,
+  CheckResource,
+  CsrOwner,
+  ValidationResource,
+} from '../../api/certificate-ports';
+import { type Fault, fault } from '../../api/faults';
+import { type Instant, yearsAfter } from '../../domain/calendar';
+import type { DcvMethod, DcvProof, IssueCause, LifeDomain, RevocationReason } from '../../domain/certificate';
+import { certificatesOfTerm, validationEnd } from '../../domain/certificate-clocks';
+import { namesOf, unvalidated } from '../../domain/certificate-transitions';
+import { type DcvContext, type Instruction, instructions, methodsFor } from '../../domain/dcv';
+import type { Life } from '../../domain/life';
+import { examineCsr } from '../certificates/examine-csr';
+import { addJob } from '../postgres/jobs';
+import type { Queryable } from '../postgres/pool';
+import { settled } from './asking';
+import { claimPorts } from './claims';
+import { type CommandKit, NotFound, runCommand } from './commands';
+import { answerWithin } from './waiting';
+
+/** What the API needs of the world for certificates. */
+export interface CertificateKit extends CertificatePorts {
+  /** how the engine is known in what customers publish */
+  dcv: DcvContext;
+}
+
+export function certificatePorts(kit: CommandKit, certificates: CertificateKit): CertificateApiPorts {
+  const { pool } = kit;
+  const { regulations } = certificates;
+  return {
+    ...claimPorts(kit),
+
+    async examine(text, offer, owner) {
+      const names = offer.certificate?.names ?? 'single';
+      const examined = examineCsr(text, names, owner.name === undefined ? {} : { name: owner.name });
+      if (!examined.ok) {
+        return { faults: examined.faults.map(({ detail, pointer }) => fault(pointer ?? '/csr', detail)) };
+      }
+      const { csr } = examined;
+      const faults = await recordFaults(pool, csr, owner);
+      if (owner.names && !sameNames(owner.names, csr.names)) {
+        const wanted = owner.names.join(', ');
+        faults.push(fault('/csr', `The names must be the same as before: ${wanted}. Other names are a new order.`));
+      }
+      return faults.length > 0 ? { faults } : { csr, faults };
+    },
+
+    expected(start, years, timeZone) {
+      return certificatesOfTerm(start, yearsAfter(start, years, timeZone), regulations).length;
+    },
+
+    async state(product) {
+      const { rows } = await pool.query<{ life: Life; account_id: string; offer_id: string }>(
+        'SELECT life, account_id, offer_id FROM products WHERE id = $1',
+        [product],
+      );
+      const row = rows[0];
+      const certificate = row?.life.certificate;
+      if (!row || !certificate) return undefined;
+      const { current, queue, insured, insureNext, reuseCsr } = certificate;
+      return {
+        account: row.account_id,
+        offer: row.offer_id,
+        current: current
+          ? {
+              serial: current.serial,
+              notBefore: current.notBefore,
+              notAfter: current.notAfter,
+              replacedAt: current.replaceAt ?? null,
+            }
+          : null,
+        names: namesOf(row.life),
+        missing: queue[0]?.missing ?? [],
+        insured,
+        insuredNextTerm: insureNext,
+        reuseCsr,
+      };
+    },
+
+    async list(product) {
+      const { rows } = await pool.query<CertificateRow>(
+        `SELECT c.*, r.csr->'names' AS names FROM certificates c JOIN certificate_requests r ON r.id = c.request_id
+         WHERE c.product_id = $1 ORDER BY c.not_before DESC, c.serial`,
+        [product],
+      );
+      return rows.map(resourceOf);
+    },
+
+    async validations(product, at) {
+      const life = await readLifeOf(pool, product);
+      const proofs = await readProofs(pool, product);
+      const checks = await readChecks(pool, product);
+      const waiting = new Set(unvalidated(life, at, regulations).map(({ domain }) => domain));
+      return (life.certificate?.domains ?? []).map((domain) => {
+        const { validatedAt } = domain;
+        const proof = proofs.get(domain.domain);
+        return {
+          domain: domain.domain,
+          wildcard: domain.wildcard,
+          state: waiting.has(domain.domain) ? ('waiting' as const) : ('valid' as const),
+          method: domain.method ?? null,
+          validatedAt: validatedAt ?? null,
+          validUntil: validatedAt === undefined ? null : validationEnd(validatedAt, at, regulations),
+          publish: proof ? publications(domain, proof, at, certificates) : [],
+          checks: checks.get(domain.domain) ?? [],
+        };
+      });
+    },
+
+    async check(command, product, domain, method) {
+      const real = command.at;
+      const at = await kit.time.now(pool, { product }, real);
+      const life = await readLifeOf(pool, product);
+      const known = life.certificate?.domains.find((one) => one.domain === domain);
+      const proof = (await readProofs(pool, product)).get(domain);
+      if (!known || !proof) return { kind: 'not_found' };
+      const methods = methodsFor(domain, known.wildcard, at, certificates.regulations.dcvMethods).filter(
+        (one) => one !== 'email' && (method === undefined || one === method),
+      );
+      const looks: CheckResource[] = [];
+      for (const one of methods) {
+        const report = await certificates.domains.check({ domain, wildcard: known.wildcard, method: one, proof }, at);
+        const reason = report.passed ? null : report.reason;
+        looks.push({ at, method: one, passed: report.passed, reason, asked: report.asked });
+        if (report.passed) break;
+      }
+      const noted = await runCommand(kit, { ...command, whose: { product } }, async (db, tx) => {
+        const subject = { product, account: life.account };
+        for (const look of looks) {
+          const { passed, reason, asked } = look;
+          const report = passed ? ({ passed, asked } as const) : ({ passed, reason: reason ?? '', asked } as const);
+          await tx.certificates.checked({ product, domain, method: look.method, at, report });
+        }
+        const passed = looks.find((look) => look.passed);
+        const failed = looks[0];
+        if (passed) {
+          const message = { type: 'domainValidated', at, domain, method: passed.method } as const;
+          await addJob(db, 'signal', { product, message });
+        } else if (failed) {
+          const data = { domain, method: failed.method, reason: failed.reason ?? '' };
+          tx.fact(subject, { type: 'validation_failed', at, data });
+        }
+        return looks;
+      });
+      if (noted.kind === 'done' && noted.value.some((look) => look.passed)) await validated(kit, product, domain, at);
+      return noted;
+    },
+  };
+}
+
+/** Waits a moment for what follows from a validation, so that whoever asked sees it. */
+async function validated(kit: CommandKit, product: string, domain: string, at: Instant): Promise<void> {
+  await answerWithin(async () => {
+    const { rows } = await kit.pool.query<{ life: Life }>('SELECT life FROM products WHERE id = $1', [product]);
+    const known = rows[0]?.life.certificate?.domains.find((one) => one.domain === domain);
+    return known?.validatedAt !== undefined && known.validatedAt >= at ? true : undefined;
+  });
+  await settled(kit.pool, product, at);
+}
+
+function publications(
+  { domain, wildcard }: LifeDomain,
+  proof: DcvProof,
+  at: Instant,
+  { regulations, dcv }: CertificateKit,
+): ValidationResource['publish'] {
+  return methodsFor(domain, wildcard, at, regulations.dcvMethods).flatMap((method) =>
+    instructions({ domain, wildcard, method, proof }, dcv).flatMap((instruction) => shown(method, instruction)),
+  );
+}
+
+function shown(method: DcvMethod, instruction: Instruction): ValidationResource['publish'] {
+  switch (instruction.kind) {
+    case 'record': {
+      const { name, type, value } = instruction;
+      return [{ method, mayStay: method === 'dns-persistent' || type === 'CNAME', name, type, value }];
+    }
+    case 'file':
+      return [{ method, mayStay: false, name: instruction.url, type: 'file', value: instruction.content }];
+    case 'mail':
+      return instruction.addresses.map((name) => ({ method, mayStay: false, name, type: 'mail' as const, value: '' }));
+  }
+}
+
+/** What only the record knows of a key: that it is barred, or somebody else's (C3, I6). */
+async function recordFaults(db: Queryable, csr: CsrRecord['csr'], owner: CsrOwner): Promise<Fault[]> {
+  const { rows } = await db.query<{ barred: boolean; foreign: boolean }>(
+    `SELECT EXISTS (SELECT 1 FROM barred_keys WHERE key_fingerprint = $1) AS barred,
+       EXISTS (SELECT 1 FROM certificate_requests WHERE key_fingerprint = $1 AND account_id <> $2) AS foreign`,
+    [csr.keyFingerprint, owner.account ?? ''],
+  );
+  const faults: Fault[] = [];
+  if (rows[0]?.barred && !owner.mayBeBarred)
+    faults.push(fault('/csr', 'This key has been reported as compromised and is never used again. Make a new one.'));
+  else if (rows[0]?.foreign) faults.push(fault('/csr', 'This key belongs to another customer. Make one of your own.'));
+  return faults;
+}
+
+function sameNames(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((name) => b.includes(name));
+}
+
+interface CertificateRow {
+  serial: string;
+  issuer: string;
+  fingerprint: string;
+  not_before: Instant;
+  not_after: Instant;
+  names: string[];
+  cause: IssueCause;
+  claim_id: string | null;
+  revoked_at: Instant | null;
+  revoked_for: RevocationReason | null;
+}
+
+function resourceOf(row: CertificateRow): CertificateResource {
+  return {
+    serial: row.serial,
+    issuer: row.issuer,
+    fingerprint: row.fingerprint,
+    notBefore: row.not_before,
+    notAfter: row.not_after,
+    names: row.names,
+    cause: row.cause,
+    claim: row.claim_id,
+    revoked: row.revoked_at && row.revoked_for ? { at: row.revoked_at, reason: row.revoked_for } : null,
+  };
+}
+
+async function readLifeOf(db: Queryable, product: string): Promise<Life> {
+  const { rows } = await db.query<{ life: Life }>('SELECT life FROM products WHERE id = $1', [product]);
+  if (!rows[0]) throw new NotFound();
+  return rows[0].life;
+}
+
+async function readProofs(db: Queryable, product: string): Promise<Map<string, DcvProof>> {
+  const { rows } = await db.query<{ domain: string; token: string; account_id: string }>(
+    'SELECT v.domain, v.token, p.account_id FROM validations v JOIN products p ON p.id = v.product_id WHERE v.product_id = $1',
+    [product],
+  );
+  return new Map(rows.map((row) => [row.domain, { account: row.account_id, token: row.token }]));
+}
+
+/** How many looks at a domain are shown. */
+const SHOWN_CHECKS = 10;
+
+async function readChecks(db: Queryable, product: string): Promise<Map<string, CheckResource[]>> {
+  const { rows } = await db.query<CheckResource & { domain: string }>(
+    `SELECT domain, at, method, passed, reason, asked FROM (
+       SELECT c.*, row_number() OVER (PARTITION BY domain ORDER BY seq DESC) AS nth FROM validation_checks c WHERE product_id = $1
+     ) latest WHERE nth <= $2 ORDER BY seq DESC`,
+    [product, SHOWN_CHECKS],
+  );
+  const checks = new Map<string, CheckResource[]>();
+  for (const { domain, ...check } of rows) checks.set(domain, [...(checks.get(domain) ?? []), check]);
+  return checks;
+}

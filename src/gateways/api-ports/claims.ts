@@ -1,0 +1,201 @@
+import type { CertificateApiPorts, ClaimAnswer, ClaimResource, NewClaim } from '../../api/certificate-ports';
+import type { Instant } from '../../domain/calendar';
+import { checkClaim, revocationLimit } from '../../domain/claims';
+import type { Life } from '../../domain/life';
+import type { Message } from '../../domain/messages';
+import type { Offer } from '../../domain/offer';
+import { type Refusal, refuse } from '../../domain/refusal';
+import { insertCsr } from '../postgres/certificates';
+import { newId } from '../postgres/ids';
+import { addJob } from '../postgres/jobs';
+import type { Queryable } from '../postgres/pool';
+import { answerTo, comesNext, keepRequest, settled } from './asking';
+import { type CommandKit, NotFound, runCommand } from './commands';
+
+interface ClaimRow {
+  id: string;
+  product_id: string;
+  account_id: string;
+  reason: ClaimResource['reason'];
+  note: string | null;
+  state: ClaimResource['state'];
+  problem: string | null;
+  steps: { step: string; at: Instant; about?: string }[];
+  at: Instant;
+}
+
+function resourceOf(row: ClaimRow): ClaimResource {
+  return {
+    id: row.id,
+    product: row.product_id,
+    account: row.account_id,
+    reason: row.reason,
+    note: row.note,
+    state: row.state,
+    problem: row.problem,
+    steps: row.steps.map(({ step, at, about }) => ({ step, at, about: about ?? null })),
+    createdAt: row.at,
+  };
+}
+
+/** A claim as it was made: what its transaction came to. */
+interface Made {
+  claim: string;
+  refusal: Refusal | null;
+  /** the question that the workflow answers; null where it was answered already, or was asked before */
+  request: string | null;
+  at: Instant;
+  waits: boolean;
+}
+
+type ClaimPorts = Pick<CertificateApiPorts, 'claim' | 'claims' | 'findClaim'>;
+
+/** Reissue claims (I1 to I9): kept whether they are accepted or refused. */
+export function claimPorts(kit: CommandKit): ClaimPorts {
+  return {
+    async claim(command, product, claim) {
+      const made = await runCommand<Made>(kit, { ...command, whose: { product } }, (db, tx, at) =>
+        make(db, tx.fact.bind(tx), product, claim, at, command.note),
+      );
+      if (made.kind !== 'done') return made as Exclude<typeof made, { kind: 'done' | 'accepted' }>;
+      const { value, replayed } = made;
+      const outcome = value.request === null ? undefined : await answerTo(kit.pool, value.request, value.waits);
+      if (outcome) await settled(kit.pool, product, value.at);
+      const refusal = outcome?.ok === false ? outcome.refusal : value.refusal;
+      const shown: ClaimAnswer = { claim: await mustFind(kit.pool, value.claim), refusal };
+      return { kind: 'done', value: shown, replayed };
+    },
+
+    async claims(product) {
+      const { rows } = await kit.pool.query<ClaimRow>('SELECT * FROM claims WHERE product_id = $1 ORDER BY id DESC', [
+        product,
+      ]);
+      return rows.map(resourceOf);
+    },
+
+    async findClaim(id) {
+      const { rows } = await kit.pool.query<ClaimRow>('SELECT * FROM claims WHERE id = $1', [id]);
+      return rows[0] && resourceOf(rows[0]);
+    },
+  };
+}
+
+async function mustFind(db: Queryable, id: string): Promise<ClaimResource> {
+  const { rows } = await db.query<ClaimRow>('SELECT * FROM claims WHERE id = $1', [id]);
+  if (!rows[0]) throw new NotFound();
+  return resourceOf(rows[0]);
+}
+
+type Told = Parameters<Parameters<typeof runCommand>[2]>[1]['fact'];
+
+async function make(
+  db: Queryable,
+  fact: Told,
+  product: string,
+  claim: NewClaim,
+  at: Instant,
+  note: Parameters<typeof keepRequest>[1]['note'],
+): Promise<Made> {
+  // Two claims at once are made one after the other, so that the same one twice is found to be one (I9).
+  const { rows } = await db.query<{ life: Life; offer: Offer }>(
+    `SELECT p.life, o.data AS offer FROM products p JOIN offers o ON o.id = p.offer_id
+     WHERE p.id = $1 AND pg_advisory_xact_lock(hashtextextended($1, 5)) IS NOT NULL`,
+    [product],
+  );
+  const row = rows[0];
+  if (!row) throw new NotFound();
+  const { life, offer } = row;
+  const { csr, reason, acceptSameKey, revoke } = claim;
+  const open = await openClaimFor(db, product, csr.der);
+  if (open) return { claim: open, refusal: null, request: null, at, waits: false };
+
+  const id = newId('claim');
+  const request = newId('csr');
+  await insertCsr(db, { id: request, product, account: life.account, csr, at }, []);
+  await db.query(
+    `INSERT INTO claims (id, product_id, account_id, request_id, reason, note, revoke, state, at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, 'received', $8)`,
+    [id, product, life.account, request, reason, claim.note ?? null, revoke ?? null, at],
+  );
+  const keys = await keysOf(db, life, csr.keyFingerprint);
+  const refusal = checkClaim(life, { reason, acceptSameKey, sameKey: keys.used, barred: keys.barred }, at);
+  const compromised = reason === 'key_compromised' ? keys.current : null;
+  if (compromised !== null) await bar(db, compromised, at);
+  const message: Message = {
+    type: 'reissueClaimed',
+    id: newId('req'),
+    at,
+    claim: id,
+    csr: request,
+    reason,
+    acceptSameKey,
+    ...(revoke && { revoke }),
+  };
+  if (refusal && comesNext(life, message, at)) {
+    const problem = refusal.code;
+    const step = { step: 'refused', at, about: problem };
+    await db.query(`UPDATE claims SET state = 'refused', problem = $2, steps = jsonb_build_array($3::jsonb) WHERE id = $1`, [
+      id,
+      problem,
+      JSON.stringify(step),
+    ]);
+    fact({ product, account: life.account }, { type: 'claim_refused', at, data: { claim: id, reason, problem } });
+    if (compromised !== null) await tellHolders(db, compromised, at);
+    const facts = { claim: id, ...refusal.facts, ...(problem === 'insurance-required' && fullPrice(life, offer)) };
+    return { claim: id, refusal: refuse(problem, refusal.detail, facts), request: null, at, waits: false };
+  }
+  if (compromised !== null) await tellHolders(db, compromised, at, product);
+  await keepRequest(db, { request: String(message.id), product, at, message, note });
+  return { claim: id, refusal: null, request: String(message.id), at, waits: life.pausedSince !== undefined };
+}
+
+/** The order that would replace what is not insured, ready to be placed (I4). */
+function fullPrice(life: Life, offer: Offer) {
+  const { insurance } = offer.certificate ?? {};
+  return {
+    order: { account: life.account, offer: offer.id, name: life.name, years: 1, ...(!insurance?.included && { insurance: true }) },
+    pricePerYear: { amount: offer.pricePerYear, currency: offer.currency },
+    ...(insurance?.pricePerYear !== undefined && {
+      insurancePerYear: { amount: insurance.pricePerYear, currency: offer.currency },
+    }),
+  };
+}
+
+async function openClaimFor(db: Queryable, product: string, der: string): Promise<string | undefined> {
+  const { rows } = await db.query<{ id: string }>(
+    `SELECT c.id FROM claims c JOIN certificate_requests r ON r.id = c.request_id
+     WHERE c.product_id = $1 AND c.state IN ('received', 'waiting_for_validation') AND r.csr->>'der' = $2 LIMIT 1`,
+    [product, der],
+  );
+  return rows[0]?.id;
+}
+
+async function keysOf(db: Queryable, life: Life, keyFingerprint: string) {
+  const { rows } = await db.query<{ barred: boolean; used: boolean; current: string | null }>(
+    `SELECT EXISTS (SELECT 1 FROM barred_keys WHERE key_fingerprint = $2) AS barred,
+       EXISTS (SELECT 1 FROM certificates WHERE product_id = $1 AND key_fingerprint = $2) AS used,
+       (SELECT key_fingerprint FROM certificates WHERE product_id = $1 AND serial = $3) AS current`,
+    [life.product, keyFingerprint, life.certificate?.current?.serial ?? ''],
+  );
+  return rows[0] ?? { barred: false, used: false, current: null };
+}
+
+/** From now on nobody uses the key any more, whatever becomes of the claim (I6). */
+export async function bar(db: Queryable, keyFingerprint: string, at: Instant, reportedBy = 'claim'): Promise<void> {
+  await db.query(
+    `INSERT INTO barred_keys (key_fingerprint, at, reported_by) VALUES ($1, $2, $3) ON CONFLICT (key_fingerprint) DO NOTHING`,
+    [keyFingerprint, at, reportedBy],
+  );
+}
+
+/** Every product with a certificate for that key is told to have it revoked in time (I6). */
+export async function tellHolders(db: Queryable, keyFingerprint: string, at: Instant, except?: string): Promise<void> {
+  const { rows } = await db.query<{ product_id: string }>(
+    `SELECT DISTINCT product_id FROM certificates WHERE key_fingerprint = $1 AND revoked_at IS NULL AND product_id <> $2`,
+    [keyFingerprint, except ?? ''],
+  );
+  for (const { product_id: product } of rows) {
+    const message: Message = { type: 'keyCompromised', at, keyFingerprint, revokeAt: revocationLimit(at) };
+    await addJob(db, 'signal', { product, message });
+  }
+}
