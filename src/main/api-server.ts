@@ -8,6 +8,7 @@ import type { ApiPorts } from '../api/ports';
 import type { Config } from '../config';
 import { dateIn } from '../domain/calendar';
 import { vatRateOn } from '../domain/vat';
+import type { CertificateKit } from '../gateways/api-ports/certificates';
 import type { CommandKit } from '../gateways/api-ports/commands';
 import { createApiPorts } from '../gateways/api-ports/index';
 import { createProvisionerCallbacks } from '../gateways/provisioner/callbacks';
@@ -22,6 +23,7 @@ export interface ApiServerOptions {
   config: Config;
   kit: CommandKit;
   client: Client;
+  certificates: CertificateKit;
   /** the one place where the API takes its time from */
   clock?: ApiPorts['clock'];
   log: Logger;
@@ -45,6 +47,7 @@ export async function startApiServer(options: ApiServerOptions): Promise<ApiServ
     clock: options.clock ?? systemClock,
     provisioner,
     forecast: forecastKit(kit),
+    certificates: options.certificates,
     brand: env.BRAND_NAME,
     allowPrivateWebhooks: env.WEBHOOKS_ALLOW_PRIVATE,
   });

@@ -3,6 +3,7 @@ import { type NativeConnection, Worker, type WorkerOptions } from '@temporalio/w
 import { createActivities } from '../../activities/index';
 import type { ProviderPort } from '../../activities/ports';
 import { LIFECYCLE_TASK_QUEUE, productWorkflowId, WEBHOOK_TASK_QUEUE } from '../../workflows/ids';
+import type { CertificatePorts } from '../../activities/certificate-ports';
 import type { Config } from '../config';
 import type { Instant } from '../domain/calendar';
 import type { Message } from '../domain/messages';
@@ -34,6 +35,7 @@ export interface LifecycleWorkerOptions {
   kit: CommandKit;
   client: Client;
   connection: NativeConnection;
+  certificates: CertificatePorts;
   taskQueue?: string;
   clockOffset?: () => number;
   /** what the time is for the products, where that is not this machine's */
@@ -65,6 +67,7 @@ export async function startLifecycleWorker(options: LifecycleWorkerOptions): Pro
     provider: metrics.counting(providerOf(config, kit)),
     cards: createSandboxCards(kit.pool),
     debits: createSandboxBank(kit.pool),
+    certificates: options.certificates,
     seller: config.seller,
   });
   const worker = await Worker.create({

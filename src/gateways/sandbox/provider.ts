@@ -73,6 +73,20 @@ async function hold(pool: pg.Pool, request: ProviderRequest): Promise<void> {
   );
 }
 
+/** How the sandbox was told to fail, of one product or of all, in one operation or in all; undefined where it was not. */
+export async function faultOf(
+  pool: pg.Pool,
+  product: string,
+  operation: string,
+): Promise<'failed' | 'refused' | undefined> {
+  const { rows } = await pool.query<{ permanent: boolean | null }>(
+    `SELECT bool_or(permanent) AS permanent FROM sandbox_faults WHERE scope IN ('*', $1) AND operation IN ('*', $2)`,
+    [product, operation],
+  );
+  const permanent = rows[0]?.permanent ?? null;
+  return permanent === null ? undefined : permanent ? 'refused' : 'failed';
+}
+
 /** Lets the sandbox's providers fail, for everything or for one product, in all operations or in one. */
 export async function failProvider(
   pool: pg.Pool,

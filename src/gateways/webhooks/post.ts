@@ -1,8 +1,8 @@
 import dns, { type LookupAddress } from 'node:dns';
-import http, { type IncomingMessage } from 'node:http';
-import https from 'node:https';
-import { isIP, type LookupFunction } from 'node:net';
-import { isPublic } from './addresses';
+import type { IncomingHttpHeaders } from 'node:http';
+import { isIP } from 'node:net';
+import { isPublic } from '../outbound/addresses';
+import { exchange, wordsOf } from '../outbound/exchange';
 import { hostOf, targetFault } from './target';
 
 export interface PostSettings {
@@ -44,10 +44,7 @@ async function askNameServers(host: string): Promise<LookupAddress[]> {
 /** Names inside, such as those of a hosts file, are known to the system alone. */
 const askSystem = (host: string) => dns.promises.lookup(host, { all: true });
 
-/**
- * Posts to a stranger. The connection goes to the very addresses that were looked at: a name that leads elsewhere the
- * next moment (rebinding) changes nothing. No redirect is followed. @returns what came of it; never throws
- */
+/** Posts to a stranger, at the addresses that were looked at. No redirect is followed. @returns what came of it; never throws */
 export async function post(
   url: string,
   headers: Record<string, string>,
@@ -66,17 +63,11 @@ export async function post(
       // Which one is nobody's business who can only name it.
       return { error: `${target.hostname} leads to an address that is not on the public internet` };
     }
-    return await exchange(target, headers, body, addresses, late);
+    const answer = await exchange(target, { method: 'POST', headers, body, addresses, most: MOST_KEPT, late });
+    return { status: answer.status, ...retryAfterOf(answer.headers), answer: answer.body };
   } catch (error) {
     return { error: late.aborted ? `no answer within ${timeout / 1000} s` : wordsOf(error) };
   }
-}
-
-function wordsOf(error: unknown): string {
-  const { code, message } = error as NodeJS.ErrnoException;
-  // Several addresses that were tried fail together, with a message each and none of their own.
-  const words = error instanceof AggregateError ? error.errors.map(wordsOf).join('; ') : message;
-  return legible((words || code) ?? 'failed').slice(0, MOST_KEPT);
 }
 
 async function resolveTo(host: string, resolve: (host: string) => Promise<LookupAddress[]>): Promise<LookupAddress[]> {
@@ -95,76 +86,8 @@ function inTime<T>(work: Promise<T>, late: AbortSignal): Promise<T> {
   });
 }
 
-function exchange(
-  target: URL,
-  headers: Record<string, string>,
-  body: string,
-  addresses: LookupAddress[],
-  late: AbortSignal,
-): Promise<PostAnswer> {
-  return new Promise((resolve, reject) => {
-    let answered = false;
-    const fail = (error: Error) => {
-      if (!answered) reject(error);
-    };
-    const { request } = target.protocol === 'https:' ? https : http;
-    const outgoing = request(
-      target,
-      {
-        method: 'POST',
-        // A connection of its own: none that was made for another name is used again.
-        agent: false,
-        lookup: toThese(addresses),
-        headers: { ...headers, 'content-length': Buffer.byteLength(body), connection: 'close' },
-        signal: late,
-      },
-      (response) => {
-        answered = true;
-        void beginning(response, late).then((answer) => {
-          outgoing.destroy();
-          const { statusCode: status } = response;
-          resolve({ ...(status !== undefined && { status }), ...retryAfterOf(response), answer });
-        });
-      },
-    );
-    outgoing.on('error', fail);
-    outgoing.on('close', () => fail(new Error('the connection was closed without an answer')));
-    outgoing.end(body);
-  });
-}
-
-/** Node asks for one address or for all, depending on how it wants to connect. */
-function toThese(addresses: LookupAddress[]): LookupFunction {
-  return (_host, options, answer) => {
-    const [first] = addresses;
-    if (options.all) answer(null, addresses);
-    else answer(null, first?.address ?? '', first?.family ?? 0);
-  };
-}
-
-/** The status says what counts: a body that comes too slowly or breaks off is kept as far as it came. */
-function beginning(response: IncomingMessage, late: AbortSignal): Promise<string> {
-  return new Promise((resolve) => {
-    const chunks: Buffer[] = [];
-    let length = 0;
-    const end = () => resolve(legible(Buffer.concat(chunks).subarray(0, MOST_KEPT).toString()));
-    response.on('data', (chunk: Buffer) => {
-      chunks.push(chunk);
-      length += chunk.length;
-      if (length >= MOST_KEPT) end();
-    });
-    response.on('end', end).on('error', end).on('close', end);
-    late.addEventListener('abort', end, { once: true });
-  });
-}
-
-/** PostgreSQL keeps no NUL in a text; nobody wants to read the other control characters either. */
-function legible(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cs}]/gu, (char) => (/[\n\t]/.test(char) ? char : '\ufffd'));
-}
-
 /** Seconds or a date (RFC 9110, 10.2.3). */
-function retryAfterOf({ headers }: IncomingMessage): { retryAfter?: number } {
+function retryAfterOf(headers: IncomingHttpHeaders): { retryAfter?: number } {
   const text = headers['retry-after'];
   if (text === undefined) return {};
   const seconds = /^\d{1,9}$/.test(text) ? Number(text) : (Date.parse(text) - Date.now()) / 1000;

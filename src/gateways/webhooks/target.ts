@@ -1,5 +1,5 @@
 import { isIP } from 'node:net';
-import { isPublic } from './addresses';
+import { isPublic } from '../outbound/addresses';
 
 const LONGEST_URL = 2_000;
 

@@ -1,4 +1,4 @@
-import { isPublic } from '../../../src/gateways/webhooks/addresses';
+import { isPublic } from '../../../src/gateways/outbound/addresses';
 import { targetFault } from '../../../src/gateways/webhooks/target';
 
 test.each([

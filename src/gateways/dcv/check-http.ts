@@ -1,0 +1,113 @@
+import type { LookupAddress } from 'node:dns';
+import { isIP } from 'node:net';
+import type { DomainQuestion } from '../../../activities/certificate-ports';
+import { challengeFile, type DcvContext } from '../../domain/dcv';
+import type { Enquiry } from '../dns/enquiry';
+import { shortened, type Transcript } from '../dns/transcript';
+import { type Exchanged, exchange, wordsOf } from '../outbound/exchange';
+import type { Verdict } from './check-dns';
+
+export interface HttpKit {
+  enquiry: Enquiry;
+  transcript: Transcript;
+  /** where the world's ports 80 and 443 are reached */
+  ports: { http: number; https: number };
+  allowed(address: string): boolean;
+  /** ends all of it */
+  late: AbortSignal;
+}
+
+const MOST_REDIRECTS = 4;
+const MOST_READ = 2_048;
+const LONGEST_URL = 2_000;
+
+/** Those that BR 3.2.2.4.18 lets be followed. */
+const redirects = [301, 302, 307, 308];
+
+/** The file on the domain's own web server (BR 3.2.2.4.18). */
+export async function checkFile(
+  question: DomainQuestion,
+  known: Pick<DcvContext, 'digest'>,
+  kit: HttpKit,
+): Promise<Verdict> {
+  if (question.wildcard) return { passed: false, reason: 'a file shows no control over a wildcard' };
+  const { url, content } = challengeFile(question, known);
+  let target = new URL(url);
+  for (let followed = 0; followed <= MOST_REDIRECTS; followed++) {
+    const got = await get(target, kit);
+    if ('reason' in got) return { passed: false, reason: `${shortened(target.href, 200)}: ${got.reason}` };
+    const { status, headers, body, complete } = got;
+    if (redirects.includes(status) && headers.location !== undefined) {
+      if (!URL.canParse(headers.location, target.href))
+        return { passed: false, reason: 'redirected to what is no URL' };
+      target = new URL(headers.location, target.href);
+      continue;
+    }
+    if (status !== 200)
+      return { passed: false, reason: `${shortened(target.href, 200)} answered with status ${status}` };
+    if (!complete) return { passed: false, reason: `${shortened(target.href, 200)} did not come to its end in time` };
+    if (body.trim() === content) return { passed: true };
+    return { passed: false, reason: `${shortened(target.href, 200)} holds "${shortened(body, 80)}", not "${content}"` };
+  }
+  return { passed: false, reason: `more than ${MOST_REDIRECTS} redirects` };
+}
+
+/** One request, noted with its answer. Never throws. */
+async function get(target: URL, kit: HttpKit): Promise<Exchanged | { reason: string }> {
+  const question = `GET ${target.href}`;
+  const fault = faultOf(target);
+  if (fault !== undefined) return noted({ reason: fault });
+  const addresses = await addressesOf(target, kit.enquiry);
+  if ('reason' in addresses) return noted(addresses);
+  if (!addresses.every(({ address }) => kit.allowed(address))) {
+    // Which one is nobody's business who can only name it.
+    return noted({ reason: `${target.hostname} leads to an address that is not on the public internet` });
+  }
+  try {
+    const got = await exchange(target, {
+      method: 'GET',
+      headers: { 'user-agent': 'Perennial-DCV/1', accept: '*/*', 'accept-encoding': 'identity' },
+      addresses,
+      port: target.protocol === 'https:' ? kit.ports.https : kit.ports.http,
+      // Who asks for a certificate may have none that is valid, and the control of the name is shown by the file.
+      verify: false,
+      most: MOST_READ,
+      late: kit.late,
+    });
+    const location = got.headers.location === undefined ? '' : ` to ${shortened(got.headers.location, 200)}`;
+    kit.transcript.note(
+      `${question} @ ${addresses.map(({ address }) => address).join(', ')}`,
+      `status ${got.status}${location}: ${got.body}`,
+    );
+    return got;
+  } catch (error) {
+    return noted({ reason: kit.late.aborted ? 'no answer in time' : wordsOf(error) });
+  }
+
+  function noted(failed: { reason: string }): { reason: string } {
+    kit.transcript.note(question, failed.reason);
+    return failed;
+  }
+}
+
+/** What is wrong with a place to which a web server may send anybody. */
+function faultOf(url: URL): string | undefined {
+  if (url.href.length > LONGEST_URL) return `a URL of more than ${LONGEST_URL} characters`;
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') return 'neither http nor https';
+  if (url.username !== '' || url.password !== '') return 'a URL with a user name or password';
+  // The protocol's own port is left out by parsing.
+  if (url.port !== '') return 'a port other than 80 for http and 443 for https';
+  return undefined;
+}
+
+async function addressesOf({ hostname }: URL, { lookup }: Enquiry): Promise<LookupAddress[] | { reason: string }> {
+  const host = hostname.startsWith('[') ? hostname.slice(1, -1) : hostname;
+  const family = isIP(host);
+  if (family !== 0) return [{ address: host, family }];
+  const [four, six] = await Promise.all([lookup(host, 'A'), lookup(host, 'AAAA')]);
+  const addresses = [four, six].flatMap((found) => (found.kind === 'records' ? found.records : []));
+  if (addresses.length > 0)
+    return addresses.map(({ type, value }) => ({ address: value, family: type === 'A' ? 4 : 6 }));
+  const failure = [four, six].find((found) => found.kind === 'failed');
+  return { reason: failure ? `${host} could not be looked up: ${failure.reason}` : `${host} has no address` };
+}
