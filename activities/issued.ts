@@ -273,12 +273,7 @@ export async function refuseClaim(tx: Tx, life: Life, claim: string, problem: st
 }
 
 /** The look ahead is done: who will lack something is told while there is time (2.1). */
-export async function notePrepared(
-  tx: Tx,
-  life: Life,
-  look: Look,
-  at: Instant,
-): Promise<Life> {
+export async function notePrepared(tx: Tx, life: Life, look: Look, at: Instant): Promise<Life> {
   for (const { domain, method, report } of look.checks)
     await tx.certificates.checked({ product: life.product, domain: domain.domain, method, at, report });
   const certificate = certificateOf(life);

@@ -10,6 +10,7 @@ import type {
   RevocationReason,
 } from '../domain/certificate';
 import type { Offer } from '../domain/offer';
+import type { Refusal } from '../domain/refusal';
 import type { Fault } from './faults';
 import type { Command, CommandResult } from './ports';
 
@@ -94,7 +95,7 @@ export interface NewClaim {
 /** A claim, or why there is none; both are kept (2.4). */
 export interface ClaimAnswer {
   claim: ClaimResource;
-  refusal: { code: string; detail: string; facts?: Record<string, unknown> } | null;
+  refusal: Refusal | null;
 }
 
 /** For whom a request is examined: what is known of keys and names depends on it. */
@@ -110,11 +111,7 @@ export interface CsrOwner {
 
 export interface CertificateApiPorts {
   /** every fault at once, with its reason (C3); a key's own faults beside those that only the record knows */
-  examine(
-    text: string,
-    offer: Offer,
-    owner: CsrOwner,
-  ): Promise<{ csr?: ExaminedCsr; faults: Fault[] }>;
+  examine(text: string, offer: Offer, owner: CsrOwner): Promise<{ csr?: ExaminedCsr; faults: Fault[] }>;
   /** how many certificates a term will take that begins now (C1) */
   expected(start: Instant, years: number, timeZone: string): number;
   state(product: string): Promise<(CertificateState & { account: string; offer: string }) | undefined>;

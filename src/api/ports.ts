@@ -1,4 +1,3 @@
-import type { CertificateApiPorts } from './certificate-ports';
 import type { AutomaticMethod, Locale, MandateState, PaymentMethod } from '../domain/account';
 import type { AttentionKind, Explanation } from '../domain/attention';
 import type { CivilDate, Instant } from '../domain/calendar';
@@ -11,6 +10,7 @@ import type { Refusal } from '../domain/refusal';
 import type { TestClockStatus } from '../domain/test-clock';
 import type { FactType } from '../domain/timeline';
 import type { ChangedProduct, Comparison, WhatIf } from '../forecast/what-if';
+import type { CertificateApiPorts } from './certificate-ports';
 
 /** Money on the wire: minor units and ISO 4217 (5.1). */
 export interface Money {
@@ -567,6 +567,9 @@ export interface ApiPorts {
   sandbox: {
     failProvider(fault: ProviderFault): Promise<void>;
     recoverProvider(at: Instant, fault: Omit<ProviderFault, 'permanent'>): Promise<void>;
+    /** in the zone of the sandbox's own name server, where every name is; a fault where no server could serve it */
+    publish(record: { name: string; type: 'TXT' | 'CNAME' | 'CAA'; value: string }): Promise<string | undefined>;
+    withdraw(record: { name: string; type: 'TXT' | 'CNAME' | 'CAA'; value: string }): Promise<boolean>;
   };
   provisioner: {
     /** an asynchronous answer of the HTTP provisioner, its signature checked by the adapter; false if unknown */

@@ -115,7 +115,11 @@ function waitingFrom(life: Life, head: Issuance, at: Instant) {
   const pressing = current ? PRESSING_BEFORE.map((days) => daysBefore(current.notAfter, days, life.zone)) : [];
   const remindAt = [...new Set([...regular, ...pressing])].filter((one) => one > at);
   const giveUpAt = daysAfter(at, GIVEN_UP_AFTER, life.zone);
-  return { missingSince: at, remindAt: remindAt.sort((a, b) => (a < b ? -1 : 1)), ...(head.cause === 'order' && { giveUpAt }) };
+  return {
+    missingSince: at,
+    remindAt: remindAt.sort((a, b) => (a < b ? -1 : 1)),
+    ...(head.cause === 'order' && { giveUpAt }),
+  };
 }
 
 /** One reminder of what is missing has been sent. */

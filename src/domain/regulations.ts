@@ -1,5 +1,5 @@
-import type { DcvRegulation } from './dcv';
 import { type CivilDate, type Instant, startOfDate } from './calendar';
+import type { DcvRegulation } from './dcv';
 
 /** A limit from outside with the day from which it holds, UTC; `use` is what is made of it, a day less where seconds count. */
 export interface DatedDays {

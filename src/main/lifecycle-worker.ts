@@ -1,9 +1,9 @@
 import type { Client } from '@temporalio/client';
 import { type NativeConnection, Worker, type WorkerOptions } from '@temporalio/worker';
+import type { CertificatePorts } from '../../activities/certificate-ports';
 import { createActivities } from '../../activities/index';
 import type { ProviderPort } from '../../activities/ports';
 import { LIFECYCLE_TASK_QUEUE, productWorkflowId, WEBHOOK_TASK_QUEUE } from '../../workflows/ids';
-import type { CertificatePorts } from '../../activities/certificate-ports';
 import type { Config } from '../config';
 import type { Instant } from '../domain/calendar';
 import type { Message } from '../domain/messages';

@@ -3,6 +3,7 @@ import { completeOffer, type ListedOffer } from '../domain/offer';
 import type { Queryable } from '../gateways/postgres/pool';
 import type { InboxMail } from '../platform/mail-store';
 import type { Played, PlayedEvent } from './compare';
+import { Requests } from './requests';
 import type { Scenario, ScenarioStep } from './scenario';
 import { accountCalls, type Call, callOf, type Names } from './steps';
 
@@ -42,6 +43,7 @@ export async function play(stage: Stage, scenario: Scenario): Promise<Played> {
   const { time } = stage;
   const accounts = new Map<string, string>();
   const products = new Map<string, string>();
+  const requests = new Requests();
   const faults: string[] = [];
   await time.begin(Date.parse(scenario.start));
   time.freeze(Date.parse(scenario.start));
@@ -61,7 +63,7 @@ export async function play(stage: Stage, scenario: Scenario): Promise<Played> {
     // What lies before the step is done first. The step itself comes before what is due at its very instant (T4).
     await advance(stage, at, false);
     time.freeze(at);
-    const fault = await playStep(stage, step, names, products);
+    const fault = await playStep(stage, step, names, products, requests);
     if (fault) faults.push(fault);
     await time.untilQuiet();
     time.freeze(undefined);
@@ -107,14 +109,17 @@ const CLOSE = 2_000;
 async function playStep(
   stage: Stage,
   step: ScenarioStep,
-  names: Omit<Names, 'debit'>,
+  names: Omit<Names, 'debit' | 'csr'>,
   products: Map<string, string>,
+  requests: Requests,
 ): Promise<string | undefined> {
   const where = `step ${step.at} ${step.do} ${step.product ?? step.account ?? ''}`;
   let call: Call;
   try {
     const debit = step.do === 'debitReturned' ? await returnedDebit(stage, step, products) : '';
-    call = callOf(step, { ...names, debit });
+    const csr = step.with['csr'] === undefined ? undefined : await requestOf(step, names, requests);
+    if (step.do === 'validate') await publish(stage, step, names.product(step));
+    call = callOf(step, { ...names, debit, csr });
   } catch (error) {
     return `! ${where}: ${(error as Error).message}`;
   }
@@ -137,7 +142,7 @@ function namesOf(
   accounts: Map<string, string>,
   products: Map<string, string>,
   scenario: Scenario,
-): Omit<Names, 'debit'> {
+): Omit<Names, 'debit' | 'csr'> {
   const soleAccount = accounts.size === 1 ? [...accounts.keys()][0] : undefined;
   const soleProduct = () => (products.size === 1 ? [...products.keys()][0] : undefined);
   const find = (map: Map<string, string>, name: string | undefined, what: string) => {
@@ -156,6 +161,27 @@ function namesOf(
       return String(order?.with['name'] ?? step.product);
     },
   };
+}
+
+function requestOf(step: ScenarioStep, names: Pick<Names, 'productName'>, requests: Requests): Promise<string> {
+  const name = String(step.with['name'] ?? names.productName(step));
+  return requests.make(step.product ?? name, name, step.with['csr']);
+}
+
+interface Wanted {
+  domain: string;
+  publish: { method: string; name: string; type: string; value: string }[];
+}
+
+/** The customer publishes what is asked for, and leaves it there. */
+async function publish(stage: Stage, step: ScenarioStep, product: string): Promise<void> {
+  const { domain, method } = step.with;
+  const wanted = (await get(stage, `/v1/products/${product}/validations`)) as unknown as Wanted[];
+  const records = wanted.find((one) => one.domain === domain)?.publish ?? [];
+  const record = records.find((one) => one.method === method && (one.type === 'TXT' || one.type === 'CNAME'));
+  if (!record) throw new Error(`nothing to publish for ${String(domain)} by ${String(method)}`);
+  const { name, type, value } = record;
+  await mustCall(stage, { method: 'POST', path: '/v1/sandbox/dns-records', body: { name, type, value } });
 }
 
 /** The reference of the debit that a step returns: as named, or the product's latest, whose reference the engine made. */

@@ -15,6 +15,8 @@ export interface Names {
   product(step: ScenarioStep): string;
   /** the reference of the debit that is returned: as named, or the product's latest, whose own the engine made */
   debit: string;
+  /** the request of a step that hands one in, as PEM */
+  csr: string | undefined;
   /** the sandbox names products as the registry does */
   productName(step: ScenarioStep): string | undefined;
 }
@@ -66,6 +68,14 @@ export function callOf(step: ScenarioStep, names: Names): Call {
       const { permanent: _, ...rest } = input;
       return { method: 'POST', path: '/v1/sandbox/provider-recoveries', body: { ...rest, ...productOf(step, names) } };
     }
+    case 'validate': {
+      const path = `/v1/products/${names.product(step)}/validations/${String(input['domain'])}/check`;
+      return { method: 'POST', path, body: { method: input['method'] } };
+    }
+    case 'claim': {
+      const body = { ...input, csr: names.csr };
+      return { method: 'POST', path: `/v1/products/${names.product(step)}/claims`, body };
+    }
     case 'debitReturned':
       return { method: 'POST', path: '/v1/payments/returns', body: { ...input, reference: names.debit } };
     default:
@@ -79,8 +89,14 @@ function productOf(step: ScenarioStep, names: Names) {
 }
 
 function orderCall(step: ScenarioStep, names: Names): Call {
-  const { expiry, csr: _, insurance: __, ...rest } = step.with;
-  const body = { account: names.account(step), ...rest, ...(expiry !== undefined && { existing: { expiry } }) };
+  const { expiry, csr: _, ...rest } = step.with;
+  const existing = expiry === undefined ? {} : { existing: { expiry } };
+  const body = {
+    account: names.account(step),
+    ...rest,
+    ...existing,
+    ...(names.csr !== undefined && { csr: names.csr }),
+  };
   return { method: 'POST', path: '/v1/orders', body, ...(step.product && { creates: step.product }) };
 }
 

@@ -105,7 +105,8 @@ async function examineRequest(
   if (sound.insurance === true && !insurance?.included && insurance?.pricePerYear === undefined)
     faults.push(fault('/insurance', 'This offer is sold without insurance.'));
   if (sound.existing !== undefined) {
-    if (sound.csr !== undefined) faults.push(fault('/csr', 'A certificate that exists is asked for a request when it needs one.'));
+    if (sound.csr !== undefined)
+      faults.push(fault('/csr', 'A certificate that exists is asked for a request when it needs one.'));
     return undefined;
   }
   if (typeof sound.csr !== 'string') {

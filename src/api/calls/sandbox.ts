@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { call } from '../call';
+import { fault } from '../faults';
+import { notFound, validation } from '../problems';
 import { optional } from '../wire/optional';
 import { line } from '../wire/text';
 
@@ -11,6 +13,10 @@ const where = {
     description: 'such as renew; every operation if it is left out',
   }),
 };
+
+const dnsRecord = z
+  .strictObject({ name: line(253), type: z.enum(['TXT', 'CNAME', 'CAA']), value: line(1_000) })
+  .meta({ id: 'DnsRecord' });
 
 /** How the sandbox's registrar, host or CA is made to fail; none of this exists where real products are. */
 export const sandboxCalls = [
@@ -24,6 +30,33 @@ export const sandboxCalls = [
     answers: { 204: null },
     async run(visit, { body }) {
       await visit.ports.sandbox.failProvider(body);
+      return { status: 204 };
+    },
+  }),
+  call({
+    method: 'post',
+    path: '/v1/sandbox/dns-records',
+    tag,
+    summary: 'Publishes a record in the sandbox’s DNS, where every domain is',
+    who: 'operator',
+    body: dnsRecord,
+    answers: { 204: null },
+    async run(visit, { body }) {
+      const wrong = await visit.ports.sandbox.publish(body);
+      if (wrong !== undefined) throw validation([fault('/value', wrong)]);
+      return { status: 204 };
+    },
+  }),
+  call({
+    method: 'post',
+    path: '/v1/sandbox/dns-records/withdrawals',
+    tag,
+    summary: 'Takes a record out of the sandbox’s DNS',
+    who: 'operator',
+    body: dnsRecord,
+    answers: { 204: null },
+    async run(visit, { body }) {
+      if (!(await visit.ports.sandbox.withdraw(body))) throw notFound('There is no such record.');
       return { status: 204 };
     },
   }),

@@ -1,11 +1,5 @@
 import { z } from 'zod';
-import {
-  claimReasons,
-  claimRevocations,
-  dcvMethods,
-  issueCauses,
-  revocationReasons,
-} from '../../domain/certificate';
+import { claimReasons, claimRevocations, dcvMethods, issueCauses, revocationReasons } from '../../domain/certificate';
 import type {
   CertificateResource,
   CertificateState,

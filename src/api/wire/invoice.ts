@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { cancellationReasons, invoicePurposes } from '../../domain/invoice-document';
 import type { InvoiceResource, OrderResource } from '../ports';
-import { optional } from './optional';
 import { money } from './money';
+import { optional } from './optional';
 import { product } from './product';
 import { instantOut } from './time';
 

@@ -20,7 +20,9 @@ export const newOrder = z
       description: 'takes over a product that exists elsewhere, without an invoice',
     }),
     csr: optional(csrText),
-    reuseCsr: optional(z.boolean()).meta({ description: 'whether replacements may use the request again; yes by default' }),
+    reuseCsr: optional(z.boolean()).meta({
+      description: 'whether replacements may use the request again; yes by default',
+    }),
     insurance: optional(z.boolean()).meta({ description: 'issuance insurance, where the offer does not include it' }),
   })
   .meta({ id: 'NewOrder' });

@@ -134,11 +134,10 @@ async function make(
   if (refusal && comesNext(life, message, at)) {
     const problem = refusal.code;
     const step = { step: 'refused', at, about: problem };
-    await db.query(`UPDATE claims SET state = 'refused', problem = $2, steps = jsonb_build_array($3::jsonb) WHERE id = $1`, [
-      id,
-      problem,
-      JSON.stringify(step),
-    ]);
+    await db.query(
+      `UPDATE claims SET state = 'refused', problem = $2, steps = jsonb_build_array($3::jsonb) WHERE id = $1`,
+      [id, problem, JSON.stringify(step)],
+    );
     fact({ product, account: life.account }, { type: 'claim_refused', at, data: { claim: id, reason, problem } });
     if (compromised !== null) await tellHolders(db, compromised, at);
     const facts = { claim: id, ...refusal.facts, ...(problem === 'insurance-required' && fullPrice(life, offer)) };
@@ -153,7 +152,13 @@ async function make(
 function fullPrice(life: Life, offer: Offer) {
   const { insurance } = offer.certificate ?? {};
   return {
-    order: { account: life.account, offer: offer.id, name: life.name, years: 1, ...(!insurance?.included && { insurance: true }) },
+    order: {
+      account: life.account,
+      offer: offer.id,
+      name: life.name,
+      years: 1,
+      ...(!insurance?.included && { insurance: true }),
+    },
     pricePerYear: { amount: offer.pricePerYear, currency: offer.currency },
     ...(insurance?.pricePerYear !== undefined && {
       insurancePerYear: { amount: insurance.pricePerYear, currency: offer.currency },

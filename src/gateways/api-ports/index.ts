@@ -1,5 +1,6 @@
 import type { Client } from '@temporalio/client';
 import type { ApiPorts } from '../../api/ports';
+import { createDnsRecords } from '../dns/records';
 import { addJob } from '../postgres/jobs';
 import type { ProvisionerCallbacks } from '../provisioner/callbacks';
 import { failProvider, recoverProvider } from '../sandbox/provider';
@@ -68,6 +69,7 @@ export function createApiPorts(options: ApiPortsOptions): {
     imports: importPorts(kit),
     ledger: ledgerPorts(pool),
     sandbox: {
+      ...sandboxDns(pool),
       failProvider: ({ product, operation, permanent }) => failProvider(pool, product, operation, permanent),
       async recoverProvider(at, { product, operation }) {
         await recoverProvider(pool, product, operation);
@@ -85,4 +87,23 @@ export function createApiPorts(options: ApiPortsOptions): {
     health: health.ports,
   };
   return { ports, stop: health.stop };
+}
+
+/** Seconds that the sandbox's records may be remembered: hardly, because somebody tries things out. */
+const SANDBOX_TTL = 1;
+
+function sandboxDns(pool: CommandKit['pool']): Pick<ApiPorts['sandbox'], 'publish' | 'withdraw'> {
+  const records = createDnsRecords(pool);
+  return {
+    async publish(record) {
+      try {
+        await records.publish({ ...record, ttl: SANDBOX_TTL });
+        return undefined;
+      } catch (error) {
+        if (error instanceof RangeError) return error.message;
+        throw error;
+      }
+    },
+    withdraw: (record) => records.withdraw(record),
+  };
 }

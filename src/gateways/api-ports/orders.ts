@@ -1,10 +1,10 @@
 import type { NewCertificate } from '../../../activities/ordering';
 import type { ApiPorts, NewOrder, OrderResource } from '../../api/ports';
 import { yearsAfter } from '../../domain/calendar';
+import { domainsOf } from '../../domain/certificate-transitions';
 import type { Offer, RenewalOption } from '../../domain/offer';
 import { Refused, refuse } from '../../domain/refusal';
 import { initialOptions, optionOffered } from '../../domain/renewal-options';
-import { domainsOf } from '../../domain/certificate-transitions';
 import { insertCsr } from '../postgres/certificates';
 import { newId } from '../postgres/ids';
 import type { Queryable } from '../postgres/pool';

@@ -1,0 +1,25 @@
+import { webcrypto } from 'node:crypto';
+import { Pkcs10CertificateRequestGenerator, SubjectAlternativeNameExtension } from '../gateways/certificates/x509';
+
+const algorithm = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' } as const;
+
+/** The keys of a scenario's customers, by their products: who has one makes requests with it. */
+export class Requests {
+  private readonly keys = new Map<string, webcrypto.CryptoKeyPair>();
+
+  /**
+   * A request for a name, as PEM.
+   * @param asked `generate`: with a new key; `same-key`: with the one of the last request
+   */
+  async make(product: string, name: string, asked: unknown): Promise<string> {
+    const known = asked === 'same-key' ? this.keys.get(product) : undefined;
+    const keys = known ?? (await webcrypto.subtle.generateKey(algorithm, false, ['sign', 'verify']));
+    this.keys.set(product, keys);
+    const request = await Pkcs10CertificateRequestGenerator.create({
+      keys,
+      signingAlgorithm: algorithm,
+      extensions: [new SubjectAlternativeNameExtension([{ type: 'dns', value: name }])],
+    });
+    return request.toString('pem');
+  }
+}
