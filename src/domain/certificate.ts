@@ -29,6 +29,40 @@ export interface ExaminedCsr {
   keyFingerprint: string;
 }
 
+/** What can be wrong with a request for a certificate before anything outside it is looked at (C3). */
+export type CsrFaultCode =
+  | 'private-key-disclosed'
+  | 'csr-too-large'
+  | 'csr-malformed'
+  | 'authority-asked-for'
+  | 'signature-algorithm'
+  | 'signature-invalid'
+  | 'key-algorithm'
+  | 'key-malformed'
+  | 'key-size'
+  | 'key-exponent'
+  | 'key-weak'
+  | 'names-missing'
+  | 'names-too-many'
+  | 'names-not-offered'
+  | 'name-repeated'
+  | 'name-kind'
+  | 'name-illegal'
+  | 'name-not-ascii'
+  | 'name-not-public'
+  | 'name-is-public-suffix'
+  | 'wildcard-illegal'
+  | 'common-name-foreign'
+  | 'product-name-absent';
+
+/** One reason why a request is refused: a sentence that says what is wrong and what to do. */
+export interface CsrFault {
+  code: CsrFaultCode;
+  detail: string;
+  /** the field of an order or a claim that is at fault (JSON pointer, RFC 6901) */
+  pointer: '/csr' | '/name';
+}
+
 export const revocationReasons = ['key_compromised', 'superseded', 'requested'] as const;
 export type RevocationReason = (typeof revocationReasons)[number];
 
