@@ -1,4 +1,3 @@
-import type { Asked } from '../../activities/certificate-ports';
 import type { Instant } from '../domain/calendar';
 import type {
   ClaimReason,
@@ -56,7 +55,7 @@ export interface CheckResource {
   method: DcvMethod;
   passed: boolean;
   reason: string | null;
-  asked: Asked[];
+  asked: { question: string; answer: string }[];
 }
 
 export interface ClaimResource {
@@ -83,6 +82,9 @@ export interface CertificateResource {
   claim: string | null;
   revoked: { at: Instant; reason: RevocationReason } | null;
 }
+
+export const certificateForms = ['pem', 'chain', 'der', 'pkcs7'] as const;
+export type CertificateForm = (typeof certificateForms)[number];
 
 export interface NewClaim {
   reason: ClaimReason;
@@ -116,6 +118,20 @@ export interface CertificateApiPorts {
   expected(start: Instant, years: number, timeZone: string): number;
   state(product: string): Promise<(CertificateState & { account: string; offer: string }) | undefined>;
   list(product: string): Promise<CertificateResource[]>;
+  download(
+    product: string,
+    serial: string,
+    form: CertificateForm,
+  ): Promise<{ type: string; name: string; bytes: Buffer } | undefined>;
+  revoke(command: Command, product: string, serial: string): Promise<CommandResult<CertificateResource>>;
+  provide(
+    command: Command,
+    product: string,
+    csr: ExaminedCsr,
+    reuse: boolean,
+  ): Promise<CommandResult<CertificateState>>;
+  insure(command: Command, product: string, nextTerm: boolean): Promise<CommandResult<CertificateState>>;
+  identify(command: Command, product: string): Promise<CommandResult<CertificateState>>;
   validations(product: string, at: Instant): Promise<ValidationResource[]>;
   check(command: Command, product: string, domain: string, method?: DcvMethod): Promise<CommandResult<CheckResource[]>>;
   claim(command: Command, product: string, claim: NewClaim): Promise<CommandResult<ClaimAnswer>>;

@@ -5,6 +5,7 @@ import { accountCalls } from './calls/accounts';
 import { apiKeyCalls } from './calls/api-keys';
 import { attentionCalls } from './calls/attention';
 import { calendarFeedCalls } from './calls/calendar-feeds';
+import { certificateCalls } from './calls/certificates';
 import { claimCalls } from './calls/claims';
 import { forecastCalls } from './calls/forecasts';
 import { importCalls } from './calls/imports';
@@ -51,6 +52,7 @@ export function createApi(ports: ApiPorts, settings: ApiSettings): Express {
     ...calendarFeedCalls(settings.publicUrl),
     ...orderCalls,
     ...productCalls,
+    ...certificateCalls,
     ...claimCalls,
     ...validationCalls,
     ...forecastCalls,

@@ -1,19 +1,12 @@
 import { z } from 'zod';
-import { call, type Examination, type Visit } from '../call';
-import type { CertificateState, NewClaim } from '../certificate-ports';
+import { call } from '../call';
 import { outcome, resource } from '../outcomes';
 import { notFound, refused } from '../problems';
 import { visible } from '../tenancy';
 import { claim, newClaim } from '../wire/certificate';
+import { askedCertificate, examineRequest } from './certificates';
 
 const tag = 'claims';
-
-type Asked = CertificateState & { account: string; offer: string };
-
-/** The certificate product of the address, if the caller may see it. */
-export async function askedCertificate(visit: Visit): Promise<Asked> {
-  return visible(visit, await visit.ports.certificates.state(visit.id()), ({ account }) => account);
-}
 
 /** Reissue claims: always answered at once, and kept whether accepted or refused (I2 to I9). */
 export const claimCalls = [
@@ -27,7 +20,7 @@ export const claimCalls = [
     body: newClaim,
     needsWorkflow: true,
     answers: { 201: claim },
-    examine,
+    examine: (visit, sound: { csr?: unknown }) => examineRequest(visit, sound.csr, { mayBeBarred: true }),
     async run(visit, { body, found }) {
       if (!found) throw notFound();
       const { csr: _, ...rest } = body;
@@ -64,12 +57,3 @@ export const claimCalls = [
     },
   }),
 ];
-
-async function examine(visit: Visit, sound: { csr?: unknown }): Promise<Examination<NewClaim['csr'] | undefined>> {
-  const asked = await askedCertificate(visit);
-  const offer = await visit.ports.offers.get(asked.offer);
-  if (typeof sound.csr !== 'string' || !offer) return { faults: [], found: undefined };
-  const owner = { account: asked.account, ...(asked.names.length > 0 && { names: asked.names }) };
-  const { csr, faults } = await visit.ports.certificates.examine(sound.csr, offer, { ...owner, mayBeBarred: true });
-  return { faults, found: csr };
-}

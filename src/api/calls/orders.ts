@@ -101,9 +101,9 @@ async function examineRequest(
     if (sound.insurance !== undefined) faults.push(fault('/insurance', 'Only certificates are insured.'));
     return undefined;
   }
-  const { insurance } = offer.certificate ?? {};
-  if (sound.insurance === true && !insurance?.included && insurance?.pricePerYear === undefined)
-    faults.push(fault('/insurance', 'This offer is sold without insurance.'));
+  const insurance = offer.certificate?.insurance;
+  const isSold = insurance !== undefined && (insurance.included || insurance.pricePerYear !== undefined);
+  if (sound.insurance === true && !isSold) faults.push(fault('/insurance', 'This offer is sold without insurance.'));
   if (sound.existing !== undefined) {
     if (sound.csr !== undefined)
       faults.push(fault('/csr', 'A certificate that exists is asked for a request when it needs one.'));

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { call } from '../call';
 import { outcome } from '../outcomes';
 import { check, checkRequest, validation } from '../wire/certificate';
-import { askedCertificate } from './claims';
+import { askedCertificate } from './certificates';
 
 const tag = 'validations';
 

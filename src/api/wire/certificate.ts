@@ -14,6 +14,9 @@ import { instantOut } from './time';
 /** A request's text; longer ones are cut off by the size of a body, and what is longer than 16 KiB is told with its fault. */
 export const csrText = z.string().meta({ description: 'PKCS#10 as PEM, at most 16 KiB; never a private key' });
 
+/** As servers want a certificate: alone, with its intermediates, and both of old as PKCS#7 (C7). */
+export { certificateForms } from '../certificate-ports';
+
 export const newClaim = z
   .strictObject({
     reason: z.enum(claimReasons),
@@ -28,6 +31,15 @@ export const newClaim = z
     }),
   })
   .meta({ id: 'NewClaim' });
+
+export const handedIn = z
+  .strictObject({
+    csr: csrText,
+    reuse: z.boolean().default(true).meta({ description: 'whether replacements may use it more than once' }),
+  })
+  .meta({ id: 'CertificateRequest' });
+
+export const insuranceChoice = z.strictObject({ nextTerm: z.boolean() }).meta({ id: 'InsuranceChoice' });
 
 export const claim: z.ZodType<ClaimResource> = z
   .object({

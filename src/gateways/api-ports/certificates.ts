@@ -17,6 +17,8 @@ import { examineCsr } from '../certificates/examine-csr';
 import { addJob } from '../postgres/jobs';
 import type { Queryable } from '../postgres/pool';
 import { settled } from './asking';
+import { readCertificates, readState } from './certificate-reads';
+import { certificateRequests } from './certificate-requests';
 import { claimPorts } from './claims';
 import { type CommandKit, NotFound, runCommand } from './commands';
 import { answerWithin } from './waiting';
@@ -32,6 +34,7 @@ export function certificatePorts(kit: CommandKit, certificates: CertificateKit):
   const { regulations } = certificates;
   return {
     ...claimPorts(kit),
+    ...certificateRequests(kit),
 
     async examine(text, offer, owner) {
       const names = offer.certificate?.names ?? 'single';
@@ -52,41 +55,16 @@ export function certificatePorts(kit: CommandKit, certificates: CertificateKit):
       return certificatesOfTerm(start, yearsAfter(start, years, timeZone), regulations).length;
     },
 
-    async state(product) {
-      const { rows } = await pool.query<{ life: Life; account_id: string; offer_id: string }>(
-        'SELECT life, account_id, offer_id FROM products WHERE id = $1',
-        [product],
-      );
-      const row = rows[0];
-      const certificate = row?.life.certificate;
-      if (!row || !certificate) return undefined;
-      const { current, queue, insured, insureNext, reuseCsr } = certificate;
-      return {
-        account: row.account_id,
-        offer: row.offer_id,
-        current: current
-          ? {
-              serial: current.serial,
-              notBefore: current.notBefore,
-              notAfter: current.notAfter,
-              replacedAt: current.replaceAt ?? null,
-            }
-          : null,
-        names: namesOf(row.life),
-        missing: queue[0]?.missing ?? [],
-        insured,
-        insuredNextTerm: insureNext,
-        reuseCsr,
-      };
-    },
+    state: (product) => readState(pool, product),
 
-    async list(product) {
-      const { rows } = await pool.query<CertificateRow>(
-        `SELECT c.*, r.csr->'names' AS names FROM certificates c JOIN certificate_requests r ON r.id = c.request_id
-         WHERE c.product_id = $1 ORDER BY c.not_before DESC, c.serial`,
-        [product],
+    list: (product) => readCertificates(pool, product),
+
+    async download(product, serial, form) {
+      const { rows } = await pool.query<{ pem: string; chain: string[] }>(
+        'SELECT pem, chain FROM certificates WHERE product_id = $1 AND serial = $2',
+        [product, serial],
       );
-      return rows.map(resourceOf);
+      return rows[0] && { ...formOf(rows[0], form), name: `${serial}.${extensions[form]}` };
     },
 
     async validations(product, at) {
@@ -151,6 +129,8 @@ export function certificatePorts(kit: CommandKit, certificates: CertificateKit):
   };
 }
 
+const extensions = { pem: 'crt', chain: 'pem', der: 'der', pkcs7: 'p7b' } as const;
+
 /** Waits a moment for what follows from a validation, so that whoever asked sees it. */
 async function validated(kit: CommandKit, product: string, domain: string, at: Instant): Promise<void> {
   await answerWithin(async () => {
@@ -201,33 +181,6 @@ async function recordFaults(db: Queryable, csr: CsrRecord['csr'], owner: CsrOwne
 
 function sameNames(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((name) => b.includes(name));
-}
-
-interface CertificateRow {
-  serial: string;
-  issuer: string;
-  fingerprint: string;
-  not_before: Instant;
-  not_after: Instant;
-  names: string[];
-  cause: IssueCause;
-  claim_id: string | null;
-  revoked_at: Instant | null;
-  revoked_for: RevocationReason | null;
-}
-
-function resourceOf(row: CertificateRow): CertificateResource {
-  return {
-    serial: row.serial,
-    issuer: row.issuer,
-    fingerprint: row.fingerprint,
-    notBefore: row.not_before,
-    notAfter: row.not_after,
-    names: row.names,
-    cause: row.cause,
-    claim: row.claim_id,
-    revoked: row.revoked_at && row.revoked_for ? { at: row.revoked_at, reason: row.revoked_for } : null,
-  };
 }
 
 async function readLifeOf(db: Queryable, product: string): Promise<Life> {

@@ -5,6 +5,7 @@ import { unfold } from '../../../src/forecast/unfold';
 import { type Entry, entriesOf } from '../../../src/gateways/calendar/entries';
 import { renderCalendar } from '../../../src/gateways/calendar/render';
 import { wordsIn } from '../../../src/gateways/calendar/words/words';
+import { regulations } from '../../../src/main/catalogue';
 import { activeLife, offer, openInvoice } from '../../support/lives';
 
 const NOW = '2027-05-01T09:00:00.000Z';
@@ -12,6 +13,7 @@ const UNTIL = '2028-06-01T09:00:00.000Z';
 const settings = {
   seller: { timeZone: 'Europe/Berlin' } as never,
   vatRates: [{ country: 'DE', rate: 1900, from: '2020-01-01' }],
+  regulations,
 };
 
 const customer = (means: Partial<Customer['means']> = {}): Customer => ({

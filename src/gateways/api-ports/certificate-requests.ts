@@ -1,0 +1,86 @@
+import type { CertificateApiPorts, CertificateState } from '../../api/certificate-ports';
+import { domainsOf } from '../../domain/certificate-transitions';
+import { checkEnd } from '../../domain/endings';
+import { refuse } from '../../domain/refusal';
+import { insertCsr } from '../postgres/certificates';
+import { newId } from '../postgres/ids';
+import { addJob } from '../postgres/jobs';
+import type { Queryable } from '../postgres/pool';
+import { ask } from './asking';
+import { readCertificates, readState } from './certificate-reads';
+import { type CommandKit, NotFound, runCommand } from './commands';
+
+type Requests = Pick<CertificateApiPorts, 'revoke' | 'provide' | 'insure' | 'identify'>;
+
+/** What is asked of a certificate's workflow. */
+export function certificateRequests(kit: CommandKit): Requests {
+  return {
+    revoke(command, product, serial) {
+      return ask(
+        kit,
+        command,
+        product,
+        (_row, request, at) => ({
+          refusal: undefined,
+          message: { type: 'revocationRequested', id: request, at, serial },
+        }),
+        async (db) => {
+          const found = (await readCertificates(db, product)).find((one) => one.serial === serial);
+          if (!found) throw new NotFound();
+          return found;
+        },
+      );
+    },
+
+    async provide(command, product, csr, reuse) {
+      const id = newId('csr');
+      const kept = await runCommand(kit, { at: command.at, whose: { product } }, async (db, _tx, at) => {
+        const { rows } = await db.query<{ account_id: string }>('SELECT account_id FROM products WHERE id = $1', [
+          product,
+        ]);
+        if (!rows[0]) throw new NotFound();
+        await insertCsr(db, { id, product, account: rows[0].account_id, csr, at }, domainsOf(csr.names));
+        return id;
+      });
+      if (kept.kind !== 'done') return kept as Exclude<typeof kept, { kind: 'done' | 'accepted' }>;
+      return ask(
+        kit,
+        command,
+        product,
+        ({ life }, request, at) => ({
+          refusal:
+            checkEnd(life) ?? (life.phase === 'expired' ? refuse('term-ended', 'The paid term is over.') : undefined),
+          message: { type: 'csrProvided', id: request, at, csr: kept.value, reuse },
+        }),
+        (db) => stateOf(db, product),
+      );
+    },
+
+    insure(command, product, insured) {
+      return ask(
+        kit,
+        command,
+        product,
+        ({ life }, request, at) => ({
+          refusal: checkEnd(life),
+          message: { type: 'insuranceChosen', id: request, at, insured },
+        }),
+        (db) => stateOf(db, product),
+      );
+    },
+
+    identify(command, product) {
+      return runCommand(kit, { ...command, whose: { product } }, async (db, _tx, at) => {
+        await addJob(db, 'signal', { product, message: { type: 'identityValidated', at } });
+        return stateOf(db, product);
+      });
+    },
+  };
+}
+
+async function stateOf(db: Queryable, product: string): Promise<CertificateState> {
+  const found = await readState(db, product);
+  if (!found) throw new NotFound();
+  const { account: _, offer: __, ...state } = found;
+  return state;
+}
