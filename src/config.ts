@@ -30,6 +30,20 @@ const environment = z.object({
   PROVISIONER_SECRET: z.string().startsWith('whsec_').optional(),
   /** webhooks may go to addresses inside, and without TLS */
   WEBHOOKS_ALLOW_PRIVATE: flag.default(false),
+  /** 32 bytes, hexadecimal: private keys are encrypted under it; the same for every process, and kept with the backups */
+  MASTER_KEY: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/i, '64 hexadecimal digits: openssl rand -hex 32')
+    .optional(),
+  /** where that key is kept instead, made at the first start */
+  MASTER_KEY_FILE: z.string().min(1).optional(),
+  /** by which customers name this issuer in CAA and validation records */
+  ISSUER_DOMAIN: z.string().min(4).default('perennial.example'),
+  /** whom to ask for the name servers of a domain; the system's by default, in the sandbox its own */
+  DNS_RESOLVER: z
+    .string()
+    .regex(/^[^\s]+(:\d+)?$/, 'address or address:port')
+    .optional(),
   BRAND_NAME: z.string().default('Perennial'),
   SUPPORT_EMAIL: z.email().default('support@perennial.example'),
   SELLER_NAME: z.string().default('Perennial GmbH'),

@@ -9,6 +9,8 @@ export interface DcvRegulation {
   wildcard: boolean;
   /** the first day, in UTC, on which it is no longer allowed */
   endsOn?: CivilDate;
+  /** local parts of the addresses to which a code may be sent */
+  addresses?: readonly string[];
 }
 
 const LONGEST_NAME = 253;

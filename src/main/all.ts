@@ -14,7 +14,12 @@ untilStopped('Perennial', async (signal) => {
   try {
     const port = process.env['PORT'] ?? String(await choosePort(path.join(dataDir, 'api.port'), 8080));
     const metricsPort = await choosePort(path.join(dataDir, 'metrics.port'), 9464);
-    const env = { METRICS_ADDRESS: `127.0.0.1:${metricsPort}`, ...process.env, PORT: port };
+    const env = {
+      METRICS_ADDRESS: `127.0.0.1:${metricsPort}`,
+      MASTER_KEY_FILE: path.join(dataDir, 'master.key'),
+      ...process.env,
+      PORT: port,
+    };
     const engine = await startEngine(platform, env, log, { watched: true });
     const keyFile = path.join(dataDir, 'operator.key');
     if (engine.firstKey !== undefined) await fs.writeFile(keyFile, `${engine.firstKey}\n`, { mode: 0o600 });

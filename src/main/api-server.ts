@@ -8,12 +8,12 @@ import type { ApiPorts } from '../api/ports';
 import type { Config } from '../config';
 import { dateIn } from '../domain/calendar';
 import { vatRateOn } from '../domain/vat';
-import type { CertificateKit } from '../gateways/api-ports/certificates';
 import type { CommandKit } from '../gateways/api-ports/commands';
 import { createApiPorts } from '../gateways/api-ports/index';
 import { createProvisionerCallbacks } from '../gateways/provisioner/callbacks';
 import { productOfLink } from '../gateways/senders/link-tokens';
 import { createHomePage, createLinkPages, type LinkPagePorts, type LinkPageSettings } from '../pages/index';
+import type { Certificates } from './certificates';
 import { forecastKit } from './forecast-kit';
 import type { Logger } from './logger';
 import { hasTestClocks } from './record';
@@ -23,7 +23,7 @@ export interface ApiServerOptions {
   config: Config;
   kit: CommandKit;
   client: Client;
-  certificates: CertificateKit;
+  certificates: Pick<Certificates, 'kit' | 'published'>;
   /** the one place where the API takes its time from */
   clock?: ApiPorts['clock'];
   log: Logger;
@@ -47,7 +47,7 @@ export async function startApiServer(options: ApiServerOptions): Promise<ApiServ
     clock: options.clock ?? systemClock,
     provisioner,
     forecast: forecastKit(kit),
-    certificates: options.certificates,
+    certificates: options.certificates.kit,
     brand: env.BRAND_NAME,
     allowPrivateWebhooks: env.WEBHOOKS_ALLOW_PRIVATE,
   });

@@ -1,5 +1,6 @@
 import { readConfig } from '../config';
 import { startApiServer } from './api-server';
+import { openCertificates } from './certificates';
 import { connectTemporalClient, temporalOf } from './connections';
 import { createLogger } from './logger';
 import { openRecord } from './record';
@@ -9,13 +10,15 @@ untilStopped('API', async () => {
   const config = readConfig(process.env);
   const log = createLogger(config.env.LOG_LEVEL);
   const kit = openRecord(config, (line) => log.warn(line), 20);
+  const certificates = await openCertificates(config, kit);
   const temporal = await connectTemporalClient(temporalOf(config));
-  const api = await startApiServer({ config, kit, client: temporal.client, log });
+  const api = await startApiServer({ config, kit, client: temporal.client, certificates, log });
   log.info({ url: api.url }, 'API: listening');
   return {
     async stop() {
       await api.stop();
       await temporal.close();
+      await certificates.stop();
       await kit.pool.end();
     },
   };

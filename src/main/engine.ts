@@ -1,6 +1,7 @@
 import { type Config, readConfig } from '../config';
 import type { Platform } from '../platform/index';
 import { type ApiServer, startApiServer } from './api-server';
+import { openCertificates } from './certificates';
 import { connectTemporal, temporalOf } from './connections';
 import { startLifecycleWorker } from './lifecycle-worker';
 import { createLogger } from './logger';
@@ -40,6 +41,7 @@ export async function startEngine(
   const runtime = watched ? await installRuntime(logger, config.env.METRICS_ADDRESS) : undefined;
   const firstKey = await prepareDatabase(platform.databaseUrl, log);
   const kit = openRecord(config, log, 30);
+  const certificates = await openCertificates(config, kit);
   const temporal = await connectTemporal(temporalOf(config));
   const { client, native: connection } = temporal;
   const worker = await startLifecycleWorker({
@@ -47,10 +49,11 @@ export async function startEngine(
     kit,
     client,
     connection,
+    certificates: certificates.kit,
     log: logger,
     ...(runtime && { metrics: runtime.metrics }),
   });
-  const api = await startApiServer({ config, kit, client, log: logger });
+  const api = await startApiServer({ config, kit, client, certificates, log: logger });
   return {
     config,
     api,
@@ -61,6 +64,7 @@ export async function startEngine(
       await worker.stop();
       await runtime?.served?.stop();
       await temporal.close();
+      await certificates.stop();
       await kit.pool.end();
     },
   };

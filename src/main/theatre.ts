@@ -18,6 +18,7 @@ import { bundleWorkflows, endLives, openTestServer, TestServerTime } from '../sc
 import { startApiServer } from './api-server';
 import { callerOf } from './caller';
 import { builtInOffers } from './catalogue';
+import { openCertificates } from './certificates';
 import { connectTemporal } from './connections';
 import { startLifecycleWorker } from './lifecycle-worker';
 import { createLogger, type Logger } from './logger';
@@ -66,6 +67,7 @@ export async function openTheatre({
     TEMPORAL_ADDRESS: house.address,
     SMTP_URL: inbox.smtpUrl,
     PORT: '0',
+    MASTER_KEY: randomBytes(32).toString('hex'),
     PUBLIC_URL: 'http://localhost:8080',
     SPREAD_MS: '0',
     RATE_LIMIT_PER_MINUTE: '1000000',
@@ -75,12 +77,14 @@ export async function openTheatre({
   });
   const plain = openRecord(config, log);
   const apiKey = (await firstOperatorKey(plain.pool)) ?? '';
+  const certificates = await openCertificates(config, plain, () => EARLY);
   const { kit, clock, time } = house.setTime(plain, (...asked) => callerOf(api.url, apiKey)(...asked));
   const worker = await startLifecycleWorker({
     config,
     kit,
     client: house.client,
     connection: house.connection,
+    certificates: certificates.kit,
     clockOffset: house.clockOffset,
     ...(clock && { clock }),
     ...(house.workflows && { workflows: house.workflows }),
@@ -93,6 +97,7 @@ export async function openTheatre({
     config,
     kit,
     client: house.client,
+    certificates,
     ...(clock && { clock }),
     log: logger,
   });
@@ -120,6 +125,7 @@ export async function openTheatre({
     async close() {
       await worker.stop();
       await api.stop();
+      await certificates.stop();
       await kit.pool.end();
       await house.close();
       await inbox.stop();
@@ -127,6 +133,9 @@ export async function openTheatre({
     },
   };
 }
+
+/** Lives are played in any year: the authority is older than all of them. */
+const EARLY = '2020-01-01T00:00:00.000Z';
 
 /** A Temporal server with time that can be moved, in one of two ways. */
 interface House {
@@ -198,7 +207,7 @@ async function borrowed(url: string) {
 async function emptyRecord(db: Parameters<typeof seedOffers>[0]): Promise<void> {
   const { rows } = await db.query<{ list: string }>(
     `SELECT string_agg(format('%I.%I', schemaname, tablename), ', ') AS list FROM pg_tables
-     WHERE schemaname = 'public' AND tablename NOT IN ('_prisma_migrations', 'api_keys', 'secrets', 'job_holders')`,
+     WHERE schemaname = 'public' AND tablename NOT IN ('_prisma_migrations', 'api_keys', 'secrets', 'job_holders', 'ca_issuers')`,
   );
   await db.query(`TRUNCATE ${rows[0]?.list} CASCADE`);
   await db.query('DELETE FROM graphile_worker._private_jobs');

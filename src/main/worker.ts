@@ -1,4 +1,5 @@
 import { readConfig } from '../config';
+import { openCertificates } from './certificates';
 import { connectTemporal, temporalOf } from './connections';
 import { startLifecycleWorker } from './lifecycle-worker';
 import { createLogger } from './logger';
@@ -11,12 +12,14 @@ untilStopped('Worker', async () => {
   const log = createLogger(config.env.LOG_LEVEL);
   const { metrics, served } = await installRuntime(log, config.env.METRICS_ADDRESS);
   const kit = openRecord(config, (line) => log.warn(line), 20);
+  const certificates = await openCertificates(config, kit);
   const temporal = await connectTemporal(temporalOf(config));
   const worker = await startLifecycleWorker({
     config,
     kit,
     client: temporal.client,
     connection: temporal.native,
+    certificates: certificates.kit,
     log,
     metrics,
   });
@@ -26,6 +29,7 @@ untilStopped('Worker', async () => {
       await worker.stop();
       await served?.stop();
       await temporal.close();
+      await certificates.stop();
       await kit.pool.end();
     },
   };

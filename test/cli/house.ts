@@ -6,6 +6,7 @@ import { Writable } from 'node:stream';
 import type { Client } from '@temporalio/client';
 import { runCommandLine } from '../../src/cli/program';
 import { Terminal } from '../../src/cli/terminal';
+import { openCertificates } from '../../src/main/certificates';
 import { startApiServer } from '../../src/main/api-server';
 import { createLogger } from '../../src/main/logger';
 import { firstOperatorKey } from '../../src/main/secrets';
@@ -44,10 +45,12 @@ class Buffered extends Writable {
 }
 
 export async function openHouse(): Promise<House> {
-  const record = await openTestRecord({ PORT: '0', RATE_LIMIT_PER_MINUTE: '1000000' });
+  const record = await openTestRecord({ PORT: '0', RATE_LIMIT_PER_MINUTE: '1000000', MASTER_KEY: '00'.repeat(32) });
   const key = (await firstOperatorKey(record.kit.pool)) ?? '';
   const { config, kit } = record;
+  const certificates = await openCertificates(config, kit);
   const api = await startApiServer({
+    certificates,
     config,
     kit,
     client: { options: { namespace: 'default' } } as Client,
@@ -101,6 +104,7 @@ export async function openHouse(): Promise<House> {
 
     async close() {
       await api.stop();
+      await certificates.stop();
       await record.close();
       fs.rmSync(dataDir, { recursive: true });
     },

@@ -15,6 +15,7 @@ import type { CommandKit } from '../../src/gateways/api-ports/commands';
 import { seedOffers } from '../../src/gateways/api-ports/offers';
 import { newId } from '../../src/gateways/postgres/ids';
 import { migrate } from '../../src/gateways/postgres/migrations';
+import { standingCertificates } from '../../src/forecast/future-certificates';
 import { createSandboxBank } from '../../src/gateways/sandbox/bank';
 import { createSandboxCards } from '../../src/gateways/sandbox/card-processor';
 import { createSandboxProvider } from '../../src/gateways/sandbox/provider';
@@ -85,6 +86,7 @@ export async function openTestRecord(environment: Record<string, string> = {}): 
     provider: createSandboxProvider(kit.pool),
     cards: createSandboxCards(kit.pool),
     debits: createSandboxBank(kit.pool),
+    certificates: standingCertificates(kit.settings.regulations),
     seller: config.seller,
   };
   const activities = createActivities(ports);

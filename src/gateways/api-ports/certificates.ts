@@ -1,18 +1,18 @@
 import type { CertificatePorts, CsrRecord } from '../../../activities/certificate-ports';
 import type {
   CertificateApiPorts,
-  CertificateResource,
   CheckResource,
   CsrOwner,
   ValidationResource,
 } from '../../api/certificate-ports';
 import { type Fault, fault } from '../../api/faults';
 import { type Instant, yearsAfter } from '../../domain/calendar';
-import type { DcvMethod, DcvProof, IssueCause, LifeDomain, RevocationReason } from '../../domain/certificate';
+import type { DcvMethod, DcvProof, LifeDomain } from '../../domain/certificate';
 import { certificatesOfTerm, validationEnd } from '../../domain/certificate-clocks';
-import { namesOf, unvalidated } from '../../domain/certificate-transitions';
+import { unvalidated } from '../../domain/certificate-transitions';
 import { type DcvContext, type Instruction, instructions, methodsFor } from '../../domain/dcv';
 import type { Life } from '../../domain/life';
+import { certificateForms } from '../certificates/forms';
 import { examineCsr } from '../certificates/examine-csr';
 import { addJob } from '../postgres/jobs';
 import type { Queryable } from '../postgres/pool';
@@ -64,7 +64,8 @@ export function certificatePorts(kit: CommandKit, certificates: CertificateKit):
         'SELECT pem, chain FROM certificates WHERE product_id = $1 AND serial = $2',
         [product, serial],
       );
-      return rows[0] && { ...formOf(rows[0], form), name: `${serial}.${extensions[form]}` };
+      const { type, ending, render } = certificateForms[form];
+        return rows[0] && { type, name: `${serial}.${ending}`, bytes: render(rows[0]) };
     },
 
     async validations(product, at) {
@@ -128,8 +129,6 @@ export function certificatePorts(kit: CommandKit, certificates: CertificateKit):
     },
   };
 }
-
-const extensions = { pem: 'crt', chain: 'pem', der: 'der', pkcs7: 'p7b' } as const;
 
 /** Waits a moment for what follows from a validation, so that whoever asked sees it. */
 async function validated(kit: CommandKit, product: string, domain: string, at: Instant): Promise<void> {
