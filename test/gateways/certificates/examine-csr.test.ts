@@ -277,6 +277,8 @@ describe('only a key that is offered, and a strong one', () => {
   const named = oid('1.2.840.10045.3.1.7');
   const point = p256.spki.subarray(-65);
   const compressed = Buffer.concat([Buffer.from([2 + ((point.at(-1) ?? 0) & 1)]), point.subarray(1, 33)]);
+  // Another writing of the same key, which would have another fingerprint.
+  const hybrid = Buffer.concat([Buffer.from([6 + ((point.at(-1) ?? 0) & 1)]), point.subarray(1)]);
   const offCurve = Buffer.from(point.map((byte, at) => (at === 64 ? byte ^ 1 : byte)));
 
   test.each<[string, () => Buffer, CsrFaultCode[], string]>([
@@ -330,6 +332,7 @@ describe('only a key that is offered, and a strong one', () => {
     ],
     ['no curve', () => csrOf(p256, { spki: ecSpki(derNull, point) }), ['key-algorithm'], 'named'],
     ['a compressed point', () => csrOf(p256, { spki: ecSpki(named, compressed) }), ['key-malformed'], 'uncompressed'],
+    ['a point in hybrid form', () => csrOf(p256, { spki: ecSpki(named, hybrid) }), ['key-malformed'], 'uncompressed'],
     [
       'the point at infinity',
       () => csrOf(p256, { spki: ecSpki(named, Buffer.from([0])) }),
