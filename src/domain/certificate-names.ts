@@ -103,7 +103,8 @@ export function tooManyNames(count: number): NameFault {
 
 const MOST_LISTED = 3;
 
-function listed(names: readonly string[]): string {
+/** The first few, and how many there are besides. */
+export function listed(names: readonly string[]): string {
   const first = names.slice(0, MOST_LISTED).map(shown).join(', ');
   return names.length > MOST_LISTED ? `${first} and ${names.length - MOST_LISTED} more` : first;
 }

@@ -13,7 +13,7 @@ export interface RsaFault {
 }
 
 const FEWEST_BITS = 2048;
-/** Twice what anybody uses: verifying takes a quarter of a millisecond, and beyond it key and chain only get heavier. */
+/** Twice what anybody uses: verifying takes under half a millisecond, and beyond it key and chain only get heavier. */
 export const MOST_BITS = 8192;
 const LEAST_EXPONENT = 65_537n;
 /** Exponents have to fit into 32 bits, as old Windows and hardware read them. */

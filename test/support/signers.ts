@@ -55,17 +55,18 @@ const hashOid: Record<Hash, string> = {
   sha512: '2.16.840.1.101.3.4.2.3',
 };
 
-export function pssSigner(hash: Hash, saltLength: number): Signer {
+/** @param parameters of the hash, which some writers leave out */
+export function pssSigner(hash: Hash, saltLength: number, parameters: readonly Buffer[] = [derNull]): Signer {
   const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
-  const digest = sequence(oid(hashOid[hash]), derNull);
-  const parameters = sequence(
+  const digest = sequence(oid(hashOid[hash]), ...parameters);
+  const chosen = sequence(
     der(0xa0, digest),
     der(0xa1, sequence(oid('1.2.840.113549.1.1.8'), digest)),
     der(0xa2, integer(BigInt(saltLength))),
   );
   return {
     spki: spkiOf(publicKey),
-    algorithm: sequence(oid('1.2.840.113549.1.1.10'), parameters),
+    algorithm: sequence(oid('1.2.840.113549.1.1.10'), chosen),
     sign: (bytes) => sign(hash, bytes, { key: privateKey, padding: constants.RSA_PKCS1_PSS_PADDING, saltLength }),
   };
 }

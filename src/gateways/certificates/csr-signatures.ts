@@ -10,10 +10,22 @@ interface SignatureScheme {
   salt?: number;
 }
 
-/** PSS is told from others by its parameters: the same hash throughout, the salt as long as the hash (RFC 4055, 3.1). */
-function pss(hash: string, salt: string): string {
-  const digest = `300d06096086480165030402${hash}0500`;
-  return `06092a864886f70d01010a3034a00f${digest}a11c301a06092a864886f70d010108${digest}a2030201${salt}`;
+/** A DER value in hexadecimal, shorter than 128 bytes. */
+function der(tag: string, content: string): string {
+  return `${tag}${(content.length / 2).toString(16).padStart(2, '0')}${content}`;
+}
+
+const NULL = '0500';
+
+/**
+ * PSS is told from others by its parameters: the same hash throughout, the salt as long as the hash (RFC 4055, 3.1);
+ * those of the hash may be NULL or absent (2.1).
+ */
+function pss(hash: string, salt: string, parameters: string): string {
+  const digest = der('30', `${der('06', `6086480165030402${hash}`)}${parameters}`);
+  const mask = der('30', `${der('06', '2a864886f70d010108')}${digest}`);
+  const chosen = `${der('a0', digest)}${der('a1', mask)}${der('a2', der('02', salt))}`;
+  return `${der('06', '2a864886f70d01010a')}${der('30', chosen)}`;
 }
 
 /** What is offered, by the contents of the AlgorithmIdentifier; NULL after an RSA one may be left out (RFC 4055, 5). */
@@ -27,9 +39,12 @@ const schemes: ReadonlyMap<string, SignatureScheme> = new Map([
   ['06092a864886f70d01010b', { key: 'rsa', hash: 'sha256' }],
   ['06092a864886f70d01010c', { key: 'rsa', hash: 'sha384' }],
   ['06092a864886f70d01010d', { key: 'rsa', hash: 'sha512' }],
-  [pss('01', '20'), { key: 'rsa', hash: 'sha256', salt: 32 }],
-  [pss('02', '30'), { key: 'rsa', hash: 'sha384', salt: 48 }],
-  [pss('03', '40'), { key: 'rsa', hash: 'sha512', salt: 64 }],
+  [pss('01', '20', NULL), { key: 'rsa', hash: 'sha256', salt: 32 }],
+  [pss('02', '30', NULL), { key: 'rsa', hash: 'sha384', salt: 48 }],
+  [pss('03', '40', NULL), { key: 'rsa', hash: 'sha512', salt: 64 }],
+  [pss('01', '20', ''), { key: 'rsa', hash: 'sha256', salt: 32 }],
+  [pss('02', '30', ''), { key: 'rsa', hash: 'sha384', salt: 48 }],
+  [pss('03', '40', ''), { key: 'rsa', hash: 'sha512', salt: 64 }],
 ]);
 
 const otherNames: ReadonlyMap<string, string> = new Map([
@@ -60,6 +75,8 @@ export function signatureFault(request: SignedBytes, key: ReadKey | undefined): 
   if (!scheme) {
     const [type] = membersOf(request.signatureAlgorithm, 'the signature’s algorithm', 1, 2);
     const oid = oidOf(type, 'the signature’s algorithm');
+    // What belongs to a key of a kind that is not offered is no fault of its own.
+    if (!key && !otherNames.has(oid)) return undefined;
     return refused('signature-algorithm', `The request is signed with ${otherNames.get(oid) ?? oid}: ${offered}`);
   }
   if (!key) return undefined;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { CsrFault, CsrFaultCode, ExaminedCsr } from '../../domain/certificate';
-import { type OfferedNames, shown } from '../../domain/certificate-names';
+import { listed, type OfferedNames, shown } from '../../domain/certificate-names';
 import { readNames } from './csr-names';
 import { readCsrPem } from './csr-pem';
 import { signatureFault } from './csr-signatures';
@@ -75,10 +75,11 @@ function examineNames(
   const faults = found.map(({ code, detail }) => atCsr(code, detail));
   // Without names in the list there is nothing that others could be missing from.
   if (names.length === 0) return { names, faults: faults.length > 0 ? faults : [namesMissing(commonNames)] };
-  for (const commonName of commonNames) {
-    // Only A to Z: some letters beyond ASCII become ASCII in lower case.
-    if (names.includes(commonName.replace(/[A-Z]+/g, (letters) => letters.toLowerCase()))) continue;
-    const detail = `The common name ${shown(commonName)} is not among the names (SubjectAltName): add it there, or leave it out.`;
+  // Only A to Z: some letters beyond ASCII become ASCII in lower case.
+  const lowerCase = (text: string) => text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+  const foreign = commonNames.filter((commonName) => !names.includes(lowerCase(commonName)));
+  if (foreign.length > 0) {
+    const detail = `Not among the names (SubjectAltName) is the common name ${listed(foreign)}: add it there, or leave it out.`;
     faults.push(atCsr('common-name-foreign', detail));
   }
   if (product !== undefined && !names.includes(product)) {

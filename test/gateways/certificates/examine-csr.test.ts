@@ -32,6 +32,10 @@ function codesOf(text: string, offered?: OfferedNames): CsrFaultCode[] {
   return faultsOf(text, offered).map(({ code }) => code);
 }
 
+function withoutNull(): Signer {
+  return { ...rsaSigner(2048), algorithm: sequence(oid('1.2.840.113549.1.1.11')) };
+}
+
 describe('a good request is accepted (C3)', () => {
   test.each<[string, () => Signer, string, number]>([
     ['P-256', () => p256, 'p256', 256],
@@ -45,6 +49,8 @@ describe('a good request is accepted (C3)', () => {
     ['RSA with PSS, SHA-256', () => pssSigner('sha256', 32), 'rsa', 2048],
     ['RSA with PSS, SHA-384', () => pssSigner('sha384', 48), 'rsa', 2048],
     ['RSA with PSS, SHA-512', () => pssSigner('sha512', 64), 'rsa', 2048],
+    ['RSA with PSS, its hash without NULL', () => pssSigner('sha256', 32, []), 'rsa', 2048],
+    ['RSA without NULL after the algorithm', withoutNull, 'rsa', 2048],
   ])('%s', (_, make, algorithm, bits) => {
     const signer = make();
     const csr = csrOf(signer, { commonNames: [commonName('WWW.example.com')] });
@@ -122,6 +128,9 @@ describe('what was pasted is one request and nothing else', () => {
     ['a private key', key, 'private-key-disclosed', 'considered disclosed'],
     ['a private key besides', body + key, 'private-key-disclosed', 'considered disclosed'],
     ['an encrypted key of RSA', key.replaceAll('PRIVATE', 'ENCRYPTED PRIVATE'), 'private-key-disclosed', 'disclosed'],
+    ['half a key', key.slice(key.indexOf('MC4')), 'private-key-disclosed', 'disclosed'],
+    ['a key of OpenPGP', key.replaceAll('KEY', 'KEY BLOCK'), 'private-key-disclosed', 'disclosed'],
+    ['words about a PRIVATE KEY', 'my PRIVATE KEY stays here', 'csr-malformed', 'no request in PEM'],
     ['a private key in much text', key.padStart(100_000), 'private-key-disclosed', 'make a new key'],
   ])('%s', (_, text, code, reason) => {
     expect(faultsOf(text)).toEqual([{ code, pointer: '/csr', detail: expect.stringContaining(reason) }]);
@@ -268,6 +277,8 @@ describe('only a key that is offered, and a strong one', () => {
   const named = oid('1.2.840.10045.3.1.7');
   const point = p256.spki.subarray(-65);
   const compressed = Buffer.concat([Buffer.from([2 + ((point.at(-1) ?? 0) & 1)]), point.subarray(1, 33)]);
+  // Another writing of the same key, which would have another fingerprint.
+  const hybrid = Buffer.concat([Buffer.from([6 + ((point.at(-1) ?? 0) & 1)]), point.subarray(1)]);
   const offCurve = Buffer.from(point.map((byte, at) => (at === 64 ? byte ^ 1 : byte)));
 
   test.each<[string, () => Buffer, CsrFaultCode[], string]>([
@@ -309,8 +320,9 @@ describe('only a key that is offered, and a strong one', () => {
     ],
     ['P-521', () => csrOf(ecSigner('P-521', 'sha512')), ['key-algorithm'], 'P-521'],
     ['P-224', () => csrOf(ecSigner('P-224')), ['key-algorithm'], 'P-224'],
+    ['P-521 with SHA-1', () => csrOf(ecSigner('P-521', 'sha1')), ['key-algorithm', 'signature-algorithm'], 'P-521'],
     ['secp256k1', () => csrOf(ecSigner('secp256k1')), ['key-algorithm'], 'secp256k1'],
-    ['Ed25519', () => csrOf(edSigner()), ['key-algorithm', 'signature-algorithm'], 'Ed25519'],
+    ['Ed25519', () => csrOf(edSigner()), ['key-algorithm'], 'Ed25519'],
     ['an unknown curve', () => csrOf(p256, { spki: ecSpki(oid('1.2.3'), point) }), ['key-algorithm'], '1.2.3'],
     [
       'a curve written out',
@@ -320,6 +332,7 @@ describe('only a key that is offered, and a strong one', () => {
     ],
     ['no curve', () => csrOf(p256, { spki: ecSpki(derNull, point) }), ['key-algorithm'], 'named'],
     ['a compressed point', () => csrOf(p256, { spki: ecSpki(named, compressed) }), ['key-malformed'], 'uncompressed'],
+    ['a point in hybrid form', () => csrOf(p256, { spki: ecSpki(named, hybrid) }), ['key-malformed'], 'uncompressed'],
     [
       'the point at infinity',
       () => csrOf(p256, { spki: ecSpki(named, Buffer.from([0])) }),
@@ -419,9 +432,11 @@ describe('only names that are legal, public and offered', () => {
     },
   );
 
-  test('a second common name counts as well', () => {
-    const commonNames = [commonName('www.example.com'), commonName('bank.example.com')];
-    expect(codesOf(pemOf({ commonNames }))).toEqual(['common-name-foreign']);
+  test('a second common name counts as well, and a hundred are one fault', () => {
+    const commonNames = [commonName('www.example.com'), ...Array(99).fill(commonName('bank.example.com'))];
+    expect(faultsOf(pemOf({ commonNames }))).toEqual([
+      { code: 'common-name-foreign', pointer: '/csr', detail: expect.stringContaining('and 96 more') },
+    ]);
   });
 
   test.each<[OfferedNames, string[], CsrFaultCode[]]>([

@@ -79,11 +79,11 @@ describe('no request takes longer than 50 ms', () => {
     ['16 KiB of hyphens', () => '-'.repeat(16 * 1024)],
     ['16 KiB of beginnings', () => '-----BEGIN A-----'.repeat(960)],
     ['16 KiB of space in a block', () => csrPem(csrOf(p256)).replace('-----\n', `-----${' '.repeat(15_000)}`)],
-    ['10 MB of garbage', () => 'PRIVATE KEY---- '.repeat(655_360)],
+    ['10 MB of beginnings', () => '-----BEGIN AAAAAAAAAAAAAAAAAAAAAAAAAAAAAA PRIVATE KE'.repeat(200_000)],
   ])('%s', (_, make) => {
     const { answer, quickest } = timed(make());
     expect(quickest).toBeLessThan(LONGEST);
-    for (const { detail } of answer.ok ? [] : answer.faults) expect(detail.length).toBeLessThan(600);
+    expect(JSON.stringify(answer).length).toBeLessThan(64 * 1024);
   });
 });
 
