@@ -1,5 +1,8 @@
+import http from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { challengeFile } from '../../../src/domain/dcv';
 import type { DomainControlOptions } from '../../../src/gateways/dcv/control';
-import { at, controlAt, question, reasonOf, toPublish } from '../../support/control';
+import { at, context, controlAt, question, reasonOf, toPublish } from '../../support/control';
 import { type Behaviour, createNameServers, response, zoneOf } from '../../support/name-servers';
 
 const servers = createNameServers();
@@ -113,6 +116,29 @@ test('name servers inside are not asked, and where a name leads inside is not to
   expect(told).toContain('an address that is not on the public internet');
   const shut = await world([right, right, right], undefined, { allowPrivate: [] });
   expect(reasonOf(await shut.check(asked, at))).toContain('no name server of example.com answered');
+});
+
+describe('addresses, which servers hand out in turns', () => {
+  const file = challengeFile(question('example.com', 'http'), context);
+  const web = http.createServer((_, response) => response.end(file.content));
+  let port: number;
+  beforeAll(async () => {
+    await new Promise<void>((listening) => web.listen(0, '127.0.0.21', () => listening()));
+    ({ port } = web.address() as AddressInfo);
+  });
+  afterAll(() => new Promise((closed) => web.close(closed)));
+
+  const at21 = ['example.com A 127.0.0.21'];
+  const at22 = ['example.com A 127.0.0.22'];
+
+  test.each<[string, Speaker[], string]>([
+    ['need not agree', [['example.com A 127.0.0.21', 'example.com AAAA 2001:db8::1'], at21, at21], 'passed'],
+    ['are those that most servers say', [at22, at21, at21], 'passed'],
+    ['are not those that one of them says', [at21, at22, at22], 'ECONNREFUSED'],
+  ])('%s', async (_what, speakers, reason) => {
+    const control = await world(speakers, delegation, { httpPorts: { http: port, https: port } });
+    expect(reasonOf(await control.check(question('example.com', 'http'), at))).toContain(reason);
+  });
 });
 
 test('a zone that nobody knows has no servers', async () => {
