@@ -120,7 +120,10 @@ test('name servers inside are not asked, and where a name leads inside is not to
 
 describe('addresses, which servers hand out in turns', () => {
   const file = challengeFile(question('example.com', 'http'), context);
-  const web = http.createServer((_, response) => response.end(file.content));
+  const web = http.createServer((request, response) => {
+    if (request.url === '/again') response.end(file.content);
+    else response.writeHead(302, { location: '/again' }).end();
+  });
   let port: number;
   beforeAll(async () => {
     await new Promise<void>((listening) => web.listen(0, '127.0.0.21', () => listening()));
@@ -138,6 +141,19 @@ describe('addresses, which servers hand out in turns', () => {
   ])('%s', async (_what, speakers, reason) => {
     const control = await world(speakers, delegation, { httpPorts: { http: port, https: port } });
     expect(reasonOf(await control.check(question('example.com', 'http'), at))).toContain(reason);
+  });
+
+  test('are asked for once in a check, though a redirect leads back to the same name', async () => {
+    let looked = 0;
+    const turning: Behaviour = (query) => {
+      const [{ name, type } = { name: '', type: 'A' as const }] = query.questions ?? [];
+      if (type !== 'A') return [response(query)];
+      looked += 1;
+      return [response(query, { answers: [{ name, type, ttl: 0, data: `127.0.0.${looked === 1 ? 21 : 22}` }] })];
+    };
+    const control = await world([turning], delegation, { httpPorts: { http: port, https: port } });
+    expect(reasonOf(await control.check(question('example.com', 'http'), at))).toBe('passed');
+    expect(looked).toBe(1);
   });
 });
 
