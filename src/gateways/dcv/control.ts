@@ -53,10 +53,12 @@ export function createDomainControl(options: DomainControlOptions): DomainContro
   ): Promise<CheckReport> {
     const transcript = openTranscript();
     const late = AbortSignal.timeout(time);
-    const verdict = await work(openEnquiry(dns, transcript, late), transcript, late).catch((error: unknown) => ({
-      passed: false as const,
-      reason: wordsOf(error),
-    }));
+    let verdict: Verdict;
+    try {
+      verdict = await work(openEnquiry(dns, transcript, late), transcript, late);
+    } catch (error) {
+      verdict = { passed: false, reason: wordsOf(error) };
+    }
     return { ...verdict, asked: transcript.lines };
   }
 

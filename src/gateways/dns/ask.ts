@@ -30,6 +30,7 @@ export async function ask(server: NameServer, { timeout, late, ...asked }: AskOp
     const reply = await overUdp(server, question, timeout / 3, end);
     return reply.truncated ? await overTcp(server, question, end) : reply;
   } catch (error) {
+    if (late.aborted) throw new Error('no answer in the time that was left');
     if (end.aborted) throw new Error(`no answer within ${timeout / 1_000} s`);
     throw error;
   }

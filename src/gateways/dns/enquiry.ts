@@ -13,8 +13,10 @@ export interface Enquiry {
 const MOST_ALIASES = 8;
 
 /**
- * Looks up at the servers that hold a zone, and asks the resolver the same: where it validates and DNSSEC fails, it
- * answers SERVFAIL, and then the look-up fails (C5). Signatures are not validated here.
+ * Looks up at the servers that hold a zone, and asks the resolver the same. DNSSEC is the resolver's work: one that
+ * validates answers SERVFAIL where a signature is missing or broken, and then the look-up fails, whatever the servers say
+ * (C5). Nothing is validated here, and that the resolver saw the same records as the servers is not compared: it may
+ * remember what stood there before.
  * @param late ends every look-up
  */
 export function openEnquiry(settings: DnsSettings, transcript: Transcript, late: AbortSignal): Enquiry {

@@ -74,6 +74,8 @@ export function readReply(bytes: Buffer, question: DnsQuestion): Reply | undefin
   }
   try {
     const packet = decode(bytes);
+    // The library reads on where a record is cut off, and a value that lost its end may mean something else.
+    if (decode.bytes !== bytes.length) throw new RangeError();
     return {
       code: ((packet.flags ?? 0) & 0xf) + BAD_EXTENSION * extendedCode(packet.additionals ?? []),
       authoritative: packet.flag_aa,

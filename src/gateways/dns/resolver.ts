@@ -1,5 +1,5 @@
 import dns from 'node:dns';
-import { isIPv6 } from 'node:net';
+import { isIP, isIPv6 } from 'node:net';
 import { wordsOf } from '../outbound/exchange';
 import { ask, type NameServer } from './ask';
 import { codeName, type Reply } from './message';
@@ -65,11 +65,9 @@ const DNS_PORT = 53;
 
 /** `192.0.2.53`, `192.0.2.53:5300`, `2001:db8::53` or `[2001:db8::53]:5300`. @throws RangeError for anything else */
 export function nameServer(text: string): NameServer {
-  const [, v6, v4, port = String(DNS_PORT)] = /^(?:\[([^\]]+)\]|([^:]+))(?::(\d{1,5}))?$/.exec(text) ?? [];
-  const address = isIPv6(text) ? text : (v6 ?? v4 ?? '');
-  if (!(isIPv6(address) || (v6 === undefined && /^\d+(\.\d+){3}$/.test(address))) || Number(port) > 65_535) {
-    throw new RangeError(`${text} is no address of a name server`);
-  }
+  const [, v6 = '', v4 = '', port = String(DNS_PORT)] = /^(?:\[([^\]]+)\]|([^:]+))(?::(\d{1,5}))?$/.exec(text) ?? [];
+  const address = [text, v6].find(isIPv6) ?? v4;
+  if (isIP(address) === 0 || Number(port) > 65_535) throw new RangeError(`${text} is no address of a name server`);
   return { address, port: Number(port) };
 }
 

@@ -50,6 +50,7 @@ export function exchange(target: URL, options: ExchangeOptions): Promise<Exchang
         ...(port !== undefined && { port }),
         ...(!verify && { rejectUnauthorized: false }),
         headers: {
+          host: target.host,
           ...headers,
           ...(method === 'POST' && { 'content-length': Buffer.byteLength(body) }),
           connection: 'close',
@@ -105,7 +106,7 @@ function beginning(
 
 /** PostgreSQL keeps no NUL in a text; nobody wants to read the other control characters either. */
 export function legible(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cs}]/gu, (char) => (/[\n\t]/.test(char) ? char : '\ufffd'));
+  return text.replace(/[\p{Cc}\p{Cs}]/gu, (char) => (/[\n\r\t]/.test(char) ? char : '\ufffd'));
 }
 
 const MOST_WORDS = 1_024;

@@ -1,5 +1,8 @@
 import type { DnsRecord } from '../../../src/gateways/dns/record';
 import { createDnsRecords } from '../../../src/gateways/dns/records';
+import { startDnsServer } from '../../../src/gateways/dns/server';
+import { at, controlAt, question, reasonOf, toPublish } from '../../support/control';
+import { zoneOf } from '../../support/name-servers';
 import { openTestRecord, type TestRecord } from '../../support/record';
 
 let record: TestRecord;
@@ -76,4 +79,19 @@ test.each<[string, Partial<DnsRecord>]>([
 ])('%s is not published', async (_what, change) => {
   await expect(records.publish({ ...txt('example.com'), ...change })).rejects.toThrow(RangeError);
   expect(await records.list()).toEqual([]);
+});
+
+test('who has no domain publishes in the sandbox what is asked for, and shows control', async () => {
+  const server = await startDnsServer({ zone: '', find: records.lookup }, { host: '127.0.0.1', port: 0 });
+  try {
+    const asked = question('shop.test', 'dns-persistent', true);
+    const control = controlAt(server.port);
+    expect(reasonOf(await control.check(asked, at))).toContain('there is no TXT');
+    for (const published of zoneOf(...toPublish(asked), 'test CAA 0 issue "other.example"'))
+      await records.publish(published);
+    expect(reasonOf(await control.check(asked, at))).toBe('passed');
+    expect(reasonOf(await control.permits('shop.test', true, ['ca.example']))).toContain('CAA at test does not permit');
+  } finally {
+    await server.stop();
+  }
 });
