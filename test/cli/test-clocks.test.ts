@@ -66,6 +66,14 @@ test('One that gets stuck says why, and one that somebody else stopped does not 
   });
 });
 
+test('What is no instant, or of no clock, is refused', async () => {
+  const id = await created();
+  expect(await run(['advance', id, 'tomorrow'])).toMatchObject({ status: 1, err: expect.stringContaining('RFC 3339') });
+  expect((await run(['advance', 'clock_none', TO])).status).toBe(1);
+  expect((await run(['create', 'acc_anna', '--now', '1.1.2027'])).err).toContain('RFC 3339');
+  expect(await run(['stop', id])).toMatchObject({ status: 0, out: expect.stringContaining(`${id} is ready`) });
+});
+
 test('An interrupt stops it, once, and waits until it rests', async () => {
   const id = await created();
   const ctrlC = new AbortController();
