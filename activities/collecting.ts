@@ -4,7 +4,7 @@ import type { Seller } from '../src/domain/invoice-document';
 import type { CollectionAttempt, Life, LifeInvoice } from '../src/domain/life';
 import { openAmount } from '../src/domain/settlement';
 import type { PaymentFailure } from '../src/domain/timeline';
-import { about, mailInvoice, toAccount } from './invoicing';
+import { about, bankDetails, mailInvoice, toAccount } from './invoicing';
 import type { CardPort, ChargeAnswer, Customer, DebitPort, InvoiceRecord, Tx } from './ports';
 import { settleDebit } from './settling';
 
@@ -162,10 +162,7 @@ export async function noteFailure(
       currency: invoice.currency,
       deadline: invoice.deadline,
       ...(nextTryAt && { nextTryAt }),
-      creditorReference: invoice.creditorReference,
-      iban: seller.iban,
-      bic: seller.bic,
-      sellerName: seller.name,
+      ...bankDetails(invoice, seller),
     },
   });
 }

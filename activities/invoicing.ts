@@ -96,14 +96,16 @@ export async function mailInvoice(
       total: invoice.total,
       currency: invoice.currency,
       deadline: invoice.deadline,
-      creditorReference: invoice.creditorReference,
-      iban: seller.iban,
-      bic: seller.bic,
-      sellerName: seller.name,
+      ...bankDetails(invoice, seller),
       collection,
     },
     attach: { kind: 'invoice', invoice: invoice.id },
   });
+}
+
+/** What a transfer for an invoice needs. */
+export function bankDetails({ creditorReference }: InvoiceRecord, { iban, bic, name }: Seller) {
+  return { creditorReference, iban, bic, sellerName: name };
 }
 
 export function about(product: ProductRecord) {

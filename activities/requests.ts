@@ -1,6 +1,6 @@
 import { latest } from '../src/domain/calendar';
 import { cardTries, usableMethod } from '../src/domain/collection';
-import { checkExtension, deadlineExtended } from '../src/domain/deadlines';
+import { checkExtension } from '../src/domain/deadlines';
 import { checkEnd, checkRestore, decideLateArrival } from '../src/domain/endings';
 import { debitIsUnderWay, type Life } from '../src/domain/life';
 import type { Message } from '../src/domain/messages';
@@ -11,6 +11,7 @@ import { checkOptionChange, invoiceFits } from '../src/domain/renewal-options';
 import type { FactData } from '../src/domain/timeline';
 import { cancelledByRequest, ended, invoicePaid, optionChosen, replan } from '../src/domain/transitions';
 import { answerCertificate } from './certificate-requests';
+import { extendDeadline } from './extensions';
 import { cancelInvoice, issueInvoice } from './invoicing';
 import type { Outcome, Ports, Tx } from './ports';
 
@@ -59,7 +60,7 @@ async function answer(tx: Tx, life: Life, message: Message, ports: AnswerPorts):
     case 'retryNow':
       return retryNow(life, message.at);
     case 'operatorRequested':
-      return operate(tx, life, message);
+      return operate(tx, life, message, ports.seller);
     default:
       return answerCertificate(tx, life, message, ports);
   }
@@ -156,7 +157,7 @@ function retryNow(life: Life, at: string): Life {
   return first ? { ...life, tasks: [{ ...first, nextAt: at }, ...others] } : life;
 }
 
-async function operate(tx: Tx, life: Life, message: Of<'operatorRequested'>): Promise<Life> {
+async function operate(tx: Tx, life: Life, message: Of<'operatorRequested'>, seller: Seller): Promise<Life> {
   const { request, at, id } = message;
   const refusal = refusalOf(life, request, at);
   const note = await tx.answer(id, outcomeOf(refusal));
@@ -171,7 +172,7 @@ async function operate(tx: Tx, life: Life, message: Of<'operatorRequested'>): Pr
       noteAction(tx, life, { action: 'resume' }, at, note);
       return resumed(life, at);
     case 'extend_deadline':
-      return extendDeadline(tx, life, request, at, note);
+      return extendDeadline({ tx, seller, at }, life, request, note);
   }
 }
 
@@ -183,24 +184,4 @@ function refusalOf(life: Life, request: OperatorRequest, at: string): Refusal | 
 
 function noteAction(tx: Tx, life: Life, data: FactData['operator_action'], at: string, note: Note | undefined): void {
   tx.fact({ product: life.product, account: life.account }, { type: 'operator_action', at, data }, note);
-}
-
-/** The invoice can be paid for longer; the card's tries that now fit come back (P7). */
-async function extendDeadline(
-  tx: Tx,
-  life: Life,
-  request: Extract<OperatorRequest, { do: 'extend_deadline' }>,
-  at: string,
-  note: Note | undefined,
-): Promise<Life> {
-  const { invoice, deadline } = request;
-  const { means } = await tx.lockCustomer(life.account);
-  const { issuedAt, deadline: from } = await tx.invoice(invoice);
-  await tx.extendDeadline(invoice, deadline);
-  noteAction(tx, life, { action: 'extend_deadline', invoice, from, deadline }, at, note);
-  const tries =
-    usableMethod(means, at, life.zone) === 'card'
-      ? cardTries(issuedAt, deadline, latest(at, life.clock), life.zone)
-      : [];
-  return deadlineExtended(life, deadline, tries);
 }

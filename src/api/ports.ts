@@ -505,11 +505,15 @@ export interface ApiPorts {
     acknowledge(command: Command, id: string): Promise<CommandResult<AttentionResource>>;
   };
   forecasts: {
-    /** everything that will come of a product if nothing changes; reaches to the end of its next term by itself */
+    /**
+     * Everything that will come of a product if nothing changes; reaches to the end of its next term by itself.
+     * Computing ends early when `gone` is aborted: nobody waits for the rest.
+     */
     product(
       id: string,
       now: Instant,
       until: Instant | undefined,
+      gone: AbortSignal,
     ): Promise<(ForecastFrame & { items: ForecastItem[] }) | undefined>;
     /** everything that will come of an account's products, in order of time */
     account(

@@ -10,6 +10,8 @@ import { addInvoices } from './commands/invoices';
 import { addLedger } from './commands/ledger';
 import { addPay } from './commands/pay';
 import { addProducts } from './commands/products';
+import { addTestClocks } from './commands/test-clocks';
+import { addWebhooks } from './commands/webhooks';
 import { addWhatIf } from './commands/what-if';
 import type { World } from './context';
 import { exitCodes, type Stop } from './exit-codes';
@@ -24,6 +26,8 @@ const commands = [
   addForecast,
   addWhatIf,
   addImport,
+  addTestClocks,
+  addWebhooks,
   addLedger,
   addDoctor,
   addCompletion,

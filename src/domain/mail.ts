@@ -70,6 +70,23 @@ export type MailFacts =
       collection: 'card' | 'sepa_debit' | 'manual';
     } & ProductMail)
   | ({
+      /** an operator gave an open invoice a later deadline */
+      kind: 'deadline_extended';
+      purpose: InvoicePurpose;
+      invoiceNumber: string;
+      open: number;
+      currency: string;
+      deadline: Instant;
+      creditorReference: string;
+      iban: string;
+      bic: string;
+      sellerName: string;
+      /** how the rest is collected; `card` has a try ahead, `manual` asks the customer to pay */
+      collection: 'card' | 'sepa_debit' | 'manual';
+      /** the card's next try; absent while one is under way */
+      nextTryAt?: Instant;
+    } & ProductMail)
+  | ({
       kind: 'cancellation';
       invoiceNumber: string;
       cancellationNumber: string;

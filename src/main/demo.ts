@@ -31,17 +31,23 @@ const { values: options } = parseArgs({
 });
 const stays = options.stay || (!options.end && process.stdout.isTTY === true);
 
-/** What Anna has, and what she wants to become of it. */
+/** What Anna has. */
 const holdings = [
-  { offer: 'domain-com', name: 'annas-garden.com', renewalOption: 'one_year_delayed' },
-  { offer: 'certificate-dv-insured', name: 'www.annas-garden.com', renewalOption: 'one_year_delayed' },
-  { offer: 'mailspace-10', name: 'mail.annas-garden.com', renewalOption: 'one_year_delayed' },
-  { offer: 'webspace-50', name: 'old.annas-garden.com', renewalOption: 'delete_at_expiry' },
-  { offer: 'vserver-4', name: 'shop.annas-garden.com', renewalOption: 'one_year_delayed' },
+  { offer: 'domain-com', name: 'annas-garden.com' },
+  { offer: 'certificate-dv-insured', name: 'www.annas-garden.com' },
+  { offer: 'mailspace-10', name: 'mail.annas-garden.com' },
+  { offer: 'webspace-50', name: 'old.annas-garden.com' },
+  { offer: 'vserver-4', name: 'shop.annas-garden.com' },
 ] as const;
 
 /** What she does in the course of the year, and when. */
 const deeds: { afterDays: number; told: string; act(anna: Anna): Promise<unknown> }[] = [
+  {
+    afterDays: 120,
+    told: 'Anna needs her old webspace no longer than it is paid for',
+    act: ({ call, product }) =>
+      call('PATCH', `/v1/products/${product('old.annas-garden.com')}`, { renewalOption: 'delete_at_expiry' }),
+  },
   {
     afterDays: 180,
     told: 'Anna wants her mailspace renewed at once, not at its end',

@@ -82,7 +82,12 @@ export async function startLifecycleWorker(options: LifecycleWorkerOptions): Pro
     shutdownForceTime: '10s',
   });
   const webhookPool = createPool(config.env.DATABASE_URL, { max: WEBHOOK_CONNECTIONS });
-  const webhooks = await createWebhookWorker(options, webhookPool, webhookTaskQueue, versioned ? build : undefined);
+  const webhooks = await createWebhookWorker(
+    { ...options, metrics },
+    webhookPool,
+    webhookTaskQueue,
+    versioned ? build : undefined,
+  );
   const workers = [worker, webhooks];
   const ended = Promise.all(workers.map((one) => one.run())).then(() => undefined);
   if (versioned) log.info(`Worker: ${await promoteNew(client, build)}`);

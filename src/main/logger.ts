@@ -58,10 +58,10 @@ function idsOf(meta: LogMetadata | undefined): object {
   };
 }
 
-const PRODUCT = /^product\/(\S+)$/;
+const NAMED = [/^product\/(?<product>\S+)$/, /^webhook\/(?<endpoint>[^/\s]+)\/(?<product>prod_\w+)?/];
 
-/** A workflow of a product, and the product. */
-export function namesOf(workflowId: unknown): { workflowId?: unknown; product?: string } {
-  const product = typeof workflowId === 'string' ? PRODUCT.exec(workflowId)?.[1] : undefined;
-  return { workflowId, ...(product !== undefined && { product }) };
+/** A workflow, and by its id the product and the webhook endpoint that it is about. */
+export function namesOf(workflowId: unknown): { workflowId?: unknown; product?: string; endpoint?: string } {
+  const found = NAMED.map((pattern) => pattern.exec(String(workflowId))?.groups).find((groups) => groups !== undefined);
+  return { workflowId, ...found };
 }

@@ -1,10 +1,14 @@
+import { activityInfo } from '@temporalio/activity';
 import { Worker } from '@temporalio/worker';
 import type pg from 'pg';
-import { createWebhookActivities } from '../../activities/webhooks';
+import { createWebhookActivities, type WebhookPorts } from '../../activities/webhooks';
 import { createWebhookOutbox } from '../gateways/webhooks/outbox';
 import { createWebhookSender } from '../gateways/webhooks/sender';
 import { deployed } from './deployment';
 import type { LifecycleWorkerOptions } from './lifecycle-worker';
+import { type Logger, namesOf } from './logger';
+import { watchedActivities } from './watched-activities';
+import type { WorkerMetrics } from './worker-metrics';
 
 /** Messages under way at once, of ten endpoints that hang at least: each has 50 places at most. */
 const CONCURRENCY = 500;
@@ -14,25 +18,44 @@ const CONCURRENCY = 500;
  * @param pool of their own too: they ask the database often while somebody's transaction is open
  */
 export function createWebhookWorker(
-  options: LifecycleWorkerOptions,
+  options: LifecycleWorkerOptions & { metrics: WorkerMetrics },
   pool: pg.Pool,
   taskQueue: string,
   build: string | undefined,
 ): Promise<Worker> {
-  const { config, client, connection } = options;
+  const { config, client, connection, log, metrics } = options;
   return Worker.create({
     connection,
     namespace: client.options.namespace,
     taskQueue,
     activities: createWebhookActivities({
-      outbox: createWebhookOutbox(pool),
+      outbox: watched(createWebhookOutbox(pool), log),
       send: createWebhookSender({ allowPrivate: config.env.WEBHOOKS_ALLOW_PRIVATE }),
       clock: options.clock ?? { now: async () => new Date().toISOString() },
     }),
     ...(options.workflows ?? { workflowsPath: require.resolve('../../workflows/index') }),
+    interceptors: { activity: [watchedActivities(log, metrics)] },
     maxConcurrentActivityTaskExecutions: CONCURRENCY,
     ...(build !== undefined && { workerDeploymentOptions: deployed(build) }),
     shutdownGraceTime: '5s',
     shutdownForceTime: '10s',
   });
+}
+
+/** A line for each attempt, by ids and status: what a target answers in words is its owner's, in the endpoint's own log. */
+function watched(outbox: WebhookPorts['outbox'], log: Logger): WebhookPorts['outbox'] {
+  return {
+    ...outbox,
+    async note(message, attempt, verdict) {
+      await outbox.note(message, attempt, verdict);
+      const { id: delivery, type, endpoint, attempted } = message;
+      const { status, duration: ms } = attempt;
+      const names = namesOf(activityInfo().workflowExecution?.workflowId);
+      const facts = { ...names, endpoint, delivery, type, attempt: attempted + 1, status, ms };
+      if (verdict.kind === 'delivered') return log.debug(facts, 'webhook delivered');
+      const disabled = verdict.disable && { disabled: verdict.disable };
+      if (verdict.kind === 'given_up') return log.warn({ ...facts, ...disabled }, 'webhook given up');
+      log[disabled ? 'warn' : 'info']({ ...facts, ...disabled, nextTryAt: verdict.at }, 'webhook not taken');
+    },
+  };
 }

@@ -4,7 +4,7 @@ import { createApi } from '../../src/api';
 import type { OfferResource } from '../../src/api/ports';
 import { FakeEngine } from './fake-engine';
 
-const OPERATOR = 'pk_operator';
+export const OPERATOR = 'pk_operator';
 export const ANNA = 'pk_anna';
 
 export interface Got {
@@ -52,10 +52,13 @@ export class StartedApi {
     return api;
   }
 
+  get url(): string {
+    return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
+  }
+
   async ask(method: string, path: string, { key = OPERATOR, json, raw, headers = {} }: Asking = {}): Promise<Got> {
-    const { port } = this.server.address() as AddressInfo;
     const body = raw ?? (json === undefined ? undefined : JSON.stringify(json));
-    const response = await fetch(`http://127.0.0.1:${port}${path}`, {
+    const response = await fetch(`${this.url}${path}`, {
       method,
       redirect: 'manual',
       headers: {

@@ -39,7 +39,7 @@ test('Lists are JSON on demand: one document, or with --all one a line', async (
 test('One product and its timeline', async () => {
   expect((await house.run(['products', 'show', product])).out).toMatch(/expires +2037-06-15 08:00 America\/New_York/);
   expect((await house.run(['products', 'events', product])).out).toMatch(
-    /2026-12-01 04:00 +imported +end 2037.*offer domain-com/,
+    /2026-12-01 04:00 +imported +end 2037-06-15 08:00.*offer domain-com/,
   );
   expect((await house.run(['products', 'events', product, '--all', '--json'])).json).toMatchObject({
     type: 'imported',

@@ -44,6 +44,25 @@ class Buffered extends Writable {
   }
 }
 
+/** Runs a command line in this process. */
+export async function runWords(
+  words: string[],
+  world: { env: Record<string, string>; dataDir: string; interrupted?: AbortSignal },
+): Promise<Ran> {
+  const [out, err] = [new Buffered(), new Buffered()];
+  const status = await runCommandLine(
+    {
+      terminal: new Terminal(out, err, world.env),
+      interrupted: new AbortController().signal,
+      examiner: () => Promise.reject(new Error('nobody examines here')),
+      ...world,
+    },
+    '0.0.0',
+    words,
+  );
+  return ran(status, out.text, err.text);
+}
+
 export async function openHouse(): Promise<House> {
   const record = await openTestRecord({ PORT: '0', RATE_LIMIT_PER_MINUTE: '1000000', MASTER_KEY: '00'.repeat(32) });
   const key = (await firstOperatorKey(record.kit.pool)) ?? '';
@@ -66,18 +85,7 @@ export async function openHouse(): Promise<House> {
     key,
     dataDir,
 
-    async run(words, env = {}) {
-      const [out, err] = [new Buffered(), new Buffered()];
-      const world = {
-        terminal: new Terminal(out, err, env),
-        env,
-        dataDir,
-        interrupted: new AbortController().signal,
-        examiner: () => Promise.reject(new Error('nobody examines here')),
-      };
-      const status = await runCommandLine(world, '0.0.0', words);
-      return ran(status, out.text, err.text);
-    },
+    run: (words, env = {}) => runWords(words, { env, dataDir }),
 
     spawn(words, { node = [] } = {}) {
       const program = path.join(root, 'dist/src/main/cli.js');

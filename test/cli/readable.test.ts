@@ -1,3 +1,4 @@
+import { detailsOf } from '../../src/cli/details';
 import { amountOf, parseAmount, wallClock } from '../../src/cli/readable';
 import { oneLine, tableOf } from '../../src/cli/table';
 
@@ -24,6 +25,16 @@ test('Amounts and instants are shown as people read them', () => {
   expect(amountOf({ amount: 123_450, currency: 'EUR' })).toBe('1,234.50 EUR');
   expect(amountOf({ amount: -5, currency: 'EUR' })).toBe('-0.05 EUR');
   expect(wallClock('2027-06-15T12:00:00.000Z', 'Europe/Berlin')).toBe('2027-06-15 14:00');
+});
+
+test('What a fact tells is shown with its currency and in the zone that was asked for; numbers that are no money stay', () => {
+  const returned = { reference: 'R 1', amount: 1190, fee: -5, attempt: 2, years: 1, reason: null };
+  expect(detailsOf(returned, 'UTC')).toBe(
+    'reference R 1, amount 11.90 EUR, fee -0.05 EUR, attempt 2, years 1, reason null',
+  );
+  const issued = { total: 123_450, currency: 'USD', deadline: '2027-06-15T12:00:00.000Z', name: '2027-06-15T12.com' };
+  const said = 'total 1,234.50 USD, deadline 2027-06-15 14:00, name 2027-06-15T12.com';
+  expect(detailsOf(issued, 'Europe/Berlin')).toBe(said);
 });
 
 test('A table is as wide as the terminal, and what others wrote cannot move the cursor', () => {

@@ -137,7 +137,12 @@ test('Neither a forecast nor a comparison writes anything', async () => {
     );
   const before = await state();
   await compared({ account }, { offers: { 'domain-com': { pricePerYear: 2_000 } } });
-  const forecast = await forecastPorts({ snapshots, forecaster }).product(product, NOW, UNTIL);
+  const forecast = await forecastPorts({ snapshots, forecaster }).product(
+    product,
+    NOW,
+    UNTIL,
+    new AbortController().signal,
+  );
   expect(forecast?.items.length).toBeGreaterThan(5);
   expect(await state()).toEqual(before);
 });

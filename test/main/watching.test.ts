@@ -2,8 +2,11 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Theatre } from '../../src/main/theatre';
 import type { WorkerMetrics } from '../../src/main/worker-metrics';
+import { answering, startListener } from '../support/listener';
 import { apiOf, card, lead, transfer } from '../support/stage';
+import { START, withEndpoint } from '../support/subscribed';
 import { ensureBuilt, root } from '../support/theatre';
+import { until } from '../support/until';
 
 type Watching = typeof import('../../src/main/temporal-runtime');
 type Logging = typeof import('../../src/main/logger');
@@ -140,6 +143,43 @@ test('a life played at level debug: all that the dashboard and the alerts ask fo
     expect(find('job')).toMatchObject({ task: 'start', job: expect.stringMatching(/^\d+$/), workflowId });
     expect(lines.find((line) => line['task'] === 'mail')).toMatchObject({ mail: expect.stringMatching(/^mail_/) });
   });
+});
+
+test('each attempt of a webhook has a line with its ids and status, louder the worse it is; where it went and what came back has none', async () => {
+  const listener = await startListener();
+  const mark = logged.length;
+  try {
+    await withEndpoint({ theatre, listener }, answering(503), async (stage, { life, endpoint, log }) => {
+      await until(async () => (await log())[0]?.attempts.length === 1);
+      listener.answer = answering(204);
+      await stage.time.sleepUntil(START + 60_000);
+      await until(async () => (await log())[0]?.state === 'delivered');
+      listener.answer = answering(410);
+      await apiOf(stage)('POST', `/v1/webhook-endpoints/${endpoint}/test`, {});
+      await until(async () => (await log()).some(({ state }) => state === 'failed'));
+      const lines = logged.slice(mark).split('\n').filter(Boolean);
+      const told = lines.map((line) => JSON.parse(line)).filter(({ msg }) => msg.startsWith('webhook '));
+      const about = { endpoint, workflowId: `webhook/${endpoint}/${life.product}`, product: life.product };
+      const next = { nextTryAt: expect.any(String) };
+      expect(told).toEqual([
+        expect.objectContaining({
+          ...about,
+          ...next,
+          level: 'info',
+          msg: 'webhook not taken',
+          status: 503,
+          attempt: 1,
+        }),
+        expect.objectContaining({ ...about, level: 'debug', msg: 'webhook delivered', status: 204, attempt: 2 }),
+        expect.objectContaining({ endpoint, level: 'warn', msg: 'webhook given up', status: 410 }),
+      ]);
+      for (const token of [listener.url, 'status 503'])
+        expect(lines.filter((line) => line.includes(token))).toEqual([]);
+    });
+  } finally {
+    await listener.stop();
+  }
+  expect(await textOf(workerUrl)).toContain('activity="deliverWebhooks",outcome="done"');
 });
 
 test('what is overdue makes the engine late, by as much as the oldest has waited', async () => {

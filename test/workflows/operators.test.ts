@@ -174,16 +174,23 @@ describe('An extended deadline', () => {
   );
 
   test(
-    'passes like any other',
+    'is told to the customer, with what is still open, and passes like any other',
     onStage(async (stage) => {
       const api = apiOf(stage);
       const life = await lead(stage, { order: { offer: 'domain-com', name: 'new-example.com' } });
       const invoice = ((await api('GET', `/v1/products/${life.product}`))['openInvoice'] as { id: string }).id;
       const to = { deadline: '2026-12-20T09:00:00Z', ...why('promised') };
-      await life.at('2026-12-05T09:00:00.000Z', (ask) => ask('POST', `/v1/invoices/${invoice}/extend`, to));
+      await life.at('2026-12-05T09:00:00.000Z', async (ask) => {
+        await ask('POST', '/v1/payments', transfer(life.product, 500, 'a part'));
+        await ask('POST', `/v1/invoices/${invoice}/extend`, to);
+      });
+      await life.until('2026-12-05T10:00:00.000Z');
+      const told = stage.mails().filter(({ subject }) => subject.startsWith('Mehr Zeit zum Bezahlen: new-example.com'));
+      expect(told.map(({ text }) => [/20\.\sDezember/.test(text), /6,90/.test(text)])).toEqual([[true, true]]);
       await life.until('2026-12-21T00:00:00.000Z');
-      expect((await life.timeline()).slice(-2)).toEqual([
+      expect((await life.timeline()).slice(-3)).toEqual([
         '2026-12-20T09:00 invoice_cancelled',
+        '2026-12-20T09:00 balance_credited',
         '2026-12-20T09:00 cancelled',
       ]);
     }),

@@ -36,7 +36,7 @@ export const forecastCalls = [
       const { id, account } = visible(visit, found, (product) => product.account);
       const now = await visit.now(account);
       refuseWrongReach(query.until, now);
-      const coming = await visit.ports.forecasts.product(id, now, query.until);
+      const coming = await visit.ports.forecasts.product(id, now, query.until, visit.gone);
       if (!coming) throw notFound();
       return { status: 200, body: coming };
     },

@@ -1,8 +1,8 @@
 import { type Command, Option } from 'commander';
 import type { AttentionResource, InvoiceResource, ProductResource } from '../../api/ports';
 import { attentionKinds } from '../../domain/attention';
-import { apiFor, type World } from '../context';
-import { wallClock } from '../readable';
+import { apiFor, type World, Zones } from '../context';
+import { dateOf, wallClock } from '../readable';
 import type { Column } from '../table';
 import { type ListOptions, listed, showList } from './listing';
 
@@ -103,8 +103,11 @@ export function addExtend(invoices: Command, world: World): void {
     )
     .action(async (id: string, body: { deadline: string; reason: string }, command: Command) => {
       const path = `/v1/invoices/${encodeURIComponent(id)}/extend`;
-      const invoice = await apiFor(world, command).post<InvoiceResource>(path, body);
+      const api = apiFor(world, command);
+      const zones = new Zones(api, command);
+      const invoice = await api.post<InvoiceResource>(path, body);
       if (world.terminal.json) return world.terminal.document(invoice);
-      world.terminal.say(`${invoice.number} can be paid until ${wallClock(invoice.deadline, 'UTC')} UTC.`);
+      const deadline = dateOf(invoice.deadline, await zones.of(invoice.account));
+      world.terminal.say(`${invoice.number} can be paid until ${deadline}.`);
     });
 }

@@ -2,10 +2,11 @@ import type { Command } from 'commander';
 import type { ForecastFrame, ForecastItem, ProductResource } from '../../api/ports';
 import type { Api } from '../api-client';
 import { apiFor, type World, Zones } from '../context';
+import { detailsOf } from '../details';
 import { exitCodes, Stop } from '../exit-codes';
 import { amountOf, countOf, wallClock } from '../readable';
 import { tableOf } from '../table';
-import { detailsOf, type ListOptions, listed } from './listing';
+import { type ListOptions, listed } from './listing';
 
 interface ForecastOptions extends ListOptions {
   account?: string;
@@ -77,7 +78,7 @@ async function show(
     { title: `WHEN (${shownIn})`, of: ({ at }: ForecastItem) => wallClock(at, shownIn) },
     { title: 'PRODUCT', of: ({ name }: ForecastItem) => name, shrinks: true },
     { title: 'WHAT', of: ({ type }: ForecastItem) => type },
-    { title: 'DETAILS', of: ({ data }: ForecastItem) => detailsOf(data), shrinks: true },
+    { title: 'DETAILS', of: ({ data }: ForecastItem) => detailsOf(data, shownIn), shrinks: true },
     { title: 'BALANCE', of: ({ balance }: ForecastItem) => (balance ? amountOf(balance) : ''), right: true },
   ];
   const [head = '', ...lines] = tableOf(items, columns, terminal.width);

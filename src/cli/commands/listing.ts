@@ -47,10 +47,3 @@ export async function showList<T>(
   for (const line of lines) terminal.say(line);
   if (more) terminal.note(`The first ${countOf(most)}; there are more: --limit or --all.`);
 }
-
-/** The data of a fact, in one line. */
-export function detailsOf(data: Record<string, unknown>): string {
-  return Object.entries(data)
-    .map(([name, value]) => `${name} ${typeof value === 'object' ? JSON.stringify(value) : String(value)}`)
-    .join(', ');
-}

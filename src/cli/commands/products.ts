@@ -3,11 +3,12 @@ import type { EventResource, ProductResource } from '../../api/ports';
 import { phases } from '../../domain/life';
 import { productKinds, renewalOptions } from '../../domain/offer';
 import { apiFor, type World, Zones } from '../context';
+import { detailsOf } from '../details';
 import { exitCodes, Stop } from '../exit-codes';
 import { amountOf, dateOf, wallClock } from '../readable';
 import { type Column, oneLine } from '../table';
 import { addProductActions } from './attention';
-import { detailsOf, type ListOptions, listed, showList, wholeNumber } from './listing';
+import { type ListOptions, listed, showList, wholeNumber } from './listing';
 
 interface Filters extends ListOptions {
   account?: string;
@@ -120,7 +121,7 @@ function addEvents(products: Command, world: World): void {
         return [
           { title: `WHEN (${shownIn})`, of: ({ at }) => wallClock(at, shownIn) },
           { title: 'WHAT', of: ({ type }) => type },
-          { title: 'DETAILS', of: ({ data }) => detailsOf(data), shrinks: true },
+          { title: 'DETAILS', of: ({ data }) => detailsOf(data, shownIn), shrinks: true },
         ];
       });
     });

@@ -1,4 +1,5 @@
-import { SingleBar } from 'cli-progress';
+import type { SingleBar } from 'cli-progress';
+import { openBar } from '../bar';
 import { countOf, durationOf } from '../readable';
 import type { Terminal } from '../terminal';
 
@@ -22,17 +23,7 @@ export class Progress {
     private readonly terminal: Terminal,
     private readonly total: number,
   ) {
-    if (!terminal.isWatched) return;
-    this.bar = new SingleBar({
-      stream: terminal.stderr,
-      format: (_options, { progress }, { words }) => `${barOf(progress)} ${Math.floor(progress * 100)} %  ${words}`,
-      hideCursor: true,
-      fps: 5,
-      // Signals are handled where the whole command is.
-      gracefulExit: false,
-      clearOnComplete: true,
-    });
-    this.bar.start(total, 0, { words: '' });
+    this.bar = openBar(terminal, total);
   }
 
   show(standing: Standing): void {
@@ -53,11 +44,4 @@ export class Progress {
     const faults = faulty > 0 ? `, ${countOf(faulty)} faulty` : '';
     return `${countOf(lines)} lines${faults}, ${countOf(Math.round(lines / seconds))}/s, ${durationOf(left)} left`;
   }
-}
-
-const WIDTH = 24;
-
-function barOf(progress: number): string {
-  const full = Math.round(progress * WIDTH);
-  return `${'█'.repeat(full)}${'░'.repeat(WIDTH - full)}`;
 }

@@ -37,13 +37,16 @@ export function forecastPorts({ snapshots, forecaster }: ForecastKit): ApiPorts[
   }
 
   return {
-    async product(id, now, asked) {
+    async product(id, now, asked, gone) {
       const snapshot = await snapshots.product(id);
       if (!snapshot) return undefined;
       const life = snapshot.standings.find((standing) => standing.life.product === id)?.life;
       const until = asked ?? (life ? usualReach(life, now) : now);
       const own: ForecastItem[] = [];
-      for await (const item of items(snapshot, now, until)) if (item.product === id) own.push(item);
+      for await (const item of items(snapshot, now, until)) {
+        if (gone.aborted) break;
+        if (item.product === id) own.push(item);
+      }
       return { ...frame(now, until), items: own };
     },
 

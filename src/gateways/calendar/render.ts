@@ -27,7 +27,6 @@ export function renderCalendar(entries: Entry[], reader: CalendarReader, brand: 
     prodId: { company: 'Perennial', product: 'Calendar feed', language: reader.locale.toUpperCase() },
     ttl: REFRESH,
   });
-  calendar.x('X-WR-TIMEZONE', reader.timeZone);
   const stamp = new Date(`${asOf.slice(0, 10)}T00:00:00.000Z`);
   for (const entry of entries) {
     const start = new Date(epoch(entry.at));
@@ -43,7 +42,12 @@ export function renderCalendar(entries: Entry[], reader: CalendarReader, brand: 
       busystatus: ICalEventBusyStatus.FREE,
     });
   }
-  return calendar.toString();
+  return inZone(calendar.toString(), reader.timeZone);
+}
+
+/** Properties of a calendar stand before its events (RFC 5545, 3.6), which the library does for its own only. */
+function inZone(calendar: string, timeZone: string): string {
+  return calendar.replace(/^X-WR-CALNAME:/m, `X-WR-TIMEZONE:${timeZone}\r\n$&`);
 }
 
 function summaryOf(entry: Entry, words: Words, locale: Locale): string {

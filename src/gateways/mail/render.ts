@@ -3,7 +3,7 @@ import { htmlPart } from './html-part';
 import type { Brand, Desk, Letter } from './letter';
 import { certificateLetter } from './letters/certificate';
 import { endingLetter } from './letters/ending';
-import { cancellationLetter, invoiceLetter } from './letters/invoice';
+import { cancellationLetter, deadlineExtendedLetter, invoiceLetter } from './letters/invoice';
 import { latePaymentLetter, paymentFailedLetter, paymentReturnedLetter } from './letters/payment';
 import { registrantNoticeLetter } from './letters/registrant-notice';
 import { reminderLetter } from './letters/reminder';
@@ -50,6 +50,8 @@ function compose(facts: MailFacts, desk: Desk): Letter {
       return registrantNoticeLetter(facts, desk);
     case 'invoice':
       return invoiceLetter(facts, desk);
+    case 'deadline_extended':
+      return deadlineExtendedLetter(facts, desk);
     case 'cancellation':
       return cancellationLetter(facts, desk);
     case 'renewed':

@@ -124,6 +124,17 @@ test.each(locales)('In %s: instants in UTC, local time in words, names escaped, 
   for (const line of calendar.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
 });
 
+test("The account's zone stands once, among the properties before the events, also where there are none", () => {
+  const reader = { locale: 'de', timeZone: 'Europe/Berlin' } as const;
+  for (const entries of [[], [entry], [entry, { ...entry, uid: 'another' }]]) {
+    const lines = unfolded(renderCalendar(entries, reader, 'X-WR-CALNAME: $& & Co', NOW));
+    const head = lines.slice(0, lines.indexOf(entries.length === 0 ? 'END:VCALENDAR' : 'BEGIN:VEVENT'));
+    expect(head.filter((line) => line === 'X-WR-TIMEZONE:Europe/Berlin')).toHaveLength(1);
+    expect(lines.filter((line) => line.startsWith('X-WR-TIMEZONE'))).toHaveLength(1);
+    for (const line of head.slice(1)) expect(line).toMatch(/^[A-Z-]+[:;]/);
+  }
+});
+
 test('Every language says everything, and each its own', () => {
   const spoken = locales.map((locale) =>
     Object.entries(wordsIn[locale]).map(([key, value]) =>

@@ -84,6 +84,15 @@ const failed = {
   deadline: expiry,
   ...bank,
 } as const;
+const extended = {
+  kind: 'deadline_extended',
+  purpose: 'renewal',
+  invoiceNumber: 'R-2027-000123',
+  open: 690,
+  currency: eur,
+  deadline: '2027-06-14T12:00:00.000Z',
+  ...bank,
+} as const;
 const paid = { years: 1, paid: 1190, currency: eur, method: 'bank_transfer', invoiceNumber: 'R-2027-000123' } as const;
 const restore = { restorePrice: 10710, currency: eur } as const;
 const reminder = (daysBefore: number, outlook: RenewalOutlook): MailFacts => ({
@@ -153,6 +162,17 @@ export const examples: Record<MailKind, Record<string, Example>> = {
         deadline: '2027-07-30T12:00:00.000Z',
         ...domain,
       },
+    },
+  },
+  deadline_extended: {
+    'by-transfer': { at: '2027-06-09T10:00:00.000Z', facts: { ...extended, collection: 'manual', ...domain } },
+    'card-tried-again': {
+      at: '2027-06-09T10:00:00.000Z',
+      facts: { ...extended, collection: 'card', nextTryAt: '2027-06-11T12:00:00.000Z', ...webspace },
+    },
+    'debit-under-way': {
+      at: '2027-06-09T10:00:00.000Z',
+      facts: { ...extended, purpose: 'restore', collection: 'sepa_debit', ...domain },
     },
   },
   cancellation: {

@@ -3,6 +3,7 @@ import {
   type Block,
   type Desk,
   type FactsOf,
+  good,
   type Letter,
   link,
   named,
@@ -33,6 +34,34 @@ export function invoiceLetter(facts: FactsOf<'invoice'>, { book, links }: Desk):
       ...(manual ? transfer({ ...facts, amount: facts.total }, book) : []),
       text(say('invoice.then', values)),
       link(say(manual ? 'link.pay' : 'link.invoice'), links.invoice ?? links.product),
+    ],
+    footnotes: [],
+  };
+}
+
+/** More time to pay: until when, and who moves the money. The invoice stays as it was issued, so it is not sent again. */
+export function deadlineExtendedLetter(facts: FactsOf<'deadline_extended'>, { book, links }: Desk): Letter {
+  const { say } = book;
+  const values = { ...named(book, facts), invoice: facts.invoiceNumber, purpose: facts.purpose };
+  const deadline = book.moment(facts.deadline);
+  const manual = facts.collection === 'manual';
+  const collected = facts.nextTryAt
+    ? say('failed.again', { at: book.moment(facts.nextTryAt) })
+    : say(`invoice.${facts.collection}`, { deadline });
+  return {
+    subject: say('extended.subject', values),
+    blocks: [
+      good(say('extended.lead', { ...values, deadline })),
+      rows(
+        productRow(book, facts),
+        [say('label.invoice'), facts.invoiceNumber],
+        [say('label.amount'), book.money(facts.open, facts.currency)],
+        [say('label.payBefore'), deadline],
+      ),
+      manual ? attention(collected) : text(collected),
+      ...(manual ? transfer({ ...facts, amount: facts.open }, book) : []),
+      text(say('invoice.then', values)),
+      link(say(manual ? 'link.pay' : 'link.product'), links.product),
     ],
     footnotes: [],
   };

@@ -134,6 +134,10 @@ export const de = {
   'transfer.title': 'Angaben für die Überweisung',
   'transfer.reference': 'Bitte geben Sie genau diesen Verwendungszweck an, damit wir Ihre Zahlung zuordnen können.',
 
+  'extended.subject': 'Mehr Zeit zum Bezahlen: {product}, Rechnung {invoice}',
+  'extended.lead':
+    'Sie haben mehr Zeit, die Rechnung {invoice} {ofYour} zu bezahlen: Die Zahlung muss nun vor {deadline} bei uns eingehen.',
+
   'cancellation.subject': 'Rechnung {invoice} wurde storniert: {product}',
   'cancellation.lead': 'wir haben die Rechnung {invoice} storniert. Der Stornobeleg trägt die Nummer {cancellation}.',
   'cancellation.reason':

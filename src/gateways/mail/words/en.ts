@@ -135,6 +135,10 @@ export const en = {
   'transfer.title': 'Details for the bank transfer',
   'transfer.reference': 'Please give exactly this reference, so that we can match your payment.',
 
+  'extended.subject': 'More time to pay: {product}, invoice {invoice}',
+  'extended.lead':
+    'You have more time to pay invoice {invoice} {ofYour}: the payment must now reach us before {deadline}.',
+
   'cancellation.subject': 'Invoice {invoice} has been cancelled: {product}',
   'cancellation.lead':
     'We have cancelled invoice {invoice}. The cancellation document bears the number {cancellation}.',

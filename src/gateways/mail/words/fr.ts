@@ -136,6 +136,10 @@ export const fr = {
   'transfer.reference':
     'Veuillez indiquer exactement cette référence, afin que nous puissions attribuer votre paiement.',
 
+  'extended.subject': 'Délai de paiement prolongé : {product}, facture {invoice}',
+  'extended.lead':
+    'Vous disposez de plus de temps pour régler la facture {invoice} {ofYour} : le paiement doit désormais nous parvenir avant le {deadline}.',
+
   'cancellation.subject': 'La facture {invoice} a été annulée : {product}',
   'cancellation.lead':
     'Nous avons annulé la facture {invoice}. Le document d’annulation porte le numéro {cancellation}.',

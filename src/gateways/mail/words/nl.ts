@@ -134,6 +134,10 @@ export const nl = {
   'transfer.title': 'Gegevens voor de overboeking',
   'transfer.reference': 'Vermeld precies dit betalingskenmerk, zodat wij uw betaling kunnen toewijzen.',
 
+  'extended.subject': 'Meer tijd om te betalen: {product}, factuur {invoice}',
+  'extended.lead':
+    'U hebt meer tijd om factuur {invoice} {ofYour} te betalen: de betaling moet nu vóór {deadline} bij ons binnen zijn.',
+
   'cancellation.subject': 'Factuur {invoice} is geannuleerd: {product}',
   'cancellation.lead': 'Wij hebben factuur {invoice} geannuleerd. Het annuleringsdocument heeft nummer {cancellation}.',
   'cancellation.reason':
