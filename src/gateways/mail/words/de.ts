@@ -320,7 +320,7 @@ export const de = {
     'Was jetzt möglich ist, sehen Sie in Ihrem Account. Wenn der Grund unklar ist, schreiben Sie an {support}.',
   'givenUp.subject': '{product}: Bestellung storniert, da die Validierung fehlt',
   'givenUp.lead':
-    'auf die vollständige Validierung {count, plural, one {der Domain} other {aller # Domains}} haben wir lange gewartet und Sie mehrmals daran erinnert. Ohne sie konnten wir {product} nicht ausstellen und haben die Bestellung nun storniert.',
+    'auf die vollständige Validierung {count, plural, one {der Domain} other {der Domains}} haben wir lange gewartet und Sie mehrmals daran erinnert. Ohne sie konnten wir {product} nicht ausstellen und haben die Bestellung nun storniert.',
   'givenUp.credited':
     'Ihr Geld ist nicht verloren: {amount} stehen als Guthaben in Ihrem Account. Offene und künftige Rechnungen werden automatisch daraus beglichen, sofern es dafür ausreicht.',
   'givenUp.again': 'Wenn Sie das Zertifikat noch brauchen, können Sie es jederzeit neu bestellen.',

@@ -316,7 +316,7 @@ export const en = {
   'claim.helps.other': 'What is possible now is shown on the product page. If you do not know why, write to {support}.',
   'givenUp.subject': '{product}: order cancelled, as the validation is missing',
   'givenUp.lead':
-    'We have waited a long time for the complete validation of {count, plural, one {the domain} other {all # domains}} and reminded you several times. Without it we could not issue {product}, and have now cancelled the order.',
+    'We have waited a long time for the complete validation of {count, plural, one {the domain} other {the domains}} and reminded you several times. Without it we could not issue {product}, and have now cancelled the order.',
   'givenUp.credited':
     'Your money is not lost: {amount} is on your account balance. Open and future invoices are paid from it automatically if it covers them.',
   'givenUp.again': 'If you still need the certificate, you can order it again at any time.',

@@ -44,7 +44,7 @@ export const fr = {
   'label.at':
     '{kind, select, expired {Expiré le} suspended {Suspendu depuis le} redemption_started {En rédemption depuis le} deletion_warning {Suppression le} deleted {Supprimé le} other {Date}}',
   'label.names': 'Noms',
-  'label.validUntil': 'Fin de validité',
+  'label.validUntil': 'Certificat jusqu’au',
   'label.serial': 'Numéro de série',
   'label.claim': 'Demande',
   'label.reason': 'Motif',
@@ -322,7 +322,7 @@ export const fr = {
     'La page du produit vous indique ce qui est possible maintenant. Si vous ne savez pas pourquoi, écrivez à {support}.',
   'givenUp.subject': '{product} : commande annulée, faute de validation',
   'givenUp.lead':
-    'Nous avons longtemps attendu la validation complète {count, plural, one {du domaine} other {des # domaines}} et vous l’avons rappelée plusieurs fois. Sans elle, nous n’avons pas pu émettre {product} et avons maintenant annulé la commande.',
+    'Nous avons longtemps attendu la validation complète {count, plural, one {du domaine} other {des domaines}} et vous l’avons rappelée plusieurs fois. Sans elle, nous n’avons pas pu émettre {product} et avons maintenant annulé la commande.',
   'givenUp.credited':
     'Votre argent n’est pas perdu : {amount} figurent au solde de votre compte. Les factures en attente et à venir seront réglées automatiquement sur ce solde, s’il est suffisant.',
   'givenUp.again': 'Si vous avez encore besoin du certificat, vous pouvez le commander de nouveau à tout moment.',

@@ -318,7 +318,7 @@ export const nl = {
     'Wat nu mogelijk is, ziet u op de productpagina. Weet u niet waarom, schrijf dan naar {support}.',
   'givenUp.subject': '{product}: bestelling geannuleerd, omdat de validatie ontbreekt',
   'givenUp.lead':
-    'Wij hebben lang op de volledige validatie van {count, plural, one {het domein} other {alle # domeinen}} gewacht en u er meerdere keren aan herinnerd. Zonder validatie konden wij {product} niet uitgeven; wij hebben de bestelling nu geannuleerd.',
+    'Wij hebben lang op de volledige validatie van {count, plural, one {het domein} other {de domeinen}} gewacht en u er meerdere keren aan herinnerd. Zonder validatie konden wij {product} niet uitgeven; wij hebben de bestelling nu geannuleerd.',
   'givenUp.credited':
     'Uw geld is niet verloren: {amount} staat op uw tegoed. Openstaande en toekomstige facturen worden daar automatisch uit betaald als het tegoed toereikend is.',
   'givenUp.again': 'Hebt u het certificaat nog nodig, dan kunt u het op elk moment opnieuw bestellen.',
