@@ -3,7 +3,6 @@ import {
   type Block,
   type Desk,
   type FactsOf,
-  good,
   type Letter,
   link,
   named,
@@ -84,6 +83,6 @@ export function issuanceRefusedLetter(facts: FactsOf<'issuance_refused'>, { book
 
   function meaning(): Block[] {
     if (cause === 'order') return [attention(say('refused.order'))];
-    return [attention(say('refused.former', { cause })), good(say('refused.watched'))];
+    return [attention(say('refused.former', { cause })), text(say('refused.watched'))];
   }
 }
