@@ -2,6 +2,7 @@ import { latest } from '../src/domain/calendar';
 import { cardTries, usableMethod } from '../src/domain/collection';
 import { checkExtension } from '../src/domain/deadlines';
 import { checkEnd, checkRestore, decideLateArrival } from '../src/domain/endings';
+import type { Seller } from '../src/domain/invoice-document';
 import { debitIsUnderWay, type Life } from '../src/domain/life';
 import type { Message } from '../src/domain/messages';
 import type { Note, OperatorRequest } from '../src/domain/operator-actions';

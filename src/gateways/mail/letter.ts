@@ -59,6 +59,15 @@ export function productRow(book: Phrasebook, facts: { productKind: string; produ
   return [book.say('label.product'), `${book.say('kind', { kind: facts.productKind })} ${facts.productName}`];
 }
 
+/** More of a stranger's words than this would bury what the letter says. */
+const MOST_QUOTED = 300;
+
+/** What somebody else said, such as an authority or a name server, as it was said; cut where it is too long. */
+export function quoted(words: string): string {
+  const characters = [...words];
+  return characters.length <= MOST_QUOTED ? words : `${characters.slice(0, MOST_QUOTED - 1).join('')}…`;
+}
+
 /** The product in a sentence, as `{your}` and `{ofYour}`, and bare as `{product}`. */
 export function named(book: Phrasebook, facts: { productKind: string; productName: string }) {
   const values = { kind: facts.productKind, product: facts.productName };

@@ -1,13 +1,20 @@
 import type { MailFacts, MailMessage } from '../../domain/mail';
 import { htmlPart } from './html-part';
 import type { Brand, Desk, Letter } from './letter';
-import { certificateLetter } from './letters/certificate';
+import { claimAcceptedLetter, claimRefusedLetter } from './letters/claim';
 import { endingLetter } from './letters/ending';
 import { cancellationLetter, deadlineExtendedLetter, invoiceLetter } from './letters/invoice';
+import { certificateIssuedLetter, certificateRevokedLetter, issuanceRefusedLetter } from './letters/issuance';
 import { latePaymentLetter, paymentFailedLetter, paymentReturnedLetter } from './letters/payment';
 import { registrantNoticeLetter } from './letters/registrant-notice';
 import { reminderLetter } from './letters/reminder';
 import { termLetter } from './letters/term';
+import {
+  csrRequestedLetter,
+  orderGivenUpLetter,
+  validationFailedLetter,
+  validationRequestedLetter,
+} from './letters/validation';
 import { phrasebook } from './phrasebook';
 import { textPart } from './text-part';
 import { harmless, oneLine, webAddress } from './untrusted';
@@ -71,14 +78,22 @@ function compose(facts: MailFacts, desk: Desk): Letter {
     case 'deleted':
       return endingLetter(facts, desk);
     case 'certificate_issued':
+      return certificateIssuedLetter(facts, desk);
     case 'certificate_revoked':
-    case 'validation_requested':
-    case 'validation_failed':
-    case 'csr_requested':
+      return certificateRevokedLetter(facts, desk);
     case 'issuance_refused':
-    case 'claim_accepted':
-    case 'claim_refused':
+      return issuanceRefusedLetter(facts, desk);
+    case 'validation_requested':
+      return validationRequestedLetter(facts, desk);
+    case 'validation_failed':
+      return validationFailedLetter(facts, desk);
+    case 'csr_requested':
+      return csrRequestedLetter(facts, desk);
     case 'order_given_up':
-      return certificateLetter(facts, desk);
+      return orderGivenUpLetter(facts, desk);
+    case 'claim_accepted':
+      return claimAcceptedLetter(facts, desk);
+    case 'claim_refused':
+      return claimRefusedLetter(facts, desk);
   }
 }

@@ -60,12 +60,22 @@ function writeHead(sheet: Sheet, words: Words, priced: boolean, cell: (draw: () 
 }
 
 function describe(line: InvoiceLine, document: InvoiceDocument, words: Words): string[] {
-  const restore = line.what === 'restore_fee';
-  const what = `${words.product[line.productKind]}, ${restore ? words.restoreFee : words.purpose[document.purpose]}`;
+  const what = `${words.product[line.productKind]}, ${occasion(line, document, words)}`;
   if (line.period) {
     return [what, words.period(period(line.period.start, line.period.end, document.timeZone, document.locale))];
   }
-  return [what, restore ? words.restoreOnPayment : words.periodFromPayment];
+  return [what, line.what === 'restore_fee' ? words.restoreOnPayment : words.periodFromPayment];
+}
+
+function occasion({ what }: InvoiceLine, { purpose }: InvoiceDocument, words: Words): string {
+  switch (what) {
+    case 'term':
+      return words.purpose[purpose];
+    case 'insurance':
+      return words.insurance;
+    case 'restore_fee':
+      return words.restoreFee;
+  }
 }
 
 function figures(line: InvoiceLine, document: InvoiceDocument, words: Words, priced: boolean): [number, string][] {

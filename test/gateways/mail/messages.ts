@@ -1,5 +1,6 @@
 import type { Locale } from '../../../src/domain/account';
 import type { MailFacts, MailKind, MailMessage, RenewalOutlook } from '../../../src/domain/mail';
+import { certificateExamples } from './certificate-messages';
 
 export const brand = {
   name: 'Nordlicht Hosting',
@@ -104,7 +105,7 @@ const reminder = (daysBefore: number, outlook: RenewalOutlook): MailFacts => ({
   ...domain,
 });
 
-interface Example {
+export interface Example {
   at: string;
   facts: MailFacts;
 }
@@ -343,6 +344,7 @@ export const examples: Record<MailKind, Record<string, Example>> = {
       },
     },
   },
+  ...certificateExamples,
 };
 
 /** A message around facts, with the links that the pages would have. */

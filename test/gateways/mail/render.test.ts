@@ -141,6 +141,41 @@ describe('texts from outside cannot forge anything', () => {
     }
   });
 
+  test.each([
+    'certificate_issued',
+    'validation_requested',
+    'issuance_refused',
+    'validation_failed',
+    'claim_accepted',
+  ] as const)('names and reasons in the facts of %s', (kind) => {
+    for (const { facts } of Object.values(examples[kind])) {
+      const texts = { names: [evil], domains: [evil, evil], domain: evil, reason: evil, serial: evil, claim: evil };
+      const known = Object.entries(texts).filter(
+        ([key]) => key in facts && !(kind === 'claim_accepted' && key === 'reason'),
+      );
+      for (const locale of locales) {
+        const message = messageOf({ ...facts, ...Object.fromEntries(known) } as MailFacts, locale);
+        const { subject, text, html } = renderMail(message, brand);
+        expect(known.length).toBeGreaterThan(0);
+        expect(subject).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
+        expect(text).not.toMatch(/\r|[\u200b-\u200f\u202a-\u202e\u2066-\u2069]/);
+        expect(html).not.toMatch(/<script|<b>|[\u200b-\u200f\u202a-\u202e\u2066-\u2069]/);
+        expect(html).toContain(shown);
+      }
+    }
+  });
+
+  test.each(['issuance_refused', 'validation_failed'] as const)(
+    'the words of others in %s are cut before they bury the letter, and never within a character',
+    (kind) => {
+      const facts = Object.values(examples[kind])[0]?.facts as MailFacts;
+      const long = { ...facts, reason: `${'x '.repeat(149)}😀😀 and more of it` } as MailFacts;
+      const { text } = renderMail(messageOf(long), brand);
+      expect(text).toContain('😀…');
+      expect(text).not.toContain('and more');
+    },
+  );
+
   test.each(['javascript:alert(1)', 'data:text/html,x', '/products/1'])('a link to %s is refused', (product) => {
     const facts = examples.late_payment['too-late']?.facts as MailFacts;
     expect(() => renderMail(messageOf(facts, 'de', { links: { product } }), brand)).toThrow(/web address|Invalid URL/);

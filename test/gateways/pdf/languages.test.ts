@@ -18,7 +18,35 @@ const reverseCharged: Partial<InvoiceDocument> = {
   total: 125850,
 };
 
-const kinds = { invoice, cancellation, receipt, reverse: () => invoice(reverseCharged) };
+const term = {
+  what: 'term',
+  productKind: 'certificate',
+  productName: 'www.shop-example.com',
+  years: 3,
+  unitPrice: 4900,
+  net: 14700,
+  vatRate: 1900,
+} as const;
+const insurance = { ...term, what: 'insurance', unitPrice: 900, net: 2700 } as const;
+const period = { start: '2027-06-25T12:00:00.000Z', end: '2030-06-25T12:00:00.000Z' };
+const sums = { net: 17400, vat: [{ rate: 1900, net: 17400, vat: 3306 }], total: 20706 };
+const insured: Partial<InvoiceDocument> = {
+  lines: [
+    { ...term, period },
+    { ...insurance, period },
+  ],
+  ...sums,
+};
+const insuredOrder: Partial<InvoiceDocument> = { purpose: 'order', lines: [term, insurance], ...sums };
+
+const kinds = {
+  invoice,
+  cancellation,
+  receipt,
+  reverse: () => invoice(reverseCharged),
+  insured: () => invoice(insured),
+  insuredOrder: () => invoice(insuredOrder),
+};
 
 describe('the PDF of a document', () => {
   let read: Record<string, ReadPdf> = {};
@@ -204,6 +232,39 @@ describe('the PDF of a document', () => {
       expect(text).not.toContain('239');
     },
   );
+
+  test.each<[Locale, string[]]>([
+    [
+      'de',
+      [
+        '3 Jahre 49,00 € 19 % 147,00 €',
+        'TLS-Zertifikat, Verlängerung Leistungszeitraum 25.06.2027 – 25.06.2030',
+        '3 Jahre 9,00 € 19 % 27,00 €',
+        'TLS-Zertifikat, Ausstellungsversicherung Leistungszeitraum 25.06.2027 – 25.06.2030',
+      ],
+    ],
+    ['fr', ['3 ans 9,00 € 19 % 27,00 €', 'Certificat TLS, assurance d’émission Période de prestation 25 juin 2027']],
+    ['en', ['3 years €9.00 19% €27.00', 'TLS certificate, issuance insurance Period of service 25 Jun 2027']],
+    [
+      'nl',
+      ['3 jaar € 9,00 19% € 27,00', 'TLS-certificaat, uitgifteverzekering Periode van dienstverlening 25 jun 2027'],
+    ],
+  ])(
+    'names the issuance insurance in %s beside the certificate, with its years, its price and its period',
+    (locale, parts) => {
+      const { text } = of(`insured ${locale}`);
+      for (const part of parts) expect(text).toContain(part);
+    },
+  );
+
+  test.each<[Locale, string]>([
+    ['de', 'TLS-Zertifikat, Ausstellungsversicherung Leistungszeitraum ab Zahlungseingang'],
+    ['fr', 'Certificat TLS, assurance d’émission Période de prestation à compter du paiement'],
+    ['en', 'TLS certificate, issuance insurance Period of service begins with the payment'],
+    ['nl', 'TLS-certificaat, uitgifteverzekering Periode van dienstverlening vanaf de betaling'],
+  ])('says in %s that the insurance of an order begins with the payment', (locale, words) => {
+    expect(of(`insuredOrder ${locale}`).text).toContain(words);
+  });
 
   test.each<[Locale, string]>([
     ['de', 'Steuerschuldnerschaft des Leistungsempfängers'],

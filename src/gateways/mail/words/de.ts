@@ -42,6 +42,16 @@ export const de = {
   'label.recoverableUntil': 'Zahlungseingang vor',
   'label.at':
     '{kind, select, expired {Abgelaufen} suspended {Gesperrt seit} redemption_started {In Redemption seit} deletion_warning {Löschung} deleted {Gelöscht} other {Datum}}',
+  'label.names': 'Namen',
+  'label.validUntil': 'Zertifikat gültig bis',
+  'label.serial': 'Seriennummer',
+  'label.claim': 'Antrag',
+  'label.reason': 'Grund',
+  'label.quoted': 'Genannter Grund',
+  'label.toValidate': 'Zu validieren',
+  'label.lastCheck': 'Letzte Prüfung',
+  'label.givenUpAt': 'Stornierung am',
+  'label.credited': 'Gutgeschrieben',
 
   'link.option': 'Verlängerungsoption ansehen oder ändern',
   'link.product': 'Produkt im Account öffnen',
@@ -49,6 +59,10 @@ export const de = {
   'link.invoice': 'Rechnung ansehen',
   'link.pay': 'Online bezahlen',
   'link.approve': 'Zahlung freigeben',
+  'link.download': 'Zertifikat herunterladen',
+  'link.validate': 'Ansehen, was zu veröffentlichen ist',
+  'link.csr': 'Anforderung (CSR) einreichen',
+  'link.claim': 'Antrag verfolgen',
   'link.unsubscribe': 'Erinnerungen abschalten',
 
   'foot.automatic': 'Diese Nachricht wurde automatisch versandt. Bei Fragen schreiben Sie bitte an {support}.',
@@ -199,4 +213,119 @@ export const de = {
   'ending.certificate':
     'Ein abgelaufenes Zertifikat kann nicht mehr verlängert werden. Ein neues können Sie jederzeit bestellen.',
   'ending.final': 'Eine Wiederherstellung ist nicht mehr möglich.',
+
+  'issued.subject':
+    '{cause, select, order {{product}: Ihr Zertifikat ist da, bitte installieren} renewal {{product}: neues Zertifikat nach der Verlängerung, bitte installieren} replacement {{product}: Folgezertifikat, bitte installieren (nichts zu bezahlen)} claim {{product}: neu ausgestellt zu Antrag {claim}, bitte installieren} migration {{product}: Zertifikat der neuen Zertifizierungsstelle, bitte installieren} other {{product}: neues Zertifikat, bitte installieren}}',
+  'issued.lead':
+    '{cause, select, order {vielen Dank für Ihre Bestellung. {your} ist ausgestellt.} renewal {Ihre Laufzeit ist verlängert, und damit haben wir ein neues Zertifikat für {product} ausgestellt.} replacement {ein einzelnes Zertifikat darf nicht so lange gelten wie die Laufzeit, die Sie bezahlt haben. Deshalb haben wir nun das nächste für {product} ausgestellt. Es gehört zu Ihrer Laufzeit: Sie müssen nichts bezahlen, nur installieren.} claim {wie mit Antrag {claim} gewünscht, haben wir ein neues Zertifikat für {product} ausgestellt. Es ist für Sie kostenlos.} migration {Ihre Zertifikate kommen künftig von einer anderen Zertifizierungsstelle. Dies ist das erste von dort für {product}; Sie müssen nichts bezahlen.} other {wir haben ein neues Zertifikat für {product} ausgestellt.}}',
+  'issued.install':
+    'Bitte installieren Sie es: Laden Sie das Zertifikat mit seiner Kette in Ihrem Account herunter und richten Sie es auf allen Servern ein, die es verwenden. Es passt zu dem privaten Schlüssel, mit dem die Anforderung (CSR) erstellt wurde. Diesen Schlüssel haben nur Sie, deshalb können wir Ihnen die Installation nicht abnehmen.',
+  'issued.former':
+    'Das bisherige Zertifikat bleibt bis zu seinem eigenen Ende gültig. Bitte installieren Sie das neue, bevor es endet.',
+  'issued.claimed':
+    'Wenn Sie mit dem Antrag den Widerruf des bisherigen Zertifikats gewünscht oder dessen Schlüssel als kompromittiert gemeldet haben, widerrufen wir es und schreiben Ihnen gesondert. Andernfalls bleibt es bis zu seinem eigenen Ende gültig.',
+  'issued.next':
+    'Etwa am {at} stellen wir innerhalb Ihrer bezahlten Laufzeit das nächste Zertifikat aus, ohne Rechnung, und schreiben Ihnen wieder.',
+  'issued.last': 'Innerhalb der bezahlten Laufzeit muss es nicht noch einmal ausgetauscht werden.',
+  'revoked.subject': '{product}: Ein Zertifikat wurde widerrufen',
+  'revoked.lead':
+    '{reason, select, key_compromised {ein Zertifikat für {product} wurde widerrufen, weil sein privater Schlüssel als kompromittiert gemeldet wurde.} superseded {ein Zertifikat für {product} wurde widerrufen, weil ein neueres an seine Stelle tritt.} requested {wie von Ihnen gewünscht, wurde ein Zertifikat für {product} widerrufen.} other {ein Zertifikat für {product} wurde widerrufen.}}',
+  'revoked.effect':
+    'Das ist endgültig: Browser und E-Mail-Programme vertrauen ihm nicht mehr, wo immer es noch installiert ist.',
+  'revoked.todo':
+    'Bitte stellen Sie sicher, dass jeder Ihrer Server ein anderes, gültiges Zertifikat verwendet. Welche gültig sind, sehen Sie in Ihrem Account.',
+  'revoked.key':
+    'Sein Schlüssel wird nicht wieder angenommen. Bitte erstellen Sie für das nächste Zertifikat einen neuen Schlüssel und eine neue Anforderung (CSR).',
+  'revoked.without':
+    'Falls Sie kein anderes haben: Während der bezahlten Laufzeit können Sie dort eine Neuausstellung beantragen, mit Ausstellungsversicherung kostenlos. Ein neues Zertifikat bestellen können Sie jederzeit.',
+  'next.todo': 'Was zu tun ist',
+  'validate.subject':
+    '{again, select, true {{product}: Domainvalidierung fehlt noch{inForce, select, true {, Zertifikat endet am {day}} other {}}} other {{product}: Bitte validieren Sie {count, plural, one {die Domain} other {# Domains}}}}',
+  'validate.lead':
+    '{inForce, select, true {bevor wir das nächste Zertifikat für {product} ausstellen können, müssen Sie erneut nachweisen, dass Sie die Kontrolle über {count, plural, one {diese Domain} other {diese Domains}} haben.} other {bevor wir das Zertifikat für {product} ausstellen können, müssen Sie nachweisen, dass Sie die Kontrolle über {count, plural, one {diese Domain} other {diese Domains}} haben.}}',
+  'validate.again':
+    '{inForce, select, true {Wir haben Sie bereits darum gebeten, und die Validierung fehlt noch immer. Ohne sie können wir das nächste Zertifikat nicht ausstellen: Das jetzige endet am {until}, und von da an warnen Browser alle Besucher.} other {Wir haben Sie bereits darum gebeten, und die Validierung fehlt noch immer. Ohne sie können wir das Zertifikat nicht ausstellen.}}',
+  'validate.publish':
+    'Was zu veröffentlichen ist, sehen Sie in Ihrem Account{count, plural, one {} other { für jede Domain}}: in der Regel ein DNS-Eintrag. Dort können Sie auch sofort prüfen, ob wir ihn finden, und sehen, was gefragt und geantwortet wurde.',
+  'validate.stays':
+    'Bitte lassen Sie den DNS-Eintrag stehen. Solange er da ist, wiederholen wir spätere Validierungen selbst, und Sie müssen dies nicht noch einmal tun.',
+  'validate.then': 'Sobald alles gefunden ist, stellen wir das Zertifikat aus und schreiben Ihnen.',
+  'validate.inForce': 'Ihr jetziges Zertifikat bleibt bis {until} gültig.',
+  'validate.givenUp':
+    'Ist die Validierung bis {at} nicht vollständig, stornieren wir die Bestellung, und was Sie bezahlt haben, wird Ihrem Guthaben gutgeschrieben.',
+  'unproven.subject': '{product}: {domain} konnte nicht validiert werden',
+  'unproven.lead':
+    'als wir zuletzt geprüft haben, ob Sie die Kontrolle über {domain} haben, fanden wir nicht, was dafür zu veröffentlichen ist.',
+  'unproven.todo':
+    'Bitte vergleichen Sie, was veröffentlicht ist, mit den Angaben in Ihrem Account, und berichtigen Sie es. Dort können Sie sofort prüfen, ob wir es finden.',
+  'unproven.then':
+    'Sobald es gefunden ist, geht alles von selbst weiter. Wenn Sie den DNS-Eintrag danach stehen lassen, müssen Sie für spätere Validierungen nichts mehr tun.',
+  'csr.subject':
+    '{again, select, true {{product}: Zertifikatsanforderung (CSR) fehlt noch{inForce, select, true {, Zertifikat endet am {day}} other {}}} other {{product}: Bitte reichen Sie eine Zertifikatsanforderung (CSR) ein}}',
+  'csr.lead':
+    'für das nächste Zertifikat für {product} brauchen wir von Ihnen eine neue Zertifikatsanforderung (CSR): Es liegt uns noch keine vor, oder die bisherige darf nicht noch einmal verwendet werden.',
+  'csr.again':
+    '{inForce, select, true {Wir haben Sie bereits darum gebeten, und die Anforderung fehlt noch immer. Ohne sie können wir das nächste Zertifikat nicht ausstellen: Das jetzige endet am {until}, und von da an warnen Browser alle Besucher.} other {Wir haben Sie bereits darum gebeten, und die Anforderung fehlt noch immer. Ohne sie können wir das Zertifikat nicht ausstellen.}}',
+  'csr.make':
+    'Erstellen Sie einen neuen Schlüssel und damit eine Anforderung (CSR) für dieselben Namen, und reichen Sie die Anforderung in Ihrem Account ein. Dort können Sie auch beides in Ihrem Browser erstellen lassen: Der private Schlüssel bleibt bei Ihnen, wir bekommen ihn nie zu sehen.',
+  'csr.then':
+    'Danach stellen wir das Zertifikat aus und schreiben Ihnen. Innerhalb Ihrer bezahlten Laufzeit müssen Sie dafür nichts bezahlen.',
+  'refused.subject':
+    '{product}: Die Zertifizierungsstelle hat {cause, select, order {Ihre Bestellung} other {das neue Zertifikat}} abgelehnt',
+  'refused.lead':
+    'die Zertifizierungsstelle hat es endgültig abgelehnt, {cause, select, order {das von Ihnen bestellte Zertifikat {product}} renewal {nach der Verlängerung das Zertifikat für {product}} replacement {das nächste Zertifikat für {product}} claim {das von Ihnen beantragte Zertifikat für {product}} other {das neue Zertifikat für {product}}} auszustellen. Wir bedauern das.',
+  'refused.order':
+    'Wir haben die Bestellung deshalb storniert. Was Sie bezahlt haben, wird Ihrem Guthaben gutgeschrieben; die Stornierung erhalten Sie mit gesonderter E-Mail.',
+  'refused.former':
+    '{cause, select, claim {Ihr Antrag hat deshalb leider keinen Erfolg. Sofern Sie nicht den Widerruf gewünscht haben und der Schlüssel nicht kompromittiert ist, bleibt das bisherige Zertifikat bis zu seinem eigenen Ende gültig.} other {Ihr jetziges Zertifikat ist nicht betroffen: Es bleibt bis zu seinem eigenen Ende gültig. Ohne ein neues warnen Browser danach Ihre Besucher.}}',
+  'refused.watched': 'Unsere Mitarbeiter sind informiert und gehen der Sache nach.',
+  'refused.mend':
+    'Können Sie den Grund beseitigen, zum Beispiel einen CAA-Eintrag in Ihrem DNS, der diese Zertifizierungsstelle nicht zulässt, dann tun Sie das bitte. Wenn unklar ist, was gemeint ist, schreiben Sie an {support}.',
+  'claim.reason':
+    '{reason, select, key_lost {privater Schlüssel verloren} server_failed {Server ausgefallen} moved_server {Umzug auf einen anderen Server} key_compromised {privater Schlüssel kompromittiert} other {anderer Grund}}',
+  'claim.accepted': '{product}: Antrag {claim} angenommen',
+  'claim.acceptedLead':
+    'wir haben Ihren Antrag {claim} auf Neuausstellung {ofYour} angenommen. Die Neuausstellung ist durch Ihre Ausstellungsversicherung gedeckt: Sie müssen nichts bezahlen.',
+  'claim.then':
+    'Das neue Zertifikat hat dieselben Namen und die verbleibende Gültigkeit. Sobald es ausgestellt ist, schreiben wir Ihnen. Muss vorher eine Domain validiert werden, teilen wir Ihnen das gesondert mit. Jeden Schritt können Sie in Ihrem Account verfolgen.',
+  'claim.former':
+    'Wenn Sie den Widerruf des bisherigen Zertifikats gewünscht haben, widerrufen wir es und schreiben Ihnen. Andernfalls bleibt es bis zu seinem eigenen Ende gültig.',
+  'claim.compromised':
+    'Der kompromittierte Schlüssel ist ab sofort für alle gesperrt. Die Zertifikate, zu denen er gehört, werden widerrufen, sobald das neue ausgestellt ist, spätestens 24\u00a0Stunden nach Ihrem Antrag. Bitte installieren Sie das neue dann ohne Verzug.',
+  'claim.compromisedAnyway':
+    'Unabhängig davon ist der kompromittierte Schlüssel ab sofort für alle gesperrt, und die Zertifikate, zu denen er gehört, werden spätestens 24\u00a0Stunden nach Ihrem Antrag widerrufen. Bitte besorgen Sie sich vorher ein anderes Zertifikat.',
+  'claim.refused': '{product}: Antrag {claim} abgelehnt',
+  'claim.refusedLead': 'leider können wir Ihrem Antrag {claim} auf Neuausstellung {ofYour} nicht entsprechen.',
+  'claim.why.insurance-required':
+    'Kostenlose Neuausstellungen gehören zur Ausstellungsversicherung, und für Ihre laufende Laufzeit besteht keine.',
+  'claim.helps.insurance-required':
+    'Sie können ein neues Zertifikat mit denselben Daten zum vollen Preis bestellen. Eine Ausstellungsversicherung gibt es mit einer Bestellung oder einer Verlängerung, nicht dazwischen: Für die nächste Laufzeit können Sie sie in Ihrem Account wählen.',
+  'claim.why.term-ended':
+    'Die bezahlte Laufzeit ist zu Ende. Neu ausgestellt wird ein Zertifikat nur innerhalb der Laufzeit.',
+  'claim.helps.term-ended': 'Ein neues Zertifikat mit denselben Daten können Sie jederzeit bestellen.',
+  'claim.why.term-not-started':
+    'Das erste Zertifikat Ihrer Bestellung ist noch nicht ausgestellt; es gibt also noch keines, das zu ersetzen wäre.',
+  'claim.helps.term-not-started':
+    'Was dafür noch fehlt, sehen Sie in Ihrem Account. Sobald es ausgestellt ist, können Sie eine Neuausstellung beantragen.',
+  'claim.why.same-key':
+    'Ihre Anforderung (CSR) enthält den Schlüssel eines früheren Zertifikats. Wer in den Besitz dieses Schlüssels gelangt ist, könnte ihn weiter benutzen.',
+  'claim.helps.same-key':
+    'Am besten erstellen Sie einen neuen Schlüssel und eine neue Anforderung und stellen den Antrag damit noch einmal. Wollen Sie den Schlüssel dennoch behalten, stellen Sie den Antrag erneut und stimmen dabei ausdrücklich zu, dass derselbe Schlüssel verwendet wird.',
+  'claim.why.compromised-key':
+    'Der Schlüssel in Ihrer Anforderung (CSR) ist als kompromittiert bekannt oder gemeldet. Für ihn wird kein Zertifikat mehr ausgestellt.',
+  'claim.helps.compromised-key':
+    'Bitte erstellen Sie einen neuen Schlüssel und eine neue Anforderung und stellen Sie den Antrag damit noch einmal. In Ihrem Account können Sie beides im Browser erstellen lassen.',
+  'claim.why.authority-refused':
+    'Wir hatten den Antrag angenommen, aber die Zertifizierungsstelle hat die Ausstellung endgültig abgelehnt.',
+  'claim.helps.authority-refused':
+    'Deren Begründung haben wir Ihnen mit gesonderter E-Mail gesandt. Ist der Grund beseitigt, können Sie den Antrag noch einmal stellen. Wenn unklar ist, was gemeint ist, schreiben Sie an {support}.',
+  'claim.why.other': 'Die Voraussetzungen für eine Neuausstellung sind nicht erfüllt.',
+  'claim.helps.other':
+    'Was jetzt möglich ist, sehen Sie in Ihrem Account. Wenn der Grund unklar ist, schreiben Sie an {support}.',
+  'givenUp.subject': '{product}: Bestellung storniert, da die Validierung fehlt',
+  'givenUp.lead':
+    'auf die vollständige Validierung {count, plural, one {der Domain} other {der Domains}} haben wir lange gewartet und Sie mehrmals daran erinnert. Ohne sie konnten wir {product} nicht ausstellen und haben die Bestellung nun storniert.',
+  'givenUp.credited':
+    'Ihr Geld ist nicht verloren: {amount} stehen als Guthaben in Ihrem Account. Offene und künftige Rechnungen werden automatisch daraus beglichen, sofern es dafür ausreicht.',
+  'givenUp.again': 'Wenn Sie das Zertifikat noch brauchen, können Sie es jederzeit neu bestellen.',
 } as const satisfies Words;

@@ -44,6 +44,16 @@ export const en = {
   'label.recoverableUntil': 'Restore paid before',
   'label.at':
     '{kind, select, expired {Expired} suspended {Suspended since} redemption_started {In redemption since} deletion_warning {Deletion} deleted {Deleted} other {Date}}',
+  'label.names': 'Names',
+  'label.validUntil': 'Certificate valid until',
+  'label.serial': 'Serial number',
+  'label.claim': 'Claim',
+  'label.reason': 'Reason',
+  'label.quoted': 'Reason given',
+  'label.toValidate': 'To be validated',
+  'label.lastCheck': 'Last check',
+  'label.givenUpAt': 'Order cancelled on',
+  'label.credited': 'Credited',
 
   'link.option': 'View or change the renewal option',
   'link.product': 'Open the product page',
@@ -51,6 +61,10 @@ export const en = {
   'link.invoice': 'View the invoice',
   'link.pay': 'Pay online',
   'link.approve': 'Approve the payment',
+  'link.download': 'Download the certificate',
+  'link.validate': 'See what to publish',
+  'link.csr': 'Send the request (CSR)',
+  'link.claim': 'Follow the claim',
   'link.unsubscribe': 'Switch expiry reminders off',
 
   'foot.automatic': 'This message was sent automatically. If you have questions, write to {support}.',
@@ -199,6 +213,117 @@ export const en = {
     '{wanted, select, true {Should you have changed your mind:} other {You can still get it back:}} choose “Restore” on the product page and pay the invoice before {until}. The restore costs {amount}.',
   'ending.certificate': 'A certificate that has expired cannot be renewed. You can order a new one at any time.',
   'ending.final': 'It can no longer be restored.',
+
+  'issued.subject':
+    '{cause, select, order {{product}: your certificate is ready, please install it} renewal {{product}: new certificate after the renewal, please install it} replacement {{product}: next certificate, please install it (nothing to pay)} claim {{product}: certificate reissued for claim {claim}, please install it} migration {{product}: certificate from our new authority, please install it} other {{product}: new certificate, please install it}}',
+  'issued.lead':
+    '{cause, select, order {Thank you for your order. {your} has been issued.} renewal {Your term has been renewed, and with it we have issued a new certificate for {product}.} replacement {A certificate may not be valid for as long as the term that you have paid for. That is why we have issued the next one for {product}. It belongs to your term: there is nothing to pay, it only has to be installed.} claim {As you asked with claim {claim}, we have issued a new certificate for {product}. It is free of charge.} migration {Your certificates now come from another certificate authority. This is the first one for {product} from there; there is nothing to pay.} other {We have issued a new certificate for {product}.}}',
+  'issued.install':
+    'Please install it: download the certificate with its chain from the product page and put it on every server that uses it. It fits the private key that its request (CSR) was made with; that key is only in your hands, so we cannot install it for you.',
+  'issued.former': 'The certificate before it stays valid until its own end. Please install the new one before then.',
+  'issued.claimed':
+    'If your claim asked for the certificate before it to be revoked, or said that its key is compromised, we revoke that one and write to you separately. Otherwise it stays valid until its own end.',
+  'issued.next':
+    'Around {at} we will issue the next certificate within your paid term, without an invoice, and write to you again.',
+  'issued.last': 'It does not have to be replaced again within the paid term.',
+  'revoked.subject': '{product}: a certificate has been revoked',
+  'revoked.lead':
+    '{reason, select, key_compromised {A certificate for {product} has been revoked, because its private key was reported as compromised.} superseded {A certificate for {product} has been revoked, because a newer one takes its place.} requested {As you asked, a certificate for {product} has been revoked.} other {A certificate for {product} has been revoked.}}',
+  'revoked.effect':
+    'This is final: browsers and mail programs do not trust it any more, wherever it is still installed.',
+  'revoked.todo':
+    'Please make sure that each of your servers uses another, valid certificate. You find those in force on the product page.',
+  'revoked.key':
+    'Its key is not accepted again. For the next certificate please make a new key and a new request (CSR).',
+  'revoked.without':
+    'If you have no other: during the paid term you can claim a reissue there, free of charge with issuance insurance, or order a new certificate at any time.',
+  'next.todo': 'What to do',
+  'validate.subject':
+    '{again, select, true {{product}: domain validation still missing{inForce, select, true {, certificate ends on {day}} other {}}} other {{product}: please validate {count, plural, one {the domain} other {# domains}}}}',
+  'validate.lead':
+    '{inForce, select, true {Before we can issue the next certificate for {product}, you have to show again that you control {count, plural, one {this domain} other {these domains}}.} other {Before we can issue the certificate for {product}, you have to show that you control {count, plural, one {this domain} other {these domains}}.}}',
+  'validate.again':
+    '{inForce, select, true {We have asked you before, and the validation is still missing. Without it we cannot issue the next certificate: the current one ends on {until}, and from then on browsers warn everybody who visits.} other {We have asked you before, and the validation is still missing. Without it we cannot issue the certificate.}}',
+  'validate.publish':
+    'What to publish is on the product page{count, plural, one {} other {, for each domain}}: usually a DNS record. There you can also check at once whether we find it, and see what was asked and answered.',
+  'validate.stays':
+    'Please leave the DNS record in place. As long as it is there, we repeat later validations by ourselves, and you do not have to do this again.',
+  'validate.then': 'As soon as everything is found, we issue the certificate and write to you.',
+  'validate.inForce': 'Your current certificate stays valid until {until}.',
+  'validate.givenUp':
+    'If the validation is not complete by {at}, we cancel the order, and what you have paid goes to your account balance.',
+  'unproven.subject': '{product}: {domain} could not be validated',
+  'unproven.lead':
+    'When we last checked whether you control {domain}, we did not find what has to be published for it.',
+  'unproven.todo':
+    'Please compare what is published with what the product page shows, and correct it. There you can check at once whether we find it.',
+  'unproven.then':
+    'As soon as it is found, everything goes on by itself. If you leave the DNS record in place after that, later validations need nothing from you.',
+  'csr.subject':
+    '{again, select, true {{product}: certificate request (CSR) still missing{inForce, select, true {, certificate ends on {day}} other {}}} other {{product}: please send a certificate request (CSR)}}',
+  'csr.lead':
+    'For the next certificate for {product} we need a new certificate request (CSR) from you: we have none yet, or the former one must not be used again.',
+  'csr.again':
+    '{inForce, select, true {We have asked you before, and the request is still missing. Without it we cannot issue the next certificate: the current one ends on {until}, and from then on browsers warn everybody who visits.} other {We have asked you before, and the request is still missing. Without it we cannot issue the certificate.}}',
+  'csr.make':
+    'Make a new key and with it a request (CSR) for the same names, and send the request on the product page. You can also have both made there in your browser: the private key stays with you, we never get to see it.',
+  'csr.then': 'We then issue the certificate and write to you. There is nothing to pay for it within your paid term.',
+  'refused.subject':
+    '{product}: the certificate authority has refused {cause, select, order {your order} other {the new certificate}}',
+  'refused.lead':
+    'The certificate authority has refused for good to issue {cause, select, order {the certificate {product} that you ordered} renewal {the certificate for {product} after the renewal} replacement {the next certificate for {product}} claim {the certificate for {product} that you claimed} other {the new certificate for {product}}}. We are sorry about that.',
+  'refused.order':
+    'We have therefore cancelled the order. What you have paid goes to your account balance; you receive the cancellation by separate e-mail.',
+  'refused.former':
+    '{cause, select, claim {Your claim has therefore come to nothing. Unless you asked for its revocation or its key is compromised, the certificate before it stays valid until its own end.} other {Your current certificate is not affected: it stays valid until its own end. Without a new one, browsers warn your visitors after that.}}',
+  'refused.watched': 'Our staff has been told and is looking into it.',
+  'refused.mend':
+    'If you can remove the reason, for example a CAA record in your DNS that does not allow this authority, please do so. If you do not know what it means, write to {support}.',
+  'claim.reason':
+    '{reason, select, key_lost {private key lost} server_failed {server failed} moved_server {moved to another server} key_compromised {private key compromised} other {another reason}}',
+  'claim.accepted': '{product}: claim {claim} accepted',
+  'claim.acceptedLead':
+    'We have accepted your claim {claim} for a reissue {ofYour}. It is covered by your issuance insurance: there is nothing to pay.',
+  'claim.then':
+    'The new certificate has the same names and the remaining validity. As soon as it is issued, we write to you. If a domain has to be validated before that, we tell you so separately. You can follow every step on the product page.',
+  'claim.former':
+    'If you asked for the certificate before it to be revoked, we do that and write to you. Otherwise it stays valid until its own end.',
+  'claim.compromised':
+    'From now on nobody can use the compromised key for a certificate. The certificates that it belongs to are revoked as soon as the new one is issued, at the latest 24\u00a0hours after your claim. Please install the new one without delay.',
+  'claim.compromisedAnyway':
+    'Independently of that: from now on nobody can use the compromised key for a certificate, and the certificates that it belongs to are revoked at the latest 24\u00a0hours after your claim. Please get another certificate before then.',
+  'claim.refused': '{product}: claim {claim} refused',
+  'claim.refusedLead': 'Unfortunately we cannot meet your claim {claim} for a reissue {ofYour}.',
+  'claim.why.insurance-required':
+    'Free reissues belong to the issuance insurance, and your current term does not have it.',
+  'claim.helps.insurance-required':
+    'You can order a new certificate with the same data at the full price. Issuance insurance can be bought with an order or with a renewal, not in between: you can choose it on the product page for the next term.',
+  'claim.why.term-ended': 'The paid term is over. Certificates are reissued only within it.',
+  'claim.helps.term-ended': 'You can order a new certificate with the same data at any time.',
+  'claim.why.term-not-started':
+    'The first certificate of your order has not been issued yet, so there is none that could be replaced.',
+  'claim.helps.term-not-started':
+    'What is still missing for it is shown on the product page. As soon as it is issued, you can claim a reissue.',
+  'claim.why.same-key':
+    'Your request (CSR) holds the key of an earlier certificate. Whoever has got hold of that key could go on using it.',
+  'claim.helps.same-key':
+    'It is best to make a new key and a new request and to claim again with it. If you want to keep the key all the same, claim again and accept the same key expressly.',
+  'claim.why.compromised-key':
+    'The key in your request (CSR) is known or was reported as compromised. No certificate is issued for it any more.',
+  'claim.helps.compromised-key':
+    'Please make a new key and a new request and claim again with it. The product page can make both in your browser.',
+  'claim.why.authority-refused':
+    'We had accepted the claim, but the certificate authority has refused for good to issue the certificate.',
+  'claim.helps.authority-refused':
+    'We have sent you its reason by separate e-mail. Once the reason is removed, you can claim again. If you do not know what it means, write to {support}.',
+  'claim.why.other': 'It does not meet the conditions for a reissue.',
+  'claim.helps.other': 'What is possible now is shown on the product page. If you do not know why, write to {support}.',
+  'givenUp.subject': '{product}: order cancelled, as the validation is missing',
+  'givenUp.lead':
+    'We have waited a long time for the complete validation of {count, plural, one {the domain} other {the domains}} and reminded you several times. Without it we could not issue {product}, and have now cancelled the order.',
+  'givenUp.credited':
+    'Your money is not lost: {amount} is on your account balance. Open and future invoices are paid from it automatically if it covers them.',
+  'givenUp.again': 'If you still need the certificate, you can order it again at any time.',
 } as const;
 
 export type Words = Record<keyof typeof en, string>;

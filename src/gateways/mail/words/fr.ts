@@ -43,6 +43,16 @@ export const fr = {
   'label.recoverableUntil': 'À régler avant le',
   'label.at':
     '{kind, select, expired {Expiré le} suspended {Suspendu depuis le} redemption_started {En rédemption depuis le} deletion_warning {Suppression le} deleted {Supprimé le} other {Date}}',
+  'label.names': 'Noms',
+  'label.validUntil': 'Certificat jusqu’au',
+  'label.serial': 'Numéro de série',
+  'label.claim': 'Demande',
+  'label.reason': 'Motif',
+  'label.quoted': 'Motif indiqué',
+  'label.toValidate': 'À valider',
+  'label.lastCheck': 'Dernier contrôle',
+  'label.givenUpAt': 'Annulation le',
+  'label.credited': 'Crédité',
 
   'link.option': 'Voir ou modifier l’option de renouvellement',
   'link.product': 'Ouvrir la page du produit',
@@ -50,6 +60,10 @@ export const fr = {
   'link.invoice': 'Voir la facture',
   'link.pay': 'Payer en ligne',
   'link.approve': 'Valider le paiement',
+  'link.download': 'Télécharger le certificat',
+  'link.validate': 'Voir ce qu’il faut publier',
+  'link.csr': 'Déposer la requête (CSR)',
+  'link.claim': 'Suivre la demande',
   'link.unsubscribe': 'Désactiver les rappels d’échéance',
 
   'foot.automatic': 'Ce message a été envoyé automatiquement. Pour toute question, écrivez à {support}.',
@@ -201,4 +215,119 @@ export const fr = {
   'ending.certificate':
     'Un certificat expiré ne peut plus être renouvelé. Vous pouvez en commander un nouveau à tout moment.',
   'ending.final': 'Une restauration n’est plus possible.',
+
+  'issued.subject':
+    '{cause, select, order {{product} : votre certificat est prêt, veuillez l’installer} renewal {{product} : nouveau certificat après le renouvellement, à installer} replacement {{product} : nouveau certificat à installer (rien à payer)} claim {{product} : réémis suite à la demande {claim}, à installer} migration {{product} : certificat de la nouvelle autorité, à installer} other {{product} : nouveau certificat, à installer}}',
+  'issued.lead':
+    '{cause, select, order {Nous vous remercions de votre commande. {your} a été émis.} renewal {Votre période a été renouvelée et nous avons donc émis un nouveau certificat pour {product}.} replacement {Un certificat ne peut pas rester valable aussi longtemps que la période que vous avez payée. C’est pourquoi nous avons émis le suivant pour {product}. Il fait partie de votre période : il n’y a rien à payer, il suffit de l’installer.} claim {Comme vous l’avez souhaité par la demande {claim}, nous avons émis un nouveau certificat pour {product}. Il est gratuit pour vous.} migration {Vos certificats proviennent désormais d’une autre autorité de certification. Voici le premier de cette autorité pour {product} ; il n’y a rien à payer.} other {Nous avons émis un nouveau certificat pour {product}.}}',
+  'issued.install':
+    'Veuillez l’installer : téléchargez le certificat avec sa chaîne sur la page du produit et placez-le sur tous les serveurs qui l’utilisent. Il correspond à la clé privée avec laquelle la requête (CSR) a été créée. Vous seul détenez cette clé : nous ne pouvons donc pas l’installer à votre place.',
+  'issued.former':
+    'Le certificat précédent reste valable jusqu’à sa propre fin. Veuillez installer le nouveau avant cette date.',
+  'issued.claimed':
+    'Si vous avez demandé la révocation du certificat précédent ou signalé que sa clé est compromise, nous le révoquons et vous en informons par un message distinct. Sinon, il reste valable jusqu’à sa propre fin.',
+  'issued.next':
+    'Vers le {at}, nous émettrons le certificat suivant dans le cadre de votre période payée, sans facture, et nous vous écrirons de nouveau.',
+  'issued.last': 'Il n’aura plus à être remplacé pendant la période payée.',
+  'revoked.subject': '{product} : un certificat a été révoqué',
+  'revoked.lead':
+    '{reason, select, key_compromised {Un certificat pour {product} a été révoqué, car sa clé privée a été signalée comme compromise.} superseded {Un certificat pour {product} a été révoqué, car un plus récent prend sa place.} requested {Comme vous l’avez souhaité, un certificat pour {product} a été révoqué.} other {Un certificat pour {product} a été révoqué.}}',
+  'revoked.effect':
+    'C’est définitif : les navigateurs et les logiciels de messagerie ne lui font plus confiance, où qu’il soit encore installé.',
+  'revoked.todo':
+    'Veuillez vous assurer que chacun de vos serveurs utilise un autre certificat valable. Ceux en vigueur figurent sur la page du produit.',
+  'revoked.key':
+    'Sa clé ne sera plus acceptée. Pour le prochain certificat, veuillez créer une nouvelle clé et une nouvelle requête (CSR).',
+  'revoked.without':
+    'Si vous n’en avez pas d’autre : pendant la période payée, vous pouvez y demander une réémission, gratuite avec l’assurance d’émission. Vous pouvez aussi commander un nouveau certificat à tout moment.',
+  'next.todo': 'Ce qu’il faut faire',
+  'validate.subject':
+    '{again, select, true {{product} : validation toujours manquante{inForce, select, true {, le certificat prend fin le {day}} other {}}} other {{product} : veuillez valider {count, plural, one {le domaine} other {# domaines}}}}',
+  'validate.lead':
+    '{inForce, select, true {Avant que nous puissions émettre le prochain certificat pour {product}, vous devez montrer de nouveau que vous contrôlez {count, plural, one {ce domaine} other {ces domaines}}.} other {Avant que nous puissions émettre le certificat pour {product}, vous devez montrer que vous contrôlez {count, plural, one {ce domaine} other {ces domaines}}.}}',
+  'validate.again':
+    '{inForce, select, true {Nous vous l’avons déjà demandé et la validation manque toujours. Sans elle, nous ne pouvons pas émettre le prochain certificat : l’actuel prend fin le {until}, et les navigateurs avertiront alors tous vos visiteurs.} other {Nous vous l’avons déjà demandé et la validation manque toujours. Sans elle, nous ne pouvons pas émettre le certificat.}}',
+  'validate.publish':
+    'Ce qu’il faut publier est indiqué sur la page du produit{count, plural, one {} other { pour chaque domaine}} : en général un enregistrement DNS. Vous pouvez aussi y vérifier aussitôt si nous le trouvons, et voir les questions posées et les réponses reçues.',
+  'validate.stays':
+    'Veuillez laisser l’enregistrement DNS en place. Tant qu’il y est, nous répétons nous-mêmes les validations suivantes et vous n’avez plus à vous en occuper.',
+  'validate.then': 'Dès que tout est trouvé, nous émettons le certificat et vous écrivons.',
+  'validate.inForce': 'Votre certificat actuel reste valable jusqu’au {until}.',
+  'validate.givenUp':
+    'Si la validation n’est pas complète d’ici le {at}, nous annulons la commande et ce que vous avez payé est porté au solde de votre compte.',
+  'unproven.subject': '{product} : {domain} n’a pas pu être validé',
+  'unproven.lead':
+    'Lors du dernier contrôle de {domain}, nous n’avons pas trouvé ce qui doit être publié pour montrer que vous contrôlez ce domaine.',
+  'unproven.todo':
+    'Veuillez comparer ce qui est publié avec ce qu’indique la page du produit et le corriger. Vous pouvez y vérifier aussitôt si nous le trouvons.',
+  'unproven.then':
+    'Dès que nous le trouvons, tout continue de soi-même. Si vous laissez ensuite l’enregistrement DNS en place, les validations suivantes ne vous demanderont plus rien.',
+  'csr.subject':
+    '{again, select, true {{product} : requête de certificat (CSR) toujours manquante{inForce, select, true {, le certificat prend fin le {day}} other {}}} other {{product} : veuillez déposer une requête de certificat (CSR)}}',
+  'csr.lead':
+    'Pour le prochain certificat pour {product}, nous avons besoin d’une nouvelle requête de certificat (CSR) de votre part : nous n’en avons pas encore, ou la précédente ne doit plus être utilisée.',
+  'csr.again':
+    '{inForce, select, true {Nous vous l’avons déjà demandé et la requête manque toujours. Sans elle, nous ne pouvons pas émettre le prochain certificat : l’actuel prend fin le {until}, et les navigateurs avertiront alors tous vos visiteurs.} other {Nous vous l’avons déjà demandé et la requête manque toujours. Sans elle, nous ne pouvons pas émettre le certificat.}}',
+  'csr.make':
+    'Créez une nouvelle clé et, avec elle, une requête (CSR) pour les mêmes noms, puis déposez la requête sur la page du produit. Vous pouvez aussi y faire créer les deux dans votre navigateur : la clé privée reste chez vous, nous ne la voyons jamais.',
+  'csr.then':
+    'Nous émettons ensuite le certificat et vous écrivons. Pendant votre période payée, il n’y a rien à payer pour cela.',
+  'refused.subject':
+    '{product} : l’autorité de certification a refusé {cause, select, order {votre commande} other {le nouveau certificat}}',
+  'refused.lead':
+    'L’autorité de certification a définitivement refusé d’émettre {cause, select, order {le certificat {product} que vous avez commandé} renewal {le certificat pour {product} après le renouvellement} replacement {le prochain certificat pour {product}} claim {le certificat pour {product} que vous avez demandé} other {le nouveau certificat pour {product}}}. Nous le regrettons.',
+  'refused.order':
+    'Nous avons donc annulé la commande. Ce que vous avez payé est porté au solde de votre compte ; vous recevez l’annulation par un e-mail distinct.',
+  'refused.former':
+    '{cause, select, claim {Votre demande ne peut donc malheureusement pas aboutir. Sauf si vous avez demandé sa révocation ou si sa clé est compromise, le certificat précédent reste valable jusqu’à sa propre fin.} other {Votre certificat actuel n’est pas concerné : il reste valable jusqu’à sa propre fin. Sans nouveau certificat, les navigateurs avertiront ensuite vos visiteurs.}}',
+  'refused.watched': 'Nos équipes sont informées et s’en occupent.',
+  'refused.mend':
+    'Si vous pouvez supprimer ce motif, par exemple un enregistrement CAA de votre DNS qui n’autorise pas cette autorité, veuillez le faire. Si vous ne savez pas ce qu’il signifie, écrivez à {support}.',
+  'claim.reason':
+    '{reason, select, key_lost {clé privée perdue} server_failed {panne du serveur} moved_server {passage à un autre serveur} key_compromised {clé privée compromise} other {autre motif}}',
+  'claim.accepted': '{product} : demande {claim} acceptée',
+  'claim.acceptedLead':
+    'Nous avons accepté votre demande {claim} de réémission {ofYour}. Elle est couverte par votre assurance d’émission : il n’y a rien à payer.',
+  'claim.then':
+    'Le nouveau certificat porte les mêmes noms et garde la validité restante. Dès qu’il est émis, nous vous écrivons. Si un domaine doit être validé auparavant, nous vous le dirons par un message distinct. Vous pouvez suivre chaque étape sur la page du produit.',
+  'claim.former':
+    'Si vous avez demandé la révocation du certificat précédent, nous le révoquons et vous écrivons. Sinon, il reste valable jusqu’à sa propre fin.',
+  'claim.compromised':
+    'La clé compromise est désormais bloquée pour tous. Les certificats auxquels elle appartient seront révoqués dès que le nouveau sera émis, au plus tard 24\u00a0heures après votre demande. Veuillez alors installer le nouveau sans attendre.',
+  'claim.compromisedAnyway':
+    'Indépendamment de cela, la clé compromise est désormais bloquée pour tous, et les certificats auxquels elle appartient seront révoqués au plus tard 24\u00a0heures après votre demande. Veuillez vous procurer un autre certificat d’ici là.',
+  'claim.refused': '{product} : demande {claim} refusée',
+  'claim.refusedLead':
+    'Nous ne pouvons malheureusement pas donner suite à votre demande {claim} de réémission {ofYour}.',
+  'claim.why.insurance-required':
+    'Les réémissions gratuites font partie de l’assurance d’émission, et votre période en cours n’en comporte pas.',
+  'claim.helps.insurance-required':
+    'Vous pouvez commander un nouveau certificat avec les mêmes données au plein tarif. L’assurance d’émission s’achète avec une commande ou un renouvellement, et non entre les deux : vous pouvez la choisir sur la page du produit pour la prochaine période.',
+  'claim.why.term-ended': 'La période payée est terminée. Un certificat n’est réémis que pendant cette période.',
+  'claim.helps.term-ended': 'Vous pouvez commander à tout moment un nouveau certificat avec les mêmes données.',
+  'claim.why.term-not-started':
+    'Le premier certificat de votre commande n’a pas encore été émis : il n’y en a donc pas encore à remplacer.',
+  'claim.helps.term-not-started':
+    'Ce qui manque encore est indiqué sur la page du produit. Dès qu’il est émis, vous pourrez demander une réémission.',
+  'claim.why.same-key':
+    'Votre requête (CSR) contient la clé d’un certificat antérieur. Quiconque s’est procuré cette clé pourrait continuer à s’en servir.',
+  'claim.helps.same-key':
+    'Le mieux est de créer une nouvelle clé et une nouvelle requête et de renouveler votre demande avec celle-ci. Si vous voulez garder la clé malgré tout, renouvelez votre demande en acceptant expressément la même clé.',
+  'claim.why.compromised-key':
+    'La clé de votre requête (CSR) est connue ou signalée comme compromise. Aucun certificat n’est plus émis pour elle.',
+  'claim.helps.compromised-key':
+    'Veuillez créer une nouvelle clé et une nouvelle requête et renouveler votre demande avec celle-ci. La page du produit peut créer les deux dans votre navigateur.',
+  'claim.why.authority-refused':
+    'Nous avions accepté la demande, mais l’autorité de certification a définitivement refusé d’émettre le certificat.',
+  'claim.helps.authority-refused':
+    'Nous vous avons transmis son motif par un e-mail distinct. Une fois ce motif supprimé, vous pouvez renouveler votre demande. Si vous ne savez pas ce qu’il signifie, écrivez à {support}.',
+  'claim.why.other': 'Elle ne remplit pas les conditions d’une réémission.',
+  'claim.helps.other':
+    'La page du produit vous indique ce qui est possible maintenant. Si vous ne savez pas pourquoi, écrivez à {support}.',
+  'givenUp.subject': '{product} : commande annulée, faute de validation',
+  'givenUp.lead':
+    'Nous avons longtemps attendu la validation complète {count, plural, one {du domaine} other {des domaines}} et vous l’avons rappelée plusieurs fois. Sans elle, nous n’avons pas pu émettre {product} et avons maintenant annulé la commande.',
+  'givenUp.credited':
+    'Votre argent n’est pas perdu : {amount} figurent au solde de votre compte. Les factures en attente et à venir seront réglées automatiquement sur ce solde, s’il est suffisant.',
+  'givenUp.again': 'Si vous avez encore besoin du certificat, vous pouvez le commander de nouveau à tout moment.',
 } as const satisfies Words;

@@ -42,6 +42,16 @@ export const nl = {
   'label.recoverableUntil': 'Betaling ontvangen vóór',
   'label.at':
     '{kind, select, expired {Verlopen op} suspended {Opgeschort sinds} redemption_started {In herstelperiode sinds} deletion_warning {Verwijdering op} deleted {Verwijderd op} other {Datum}}',
+  'label.names': 'Namen',
+  'label.validUntil': 'Certificaat geldig tot',
+  'label.serial': 'Serienummer',
+  'label.claim': 'Aanvraag',
+  'label.reason': 'Reden',
+  'label.quoted': 'Opgegeven reden',
+  'label.toValidate': 'Te valideren',
+  'label.lastCheck': 'Laatste controle',
+  'label.givenUpAt': 'Annulering op',
+  'label.credited': 'Bijgeschreven',
 
   'link.option': 'Verlengingsoptie bekijken of wijzigen',
   'link.product': 'Productpagina openen',
@@ -49,6 +59,10 @@ export const nl = {
   'link.invoice': 'Factuur bekijken',
   'link.pay': 'Online betalen',
   'link.approve': 'Betaling goedkeuren',
+  'link.download': 'Certificaat downloaden',
+  'link.validate': 'Bekijken wat u moet publiceren',
+  'link.csr': 'Certificaatverzoek (CSR) indienen',
+  'link.claim': 'Aanvraag volgen',
   'link.unsubscribe': 'Herinneringen uitschakelen',
 
   'foot.automatic': 'Dit bericht is automatisch verzonden. Hebt u vragen, schrijf dan naar {support}.',
@@ -198,4 +212,118 @@ export const nl = {
   'ending.certificate':
     'Een verlopen certificaat kan niet meer worden verlengd. U kunt op elk moment een nieuw bestellen.',
   'ending.final': 'Herstel is niet meer mogelijk.',
+
+  'issued.subject':
+    '{cause, select, order {{product}: uw certificaat is klaar om te installeren} renewal {{product}: nieuw certificaat na de verlenging, graag installeren} replacement {{product}: volgend certificaat, graag installeren (niets te betalen)} claim {{product}: opnieuw uitgegeven voor aanvraag {claim}, graag installeren} migration {{product}: certificaat van de nieuwe certificaatautoriteit, graag installeren} other {{product}: nieuw certificaat, graag installeren}}',
+  'issued.lead':
+    '{cause, select, order {Hartelijk dank voor uw bestelling. {your} is uitgegeven.} renewal {Uw looptijd is verlengd en daarmee hebben wij een nieuw certificaat voor {product} uitgegeven.} replacement {Eén certificaat mag niet zo lang geldig zijn als de looptijd die u hebt betaald. Daarom hebben wij nu het volgende voor {product} uitgegeven. Het hoort bij uw looptijd: u hoeft niets te betalen, alleen te installeren.} claim {Zoals u met aanvraag {claim} hebt gevraagd, hebben wij een nieuw certificaat voor {product} uitgegeven. Het is voor u gratis.} migration {Uw certificaten komen voortaan van een andere certificaatautoriteit. Dit is het eerste van daar voor {product}; u hoeft niets te betalen.} other {Wij hebben een nieuw certificaat voor {product} uitgegeven.}}',
+  'issued.install':
+    'Installeer het: download het certificaat met zijn keten op de productpagina en plaats het op alle servers die het gebruiken. Het past bij de privésleutel waarmee het certificaatverzoek (CSR) is gemaakt. Die sleutel hebt alleen u, daarom kunnen wij de installatie niet voor u doen.',
+  'issued.former': 'Het vorige certificaat blijft geldig tot zijn eigen einde. Installeer het nieuwe vóór die tijd.',
+  'issued.claimed':
+    'Hebt u met de aanvraag om intrekking van het vorige certificaat gevraagd of gemeld dat de sleutel ervan gecompromitteerd is, dan trekken wij het in en schrijven wij u daarover apart. Anders blijft het geldig tot zijn eigen einde.',
+  'issued.next':
+    'Rond {at} geven wij binnen uw betaalde looptijd het volgende certificaat uit, zonder factuur, en schrijven wij u weer.',
+  'issued.last': 'Binnen de betaalde looptijd hoeft het niet nog eens te worden vervangen.',
+  'revoked.subject': '{product}: een certificaat is ingetrokken',
+  'revoked.lead':
+    '{reason, select, key_compromised {Een certificaat voor {product} is ingetrokken, omdat de privésleutel ervan als gecompromitteerd is gemeld.} superseded {Een certificaat voor {product} is ingetrokken, omdat een nieuwer ervoor in de plaats komt.} requested {Zoals u hebt gevraagd, is een certificaat voor {product} ingetrokken.} other {Een certificaat voor {product} is ingetrokken.}}',
+  'revoked.effect':
+    'Dat is definitief: browsers en e-mailprogramma’s vertrouwen het niet meer, waar het ook nog geïnstalleerd is.',
+  'revoked.todo':
+    'Zorg ervoor dat elk van uw servers een ander, geldig certificaat gebruikt. Welke geldig zijn, ziet u op de productpagina.',
+  'revoked.key':
+    'De sleutel wordt niet meer geaccepteerd. Maak voor het volgende certificaat een nieuwe sleutel en een nieuw certificaatverzoek (CSR).',
+  'revoked.without':
+    'Hebt u geen ander? Tijdens de betaalde looptijd kunt u daar heruitgifte aanvragen, gratis met uitgifteverzekering. Een nieuw certificaat bestellen kan op elk moment.',
+  'next.todo': 'Wat u moet doen',
+  'validate.subject':
+    '{again, select, true {{product}: domeinvalidatie ontbreekt nog{inForce, select, true {, certificaat eindigt op {day}} other {}}} other {{product}: valideer {count, plural, one {het domein} other {# domeinen}}}}',
+  'validate.lead':
+    '{inForce, select, true {Voordat wij het volgende certificaat voor {product} kunnen uitgeven, moet u opnieuw aantonen dat u {count, plural, one {dit domein} other {deze domeinen}} beheert.} other {Voordat wij het certificaat voor {product} kunnen uitgeven, moet u aantonen dat u {count, plural, one {dit domein} other {deze domeinen}} beheert.}}',
+  'validate.again':
+    '{inForce, select, true {Wij hebben u hier al eerder om gevraagd en de validatie ontbreekt nog steeds. Zonder validatie kunnen wij het volgende certificaat niet uitgeven: het huidige eindigt op {until}, en vanaf dan waarschuwen browsers alle bezoekers.} other {Wij hebben u hier al eerder om gevraagd en de validatie ontbreekt nog steeds. Zonder validatie kunnen wij het certificaat niet uitgeven.}}',
+  'validate.publish':
+    'Wat u moet publiceren, staat {count, plural, one {} other {per domein }}op de productpagina: meestal een DNS-record. Daar kunt u ook meteen controleren of wij het vinden, en zien wat er is gevraagd en geantwoord.',
+  'validate.stays':
+    'Laat het DNS-record staan. Zolang het er staat, herhalen wij latere validaties zelf en hoeft u dit niet nog eens te doen.',
+  'validate.then': 'Zodra alles is gevonden, geven wij het certificaat uit en schrijven wij u.',
+  'validate.inForce': 'Uw huidige certificaat blijft geldig tot {until}.',
+  'validate.givenUp':
+    'Is de validatie op {at} niet volledig, dan annuleren wij de bestelling en wordt wat u hebt betaald op uw tegoed bijgeschreven.',
+  'unproven.subject': '{product}: {domain} kon niet worden gevalideerd',
+  'unproven.lead':
+    'Toen wij voor het laatst controleerden of u {domain} beheert, vonden wij niet wat daarvoor moet worden gepubliceerd.',
+  'unproven.todo':
+    'Vergelijk wat er is gepubliceerd met wat de productpagina aangeeft, en verbeter het. Daar kunt u meteen controleren of wij het vinden.',
+  'unproven.then':
+    'Zodra het is gevonden, gaat alles vanzelf verder. Laat u het DNS-record daarna staan, dan hoeft u voor latere validaties niets meer te doen.',
+  'csr.subject':
+    '{again, select, true {{product}: certificaatverzoek (CSR) ontbreekt nog{inForce, select, true {, certificaat eindigt op {day}} other {}}} other {{product}: dien een certificaatverzoek (CSR) in}}',
+  'csr.lead':
+    'Voor het volgende certificaat voor {product} hebben wij een nieuw certificaatverzoek (CSR) van u nodig: wij hebben er nog geen, of het vorige mag niet nog eens worden gebruikt.',
+  'csr.again':
+    '{inForce, select, true {Wij hebben u hier al eerder om gevraagd en het verzoek ontbreekt nog steeds. Zonder verzoek kunnen wij het volgende certificaat niet uitgeven: het huidige eindigt op {until}, en vanaf dan waarschuwen browsers alle bezoekers.} other {Wij hebben u hier al eerder om gevraagd en het verzoek ontbreekt nog steeds. Zonder verzoek kunnen wij het certificaat niet uitgeven.}}',
+  'csr.make':
+    'Maak een nieuwe sleutel en daarmee een certificaatverzoek (CSR) voor dezelfde namen, en dien het verzoek in op de productpagina. U kunt daar ook beide in uw browser laten maken: de privésleutel blijft bij u, wij krijgen die nooit te zien.',
+  'csr.then':
+    'Daarna geven wij het certificaat uit en schrijven wij u. Binnen uw betaalde looptijd hoeft u daar niets voor te betalen.',
+  'refused.subject':
+    '{product}: de certificaatautoriteit heeft {cause, select, order {uw bestelling} other {het nieuwe certificaat}} geweigerd',
+  'refused.lead':
+    'De certificaatautoriteit heeft definitief geweigerd {cause, select, order {het door u bestelde certificaat {product}} renewal {na de verlenging het certificaat voor {product}} replacement {het volgende certificaat voor {product}} claim {het door u aangevraagde certificaat voor {product}} other {het nieuwe certificaat voor {product}}} uit te geven. Dat spijt ons.',
+  'refused.order':
+    'Wij hebben de bestelling daarom geannuleerd. Wat u hebt betaald, wordt op uw tegoed bijgeschreven; de annulering ontvangt u in een aparte e-mail.',
+  'refused.former':
+    '{cause, select, claim {Uw aanvraag kan daarom helaas niet worden uitgevoerd. Tenzij u om intrekking hebt gevraagd of de sleutel gecompromitteerd is, blijft het vorige certificaat geldig tot zijn eigen einde.} other {Voor uw huidige certificaat heeft dit geen gevolgen: het blijft geldig tot zijn eigen einde. Zonder een nieuw waarschuwen browsers daarna uw bezoekers.}}',
+  'refused.watched': 'Onze medewerkers zijn op de hoogte en zoeken het uit.',
+  'refused.mend':
+    'Kunt u de reden wegnemen, bijvoorbeeld een CAA-record in uw DNS dat deze certificaatautoriteit niet toestaat, doe dat dan. Is onduidelijk wat er wordt bedoeld, schrijf dan naar {support}.',
+  'claim.reason':
+    '{reason, select, key_lost {privésleutel verloren} server_failed {server uitgevallen} moved_server {verhuisd naar een andere server} key_compromised {privésleutel gecompromitteerd} other {andere reden}}',
+  'claim.accepted': '{product}: aanvraag {claim} aanvaard',
+  'claim.acceptedLead':
+    'Wij hebben uw aanvraag {claim} voor heruitgifte {ofYour} aanvaard. De heruitgifte is gedekt door uw uitgifteverzekering: u hoeft niets te betalen.',
+  'claim.then':
+    'Het nieuwe certificaat heeft dezelfde namen en de resterende geldigheid. Zodra het is uitgegeven, schrijven wij u. Moet er eerst een domein worden gevalideerd, dan laten wij u dat apart weten. Elke stap kunt u op de productpagina volgen.',
+  'claim.former':
+    'Hebt u om intrekking van het vorige certificaat gevraagd, dan trekken wij het in en schrijven wij u. Anders blijft het geldig tot zijn eigen einde.',
+  'claim.compromised':
+    'De gecompromitteerde sleutel is vanaf nu voor iedereen geblokkeerd. De certificaten waar hij bij hoort, worden ingetrokken zodra het nieuwe is uitgegeven, uiterlijk 24\u00a0uur na uw aanvraag. Installeer het nieuwe dan zonder uitstel.',
+  'claim.compromisedAnyway':
+    'Los daarvan is de gecompromitteerde sleutel vanaf nu voor iedereen geblokkeerd, en worden de certificaten waar hij bij hoort uiterlijk 24\u00a0uur na uw aanvraag ingetrokken. Zorg vóór die tijd voor een ander certificaat.',
+  'claim.refused': '{product}: aanvraag {claim} geweigerd',
+  'claim.refusedLead': 'Helaas kunnen wij niet voldoen aan uw aanvraag {claim} voor heruitgifte {ofYour}.',
+  'claim.why.insurance-required':
+    'Gratis heruitgifte hoort bij de uitgifteverzekering, en die geldt niet voor uw lopende looptijd.',
+  'claim.helps.insurance-required':
+    'U kunt een nieuw certificaat met dezelfde gegevens bestellen tegen de volle prijs. De uitgifteverzekering koopt u bij een bestelling of een verlenging, niet tussentijds: voor de volgende looptijd kunt u haar kiezen op de productpagina.',
+  'claim.why.term-ended':
+    'De betaalde looptijd is voorbij. Een certificaat wordt alleen binnen de looptijd opnieuw uitgegeven.',
+  'claim.helps.term-ended': 'Een nieuw certificaat met dezelfde gegevens kunt u op elk moment bestellen.',
+  'claim.why.term-not-started':
+    'Het eerste certificaat van uw bestelling is nog niet uitgegeven; er is dus nog geen certificaat om te vervangen.',
+  'claim.helps.term-not-started':
+    'Wat daarvoor nog ontbreekt, ziet u op de productpagina. Zodra het is uitgegeven, kunt u heruitgifte aanvragen.',
+  'claim.why.same-key':
+    'Uw certificaatverzoek (CSR) bevat de sleutel van een eerder certificaat. Wie die sleutel in handen heeft gekregen, zou hem kunnen blijven gebruiken.',
+  'claim.helps.same-key':
+    'Maak bij voorkeur een nieuwe sleutel en een nieuw verzoek en dien daarmee opnieuw een aanvraag in. Wilt u de sleutel toch houden, dien dan opnieuw een aanvraag in en aanvaard daarbij uitdrukkelijk dezelfde sleutel.',
+  'claim.why.compromised-key':
+    'De sleutel in uw certificaatverzoek (CSR) is bekend of gemeld als gecompromitteerd. Er wordt geen certificaat meer voor uitgegeven.',
+  'claim.helps.compromised-key':
+    'Maak een nieuwe sleutel en een nieuw verzoek en dien daarmee opnieuw een aanvraag in. Op de productpagina kunt u beide in uw browser laten maken.',
+  'claim.why.authority-refused':
+    'Wij hadden de aanvraag aanvaard, maar de certificaatautoriteit heeft definitief geweigerd het certificaat uit te geven.',
+  'claim.helps.authority-refused':
+    'De reden hebben wij u in een aparte e-mail gestuurd. Is die weggenomen, dan kunt u opnieuw een aanvraag indienen. Is onduidelijk wat er wordt bedoeld, schrijf dan naar {support}.',
+  'claim.why.other': 'De aanvraag voldoet niet aan de voorwaarden voor heruitgifte.',
+  'claim.helps.other':
+    'Wat nu mogelijk is, ziet u op de productpagina. Weet u niet waarom, schrijf dan naar {support}.',
+  'givenUp.subject': '{product}: bestelling geannuleerd, omdat de validatie ontbreekt',
+  'givenUp.lead':
+    'Wij hebben lang op de volledige validatie van {count, plural, one {het domein} other {de domeinen}} gewacht en u er meerdere keren aan herinnerd. Zonder validatie konden wij {product} niet uitgeven; wij hebben de bestelling nu geannuleerd.',
+  'givenUp.credited':
+    'Uw geld is niet verloren: {amount} staat op uw tegoed. Openstaande en toekomstige facturen worden daar automatisch uit betaald als het tegoed toereikend is.',
+  'givenUp.again': 'Hebt u het certificaat nog nodig, dan kunt u het op elk moment opnieuw bestellen.',
 } as const satisfies Words;

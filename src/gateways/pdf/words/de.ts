@@ -18,6 +18,7 @@ export const de: Words = {
     vserver: 'vServer',
   },
   purpose: { order: 'Bestellung', renewal: 'Verlängerung', restore: 'Verlängerung nach Wiederherstellung' },
+  insurance: 'Ausstellungsversicherung',
   restoreFee: 'Wiederherstellung',
   years: (years) => (years === 1 ? '1 Jahr' : `${years} Jahre`),
   period: (dates) => `Leistungszeitraum ${dates}`,

@@ -18,6 +18,7 @@ export const en: Words = {
     vserver: 'vServer',
   },
   purpose: { order: 'order', renewal: 'renewal', restore: 'renewal after restore' },
+  insurance: 'issuance insurance',
   restoreFee: 'restore',
   years: (years) => (years === 1 ? '1 year' : `${years} years`),
   period: (dates) => `Period of service ${dates}`,

@@ -18,6 +18,7 @@ export const fr: Words = {
     vserver: 'Serveur virtuel',
   },
   purpose: { order: 'commande', renewal: 'renouvellement', restore: 'renouvellement après restauration' },
+  insurance: 'assurance d’émission',
   restoreFee: 'restauration',
   years: (years) => (years === 1 ? '1 an' : `${years} ans`),
   period: (dates) => `Période de prestation ${dates}`,

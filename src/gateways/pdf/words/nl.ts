@@ -18,6 +18,7 @@ export const nl: Words = {
     vserver: 'vServer',
   },
   purpose: { order: 'bestelling', renewal: 'verlenging', restore: 'verlenging na herstel' },
+  insurance: 'uitgifteverzekering',
   restoreFee: 'herstel',
   years: (years) => `${years} jaar`,
   period: (dates) => `Periode van dienstverlening ${dates}`,

@@ -24,6 +24,7 @@ export interface Words {
 
   product: Record<ProductKind, string>;
   purpose: Record<InvoicePurpose, string>;
+  insurance: string;
   restoreFee: string;
   years: (years: number) => string;
   period: (dates: string) => string;

@@ -1,0 +1,88 @@
+import {
+  attention,
+  type Block,
+  type Desk,
+  type FactsOf,
+  type Letter,
+  link,
+  named,
+  productRow,
+  quoted,
+  rows,
+  text,
+} from '../letter';
+
+/** A certificate is there: where it is, that it has to be installed, and what becomes of the one before (C2, C7). */
+export function certificateIssuedLetter(facts: FactsOf<'certificate_issued'>, { book, links }: Desk): Letter {
+  const { say } = book;
+  const { cause, claim = '', replacedAt } = facts;
+  const values = { ...named(book, facts), cause, claim };
+  const replacement = replacedAt !== undefined && book.dayShort(replacedAt);
+  return {
+    subject: say('issued.subject', values),
+    blocks: [
+      text(say('issued.lead', values)),
+      attention(say('issued.install')),
+      rows(
+        productRow(book, facts),
+        [say('label.names'), facts.names.join(', ')],
+        [say('label.validUntil'), book.moment(facts.notAfter)],
+        [say('label.serial'), facts.serial],
+        claim !== '' && [say('label.claim'), claim],
+      ),
+      link(say('link.download'), links.product),
+      ...(cause === 'order' ? [] : [text(say(cause === 'claim' ? 'issued.claimed' : 'issued.former'))]),
+      text(replacement ? say('issued.next', { at: replacement }) : say('issued.last')),
+    ],
+    footnotes: [],
+  };
+}
+
+/** A certificate that nobody accepts any more: why, and what to look after (I6, I11). */
+export function certificateRevokedLetter(facts: FactsOf<'certificate_revoked'>, { book, links }: Desk): Letter {
+  const { say } = book;
+  const { reason, names } = facts;
+  const values = { ...named(book, facts), reason };
+  return {
+    subject: say('revoked.subject', values),
+    blocks: [
+      text(`${say('revoked.lead', values)} ${say('revoked.effect')}`),
+      rows(productRow(book, facts), names.length > 0 && [say('label.names'), names.join(', ')], [
+        say('label.serial'),
+        facts.serial,
+      ]),
+      attention(say('revoked.todo')),
+      ...(reason === 'key_compromised' ? [text(say('revoked.key'))] : []),
+      text(say('revoked.without')),
+      link(say('link.product'), links.product),
+    ],
+    footnotes: [],
+  };
+}
+
+/** The authority has refused for good, with its own words for why. */
+export function issuanceRefusedLetter(facts: FactsOf<'issuance_refused'>, { book, brand, links }: Desk): Letter {
+  const { say } = book;
+  const { cause } = facts;
+  const values = { ...named(book, facts), cause };
+  return {
+    subject: say('refused.subject', values),
+    blocks: [
+      text(say('refused.lead', values)),
+      rows(
+        productRow(book, facts),
+        [say('label.names'), facts.names.join(', ')],
+        [say('label.quoted'), quoted(facts.reason)],
+      ),
+      ...meaning(),
+      text(say('refused.mend', { support: brand.supportEmail })),
+      link(say('link.product'), links.product),
+    ],
+    footnotes: [],
+  };
+
+  function meaning(): Block[] {
+    if (cause === 'order') return [attention(say('refused.order'))];
+    return [attention(say('refused.former', { cause })), text(say('refused.watched'))];
+  }
+}

@@ -1,0 +1,132 @@
+import type { Instant } from '../../../domain/calendar';
+import {
+  attention,
+  type Block,
+  type Desk,
+  type FactsOf,
+  type Letter,
+  link,
+  named,
+  productRow,
+  quoted,
+  type Row,
+  rows,
+  text,
+  title,
+} from '../letter';
+import type { Phrasebook } from '../phrasebook';
+
+/** The control of domains has to be shown: what to do, what it costs not to, and how never to do it again (C4, C8). */
+export function validationRequestedLetter(facts: FactsOf<'validation_requested'>, { book, links }: Desk): Letter {
+  const { say } = book;
+  const { domains, again, validUntil, givenUpAt } = facts;
+  const values = { ...named(book, facts), ...standing(facts, book), count: domains.length };
+  return {
+    subject: say('validate.subject', values),
+    blocks: [
+      text(say('validate.lead', values)),
+      ...(again ? [attention(say('validate.again', values))] : []),
+      rows(
+        productRow(book, facts),
+        [say('label.toValidate'), domains.join(', ')],
+        validUntilRow(validUntil, book),
+        givenUpAt !== undefined && [say('label.givenUpAt'), book.moment(givenUpAt)],
+      ),
+      title(say('next.todo')),
+      text(say('validate.publish', values)),
+      text(say('validate.stays')),
+      text(say('validate.then')),
+      link(say('link.validate'), links.product),
+      ...consequence(),
+    ],
+    footnotes: [],
+  };
+
+  /** What happens if nobody does anything; a repeated letter has said above what becomes of a certificate. */
+  function consequence(): Block[] {
+    if (givenUpAt !== undefined) {
+      const words = say('validate.givenUp', { at: book.moment(givenUpAt) });
+      return [again ? attention(words) : text(words)];
+    }
+    return validUntil !== undefined && !again ? [text(say('validate.inForce', values))] : [];
+  }
+}
+
+/** What was published and found before is not found any more. */
+export function validationFailedLetter(facts: FactsOf<'validation_failed'>, { book, links }: Desk): Letter {
+  const { say } = book;
+  const values = { ...named(book, facts), domain: facts.domain };
+  return {
+    subject: say('unproven.subject', values),
+    blocks: [
+      text(say('unproven.lead', values)),
+      rows(
+        productRow(book, facts),
+        [say('label.toValidate'), facts.domain],
+        [say('label.lastCheck'), quoted(facts.reason)],
+      ),
+      attention(say('unproven.todo')),
+      text(say('unproven.then')),
+      link(say('link.validate'), links.product),
+    ],
+    footnotes: [],
+  };
+}
+
+/** A new request is needed for the next certificate (C2). */
+export function csrRequestedLetter(facts: FactsOf<'csr_requested'>, { book, links }: Desk): Letter {
+  const { say } = book;
+  const { again, validUntil } = facts;
+  const values = { ...named(book, facts), ...standing(facts, book) };
+  return {
+    subject: say('csr.subject', values),
+    blocks: [
+      text(say('csr.lead', values)),
+      ...(again ? [attention(say('csr.again', values))] : []),
+      rows(productRow(book, facts), [say('label.names'), facts.names.join(', ')], validUntilRow(validUntil, book)),
+      title(say('next.todo')),
+      text(say('csr.make')),
+      text(say('csr.then')),
+      link(say('link.csr'), links.product),
+      ...(validUntil !== undefined && !again ? [text(say('validate.inForce', values))] : []),
+    ],
+    footnotes: [],
+  };
+}
+
+/** An order that was never validated: over, and the money is safe (C8). */
+export function orderGivenUpLetter(facts: FactsOf<'order_given_up'>, { book, links }: Desk): Letter {
+  const { say } = book;
+  const { domains, credited, currency } = facts;
+  const values = { ...named(book, facts), count: domains.length };
+  const amount = book.money(credited, currency);
+  return {
+    subject: say('givenUp.subject', values),
+    blocks: [
+      text(say('givenUp.lead', values)),
+      rows(
+        productRow(book, facts),
+        [say('label.toValidate'), domains.join(', ')],
+        credited > 0 && [say('label.credited'), amount],
+      ),
+      ...(credited > 0 ? [text(say('givenUp.credited', { amount }))] : []),
+      text(say('givenUp.again')),
+      link(say('link.product'), links.product),
+    ],
+    footnotes: [],
+  };
+}
+
+/** How firmly to ask: whether it was asked before, and whether a certificate is in force, until when. */
+function standing({ again, validUntil }: { again: boolean; validUntil?: Instant }, book: Phrasebook) {
+  return {
+    again: String(again),
+    inForce: String(validUntil !== undefined),
+    until: validUntil === undefined ? '' : book.moment(validUntil),
+    day: validUntil === undefined ? '' : book.dayShort(validUntil),
+  };
+}
+
+function validUntilRow(validUntil: Instant | undefined, book: Phrasebook): Row | false {
+  return validUntil !== undefined && [book.say('label.validUntil'), book.moment(validUntil)];
+}
