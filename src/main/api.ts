@@ -1,4 +1,5 @@
 import { readConfig } from '../config';
+import { openRenderingThread } from '../gateways/pdf/rendering-thread';
 import { startApiServer } from './api-server';
 import { connectTemporalClient, temporalOf } from './connections';
 import { createLogger } from './logger';
@@ -9,12 +10,14 @@ untilStopped('API', async () => {
   const config = readConfig(process.env);
   const log = createLogger(config.env.LOG_LEVEL);
   const kit = openRecord(config, (line) => log.warn(line), 20);
+  const rendering = openRenderingThread();
   const temporal = await connectTemporalClient(temporalOf(config));
-  const api = await startApiServer({ config, kit, client: temporal.client, log });
+  const api = await startApiServer({ config, kit, client: temporal.client, render: rendering.render, log });
   log.info({ url: api.url }, 'API: listening');
   return {
     async stop() {
       await api.stop();
+      await rendering.close();
       await temporal.close();
       await kit.pool.end();
     },

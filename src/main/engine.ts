@@ -1,4 +1,5 @@
 import { type Config, readConfig } from '../config';
+import { openRenderingThread } from '../gateways/pdf/rendering-thread';
 import type { Platform } from '../platform/index';
 import { type ApiServer, startApiServer } from './api-server';
 import { connectTemporal, temporalOf } from './connections';
@@ -42,15 +43,17 @@ export async function startEngine(
   const kit = openRecord(config, log, 30);
   const temporal = await connectTemporal(temporalOf(config));
   const { client, native: connection } = temporal;
+  const { render, close } = openRenderingThread();
   const worker = await startLifecycleWorker({
     config,
     kit,
     client,
     connection,
+    render,
     log: logger,
     ...(runtime && { metrics: runtime.metrics }),
   });
-  const api = await startApiServer({ config, kit, client, log: logger });
+  const api = await startApiServer({ config, kit, client, render, log: logger });
   return {
     config,
     api,
@@ -59,6 +62,7 @@ export async function startEngine(
     async stop() {
       await api.stop();
       await worker.stop();
+      await close();
       await runtime?.served?.stop();
       await temporal.close();
       await kit.pool.end();

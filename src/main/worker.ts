@@ -1,4 +1,5 @@
 import { readConfig } from '../config';
+import { openRenderingThread } from '../gateways/pdf/rendering-thread';
 import { connectTemporal, temporalOf } from './connections';
 import { startLifecycleWorker } from './lifecycle-worker';
 import { createLogger } from './logger';
@@ -11,12 +12,14 @@ untilStopped('Worker', async () => {
   const log = createLogger(config.env.LOG_LEVEL);
   const { metrics, served } = await installRuntime(log, config.env.METRICS_ADDRESS);
   const kit = openRecord(config, (line) => log.warn(line), 20);
+  const rendering = openRenderingThread();
   const temporal = await connectTemporal(temporalOf(config));
   const worker = await startLifecycleWorker({
     config,
     kit,
     client: temporal.client,
     connection: temporal.native,
+    render: rendering.render,
     log,
     metrics,
   });
@@ -25,6 +28,7 @@ untilStopped('Worker', async () => {
     async stop() {
       await worker.stop();
       await served?.stop();
+      await rendering.close();
       await temporal.close();
       await kit.pool.end();
     },

@@ -6,6 +6,7 @@ import { Writable } from 'node:stream';
 import type { Client } from '@temporalio/client';
 import { runCommandLine } from '../../src/cli/program';
 import { Terminal } from '../../src/cli/terminal';
+import { renderDocument } from '../../src/gateways/pdf/render';
 import { startApiServer } from '../../src/main/api-server';
 import { createLogger } from '../../src/main/logger';
 import { firstOperatorKey } from '../../src/main/secrets';
@@ -51,6 +52,7 @@ export async function openHouse(): Promise<House> {
     config,
     kit,
     client: { options: { namespace: 'default' } } as Client,
+    render: renderDocument,
     log: createLogger('silent'),
   });
   const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'perennial-cli-'));

@@ -1,5 +1,6 @@
 import type { Client } from '@temporalio/client';
 import type { ApiPorts } from '../../api/ports';
+import type { Documents } from '../documents/renderings';
 import { addJob } from '../postgres/jobs';
 import type { ProvisionerCallbacks } from '../provisioner/callbacks';
 import { failProvider, recoverProvider } from '../sandbox/provider';
@@ -27,6 +28,7 @@ export interface ApiPortsOptions {
   clock: ApiPorts['clock'];
   provisioner: ProvisionerCallbacks;
   forecast: ForecastKit;
+  documents: Documents;
   /** under which calendars are shown */
   brand: string;
   /** webhooks may go to addresses inside */
@@ -38,7 +40,7 @@ export function createApiPorts(options: ApiPortsOptions): {
   ports: ApiPorts;
   stop(): Promise<void>;
 } {
-  const { kit, client, clock, provisioner, forecast, brand, allowPrivateWebhooks } = options;
+  const { kit, client, clock, provisioner, forecast, documents, brand, allowPrivateWebhooks } = options;
   const { pool } = kit;
   const health = healthPorts(pool, client, clock);
   const accountTime: ApiPorts['clock'] = {
@@ -54,7 +56,7 @@ export function createApiPorts(options: ApiPortsOptions): {
     accounts: accountPorts(kit),
     orders: orderPorts(kit),
     products: { ...productPorts(kit), ...productRequests(kit) },
-    invoices: invoicePorts(kit),
+    invoices: invoicePorts(kit, documents),
     payments: paymentPorts(kit),
     attention: attentionPorts(kit, client),
     forecasts: forecastPorts(forecast),
