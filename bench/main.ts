@@ -28,6 +28,8 @@ const usage = `npm run bench -- [options]
   --build-server     builds Temporal's server for PostgreSQL if it is missing (Go, up to ten minutes)
   --profile FOLDER   writes CPU profiles of the programs`;
 
+const MEASURES = ['B1', 'B2', 'B3', 'B4', 'B5', 'B6', 'B9', 'B10'];
+
 const say = (line: string) => process.stderr.write(`${line}\n`);
 
 const { values: options } = parseArgs({
@@ -45,46 +47,58 @@ const { values: options } = parseArgs({
     help: { type: 'boolean', default: false },
   },
 });
-const wanted = options.only.toUpperCase().split(',');
+const wanted = options.only.toUpperCase().split(/[\s,]+/);
+const rows: Row[] = [];
 const missing: string[] = [];
 let ending = new Ending();
 
 async function main(): Promise<void> {
   if (options.help) return console.log(usage);
+  checkOptions();
   const machine = describeMachine();
   const started = Date.now();
-  const rows: Row[] = [];
   if (options['build-server']) await buildRealServer(say);
   const chosen = servers();
   for (const server of chosen) {
     ending = new Ending();
     try {
       const stage = await openStage({ server, profile: options.profile, say, ending });
-      rows.push(...(await measure(stage, await openPeers(stage), server === chosen.at(-1))));
+      await measure(stage, await openPeers(stage), server === chosen.at(-1));
     } finally {
       await ending.end();
     }
   }
   machine.load.push(loadNow());
-  console.log(`\n${tableOf(rows)}\n`);
-  for (const line of missing) console.log(`not measured: ${line}`);
+  tell();
   writeResults(join(__dirname, '../../bench/results.json'), machine, rows, missing);
   const { cores, memoryGB, node, load } = machine;
   const minutes = ((Date.now() - started) / 60_000).toFixed(1);
   console.log(`${cores} cores, ${memoryGB} GB, Node ${node}, load ${load.join(' to ')}; ${minutes} minutes`);
 }
 
+/** Also when it is interrupted: what took minutes is not lost. */
+function tell(): void {
+  console.log(`\n${tableOf(rows)}\n`);
+  for (const line of missing) console.log(`not measured: ${line}`);
+}
+
+function checkOptions(): void {
+  const unknown = wanted.filter((name) => !MEASURES.includes(name));
+  if (unknown.length > 0) throw new Error(`There is no ${unknown.join(', ')}; there are ${MEASURES.join(', ')}`);
+  if (options.server !== undefined && !['dev', 'postgresql'].includes(options.server))
+    throw new Error(`--server ${options.server}: it can be dev or postgresql`);
+}
+
 function servers(): ServerKind[] {
   if (options.server === 'dev') return ['dev server'];
-  if (options.server === 'postgresql' || hasRealServer())
-    return options.server ? ['PostgreSQL'] : ['dev server', 'PostgreSQL'];
+  if (hasRealServer()) return options.server ? ['PostgreSQL'] : ['dev server', 'PostgreSQL'];
+  if (options.server) throw new Error("Temporal's server for PostgreSQL is missing: --build-server makes it");
   missing.push('Temporal on PostgreSQL, for want of its server: --build-server makes it');
   return ['dev server'];
 }
 
 /** Latencies do not differ enough between the servers to be taken twice. */
-async function measure(stage: Stage, peers: Peers, isLast: boolean): Promise<Row[]> {
-  const rows: Row[] = [];
+async function measure(stage: Stage, peers: Peers, isLast: boolean): Promise<void> {
   const lives = { lives: Number(options.lives), takesCounts: isLast, say };
   if (wanted.includes('B1')) rows.push(...(await measureLives(stage, peers, lives)));
   if (wanted.includes('B2') && stage.server === 'PostgreSQL') {
@@ -101,11 +115,13 @@ async function measure(stage: Stage, peers: Peers, isLast: boolean): Promise<Row
   if (wanted.includes('B10')) {
     rows.push(...(await measureImports(stage, { products: Number(options.products ?? 2_000), say })));
   }
-  return rows;
 }
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-  process.once(signal, () => void ending.end().finally(() => process.exit(130)));
+  process.once(signal, () => {
+    tell();
+    void ending.end().finally(() => process.exit(130));
+  });
 }
 main().then(
   () => process.exit(0),

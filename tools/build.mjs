@@ -26,9 +26,15 @@ export function build() {
   });
   copyAssets();
   removeOrphans();
-  if (status !== 0) return false;
+  if (status !== 0 || !bundleWorkflows()) return false;
   fs.writeFileSync(stamp, before);
   return true;
+}
+
+/** So that a worker need not, each time it starts. */
+function bundleWorkflows() {
+  const program = path.join(dist, 'src/main/prebuild.js');
+  return spawnSync(process.execPath, [program], { cwd: root, stdio: 'inherit' }).status === 0;
 }
 
 function sourcesNow() {

@@ -27,6 +27,11 @@ const AWAY = new Set<unknown>([
   14,
 ]);
 
+/** Whether a process has more to do of a kind than it does at once. */
+export function isBusy(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EBUSY';
+}
+
 /** The PostgreSQL driver has no code for these. */
 const AWAY_WORDS =
   /timeout exceeded when trying to connect|connection terminated|connection error and is not queryable|after calling end on the pool|query read timeout/i;

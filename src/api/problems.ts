@@ -1,6 +1,6 @@
 import { type Refusal, type RefusalCode, Refused } from '../domain/refusal';
 import type { Fault } from './faults';
-import { isOutage } from './outages';
+import { isBusy, isOutage } from './outages';
 
 /** Problem types that the way in knows of itself; the last part of the `type` (5.1). */
 const edgeStatus = {
@@ -149,6 +149,7 @@ export function problemOf(error: unknown): Problem {
   if (error instanceof Refused) return refused(error.refusal);
   const known = fromFramework(error);
   if (known) return known;
+  if (isBusy(error)) return unavailable('Too much of this is being computed at the moment; please try again.');
   if (isOutage(error)) return unavailable('The engine cannot reach what it needs. Nothing was lost; please try again.');
   return new Problem('internal', 'An unforeseen fault. It has been recorded with the X-Request-Id of this answer.');
 }

@@ -166,9 +166,14 @@ async function sendLines(response: Response, lines: AsyncIterable<unknown>, gone
   }
 }
 
+/** Who reads nothing for so long, milliseconds, is hung up on: what it takes to compute the rest is there for others too. */
+const LONGEST_DRAIN = 30_000;
+
 function drained(response: Response): Promise<void> {
   return new Promise((resolve) => {
+    const patience = setTimeout(() => response.destroy(), LONGEST_DRAIN);
     const done = () => {
+      clearTimeout(patience);
       response.off('drain', done).off('close', done);
       resolve();
     };

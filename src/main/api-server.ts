@@ -10,6 +10,8 @@ import { dateIn } from '../domain/calendar';
 import { vatRateOn } from '../domain/vat';
 import type { CommandKit } from '../gateways/api-ports/commands';
 import { createApiPorts } from '../gateways/api-ports/index';
+import { createDocuments } from '../gateways/documents/renderings';
+import type { RenderingThread } from '../gateways/pdf/rendering-thread';
 import { createProvisionerCallbacks } from '../gateways/provisioner/callbacks';
 import { productOfLink } from '../gateways/senders/link-tokens';
 import { createHomePage, createLinkPages, type LinkPagePorts, type LinkPageSettings } from '../pages/index';
@@ -26,6 +28,8 @@ export interface ApiServerOptions {
   certificates: Pick<Certificates, 'kit' | 'published'>;
   /** the one place where the API takes its time from */
   clock?: ApiPorts['clock'];
+  /** how documents become PDFs */
+  render: RenderingThread['render'];
   log: Logger;
 }
 
@@ -48,6 +52,7 @@ export async function startApiServer(options: ApiServerOptions): Promise<ApiServ
     provisioner,
     forecast: forecastKit(kit),
     certificates: options.certificates.kit,
+    documents: createDocuments(kit.pool, options.render),
     brand: env.BRAND_NAME,
     allowPrivateWebhooks: env.WEBHOOKS_ALLOW_PRIVATE,
   });

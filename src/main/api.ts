@@ -1,4 +1,5 @@
 import { readConfig } from '../config';
+import { openRenderingThread } from '../gateways/pdf/rendering-thread';
 import { startApiServer } from './api-server';
 import { openCertificates } from './certificates';
 import { connectTemporalClient, temporalOf } from './connections';
@@ -11,12 +12,21 @@ untilStopped('API', async () => {
   const log = createLogger(config.env.LOG_LEVEL);
   const kit = openRecord(config, (line) => log.warn(line), 20);
   const certificates = await openCertificates(config, kit);
+  const rendering = openRenderingThread();
   const temporal = await connectTemporalClient(temporalOf(config));
-  const api = await startApiServer({ config, kit, client: temporal.client, certificates, log });
+  const api = await startApiServer({
+    config,
+    kit,
+    client: temporal.client,
+    certificates,
+    render: rendering.render,
+    log,
+  });
   log.info({ url: api.url }, 'API: listening');
   return {
     async stop() {
       await api.stop();
+      await rendering.close();
       await temporal.close();
       await certificates.stop();
       await kit.pool.end();

@@ -1,4 +1,5 @@
 import { type Config, readConfig } from '../config';
+import { openRenderingThread } from '../gateways/pdf/rendering-thread';
 import type { Platform } from '../platform/index';
 import { type ApiServer, startApiServer } from './api-server';
 import { openCertificates } from './certificates';
@@ -44,16 +45,18 @@ export async function startEngine(
   const certificates = await openCertificates(config, kit);
   const temporal = await connectTemporal(temporalOf(config));
   const { client, native: connection } = temporal;
+  const { render, close } = openRenderingThread();
   const worker = await startLifecycleWorker({
     config,
     kit,
     client,
     connection,
     certificates: certificates.kit,
+    render,
     log: logger,
     ...(runtime && { metrics: runtime.metrics }),
   });
-  const api = await startApiServer({ config, kit, client, certificates, log: logger });
+  const api = await startApiServer({ config, kit, client, certificates, render, log: logger });
   return {
     config,
     api,
@@ -62,6 +65,7 @@ export async function startEngine(
     async stop() {
       await api.stop();
       await worker.stop();
+      await close();
       await runtime?.served?.stop();
       await temporal.close();
       await certificates.stop();

@@ -1,5 +1,5 @@
 import type { Client } from '@temporalio/client';
-import { type NativeConnection, Worker, type WorkerOptions } from '@temporalio/worker';
+import { type NativeConnection, Worker } from '@temporalio/worker';
 import type { CertificatePorts } from '../../activities/certificate-ports';
 import { createActivities } from '../../activities/index';
 import type { ProviderPort } from '../../activities/ports';
@@ -8,7 +8,9 @@ import type { Config } from '../config';
 import type { Instant } from '../domain/calendar';
 import type { Message } from '../domain/messages';
 import type { CommandKit } from '../gateways/api-ports/commands';
+import { createDocuments } from '../gateways/documents/renderings';
 import { createSmtpSender } from '../gateways/mail/smtp-sender';
+import type { RenderingThread } from '../gateways/pdf/rendering-thread';
 import { createPool } from '../gateways/postgres/pool';
 import { createHttpProvisioner } from '../gateways/provisioner/http-provisioner';
 import { createSandboxBank } from '../gateways/sandbox/bank';
@@ -27,6 +29,7 @@ import { secretOf } from './secrets';
 import { watchedActivities } from './watched-activities';
 import { createWebhookWorker } from './webhook-worker';
 import { WorkerMetrics } from './worker-metrics';
+import { type WorkflowBundle, workflowBundle } from './workflow-bundle';
 
 const WEBHOOK_CONNECTIONS = 4;
 
@@ -40,11 +43,14 @@ export interface LifecycleWorkerOptions {
   clockOffset?: () => number;
   /** what the time is for the products, where that is not this machine's */
   clock?: { now(): Promise<Instant> };
-  workflows?: Pick<WorkerOptions, 'workflowBundle'> | Pick<WorkerOptions, 'workflowsPath'>;
+  /** bundled already; as the build did it, or now, unless given */
+  workflows?: WorkflowBundle;
   /** by worker deployments, which the time-skipping test server does not have; on unless told otherwise */
   versioned?: boolean;
   /** jobs of a rush are not let gather: somebody waits for each of them, as where time is moved */
   hurried?: boolean;
+  /** how documents become PDFs */
+  render: RenderingThread['render'];
   log: Logger;
   metrics?: WorkerMetrics;
 }
@@ -62,6 +68,7 @@ export async function startLifecycleWorker(options: LifecycleWorkerOptions): Pro
   const webhookTaskQueue = options.taskQueue ? `${options.taskQueue}-${WEBHOOK_TASK_QUEUE}` : WEBHOOK_TASK_QUEUE;
   const { versioned = true } = options;
   const build = buildId();
+  const workflows = options.workflows ?? (await workflowBundle());
   const activities = createActivities({
     record: kit.record,
     provider: metrics.counting(providerOf(config, kit)),
@@ -70,25 +77,28 @@ export async function startLifecycleWorker(options: LifecycleWorkerOptions): Pro
     certificates: options.certificates,
     seller: config.seller,
   });
-  const worker = await Worker.create({
+  const creating = Worker.create({
     connection,
     namespace: client.options.namespace,
     taskQueue,
     activities,
-    ...(options.workflows ?? { workflowsPath: require.resolve('../../workflows/index') }),
+    workflowBundle: workflows,
     ...(versioned && { workerDeploymentOptions: deployed(build) }),
     interceptors: { activity: [watchedActivities(log, metrics)] },
     shutdownGraceTime: '5s',
     shutdownForceTime: '10s',
   });
   const webhookPool = createPool(config.env.DATABASE_URL, { max: WEBHOOK_CONNECTIONS });
-  const webhooks = await createWebhookWorker(
+  const creatingWebhooks = createWebhookWorker(
     { ...options, metrics },
-    webhookPool,
-    webhookTaskQueue,
-    versioned ? build : undefined,
+    {
+      pool: webhookPool,
+      workflows,
+      taskQueue: webhookTaskQueue,
+      build: versioned ? build : undefined,
+    },
   );
-  const workers = [worker, webhooks];
+  const workers = await Promise.all([creating, creatingWebhooks]);
   const ended = Promise.all(workers.map((one) => one.run())).then(() => undefined);
   if (versioned) log.info(`Worker: ${await promoteNew(client, build)}`);
   const senders = await startSenders(options, { taskQueue, webhookTaskQueue }, metrics);
@@ -131,13 +141,18 @@ async function startSenders(
     },
   });
   const linkSecret = await secretOf(kit.pool, 'links');
-  const send = createMailSender(kit.pool, smtp, { publicUrl: config.publicUrl, linkSecret, gather: hurried ? 0 : 20 });
+  const send = createMailSender(kit.pool, smtp, {
+    publicUrl: config.publicUrl,
+    linkSecret,
+    documents: createDocuments(kit.pool, options.render),
+    gather: hurried ? 0 : 20,
+  });
   const databaseUrl = config.env.DATABASE_URL;
   const observed = {
     log: (line: string) => log.warn(line),
     observe: (ran: RanJob) => observeJob(ran, log, metrics),
   };
-  const messages = await startJobRunner({
+  const messages = startJobRunner({
     databaseUrl,
     concurrency: 10,
     gather: 0,
@@ -155,7 +170,7 @@ async function startSenders(
       },
     },
   });
-  const mails = await startJobRunner({
+  const mails = startJobRunner({
     databaseUrl,
     concurrency: 5,
     gather: hurried ? 0 : 100,
@@ -165,7 +180,7 @@ async function startSenders(
   });
   const advance = createClockAdvance(kit.pool, client);
   const clocks = hasTestClocks(config)
-    ? await startJobRunner({
+    ? startJobRunner({
         databaseUrl,
         concurrency: 2,
         gather: 0,
@@ -174,9 +189,10 @@ async function startSenders(
         tasks: { advance: ({ clock }) => advance(clock) },
       })
     : undefined;
+  const runners = await Promise.all([messages, mails, clocks]);
   return {
     async stop() {
-      await Promise.all([messages.stop(), mails.stop(), clocks?.stop()]);
+      await Promise.all(runners.map((runner) => runner?.stop()));
       smtp.close();
     },
   };

@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import path from 'node:path';
 import type { Client, Connection } from '@temporalio/client';
-import type { NativeConnection, WorkflowBundle } from '@temporalio/worker';
+import type { NativeConnection } from '@temporalio/worker';
 import type { ApiPorts } from '../api/ports';
 import { readConfig } from '../config';
 import type { CommandKit } from '../gateways/api-ports/commands';
 import { seedOffers } from '../gateways/api-ports/offers';
+import { renderDocument } from '../gateways/pdf/render';
 import { migrate } from '../gateways/postgres/migrations';
 import { startInbox } from '../platform/inbox';
 import { startPostgres } from '../platform/postgres';
@@ -14,7 +15,7 @@ import { startTemporal } from '../platform/temporal';
 import { findTestServer } from '../platform/test-server';
 import { type Caller, ClockedTime } from '../scenarios/clocked-time';
 import type { Stage, StageTime } from '../scenarios/play';
-import { bundleWorkflows, endLives, openTestServer, TestServerTime } from '../scenarios/world';
+import { endLives, openTestServer, TestServerTime } from '../scenarios/world';
 import { startApiServer } from './api-server';
 import { callerOf } from './caller';
 import { builtInOffers } from './catalogue';
@@ -87,9 +88,9 @@ export async function openTheatre({
     certificates: certificates.kit,
     clockOffset: house.clockOffset,
     ...(clock && { clock }),
-    ...(house.workflows && { workflows: house.workflows }),
     versioned: onServer,
     hurried: true,
+    render: renderDocument,
     log: logger,
     ...(metrics && { metrics }),
   });
@@ -99,6 +100,7 @@ export async function openTheatre({
     client: house.client,
     certificates,
     ...(clock && { clock }),
+    render: renderDocument,
     log: logger,
   });
   const mails = { from: 0 };
@@ -143,7 +145,6 @@ interface House {
   connection: NativeConnection;
   address: string;
   clockOffset: () => number;
-  workflows?: { workflowBundle: WorkflowBundle };
   /** the record that lives by this time, the clock of the API where it is not real time, and how a play moves it */
   setTime(kit: CommandKit, call: Caller): { kit: CommandKit; clock?: ApiPorts['clock']; time: StageTime };
   close(): Promise<void>;
@@ -156,18 +157,14 @@ interface HouseOptions {
 
 async function openSkippingHouse({ env, log }: HouseOptions): Promise<House> {
   const cache = path.join(root, '.perennial', 'cache');
-  const [environment, workflowBundle] = await Promise.all([
-    findTestServer({ cache, env, log }).then(openTestServer),
-    bundleWorkflows(),
-  ]);
+  const environment = await findTestServer({ cache, env, log }).then(openTestServer);
   await addSearchAttributes(environment.connection as Connection, environment.namespace ?? 'default');
   let offset = () => 0;
   return {
     client: environment.client,
     connection: environment.nativeConnection,
-    address: environment.address ?? 'test:0',
+    address: environment.address,
     clockOffset: () => offset(),
-    workflows: { workflowBundle },
     setTime(kit) {
       const time = new TestServerTime(environment, kit.pool);
       offset = () => time.offset;

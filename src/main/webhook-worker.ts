@@ -9,19 +9,23 @@ import type { LifecycleWorkerOptions } from './lifecycle-worker';
 import { type Logger, namesOf } from './logger';
 import { watchedActivities } from './watched-activities';
 import type { WorkerMetrics } from './worker-metrics';
+import type { WorkflowBundle } from './workflow-bundle';
 
 /** Messages under way at once, of ten endpoints that hang at least: each has 50 places at most. */
 const CONCURRENCY = 500;
 
-/**
- * Runs the deliveries of webhooks, on a task queue of their own: no target, however slow, holds up a life.
- * @param pool of their own too: they ask the database often while somebody's transaction is open
- */
+export interface WebhookWorkerParts {
+  /** of their own: they ask the database often while somebody's transaction is open */
+  pool: pg.Pool;
+  workflows: WorkflowBundle;
+  taskQueue: string;
+  build: string | undefined;
+}
+
+/** Runs the deliveries of webhooks, on a task queue of their own: no target, however slow, holds up a life. */
 export function createWebhookWorker(
   options: LifecycleWorkerOptions & { metrics: WorkerMetrics },
-  pool: pg.Pool,
-  taskQueue: string,
-  build: string | undefined,
+  { pool, workflows, taskQueue, build }: WebhookWorkerParts,
 ): Promise<Worker> {
   const { config, client, connection, log, metrics } = options;
   return Worker.create({
@@ -33,7 +37,7 @@ export function createWebhookWorker(
       send: createWebhookSender({ allowPrivate: config.env.WEBHOOKS_ALLOW_PRIVATE }),
       clock: options.clock ?? { now: async () => new Date().toISOString() },
     }),
-    ...(options.workflows ?? { workflowsPath: require.resolve('../../workflows/index') }),
+    workflowBundle: workflows,
     interceptors: { activity: [watchedActivities(log, metrics)] },
     maxConcurrentActivityTaskExecutions: CONCURRENCY,
     ...(build !== undefined && { workerDeploymentOptions: deployed(build) }),

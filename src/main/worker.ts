@@ -1,4 +1,5 @@
 import { readConfig } from '../config';
+import { openRenderingThread } from '../gateways/pdf/rendering-thread';
 import { openCertificates } from './certificates';
 import { connectTemporal, temporalOf } from './connections';
 import { startLifecycleWorker } from './lifecycle-worker';
@@ -13,6 +14,7 @@ untilStopped('Worker', async () => {
   const { metrics, served } = await installRuntime(log, config.env.METRICS_ADDRESS);
   const kit = openRecord(config, (line) => log.warn(line), 20);
   const certificates = await openCertificates(config, kit);
+  const rendering = openRenderingThread();
   const temporal = await connectTemporal(temporalOf(config));
   const worker = await startLifecycleWorker({
     config,
@@ -20,6 +22,7 @@ untilStopped('Worker', async () => {
     client: temporal.client,
     connection: temporal.native,
     certificates: certificates.kit,
+    render: rendering.render,
     log,
     metrics,
   });
@@ -28,6 +31,7 @@ untilStopped('Worker', async () => {
     async stop() {
       await worker.stop();
       await served?.stop();
+      await rendering.close();
       await temporal.close();
       await certificates.stop();
       await kit.pool.end();

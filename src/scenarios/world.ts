@@ -1,7 +1,6 @@
 import type { Client } from '@temporalio/client';
 import { temporal } from '@temporalio/proto';
 import { TestWorkflowEnvironment } from '@temporalio/testing';
-import { bundleWorkflowCode, DefaultLogger } from '@temporalio/worker';
 import { productWorkflowId } from '../../workflows/ids';
 import { epoch, instantOf } from '../domain/calendar';
 import { isOver, type Life } from '../domain/life';
@@ -69,13 +68,6 @@ export async function openTestServer(executable: string): Promise<TestWorkflowEn
       if (left === 0) throw error;
     }
   }
-}
-
-export function bundleWorkflows() {
-  return bundleWorkflowCode({
-    workflowsPath: require.resolve('../../workflows/index'),
-    logger: new DefaultLogger('ERROR'),
-  });
 }
 
 const POLL = 4;

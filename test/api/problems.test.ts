@@ -1,4 +1,5 @@
 import { refusalCodes, refuse } from '../../src/domain/refusal';
+import { Busy } from '../../src/gateways/busy';
 import { ANNA, problemIn, StartedApi } from './started-api';
 
 let api: StartedApi;
@@ -159,6 +160,7 @@ describe('503 unavailable', () => {
   test.each([
     ['a refused connection', Object.assign(new Error('connect'), { code: 'ECONNREFUSED' })],
     ['a connection that broke', Object.assign(new Error('read'), { code: 'ECONNRESET' })],
+    ['more than is computed at once', new Busy('2 compute and 4 wait')],
     ['a database that is shut down', Object.assign(new Error('terminating'), { code: '57P01' })],
     ['a database that starts', Object.assign(new Error('starting up'), { code: '57P03' })],
     ['a database with too many clients', Object.assign(new Error('too many'), { code: '53300' })],

@@ -6,8 +6,9 @@ import { Writable } from 'node:stream';
 import type { Client } from '@temporalio/client';
 import { runCommandLine } from '../../src/cli/program';
 import { Terminal } from '../../src/cli/terminal';
-import { openCertificates } from '../../src/main/certificates';
+import { renderDocument } from '../../src/gateways/pdf/render';
 import { startApiServer } from '../../src/main/api-server';
+import { openCertificates } from '../../src/main/certificates';
 import { createLogger } from '../../src/main/logger';
 import { firstOperatorKey } from '../../src/main/secrets';
 import { openTestRecord, type TestRecord } from '../support/record';
@@ -73,6 +74,7 @@ export async function openHouse(): Promise<House> {
     config,
     kit,
     client: { options: { namespace: 'default' } } as Client,
+    render: renderDocument,
     log: createLogger('silent'),
   });
   const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'perennial-cli-'));

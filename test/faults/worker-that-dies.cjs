@@ -77,9 +77,10 @@ async function main() {
     client,
     connection: native,
     clockOffset: () => Number(CLOCK_OFFSET),
-    workflows: { workflowBundle: { codePath: BUNDLE } },
+    workflows: { codePath: BUNDLE },
     versioned: false,
     hurried: true,
+    render: engine('gateways/pdf/render.js').renderDocument,
     log: engine('main/logger.js').createLogger('silent'),
   });
   console.log('runs');

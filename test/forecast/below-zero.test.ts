@@ -1,6 +1,5 @@
-import { createForecaster } from '../../src/forecast/forecaster';
 import { forecastPorts } from '../../src/gateways/api-ports/forecasts';
-import { createSnapshots } from '../../src/gateways/postgres/snapshots';
+import { forecastKit } from '../../src/main/forecast-kit';
 import { asForeseeable, type TimelineFact } from '../support/foreseen';
 import { openTestRecord, type TestRecord } from '../support/record';
 
@@ -25,8 +24,7 @@ test('A renewal that waits for an even balance waits in the forecast as well, an
   const back = { reference: payment?.reference ?? '', fee: 300, code: 'AM04', at: returned };
   await record.kit.record.transaction(returned, (tx) => record.kit.payments.debitReturned(tx, back));
 
-  const snapshots = createSnapshots(record.kit.pool, { sellerCountry: 'DE', debits: record.ports.debits });
-  const ports = forecastPorts({ snapshots, forecaster: createForecaster(record.kit.settings) });
+  const ports = forecastPorts(forecastKit(record.kit));
   const { items = [] } = (await ports.product(second, returned, END, stays)) ?? {};
   expect(items.map(({ at, type }) => `${at.slice(0, 10)} ${type}`)).toEqual([
     '2027-01-03 reminder_sent',

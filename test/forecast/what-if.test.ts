@@ -3,6 +3,7 @@ import type { Portfolio } from '../../src/forecast/snapshot';
 import type { ChangedProduct, WhatIf } from '../../src/forecast/what-if';
 import { forecastPorts } from '../../src/gateways/api-ports/forecasts';
 import { createSnapshots, type Snapshots } from '../../src/gateways/postgres/snapshots';
+import { forecastKit } from '../../src/main/forecast-kit';
 import { openTestRecord, type TestRecord } from '../support/record';
 
 let record: TestRecord;
@@ -110,7 +111,7 @@ test('A portfolio larger than one read is counted once, with progress that ends 
     );
   }
   const lines = [];
-  const ports = forecastPorts({ snapshots, forecaster });
+  const ports = forecastPorts(forecastKit(record.kit));
   const request = {
     portfolio: { offer: 'vserver-4' },
     whatIf: { ...nothing, offers: { 'vserver-4': { pricePerYear: 1 } } },
@@ -137,12 +138,8 @@ test('Neither a forecast nor a comparison writes anything', async () => {
     );
   const before = await state();
   await compared({ account }, { offers: { 'domain-com': { pricePerYear: 2_000 } } });
-  const forecast = await forecastPorts({ snapshots, forecaster }).product(
-    product,
-    NOW,
-    UNTIL,
-    new AbortController().signal,
-  );
+  const { signal } = new AbortController();
+  const forecast = await forecastPorts(forecastKit(record.kit)).product(product, NOW, UNTIL, signal);
   expect(forecast?.items.length).toBeGreaterThan(5);
   expect(await state()).toEqual(before);
 });

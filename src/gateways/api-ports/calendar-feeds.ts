@@ -63,7 +63,7 @@ export function calendarFeedPorts(
       const key = `${account} ${now.slice(0, 16)}`;
       const known = kept.get(key);
       if (known) return known;
-      const calendar = calendarOf(account, now);
+      const calendar = forecast.turns.large.during(() => calendarOf(account, now));
       kept.set(key, calendar);
       calendar.catch(() => kept.delete(key));
       const oldest = kept.keys().next();

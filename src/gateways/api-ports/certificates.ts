@@ -1,10 +1,5 @@
 import type { CertificatePorts, CsrRecord } from '../../../activities/certificate-ports';
-import type {
-  CertificateApiPorts,
-  CheckResource,
-  CsrOwner,
-  ValidationResource,
-} from '../../api/certificate-ports';
+import type { CertificateApiPorts, CheckResource, CsrOwner, ValidationResource } from '../../api/certificate-ports';
 import { type Fault, fault } from '../../api/faults';
 import { type Instant, yearsAfter } from '../../domain/calendar';
 import type { DcvMethod, DcvProof, LifeDomain } from '../../domain/certificate';
@@ -12,8 +7,8 @@ import { certificatesOfTerm, validationEnd } from '../../domain/certificate-cloc
 import { unvalidated } from '../../domain/certificate-transitions';
 import { type DcvContext, type Instruction, instructions, methodsFor } from '../../domain/dcv';
 import type { Life } from '../../domain/life';
-import { certificateForms } from '../certificates/forms';
 import { examineCsr } from '../certificates/examine-csr';
+import { certificateForms } from '../certificates/forms';
 import { addJob } from '../postgres/jobs';
 import type { Queryable } from '../postgres/pool';
 import { settled } from './asking';
@@ -65,7 +60,7 @@ export function certificatePorts(kit: CommandKit, certificates: CertificateKit):
         [product, serial],
       );
       const { type, ending, render } = certificateForms[form];
-        return rows[0] && { type, name: `${serial}.${ending}`, bytes: render(rows[0]) };
+      return rows[0] && { type, name: `${serial}.${ending}`, bytes: render(rows[0]) };
     },
 
     async validations(product, at) {

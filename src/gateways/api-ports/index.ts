@@ -1,6 +1,7 @@
 import type { Client } from '@temporalio/client';
 import type { ApiPorts } from '../../api/ports';
 import { createDnsRecords } from '../dns/records';
+import type { Documents } from '../documents/renderings';
 import { addJob } from '../postgres/jobs';
 import type { ProvisionerCallbacks } from '../provisioner/callbacks';
 import { failProvider, recoverProvider } from '../sandbox/provider';
@@ -30,6 +31,7 @@ export interface ApiPortsOptions {
   provisioner: ProvisionerCallbacks;
   forecast: ForecastKit;
   certificates: CertificateKit;
+  documents: Documents;
   /** under which calendars are shown */
   brand: string;
   /** webhooks may go to addresses inside */
@@ -41,7 +43,7 @@ export function createApiPorts(options: ApiPortsOptions): {
   ports: ApiPorts;
   stop(): Promise<void>;
 } {
-  const { kit, client, clock, provisioner, forecast, brand, allowPrivateWebhooks } = options;
+  const { kit, client, clock, provisioner, forecast, documents, brand, allowPrivateWebhooks } = options;
   const { pool } = kit;
   const health = healthPorts(pool, client, clock);
   const accountTime: ApiPorts['clock'] = {
@@ -59,7 +61,7 @@ export function createApiPorts(options: ApiPortsOptions): {
     certificates,
     orders: orderPorts(kit, certificates),
     products: { ...productPorts(kit), ...productRequests(kit) },
-    invoices: invoicePorts(kit),
+    invoices: invoicePorts(kit, documents),
     payments: paymentPorts(kit),
     attention: attentionPorts(kit, client),
     forecasts: forecastPorts(forecast),

@@ -5,7 +5,7 @@ import { usableMethod } from '../../domain/collection';
 import { checkExtension } from '../../domain/deadlines';
 import type { CancellationReason, InvoicePurpose } from '../../domain/invoice-document';
 import { type Refusal, Refused, refuse } from '../../domain/refusal';
-import { documentPdf } from '../documents/renderings';
+import type { Documents } from '../documents/renderings';
 import { addJob } from '../postgres/jobs';
 import type { Queryable } from '../postgres/pool';
 import { ask } from './asking';
@@ -74,7 +74,7 @@ export async function readLatestInvoiceResource(db: Queryable, product: string):
   return rows[0] ? resourceOf(rows[0]) : null;
 }
 
-export function invoicePorts(kit: CommandKit): ApiPorts['invoices'] {
+export function invoicePorts(kit: CommandKit, documentPdf: Documents): ApiPorts['invoices'] {
   const { pool } = kit;
   return {
     async list(filter, paging) {
@@ -87,7 +87,7 @@ export function invoicePorts(kit: CommandKit): ApiPorts['invoices'] {
     get: (id) => readInvoiceResource(pool, id),
 
     async pdf(id, kind) {
-      return (await documentPdf(pool, id, kind))?.pdf;
+      return (await documentPdf(id, kind))?.pdf;
     },
 
     async pay(command, id) {

@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import type { InvoiceDocument } from '../../domain/invoice-document';
-import { renderDocument } from '../pdf/render';
+import type { renderDocument } from '../pdf/render';
 
 export type DocumentKind = InvoiceDocument['kind'];
 
@@ -24,24 +24,24 @@ const SOURCE = `SELECT i.document, c.document AS cancellation, r.pdf, i.status =
   FROM invoices i LEFT JOIN cancellations c ON c.invoice_id = i.id
   LEFT JOIN renderings r ON r.kind = $2 AND r.invoice_id = i.id WHERE i.id = $1`;
 
+export type Documents = ReturnType<typeof createDocuments>;
+
 /** The PDF of an invoice, its cancellation or its receipt: rendered once and kept, so that it never changes (A3). */
-export async function documentPdf(
-  pool: pg.Pool,
-  invoice: string,
-  kind: DocumentKind,
-): Promise<RenderedDocument | undefined> {
-  const { rows } = await pool.query<Source>(SOURCE, [invoice, kind]);
-  const source = rows[0];
-  const document = source && documentOf(source, kind);
-  if (!document) return undefined;
-  if (source.pdf) return { number: document.number, pdf: source.pdf };
-  const pdf = await renderDocument(document);
-  const { rows: kept } = await pool.query<{ pdf: Buffer }>(
-    `INSERT INTO renderings (kind, invoice_id, pdf) VALUES ($1, $2, $3)
-     ON CONFLICT (kind, invoice_id) DO UPDATE SET kind = excluded.kind RETURNING pdf`,
-    [kind, invoice, pdf],
-  );
-  return { number: document.number, pdf: kept[0]?.pdf ?? pdf };
+export function createDocuments(pool: pg.Pool, render: typeof renderDocument) {
+  return async function documentPdf(invoice: string, kind: DocumentKind): Promise<RenderedDocument | undefined> {
+    const { rows } = await pool.query<Source>(SOURCE, [invoice, kind]);
+    const source = rows[0];
+    const document = source && documentOf(source, kind);
+    if (!document) return undefined;
+    if (source.pdf) return { number: document.number, pdf: source.pdf };
+    const pdf = await render(document);
+    const { rows: kept } = await pool.query<{ pdf: Buffer }>(
+      `INSERT INTO renderings (kind, invoice_id, pdf) VALUES ($1, $2, $3)
+       ON CONFLICT (kind, invoice_id) DO UPDATE SET kind = excluded.kind RETURNING pdf`,
+      [kind, invoice, pdf],
+    );
+    return { number: document.number, pdf: kept[0]?.pdf ?? pdf };
+  };
 }
 
 function documentOf(source: Source, kind: DocumentKind): InvoiceDocument | undefined {

@@ -2,7 +2,7 @@ import type pg from 'pg';
 import type { MailOrder } from '../../../activities/ports';
 import type { Locale } from '../../domain/account';
 import type { MailFacts } from '../../domain/mail';
-import { type DocumentKind, documentPdf } from '../documents/renderings';
+import type { DocumentKind, Documents } from '../documents/renderings';
 import type { Attachment, SmtpSender } from '../mail/smtp-sender';
 import { linkToken } from './link-tokens';
 
@@ -24,6 +24,7 @@ export interface MailSenderSettings {
   publicUrl: string;
   /** signs the links of a mail, so that they work without signing in */
   linkSecret: string;
+  documents: Documents;
   /** milliseconds that mails just sent are let gather, to be recorded together */
   gather: number;
 }
@@ -37,7 +38,7 @@ export function createMailSender(pool: pg.Pool, smtp: SmtpSender, settings: Mail
     if (!row || row.sent_at !== null || row.bounced) return;
     const token = linkToken(row.product_id, settings.linkSecret);
     const product = `${settings.publicUrl}/p/${token}`;
-    const attachments = row.attach ? [await attachmentOf(pool, row.attach.invoice, row.attach.kind)] : [];
+    const attachments = row.attach ? [await attachmentOf(settings.documents, row.attach.invoice, row.attach.kind)] : [];
     const outcome = await smtp.send(
       {
         id: row.id,
@@ -63,8 +64,8 @@ export function createMailSender(pool: pg.Pool, smtp: SmtpSender, settings: Mail
   };
 }
 
-async function attachmentOf(pool: pg.Pool, invoice: string, kind: DocumentKind): Promise<Attachment> {
-  const document = await documentPdf(pool, invoice, kind);
+async function attachmentOf(documents: Documents, invoice: string, kind: DocumentKind): Promise<Attachment> {
+  const document = await documents(invoice, kind);
   if (!document) throw new Error(`no ${kind} of ${invoice}`);
   const name = kind === 'receipt' ? `${document.number}-receipt` : document.number;
   return { filename: `${name}.pdf`, content: document.pdf, contentType: 'application/pdf' };

@@ -10,6 +10,8 @@ export interface AccountTime {
   now(db: Queryable, whose: Belonging, at: Instant): Promise<Instant>;
   /** milliseconds by which the account's test clock is ahead of real time; nothing where it has none */
   ahead(db: Queryable, account: string): Promise<number | undefined>;
+  /** in a statement about a product `p`: the same of its account, or null */
+  aheadOfProduct: string;
   /** the same for many at once: those that have a clock */
   aheadOfEach(db: Queryable, accounts: readonly string[]): Promise<Map<string, number>>;
 }
@@ -18,6 +20,7 @@ export interface AccountTime {
 export const realTime: AccountTime = {
   now: async (_db, _whose, at) => at,
   ahead: async () => undefined,
+  aheadOfProduct: 'NULL::bigint',
   aheadOfEach: async () => new Map(),
 };
 
@@ -39,6 +42,7 @@ export const clockedTime: AccountTime = {
     return plusMilliseconds(at, (await aheadOf(db, whose)) ?? 0);
   },
   ahead: (db, account) => aheadOf(db, { account }),
+  aheadOfProduct: '(SELECT c.ahead_ms FROM test_clocks c WHERE c.account_id = p.account_id)',
 
   async aheadOfEach(db, accounts) {
     const { rows } = await db.query<{ account: string; ahead: number }>(

@@ -1,6 +1,6 @@
 import { createForecaster } from '../../../src/forecast/forecaster';
 import { forecastPorts } from '../../../src/gateways/api-ports/forecasts';
-import { createSnapshots } from '../../../src/gateways/postgres/snapshots';
+import { forecastKit } from '../../../src/main/forecast-kit';
 import { openTestRecord, type TestRecord } from '../../support/record';
 
 let record: TestRecord;
@@ -16,7 +16,7 @@ test("When whoever asked for a product's forecast has gone, it is not computed t
   let computed = 0;
   const leaveAt = (moments: number) =>
     forecastPorts({
-      snapshots: createSnapshots(record.kit.pool, { sellerCountry: 'DE', debits: record.ports.debits }),
+      ...forecastKit(record.kit),
       forecaster: {
         ...forecaster,
         async *unfold(...asked) {

@@ -1,4 +1,6 @@
+import { createDocuments } from '../../../src/gateways/documents/renderings';
 import { createSmtpSender, type SmtpSender } from '../../../src/gateways/mail/smtp-sender';
+import { renderDocument } from '../../../src/gateways/pdf/render';
 import { addJob } from '../../../src/gateways/postgres/jobs';
 import { type JobRunner, startJobRunner } from '../../../src/gateways/senders/job-runner';
 import { createMailSender } from '../../../src/gateways/senders/mail-sender';
@@ -26,7 +28,12 @@ beforeAll(async () => {
     },
     timeouts: { silence: 500, total: 1_000 },
   });
-  send = createMailSender(record.kit.pool, smtp, { publicUrl: 'http://localhost', linkSecret: 'secret', gather: 20 });
+  send = createMailSender(record.kit.pool, smtp, {
+    publicUrl: 'http://localhost',
+    linkSecret: 'secret',
+    documents: createDocuments(record.kit.pool, renderDocument),
+    gather: 20,
+  });
   runner = await startJobRunner({
     databaseUrl: record.url,
     concurrency: 5,
