@@ -98,7 +98,7 @@ export async function startPebble(environment: Record<string, string> = {}): Pro
     },
     async setRenewalInfo(Certificate, ARIResponse) {
       const body = JSON.stringify({ Certificate, ARIResponse });
-      await ask(`https://127.0.0.1:${ca.port}/set-renewal-info/`, tls.certificate, body);
+      await ask(`${management}/set-renewal-info/`, tls.certificate, body);
     },
     async stop() {
       await Promise.all([end(ca.server), end(dns.server)]);

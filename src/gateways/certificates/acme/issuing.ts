@@ -64,8 +64,8 @@ export async function nextStep(
   }
 }
 
-/** Ours, and not to be had any more: deleted, of another account, or of an authority that began anew. */
-const gone = ({ status }: AcmeProblem) => status === 401 || status === 403 || status === 404 || status === 410;
+/** Not to be had any more: deleted, of another account or directory, or of an authority that began anew. */
+const gone = ({ type, status }: AcmeProblem) => type === 'malformed' || [401, 403, 404, 410].includes(status);
 
 /** Sends the customer's request as it is. A second time changes nothing: then the order is no longer ready. */
 async function finalize(asAccount: AsAccount, { csr }: CertificateOrder, current: Order): Promise<Step> {

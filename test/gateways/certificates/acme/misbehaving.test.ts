@@ -155,6 +155,40 @@ describeWithPebble('an authority that does not do as it should', () => {
   });
 
   test.each([
+    ['/dir', 'its directory'],
+    ['/nonce-plz', 'a nonce'],
+    ['/sign-me-up', 'the registration'],
+    ['/order-plz', 'the order'],
+    ['/my-order/', 'what became of the order'],
+    ['/authZ/', 'an authorization'],
+    ['/chalZ/', 'a challenge'],
+    ['/finalize-order/', 'the request'],
+    ['/certZ/', 'the certificate'],
+  ])('the line that breaks after %s has done its work costs one more call and no second certificate', async (path) => {
+    const order = await orderOf(freshDomain(), `*.${freshDomain()}`);
+    // An account of its own, so that registering is part of it.
+    const authority = through({ name: `breaks after ${path}` });
+    let broken = 0;
+    const downloads = new Set<string>();
+    proxy.behaviour = async (asked, forward) => {
+      const answer = await forward();
+      if (asked.path.startsWith('/certZ/')) downloads.add(asked.path);
+      if (!asked.path.startsWith(path) || broken > 0 || answer.status >= 400) return answer;
+      broken += 1;
+      return 'cut';
+    };
+    expect(await answerOf(authority, order)).toMatchObject({
+      kind: 'failed',
+      detail: expect.stringContaining('unreachable: '),
+    });
+    expect(broken).toBe(1);
+    const certificate = await issued(through({ name: `breaks after ${path}` }), order);
+    expect(await issued(authority, order)).toEqual(certificate);
+    expect(downloads.size).toBe(1);
+    expect([...house.published]).toEqual([]);
+  });
+
+  test.each([
     ['seconds', '120'],
     ['a date', () => new Date(Date.now() + 120_000).toUTCString()],
   ])('that limits the rate says when to come back, in %s', async (_, header) => {

@@ -32,7 +32,9 @@ describeWithPebble('a certificate that follows another', () => {
     const domain = freshDomain();
     await house.publishCname(domain);
     const authority = house.authority({ directoryUrl: proxy.directoryUrl });
-    const first = await issued(authority, await orderFor(domain));
+    let first = await issued(authority, await orderFor(domain));
+    // Pebble writes serials in two ways, and does not find those again that begin with a zero.
+    while (first.serial.startsWith('0')) first = await issued(authority, await orderFor(domain));
     answersToOrders.length = 0;
     proxy.behaviour = listening;
     return { domain, authority, first };
