@@ -39,6 +39,13 @@ const REQUESTS_PER_SECOND = 20;
 /** Between two looks at what the authority is doing, in one call: the first, and from then on twice the last. */
 const FIRST_PAUSE = 200;
 
+/** An issuance that this process is taking further. */
+interface Work {
+  answer: Promise<CertificateAnswer>;
+  /** what the last step came to; none if the authority has answered nothing that brought it further */
+  detail?: string;
+}
+
 /** Reason codes of RFC 5280, 5.3.1. */
 const reasonCodes: Record<RevocationReason, number> = { key_compromised: 1, superseded: 4, requested: 0 };
 
@@ -68,15 +75,16 @@ export function createAcmeAuthority(pool: pg.Pool, settings: AcmeSettings): Cert
   };
   const placing = { asksForNotAfter: settings.asksForNotAfter ?? false };
   const windows = keepWindows();
-  const running = new Map<string, Promise<CertificateAnswer>>();
+  const running = new Map<string, Work>();
 
-  async function go(order: CertificateOrder): Promise<CertificateAnswer> {
+  async function go(order: CertificateOrder, note: (detail: string) => void): Promise<CertificateAnswer> {
     const end = Date.now() + stride;
     const mayGoOn = () => Date.now() < end;
     try {
       for (let wait = FIRST_PAUSE; ; ) {
         const step = await nextStep(ports, placing, order, mayGoOn);
         if (step.kind !== 'goes_on') return step;
+        note(step.detail);
         if (!step.atOnce && mayGoOn()) {
           await pause(wait);
           wait *= 2;
@@ -90,10 +98,14 @@ export function createAcmeAuthority(pool: pg.Pool, settings: AcmeSettings): Cert
   }
 
   /** A call that ends before its work does leaves it running: what the authority answers at last is noted all the same. */
-  function work(order: CertificateOrder): Promise<CertificateAnswer> {
+  function work(order: CertificateOrder): Work {
     const known = running.get(order.key);
     if (known) return known;
-    const begun = go(order).finally(() => running.delete(order.key));
+    const begun: Work = {
+      answer: go(order, (detail) => {
+        begun.detail = detail;
+      }).finally(() => running.delete(order.key)),
+    };
     running.set(order.key, begun);
     return begun;
   }
@@ -103,11 +115,14 @@ export function createAcmeAuthority(pool: pg.Pool, settings: AcmeSettings): Cert
     caaIdentities,
     validates: 'authority',
 
-    issue: (order) =>
-      inTime(work(order), patience, {
-        kind: 'failed',
-        detail: `unreachable: ${name} has not been done with it within ${patience / 1_000} s`,
-      }),
+    issue(order) {
+      const begun = work(order);
+      return inTime(begun.answer, patience, () =>
+        begun.detail === undefined
+          ? { kind: 'failed', detail: `unreachable: ${name} has not answered within ${patience / 1_000} s` }
+          : { kind: 'pending', detail: begun.detail },
+      );
+    },
 
     async revoke({ pem }, reason) {
       try {
@@ -144,10 +159,10 @@ const hopeless = new Set(['unauthorized', 'malformed', 'badRevocationReason']);
 
 const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
-async function inTime<T>(work: Promise<T>, patience: number, otherwise: T): Promise<T> {
+async function inTime<T>(work: Promise<T>, patience: number, otherwise: () => T): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<T>((resolve) => {
-    timer = setTimeout(resolve, patience, otherwise);
+    timer = setTimeout(() => resolve(otherwise()), patience);
   });
   // Whoever has left does not hear of a failure either; the next call meets it anew.
   work.catch(() => undefined);

@@ -64,8 +64,12 @@ export async function nextStep(
   }
 }
 
-/** Not to be had any more: deleted, of another account or directory, or of an authority that began anew. */
-const gone = ({ type, status }: AcmeProblem) => type === 'malformed' || [401, 403, 404, 410].includes(status);
+/**
+ * Not to be had any more: deleted, of another account or directory, or of an authority that began anew. Whoever sends
+ * such a status without a word of ACME is something in between, and the order is where it was.
+ */
+const gone = ({ type, status }: AcmeProblem) =>
+  type === 'malformed' || type === 'unauthorized' || (type !== 'http' && (status === 404 || status === 410));
 
 /** Sends the customer's request as it is. A second time changes nothing: then the order is no longer ready. */
 async function finalize(asAccount: AsAccount, { csr }: CertificateOrder, current: Order): Promise<Step> {

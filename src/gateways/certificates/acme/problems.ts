@@ -5,7 +5,7 @@ import type { Instant } from '../../../domain/calendar';
 export class AcmeProblem extends Error {
   /**
    * @param type the last part of the problem's URN (RFC 8555, 6.7), such as `rateLimited`; `unreachable` without a
-   *   legible answer; `http` where the answer names no type
+   *   legible answer; `unexplained` where the authority names none, `http` where it may be somebody else who answers
    */
   constructor(
     readonly type: string,

@@ -33,6 +33,7 @@ axios.interceptors.response.clear();
 axios.interceptors.request.use(async (config) => {
   const setting = settingOfCall.getStore();
   if (!setting) throw new Error('an authority is asked outside of its transport');
+  if (!config.url?.startsWith('https://')) throw new Error(`${config.url} is not asked: ACME is spoken over TLS`);
   await setting.pace();
   config.httpsAgent = setting.agent;
   config.signal = AbortSignal.timeout(setting.timeout);
@@ -46,7 +47,9 @@ axios.interceptors.response.use((response) => {
   if (status < 400) return response;
   const document: unknown = response.data;
   const known = typeof document === 'object' && document !== null;
-  const { type, detail } = known ? readProblem(document) : { type: 'http', detail: `status ${status}` };
+  // With a nonce it is the authority that answers (RFC 8555, 6.5), without it perhaps only something before it.
+  const unexplained = { type: headers['replay-nonce'] ? 'unexplained' : 'http', detail: `status ${status}` };
+  const { type, detail } = known ? readProblem(document) : unexplained;
   // The library repeats those by itself, with the nonce of the answer.
   if (type === 'badNonce') return response;
   const wait = retryAfter(headers['retry-after']);
@@ -72,7 +75,9 @@ export function createTransport({ trustedCa, timeout, requestsPerSecond }: Trans
       } catch (error) {
         if (error instanceof AcmeProblem) throw error;
         // A line that broke, a certificate that is not trusted, or an answer that the library could not read.
-        throw new AcmeProblem('unreachable', (error as Error).message || String((error as { code?: string }).code));
+        const { code, message } = error as NodeJS.ErrnoException;
+        const late = code === 'ERR_CANCELED';
+        throw new AcmeProblem('unreachable', late ? `no answer within ${timeout / 1_000} s` : message || String(code));
       }
     });
 }

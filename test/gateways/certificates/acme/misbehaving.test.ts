@@ -130,11 +130,48 @@ describeWithPebble('an authority that does not do as it should', () => {
       expect(Date.now() - began).toBeLessThan(900);
       // The next call meets the end of the work that went on.
       await new Promise((resolve) => setTimeout(resolve, 550));
-      expect(await authority.issue(order)).toMatchObject({ kind: 'failed', detail: 'unreachable: canceled' });
+      expect(await authority.issue(order)).toMatchObject({
+        kind: 'failed',
+        detail: 'unreachable: no answer within 1 s',
+      });
     } finally {
       for (const socket of sockets) socket.destroy();
       await new Promise((closed) => silent.close(closed));
     }
+  });
+
+  test('a proxy before it that forbids or finds nothing does not make another order', async () => {
+    const order = await orderOf(freshDomain());
+    await through({ stride: 0 }).issue(order);
+    const placed = async () =>
+      (await house.pool.query('SELECT url FROM acme_orders WHERE key = $1', [order.key])).rows[0];
+    const before = await placed();
+    for (const status of [403, 404, 502]) {
+      const forbidden = { status, headers: { 'content-type': 'text/html' }, body: '<html>no</html>' };
+      proxy.behaviour = async ({ path }, forward) => (path.startsWith('/my-order/') ? forbidden : forward());
+      expect(await through().issue(order)).toEqual({ kind: 'failed', detail: `http: status ${status}` });
+    }
+    expect(await placed()).toEqual(before);
+  });
+
+  test('that speaks without TLS is not talked to', async () => {
+    const open = house.authority({ directoryUrl: proxy.directoryUrl.replace('https', 'http'), name: 'open' });
+    expect(await open.issue(await orderFor(freshDomain()))).toMatchObject({
+      kind: 'failed',
+      detail: expect.stringContaining('over TLS'),
+    });
+  });
+
+  test('one that is slow is not one that is away', async () => {
+    const order = await orderOf(freshDomain());
+    proxy.behaviour = async ({ path }, forward) => {
+      if (path.startsWith('/my-order/')) await new Promise((resolve) => setTimeout(resolve, 1_500));
+      return forward();
+    };
+    const authority = through({ patience: 1_000 });
+    expect(await authority.issue(order)).toEqual({ kind: 'pending', detail: 'the order is placed' });
+    proxy.behaviour = (_, forward) => forward();
+    await issued(authority, order);
   });
 
   test('what it answers after the caller has left is noted all the same', async () => {
@@ -214,7 +251,7 @@ describeWithPebble('an authority that does not do as it should', () => {
     [400, 'rejectedIdentifier', 'refused'],
     [403, 'unauthorized', 'refused'],
     [400, 'externalAccountRequired', 'failed'],
-  ])('an order answered with %s %s has %s', async (status, type, kind) => {
+  ])('an order answered with %s %s is %s', async (status, type, kind) => {
     const order = await orderOf(freshDomain());
     proxy.behaviour = async ({ path }, forward) =>
       path === '/order-plz' ? problem(status, type, 'so it is') : forward();
