@@ -574,3 +574,13 @@ export interface ApiPorts {
     metrics(): Promise<{ name: string; help: string; labels: Record<string, string>; value: number }[]>;
   };
 }
+
+/** What the embedded certificate authority publishes for everybody who checks its certificates; its issuers by name. */
+export interface PublishedAuthority {
+  /** DER; nothing where there is no such issuer */
+  certificate(issuer: string): Promise<Buffer | undefined>;
+  /** a complete revocation list (RFC 5280) */
+  revocationList(issuer: string): Promise<{ der: Buffer; number: number; nextUpdate: Instant } | undefined>;
+  /** RFC 6960; never throws for what is asked. `repeatableUntil`: until then everybody may be given the same */
+  ocsp(request: Uint8Array): Promise<{ der: Buffer; repeatableUntil?: Instant }>;
+}
