@@ -57,13 +57,14 @@ test('What nobody gave a reason for is listed without one, and leaves the list w
   expect((await list()).crl.entries).toHaveLength(0);
 });
 
+// Entries without a reason are left out: for them the library writes an empty sequence, which RFC 5280 does not allow.
 test('What is signed of a list is byte for byte what the library would sign', async () => {
   const root = await makeRoot({ brand: 'Perennial', publicUrl: 'http://ca.example' }, '2027-01-01T00:00:00.000Z');
   const pkcs8 = root.privateKey.export({ format: 'der', type: 'pkcs8' });
   const issuer = new x509.X509Certificate(root.certificate.raw);
   const revoked: Revoked[] = [
     { serial: '40ff', at: '2027-01-02T03:04:05.000Z', reason: 'key_compromised' },
-    { serial: '7f00000000000000000000000000000001', at: '2049-12-31T23:59:59.000Z', reason: 'requested' },
+    { serial: '7f00000000000000000000000000000001', at: '2049-12-31T23:59:59.000Z', reason: 'superseded' },
     { serial: '55', at: '2050-01-01T00:00:00.000Z', reason: 'superseded' },
   ];
   for (const number of [1, 127, 128, 255, 256, 70_000]) {
@@ -77,9 +78,7 @@ test('What is signed of a list is byte for byte what the library would sign', as
         entries: some.map(({ serial, at, reason }) => ({
           serialNumber: serial,
           revocationDate: new Date(at),
-          ...(reason !== 'requested' && {
-            reason: x509.X509CrlReason[reason === 'superseded' ? 'superseded' : 'keyCompromise'],
-          }),
+          reason: x509.X509CrlReason[reason === 'superseded' ? 'superseded' : 'keyCompromise'],
         })),
         extensions: [
           await x509.AuthorityKeyIdentifierExtension.create(issuer.publicKey),
