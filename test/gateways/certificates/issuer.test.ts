@@ -138,7 +138,7 @@ test('A certificate with a wrong signature, issuer or serial, or that is an auth
   const stranger = await makeRoot(look, '2027-01-01T00:00:00.000Z');
   expect(() => recheck(certificate.raw, order, serial, stranger.certificate)).toThrow('its signature');
   const raw = new X509Certificate(stranger.certificate.raw);
-  expect(() => recheck(raw.raw, order, serial, stranger.certificate)).toThrow(/its constraints, its use/);
+  expect(() => recheck(raw.raw, order, serial, stranger.certificate)).toThrow(/its constraints/);
 });
 
 test.each([
