@@ -111,7 +111,7 @@ function cutPool(cut: { at: number; done: boolean }) {
 
 test('An order that is cut off anywhere and repeated has one certificate', async () => {
   for (const done of [false, true]) {
-    // Issuing looks whether there is one, keeps what was signed, and reads the issuer.
+    // Issuing looks whether there is one, and keeps what was signed.
     for (const statement of [1, 2]) {
       const order = orderOf();
       const cut = { at: -1, done };
@@ -201,6 +201,6 @@ test('What is revoked stays so, with its first instant; foreign certificates are
     expect(await ca.authority.revoke(foreign, 'requested', at)).toMatchObject({ kind: 'refused' });
 });
 
-test('It has two keys to sign with after all these years, and no third', async () => {
+test('Intermediates are made only for times at which something was ordered', async () => {
   expect((await issuers()).map(({ name }) => name)).toEqual(['issuing-0', 'issuing-1', 'issuing-4', 'root']);
 });

@@ -24,7 +24,7 @@ export interface Signed {
 
 /**
  * An intermediate made ready to sign. What does not change between two certificates is encoded once, here: the library
- * takes twenty times as long to build, sign and check one.
+ * takes an order of magnitude longer.
  */
 export function createIssuer(material: Material): { name: string; sign(order: CertificateOrder): Signed } {
   const signer = new Signer(material.privateKey);
