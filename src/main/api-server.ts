@@ -5,6 +5,7 @@ import express from 'express';
 import { calendarFeed } from '../api/calendar-feed';
 import { createApi } from '../api/index';
 import type { ApiPorts } from '../api/ports';
+import { publishedAuthority } from '../api/published-authority';
 import type { Config } from '../config';
 import { dateIn } from '../domain/calendar';
 import { vatRateOn } from '../domain/vat';
@@ -78,11 +79,17 @@ export async function startApiServer(options: ApiServerOptions): Promise<ApiServ
   };
   const rateLimit = { perMinute: env.RATE_LIMIT_PER_MINUTE };
   const calendars = calendarFeed(ports, { rateLimit, publicUrl: config.publicUrl, log: options.log });
+  const authority = publishedAuthority(options.certificates.published, {
+    rateLimit,
+    publicUrl: config.publicUrl,
+    log: options.log,
+  });
   const app = express()
     .disable('x-powered-by')
     .use(createHomePage(pagePorts, look))
     .use('/p', createLinkPages(pagePorts, look))
     .use('/calendar', calendars)
+    .use(authority)
     .use(api);
   const server = await new Promise<Server>((resolve, reject) => {
     const listening = app.listen(env.PORT, env.HOST, (error?: Error) => (error ? reject(error) : resolve(listening)));

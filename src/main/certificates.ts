@@ -7,6 +7,7 @@ import { openEmbeddedAuthority } from '../gateways/certificates/embedded/authori
 import { dcvContext } from '../gateways/dcv/context';
 import { createDomainControl, type DomainControlOptions } from '../gateways/dcv/control';
 import { createDnsRecords } from '../gateways/dns/records';
+import { nameServer } from '../gateways/dns/resolver';
 import { type DnsServer, startDnsServer } from '../gateways/dns/server';
 import { failingOnCommand } from '../gateways/sandbox/authority';
 import { masterKeyOf } from './master-key';
@@ -71,10 +72,8 @@ function startSandboxDns(pool: CommandKit['pool']): Promise<DnsServer> {
 
 function lookups({ env }: Config, dns: DnsServer | undefined): Partial<DomainControlOptions> {
   if (dns) {
-    const resolver = { address: '127.0.0.1', port: dns.port };
-    return { resolvers: [resolver], authoritative: false, allowPrivate: ['127.0.0.1/32'] };
+    const own = nameServer(`127.0.0.1:${dns.port}`);
+    return { resolvers: [own], authoritative: false, allowPrivate: ['127.0.0.1/32'] };
   }
-  if (env.DNS_RESOLVER === undefined) return {};
-  const [address = '', port = '53'] = env.DNS_RESOLVER.split(/:(?=\d+$)/);
-  return { resolvers: [{ address, port: Number(port) }] };
+  return env.DNS_RESOLVER === undefined ? {} : { resolvers: [nameServer(env.DNS_RESOLVER)] };
 }

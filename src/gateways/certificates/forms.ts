@@ -22,8 +22,6 @@ export const certificateForms = {
   },
 } as const;
 
-export type CertificateForm = keyof typeof certificateForms;
-
 function bundle({ pem, chain }: Delivered): Buffer {
   const certificates = [pem, ...chain].map((one) => new x509.X509Certificate(derOf(one)));
   return Buffer.from(new x509.X509Certificates(certificates).export('raw'));

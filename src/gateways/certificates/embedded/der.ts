@@ -7,8 +7,7 @@ import type { Instant } from '../../../domain/calendar';
 export function tlv(tag: number, ...parts: Uint8Array[]): Buffer {
   let length = 0;
   for (const part of parts) length += part.length;
-  const head = headOf(tag, length);
-  return Buffer.concat([head, ...parts], head.length + length);
+  return Buffer.concat([headOf(tag, length), ...parts]);
 }
 
 function headOf(tag: number, length: number): Buffer {

@@ -32,7 +32,7 @@ const reasons = Object.fromEntries(
 
 /**
  * A complete list of what an issuer revoked (RFC 5280, 5), signed. Written by hand because the library takes 15 minutes
- * for 100,000 entries, and this a quarter of a second.
+ * for 100,000 entries, and this a third of a second.
  */
 export function signList(
   issuer: Made,
