@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { MultiBar, Presets } from 'cli-progress';
 import { productWorkflowId } from '../../workflows/ids';
@@ -119,7 +120,15 @@ async function openStage(signal: AbortSignal): Promise<DemoStage> {
     await remove();
   };
   const { DATABASE_URL: _, TEMPORAL_ADDRESS: __, ...env } = process.env;
-  const own = { ...env, SMTP_URL: inbox.smtpUrl, SANDBOX: 'true', TEST_CLOCKS: 'true', PORT: '0', LOG_LEVEL: 'error' };
+  const own = {
+    ...env,
+    SMTP_URL: inbox.smtpUrl,
+    MASTER_KEY_FILE: path.join(dataDir, 'master.key'),
+    SANDBOX: 'true',
+    TEST_CLOCKS: 'true',
+    PORT: '0',
+    LOG_LEVEL: 'error',
+  };
   const platform = await openPlatform({ dataDir, env: own, log, signal }).catch(async (error: unknown) => {
     await clean();
     throw error;

@@ -51,6 +51,7 @@ async function openHouse() {
     TEMPORAL_ADDRESS: temporal.address,
     SMTP_URL: inbox.smtpUrl,
     PORT: '0',
+    MASTER_KEY: '00'.repeat(32),
     PUBLIC_URL: 'http://localhost:8080',
   };
   return { folder, env, key, pool, inbox, client: new Client({ connection }) };

@@ -71,11 +71,25 @@ async function main() {
       // A task whose worker died is given to another after this time.
       start.call(client.workflow, type, { ...options, workflowTaskTimeout: '1s' }),
     );
+  const certificates = await engine('main/certificates.js').openCertificates(
+    config,
+    kit,
+    () => '2020-01-01T00:00:00.000Z',
+  );
+  const authority = (name) => {
+    const found = certificates.kit.authority(name);
+    return {
+      ...found,
+      issue: (order) => deadly(`issue ${order.key}`, () => found.issue(order)),
+      revoke: (one, ...rest) => deadly(`revoke ${one.serial}`, () => found.revoke(one, ...rest)),
+    };
+  };
   await engine('main/lifecycle-worker.js').startLifecycleWorker({
     config,
     kit: { ...kit, record },
     client,
     connection: native,
+    certificates: { ...certificates.kit, authority },
     clockOffset: () => Number(CLOCK_OFFSET),
     workflows: { codePath: BUNDLE },
     versioned: false,
