@@ -1,4 +1,11 @@
 import type {
+  CertificateResource,
+  CertificateState,
+  CheckResource,
+  ClaimResource,
+  ValidationResource,
+} from '../../src/api/certificate-ports';
+import type {
   AccountResource,
   InvoiceResource,
   PaymentResource,
@@ -6,6 +13,7 @@ import type {
   WebhookDeliveryResource,
   WebhookEndpointResource,
 } from '../../src/api/ports';
+import type { DcvMethod } from '../../src/domain/certificate';
 import { emptyTally } from '../../src/forecast/tally';
 import type { ChangedProduct, Comparison } from '../../src/forecast/what-if';
 
@@ -139,5 +147,67 @@ export function aDelivery(id: string, product: string | null): WebhookDeliveryRe
     createdAt: NOW,
     nextTryAt: null,
     attempts: [{ number: 1, at: NOW, status: 204, durationMs: 12, answer: '', error: null }],
+  };
+}
+
+export function aCertificateState(name: string): CertificateState {
+  return {
+    current: {
+      serial: '0a1b',
+      notBefore: NOW,
+      notAfter: '2027-07-28T08:00:00.000Z',
+      replacedAt: '2027-05-22T08:00:00.000Z',
+    },
+    names: [name],
+    missing: [],
+    insured: true,
+    insuredNextTerm: true,
+    reuseCsr: true,
+  };
+}
+
+export function aCertificate(serial: string, name: string): CertificateResource {
+  return {
+    serial,
+    issuer: 'embedded',
+    fingerprint: 'ab'.repeat(32),
+    notBefore: NOW,
+    notAfter: '2027-07-28T08:00:00.000Z',
+    names: [name],
+    cause: 'order',
+    claim: null,
+    revoked: null,
+  };
+}
+
+export function aCheck(method: DcvMethod = 'dns'): CheckResource {
+  const asked = [{ question: 'TXT example.com', answer: 'nothing' }];
+  return { at: NOW, method, passed: false, reason: 'There is no such record.', asked };
+}
+
+export function aValidation(domain: string): ValidationResource {
+  return {
+    domain,
+    wildcard: false,
+    state: 'waiting',
+    method: null,
+    validatedAt: null,
+    validUntil: null,
+    publish: [{ method: 'dns', mayStay: false, name: `_dnsauth.${domain}`, type: 'TXT', value: 'x' }],
+    checks: [aCheck()],
+  };
+}
+
+export function aClaim(id: string, account: string, product: string): ClaimResource {
+  return {
+    id,
+    product,
+    account,
+    reason: 'key_lost',
+    note: null,
+    state: 'received',
+    problem: null,
+    steps: [{ step: 'accepted', at: NOW, about: null }],
+    createdAt: NOW,
   };
 }

@@ -21,10 +21,10 @@ import {
   aProduct,
   eur,
 } from './belongings';
-import { FakeRecord } from './fake-record';
+import { FakeCertificates } from './fake-certificates';
 
 /** An engine that keeps everything in memory and renews nothing: what the API needs of one, and no rules. */
-export class FakeEngine extends FakeRecord {
+export class FakeEngine extends FakeCertificates {
   readonly ports: ApiPorts = {
     clock: { now: async () => this.now },
     keys: {
@@ -99,6 +99,7 @@ export class FakeEngine extends FakeRecord {
             : undefined,
         ),
     },
+    certificates: this.certificatePorts,
     orders: {
       place: (command, order) =>
         this.run('orders.place', command, order, () => {
@@ -305,6 +306,7 @@ export class FakeEngine extends FakeRecord {
         }),
     },
     sandbox: {
+      ...this.sandboxDns,
       failProvider: async (fault) => {
         this.commands.push({ name: 'sandbox.failProvider', command: { at: this.now }, with: fault });
       },

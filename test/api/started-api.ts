@@ -139,4 +139,12 @@ const offers: OfferResource[] = [
     maxYears: 1,
   },
   { ...common, id: 'webspace-50', kind: 'webspace', options: ['one_year_delayed', 'delete_at_expiry'], maxYears: 1 },
+  {
+    ...common,
+    id: 'certificate-dv',
+    kind: 'certificate',
+    options: ['one_year_delayed', 'delete_at_expiry'],
+    maxYears: 3,
+    certificate: { validation: 'dv', names: 'multi', insurance: { included: false, pricePerYear: 500 } },
+  },
 ];

@@ -1,3 +1,5 @@
+import { csrOf, csrPem } from '../support/csrs';
+import { ecSigner } from '../support/signers';
 import { ANNA, problemIn, StartedApi } from './started-api';
 
 let api: StartedApi;
@@ -5,6 +7,9 @@ beforeAll(async () => {
   api = await StartedApi.start();
 });
 afterAll(() => api.stop());
+
+const csr = csrPem(csrOf(ecSigner('prime256v1')));
+const record = { name: '_x.example.com', type: 'TXT', value: 'x' };
 
 /** A body with which nothing is wrong, for every call that takes one. */
 const bodies: Record<string, unknown> = {
@@ -28,6 +33,12 @@ const bodies: Record<string, unknown> = {
   'PATCH /v1/webhook-endpoints/{id}': { enabled: true },
   'POST /v1/sandbox/provider-faults': {},
   'POST /v1/sandbox/provider-recoveries': {},
+  'POST /v1/sandbox/dns-records': record,
+  'POST /v1/sandbox/dns-records/withdrawals': record,
+  'PUT /v1/products/{id}/certificate-request': { csr },
+  'PUT /v1/products/{id}/insurance': { nextTerm: false },
+  'POST /v1/products/{id}/validations/{domain}/check': {},
+  'POST /v1/products/{id}/claims': { reason: 'key_lost', csr },
 };
 
 /** What Anna's key meets on every call with what is Bert's: `gone` is 404, `operator` is 403, `empty` a list of nothing. */
@@ -60,6 +71,19 @@ const calls: Record<string, 'public' | 'gone' | 'operator' | 'empty'> = {
   'GET /v1/products/{id}/events': 'gone',
   'GET /v1/products/{id}/forecast': 'gone',
   'POST /v1/what-if': 'operator',
+  'GET /v1/products/{id}/certificates': 'gone',
+  'GET /v1/products/{id}/certificates/state': 'gone',
+  'GET /v1/products/{id}/certificates/{serial}': 'gone',
+  'GET /v1/products/{id}/certificates/{serial}/download': 'gone',
+  'POST /v1/products/{id}/certificates/{serial}/revoke': 'gone',
+  'PUT /v1/products/{id}/certificate-request': 'gone',
+  'PUT /v1/products/{id}/insurance': 'gone',
+  'POST /v1/products/{id}/identity-validations': 'operator',
+  'GET /v1/products/{id}/validations': 'gone',
+  'POST /v1/products/{id}/validations/{domain}/check': 'gone',
+  'POST /v1/products/{id}/claims': 'gone',
+  'GET /v1/products/{id}/claims': 'gone',
+  'GET /v1/claims/{id}': 'gone',
   'GET /v1/invoices': 'empty',
   'GET /v1/invoices/{id}': 'gone',
   'GET /v1/invoices/{id}.pdf': 'gone',
@@ -87,6 +111,8 @@ const calls: Record<string, 'public' | 'gone' | 'operator' | 'empty'> = {
   'POST /v1/webhook-endpoints/{id}/deliveries/{delivery}/redeliver': 'gone',
   'POST /v1/sandbox/provider-faults': 'operator',
   'POST /v1/sandbox/provider-recoveries': 'operator',
+  'POST /v1/sandbox/dns-records': 'operator',
+  'POST /v1/sandbox/dns-records/withdrawals': 'operator',
   'POST /v1/test-clocks': 'operator',
   'GET /v1/test-clocks': 'operator',
   'GET /v1/test-clocks/{id}': 'operator',
@@ -107,6 +133,7 @@ const prefixes: Record<string, string> = {
   accounts: 'acc',
   orders: 'ord',
   products: 'prod',
+  claims: 'claim',
   invoices: 'inv',
   'webhook-endpoints': 'hook',
 };
@@ -114,7 +141,11 @@ const prefixes: Record<string, string> = {
 /** The address of a call, with what a tenant has put in. */
 function pathOf(call: string, tenant: 'anna' | 'bert'): string {
   const [, path = ''] = call.split(' ');
-  return path.replace('{id}', idOf(call, tenant)).replace('{delivery}', `msg_${tenant}`);
+  return path
+    .replace('{id}', idOf(call, tenant))
+    .replace('{delivery}', `msg_${tenant}`)
+    .replace('{serial}', '0a1b')
+    .replace('{domain}', 'example.com');
 }
 
 function ask(call: string, tenant: 'anna' | 'bert', key: string | null) {

@@ -1,0 +1,96 @@
+import type {
+  CertificateApiPorts,
+  CertificateResource,
+  CertificateState,
+  ClaimResource,
+  ValidationResource,
+} from '../../src/api/certificate-ports';
+import { fault } from '../../src/api/faults';
+import type { ApiPorts } from '../../src/api/ports';
+import { examineCsr } from '../../src/gateways/certificates/examine-csr';
+import { aCertificate, aCertificateState, aCheck, aClaim, aValidation } from './belongings';
+import { FakeRecord } from './fake-record';
+
+/** Certificates in memory: requests are examined as they are in earnest, and nothing is issued. */
+export class FakeCertificates extends FakeRecord {
+  readonly issued = new Map<string, CertificateResource[]>();
+  readonly domains = new Map<string, ValidationResource[]>();
+  readonly claims = new Map<string, ClaimResource>();
+  /** what is published in the sandbox's DNS */
+  readonly records = new Set<string>();
+  private readonly standings = new Map<string, CertificateState>();
+
+  protected readonly certificatePorts: CertificateApiPorts = {
+    examine: (text, offer, { name, names }) =>
+      this.reading(() => {
+        const examined = examineCsr(text, offer.certificate?.names ?? 'single', name === undefined ? {} : { name });
+        if (!examined.ok) {
+          return { faults: examined.faults.map(({ detail, pointer }) => fault(pointer, detail)) };
+        }
+        const foreign = names !== undefined && names.join() !== examined.csr.names.join();
+        return foreign ? { faults: [fault('/csr', 'other names')] } : { csr: examined.csr, faults: [] };
+      }),
+    expected: () => 3,
+    state: (product) =>
+      this.reading(() => {
+        const state = this.standings.get(product);
+        const account = this.products.get(product)?.account;
+        return state && account !== undefined ? { ...state, account, offer: 'certificate-dv' } : undefined;
+      }),
+    list: (product) => this.reading(() => this.issued.get(product) ?? []),
+    download: (product, serial, form) =>
+      this.reading(() =>
+        this.certificate(product, serial)
+          ? { type: 'application/pkix-cert', name: `${serial}.${form}`, bytes: Buffer.from(form) }
+          : undefined,
+      ),
+    revoke: (command, product, serial) =>
+      this.run('certificates.revoke', command, serial, () => {
+        const found = this.certificate(product, serial);
+        return found && { ...found, revoked: { at: command.at, reason: 'requested' as const } };
+      }),
+    provide: (command, product, csr, reuse) =>
+      this.run('certificates.provide', command, { names: csr.names, reuse }, () => this.standings.get(product)),
+    insure: (command, product, nextTerm) =>
+      this.run('certificates.insure', command, nextTerm, () => this.standings.get(product)),
+    identify: (command, product) =>
+      this.run('certificates.identify', command, undefined, () => this.standings.get(product)),
+    validations: (product) => this.reading(() => this.domains.get(product) ?? []),
+    check: (command, product, domain, method) =>
+      this.run('certificates.check', command, { domain, method }, () =>
+        this.domains.get(product)?.some((one) => one.domain === domain) ? [aCheck(method)] : undefined,
+      ),
+    claim: (command, product, { csr, ...rest }) =>
+      this.run('certificates.claim', command, { ...rest, names: csr.names }, () => {
+        const account = this.products.get(product)?.account ?? '';
+        const claim = { ...aClaim(this.id('claim'), account, product), reason: rest.reason };
+        this.claims.set(claim.id, claim);
+        return { claim, refusal: null };
+      }),
+    claims: (product) => this.reading(() => [...this.claims.values()].filter((claim) => claim.product === product)),
+    findClaim: (id) => this.reading(() => this.claims.get(id)),
+  };
+
+  protected readonly sandboxDns: Pick<ApiPorts['sandbox'], 'publish' | 'withdraw'> = {
+    publish: async (record) => {
+      if (record.type === 'CNAME' && !record.value.includes('.')) return 'no name';
+      this.records.add(JSON.stringify(record));
+      return undefined;
+    },
+    withdraw: async (record) => this.records.delete(JSON.stringify(record)),
+  };
+
+  override tenant(name: string): ReturnType<FakeRecord['tenant']> {
+    const made = super.tenant(name);
+    const { product, account } = made;
+    this.standings.set(product, aCertificateState('www.example.com'));
+    this.issued.set(product, [aCertificate('0a1b', 'www.example.com')]);
+    this.domains.set(product, [aValidation('example.com')]);
+    this.claims.set(`claim_${name}`, aClaim(`claim_${name}`, account, product));
+    return made;
+  }
+
+  private certificate(product: string, serial: string): CertificateResource | undefined {
+    return this.issued.get(product)?.find((one) => one.serial === serial);
+  }
+}
