@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { measureCertificates } from './certificates';
 import { Ending } from './ending';
 import { measureImports } from './imports';
 import { measureLists } from './lists';
@@ -17,7 +18,7 @@ import { measureTogether } from './together';
 const usage = `npm run bench -- [options]
 
   --only B1,B3       some of B1 (terms per second), B2 (a sleeping product), B3 (orders), B4 (payment to renewal),
-                     B5 (all due at once), B6 (a killed worker), B9 (lists; only if named), B10 (import)
+                     B5 (all due at once), B6 (a killed worker), B7 (certificates), B9 (lists; only if named), B10 (import)
   --server NAME      dev or postgresql instead of both: on what Temporal runs
   --lives N          lives at once in B1 (120)
   --orders N         orders per round in B3 (200)
@@ -28,13 +29,13 @@ const usage = `npm run bench -- [options]
   --build-server     builds Temporal's server for PostgreSQL if it is missing (Go, up to ten minutes)
   --profile FOLDER   writes CPU profiles of the programs`;
 
-const MEASURES = ['B1', 'B2', 'B3', 'B4', 'B5', 'B6', 'B9', 'B10'];
+const MEASURES = ['B1', 'B2', 'B3', 'B4', 'B5', 'B6', 'B7', 'B9', 'B10'];
 
 const say = (line: string) => process.stderr.write(`${line}\n`);
 
 const { values: options } = parseArgs({
   options: {
-    only: { type: 'string', default: 'B1,B2,B3,B4,B5,B6,B10' },
+    only: { type: 'string', default: 'B1,B2,B3,B4,B5,B6,B7,B10' },
     server: { type: 'string' },
     lives: { type: 'string', default: '120' },
     orders: { type: 'string', default: '200' },
@@ -109,6 +110,7 @@ async function measure(stage: Stage, peers: Peers, isLast: boolean): Promise<voi
   if (wanted.includes('B4') && isLast) rows.push(...(await measurePayments(stage, { say })));
   if (wanted.includes('B5')) rows.push(...(await measureTogether(stage, peers, { due: Number(options.due), say })));
   if (wanted.includes('B6')) rows.push(...(await measureRestart(stage, { killed: Number(options.killed), say })));
+  if (wanted.includes('B7') && isLast) rows.push(...(await measureCertificates(stage, { say })));
   if (wanted.includes('B9') && isLast) {
     rows.push(...(await measureLists(stage, { products: Number(options.products ?? 1_000_000), say })));
   }
