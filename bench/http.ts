@@ -34,7 +34,7 @@ export class Caller {
           text += chunk;
         });
         response.on('end', () => {
-          if ((response.statusCode ?? 500) < 300) resolve(JSON.parse(text) as T);
+          if ((response.statusCode ?? 500) < 300) resolve((text === '' ? undefined : JSON.parse(text)) as T);
           else reject(new Error(`${method} ${path}: ${response.statusCode} ${text}`));
         });
       });
