@@ -1,6 +1,7 @@
 import type { Instant } from '../src/domain/calendar';
 import type {
   ClaimReason,
+  ClaimState,
   DcvMethod,
   DcvProof,
   ExaminedCsr,
@@ -136,8 +137,6 @@ export interface CertificateRecord extends IssuedCertificate {
   claim?: string;
   revokedAt?: Instant;
 }
-
-export type ClaimState = 'received' | 'waiting_for_validation' | 'issued' | 'completed' | 'refused';
 
 /** One step of a claim, for people to follow (I8). */
 export interface ClaimStep {

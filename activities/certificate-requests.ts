@@ -10,6 +10,7 @@ import {
   tryIssueNow,
 } from '../src/domain/certificate-transitions';
 import { checkClaim, revocationLimit } from '../src/domain/claims';
+import { checkInsurance } from '../src/domain/coverage';
 import { checkEnd } from '../src/domain/endings';
 import type { Life } from '../src/domain/life';
 import type { Message } from '../src/domain/messages';
@@ -94,7 +95,8 @@ function lapsed(life: Life): Refusal | undefined {
 
 /** Insurance begins and ends with a term; an unpaid renewal invoice without it, or with it, no longer fits (I1, O3). */
 async function chooseInsurance(tx: Tx, life: Life, { id, insured, at }: Of<'insuranceChosen'>): Promise<Life> {
-  const refusal = checkEnd(life) ?? lapsed(life);
+  const { offer } = await tx.product(life.product);
+  const refusal = checkEnd(life) ?? lapsed(life) ?? checkInsurance(life, offer, insured);
   await tx.answer(id, refusal ? { ok: false, refusal } : { ok: true });
   if (refusal || certificateOf(life).insureNext === insured) return life;
   const chosen = insuranceChosen(life, insured);

@@ -16,8 +16,10 @@ import {
   prepared,
   remindedOfMissing,
   revocationFailed,
+  revocationsWanted,
   revoked,
 } from '../src/domain/certificate-transitions';
+import { revocationLimit } from '../src/domain/claims';
 import type { Life } from '../src/domain/life';
 import type { Regulations } from '../src/domain/regulations';
 import { ended } from '../src/domain/transitions';
@@ -214,6 +216,9 @@ async function deliver(
   const current = { serial, notBefore, notAfter, ...(replaceAt !== undefined && { replaceAt }) };
   const next = certificateIssued(started, issuance, current, csr.id, at);
   if (claim !== undefined) await completeClaim(tx, life, claim, serial, at);
+  // Barred while the authority was asked: who barred it could not tell this certificate's holder yet (I6).
+  const { barred } = await tx.certificates.csr(csr.id);
+  const kept = barred ? revocationsWanted(next, [serial], 'key_compromised', revocationLimit(at)) : next;
   const customer = await tx.customer(account);
   const record = await tx.product(product);
   tx.mail({
@@ -230,7 +235,7 @@ async function deliver(
       ...(claim && { claim }),
     },
   });
-  return next;
+  return kept;
 }
 
 async function completeClaim(tx: Tx, life: Life, claim: string, serial: string, at: Instant): Promise<void> {

@@ -52,8 +52,10 @@ export interface Call<Q = unknown, B = unknown, F = unknown> {
   tag: string;
   summary: string;
   description?: string;
-  /** operators alone, or accounts too, for what is theirs */
-  who: 'operator' | 'account';
+  /** operators alone, or accounts too, for what is theirs; `anyone` needs no key, and is nobody's */
+  who: 'operator' | 'account' | 'anyone';
+  /** requests from one address at most, where that is less than usual */
+  perMinute?: number;
   query?: z.ZodType<Q>;
   body?: z.ZodType<B>;
   /** bytes that a body may have at most, where that is more than usual */

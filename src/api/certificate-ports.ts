@@ -2,16 +2,20 @@ import type { Instant } from '../domain/calendar';
 import type {
   ClaimReason,
   ClaimRevocation,
+  ClaimState,
   DcvMethod,
   ExaminedCsr,
   IssueCause,
   Missing,
   RevocationReason,
 } from '../domain/certificate';
+import type { Coverage } from '../domain/coverage';
 import type { Offer } from '../domain/offer';
 import type { Refusal } from '../domain/refusal';
 import type { Fault } from './faults';
-import type { Command, CommandResult } from './ports';
+import type { Command, CommandResult, Money, Page, Paging } from './ports';
+
+export type { Fault };
 
 /** What a certificate product shows of itself (2.1). */
 export interface CertificateState {
@@ -64,7 +68,7 @@ export interface ClaimResource {
   account: string;
   reason: ClaimReason;
   note: string | null;
-  state: 'received' | 'waiting_for_validation' | 'issued' | 'completed' | 'refused';
+  state: ClaimState;
   /** problem type of a refusal */
   problem: string | null;
   steps: { step: string; at: Instant; about: string | null }[];
@@ -111,6 +115,41 @@ export interface CsrOwner {
   name?: string;
 }
 
+export interface ClaimFilter {
+  account?: string;
+  product?: string;
+  state?: ClaimResource['state'];
+}
+
+/** What the insurance of a product has been good for (I10). */
+export interface CoverageResource {
+  insured: boolean;
+  insuredNextTerm: boolean;
+  /** the offer includes it: it is neither bought nor taken off */
+  included: boolean;
+  term: { start: Instant; end: Instant } | null;
+  /** of the insured term, in the customer's days */
+  days: Coverage;
+  reissues: { count: number; priceWithoutInsurance: Money };
+}
+
+/** Keys that are reported by who shows to have them (I6). */
+export interface KeyCompromisePorts {
+  challenge(at: Instant): { challenge: string; expiresAt: Instant };
+  /** every fault at once, of what there is; the fingerprint where the key was shown to be had */
+  examine(
+    shown: { challenge: string | undefined; publicKey: string | undefined; signature: string | undefined },
+    at: Instant,
+  ): { faults: Fault[]; keyFingerprint?: string };
+  report(command: Command, keyFingerprint: string): Promise<CommandResult<KeyCompromiseResource>>;
+}
+
+export interface KeyCompromiseResource {
+  /** SHA-256 over the SubjectPublicKeyInfo, lower-case hexadecimal */
+  keyFingerprint: string;
+  reportedAt: Instant;
+}
+
 export interface CertificateApiPorts {
   /** every fault at once, with its reason (C3); a key's own faults beside those that only the record knows */
   examine(text: string, offer: Offer, owner: CsrOwner): Promise<{ csr?: ExaminedCsr; faults: Fault[] }>;
@@ -135,6 +174,9 @@ export interface CertificateApiPorts {
   validations(product: string, at: Instant): Promise<ValidationResource[]>;
   check(command: Command, product: string, domain: string, method?: DcvMethod): Promise<CommandResult<CheckResource[]>>;
   claim(command: Command, product: string, claim: NewClaim): Promise<CommandResult<ClaimAnswer>>;
+  coverage(product: string, at: Instant): Promise<CoverageResource | undefined>;
   claims(product: string): Promise<ClaimResource[]>;
+  /** by their age, the oldest first */
+  listClaims(filter: ClaimFilter, paging: Paging): Promise<Page<ClaimResource>>;
   findClaim(id: string): Promise<ClaimResource | undefined>;
 }

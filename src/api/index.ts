@@ -10,6 +10,7 @@ import { claimCalls } from './calls/claims';
 import { forecastCalls } from './calls/forecasts';
 import { importCalls } from './calls/imports';
 import { invoiceCalls } from './calls/invoices';
+import { keyCompromiseCalls } from './calls/key-compromises';
 import { ledgerCalls } from './calls/ledger';
 import { offerCalls } from './calls/offers';
 import { orderCalls } from './calls/orders';
@@ -55,6 +56,7 @@ export function createApi(ports: ApiPorts, settings: ApiSettings): Express {
     ...certificateCalls,
     ...claimCalls,
     ...validationCalls,
+    ...keyCompromiseCalls,
     ...forecastCalls,
     ...whatIfCalls,
     ...invoiceCalls,
@@ -76,9 +78,11 @@ export function createApi(ports: ApiPorts, settings: ApiSettings): Express {
   app.use(logged(settings.log, metrics.observe), guarded(settings.publicUrl));
   app.use(health(ports, metrics), docs(calls, settings.publicUrl));
   route(app, '/v1/provisioner/callbacks', 'post', [readBytes(), provisionerCallbacks(ports)]);
-  const entry = [identify(keys), limited(settings.rateLimit.perMinute)];
+  const { perMinute } = settings.rateLimit;
+  const usual = limited(perMinute);
   for (const call of calls) {
-    route(app, call.path, call.method, [...entry, readBytes(call.mostBytes), serve(call, ports, keys)]);
+    const limit = call.perMinute === undefined ? usual : limited(Math.min(call.perMinute, perMinute));
+    route(app, call.path, call.method, [identify(keys), limit, readBytes(call.mostBytes), serve(call, ports, keys)]);
   }
   refuseOtherMethods(app, calls);
   app.use(() => {

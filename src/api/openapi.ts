@@ -54,7 +54,7 @@ export function describe(calls: readonly Call[], publicUrl: string) {
       tags: [call.tag],
       summary: call.summary,
       description: describedFurther(call),
-      security: [{ [bearer]: [] }],
+      security: call.who === 'anyone' ? [] : [{ [bearer]: [] }],
       request: {
         ...(names(call.path).length > 0 && {
           params: z.object(Object.fromEntries(names(call.path).map((name) => [name, z.string()]))),
@@ -101,8 +101,14 @@ export function describe(calls: readonly Call[], publicUrl: string) {
   });
 }
 
+const access: Record<Call['who'], string> = {
+  operator: 'Needs an operator key.',
+  account: 'An account key sees its own account only.',
+  anyone: 'Needs no key.',
+};
+
 function describedFurther({ description, who }: Call): string {
-  const whose = who === 'operator' ? 'Needs an operator key.' : 'An account key sees its own account only.';
+  const whose = access[who];
   return description === undefined ? whose : `${description} ${whose}`;
 }
 
@@ -110,13 +116,13 @@ function names(path: string): string[] {
   return [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name as string);
 }
 
-function headersOf({ method }: Call): z.ZodObject {
+function headersOf({ method, who }: Call): z.ZodObject {
   const idempotency = optional(z.string().max(255)).meta({
     description: 'repeats of the request are answered as the first time',
   });
   const version = optional(z.string()).meta({ description: 'the ETag of the version that shall be changed' });
   return z.object({
-    ...(method === 'post' && { 'Idempotency-Key': idempotency }),
+    ...(method === 'post' && who !== 'anyone' && { 'Idempotency-Key': idempotency }),
     ...((method === 'patch' || method === 'put') && { 'If-Match': version }),
   });
 }

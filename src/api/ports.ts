@@ -10,7 +10,7 @@ import type { Refusal } from '../domain/refusal';
 import type { TestClockStatus } from '../domain/test-clock';
 import type { FactType } from '../domain/timeline';
 import type { ChangedProduct, Comparison, WhatIf } from '../forecast/what-if';
-import type { CertificateApiPorts } from './certificate-ports';
+import type { CertificateApiPorts, KeyCompromisePorts } from './certificate-ports';
 
 /** Money on the wire: minor units and ISO 4217 (5.1). */
 export interface Money {
@@ -410,6 +410,7 @@ export interface ApiKeyRecord {
 /** Everything that the API needs of the rest. `account` limits what is seen to one tenant; another's object is not found. */
 export interface ApiPorts {
   certificates: CertificateApiPorts;
+  keyCompromises: KeyCompromisePorts;
   /** real time, or an account's, which has its own on a test clock */
   clock: { now(account?: string): Promise<Instant> };
   keys: {

@@ -45,7 +45,11 @@ function goneOf(response: Response): AbortSignal {
   return gone.signal;
 }
 
+/** Who needs no key: he sees nobody's things. */
+const anyone: ApiKeyRecord = { id: 'anyone', scope: 'account', account: null };
+
 function admitted(call: Call, caller: ApiKeyRecord | undefined): ApiKeyRecord {
+  if (call.who === 'anyone') return anyone;
   if (!caller) {
     const headers = { 'WWW-Authenticate': 'Bearer' };
     throw new Problem('unauthorized', 'Send a valid API key: Authorization: Bearer pk_…', { headers });
@@ -86,8 +90,8 @@ function noBody(raw: unknown): Parsed {
   throw validation([{ pointer: '', detail: 'This call takes no body.' }]);
 }
 
-/** Ids as the engine makes and takes them; anything else names nothing, and need not be looked up. */
-const ID = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$/;
+/** Ids as the engine makes and takes them, and domains; anything else names nothing, and need not be looked up. */
+const ID = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,252}$/;
 
 const LINES = 'application/x-ndjson';
 
@@ -125,7 +129,8 @@ function visitOf(
     command: async (reason): Promise<Command> => {
       const at = await visit.now();
       const note = { actor: caller.id, ...(reason !== undefined && { reason }) };
-      if (key === undefined) return { at, note };
+      // Whoever has no key of his own has no answers that could be kept for him alone.
+      if (key === undefined || caller === anyone) return { at, note };
       const idempotency = { apiKey: caller.id, key, fingerprint: fingerprint(request.method, path, body) };
       return { at, note, idempotency };
     },

@@ -73,6 +73,10 @@ export type IssueCause = (typeof issueCauses)[number];
 export const claimReasons = ['key_lost', 'server_failed', 'moved_server', 'key_compromised', 'other'] as const;
 export type ClaimReason = (typeof claimReasons)[number];
 
+/** How far a claim has come (I8). */
+export const claimStates = ['received', 'waiting_for_validation', 'issued', 'completed', 'refused'] as const;
+export type ClaimState = (typeof claimStates)[number];
+
 /** What a claim asks to become of the certificates before it, beyond what its reason demands (I6). */
 export const claimRevocations = ['when_replaced', 'at_once'] as const;
 export type ClaimRevocation = (typeof claimRevocations)[number];

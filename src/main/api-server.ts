@@ -53,6 +53,7 @@ export async function startApiServer(options: ApiServerOptions): Promise<ApiServ
     provisioner,
     forecast: forecastKit(kit),
     certificates: options.certificates.kit,
+    challengeSecret: await secretOf(kit.pool, 'key-compromises'),
     documents: createDocuments(kit.pool, options.render),
     brand: env.BRAND_NAME,
     allowPrivateWebhooks: env.WEBHOOKS_ALLOW_PRIVATE,

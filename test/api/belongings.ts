@@ -3,6 +3,7 @@ import type {
   CertificateState,
   CheckResource,
   ClaimResource,
+  CoverageResource,
   ValidationResource,
 } from '../../src/api/certificate-ports';
 import type {
@@ -209,5 +210,16 @@ export function aClaim(id: string, account: string, product: string): ClaimResou
     problem: null,
     steps: [{ step: 'accepted', at: NOW, about: null }],
     createdAt: NOW,
+  };
+}
+
+export function aCoverage(): CoverageResource {
+  return {
+    insured: true,
+    insuredNextTerm: true,
+    included: false,
+    term: null,
+    days: { paid: 365, covered: 0, remaining: 365 },
+    reissues: { count: 1, priceWithoutInsurance: eur(1000) },
   };
 }

@@ -3,13 +3,14 @@ import type {
   CertificateResource,
   CertificateState,
   ClaimResource,
+  KeyCompromisePorts,
   ValidationResource,
 } from '../../src/api/certificate-ports';
 import { fault } from '../../src/api/faults';
 import type { ApiPorts } from '../../src/api/ports';
 import { examineCsr } from '../../src/gateways/certificates/examine-csr';
-import { aCertificate, aCertificateState, aCheck, aClaim, aValidation } from './belongings';
-import { FakeRecord } from './fake-record';
+import { aCertificate, aCertificateState, aCheck, aClaim, aCoverage, aValidation } from './belongings';
+import { FakeRecord, matches, pageOf } from './fake-record';
 
 /** Certificates in memory: requests are examined as they are in earnest, and nothing is issued. */
 export class FakeCertificates extends FakeRecord {
@@ -67,8 +68,37 @@ export class FakeCertificates extends FakeRecord {
         this.claims.set(claim.id, claim);
         return { claim, refusal: null };
       }),
+    coverage: (product) =>
+      this.reading(() => {
+        const state = this.standings.get(product);
+        const term = this.products.get(product)?.term ?? null;
+        return state && { ...aCoverage(), term: term && { start: term.start, end: term.end } };
+      }),
+    listClaims: ({ account, product, state }, paging) =>
+      this.reading(() =>
+        pageOf(
+          [...this.claims.values()].filter((claim) => matches(claim, { account, product, state })),
+          paging,
+        ),
+      ),
     claims: (product) => this.reading(() => [...this.claims.values()].filter((claim) => claim.product === product)),
     findClaim: (id) => this.reading(() => this.claims.get(id)),
+  };
+
+  /** keys that were reported */
+  readonly reported: string[] = [];
+
+  protected readonly keyCompromisePorts: KeyCompromisePorts = {
+    challenge: (at) => ({ challenge: 'sign-this', expiresAt: at }),
+    examine: ({ challenge, signature }) => {
+      if (challenge !== 'sign-this') return { faults: [fault('/challenge', 'another')] };
+      return signature === 'AAAA' ? { faults: [], keyFingerprint: 'ab' } : { faults: [fault('/signature', 'wrong')] };
+    },
+    report: (command, keyFingerprint) =>
+      this.run('keyCompromises.report', command, keyFingerprint, () => {
+        this.reported.push(keyFingerprint);
+        return { keyFingerprint, reportedAt: command.at };
+      }),
   };
 
   protected readonly sandboxDns: Pick<ApiPorts['sandbox'], 'publish' | 'withdraw'> = {

@@ -3,8 +3,6 @@ import {
   type ApiPorts,
   type ImportOutcome,
   ledgerChecks,
-  type Page,
-  type Paging,
   type TestClockResource,
   type WhatIfLine,
 } from '../../src/api/ports';
@@ -22,6 +20,7 @@ import {
   eur,
 } from './belongings';
 import { FakeCertificates } from './fake-certificates';
+import { matches, pageOf } from './fake-record';
 
 /** An engine that keeps everything in memory and renews nothing: what the API needs of one, and no rules. */
 export class FakeEngine extends FakeCertificates {
@@ -100,6 +99,7 @@ export class FakeEngine extends FakeCertificates {
         ),
     },
     certificates: this.certificatePorts,
+    keyCompromises: this.keyCompromisePorts,
     orders: {
       place: (command, order) =>
         this.run('orders.place', command, order, () => {
@@ -356,17 +356,4 @@ const frame = (asOf: string, until: string) => ({ asOf, until, assumptions: ['No
 
 async function* lineByLine<T>(lines: T[]): AsyncGenerator<T> {
   yield* lines;
-}
-
-function matches(thing: object, wanted: Record<string, unknown>): boolean {
-  return Object.entries(wanted).every(
-    ([field, value]) => value === undefined || (thing as Record<string, unknown>)[field] === value,
-  );
-}
-
-/** By id, which sorts by time; the cursor is the last id of a page. */
-function pageOf<T extends { id: string }>(all: T[], { limit, after = '' }: Paging): Page<T> {
-  const rest = all.filter(({ id }) => id > after).sort((a, b) => (a.id < b.id ? -1 : 1));
-  const items = rest.slice(0, limit);
-  return { items, next: rest.length > limit ? (items.at(-1)?.id ?? null) : null };
 }

@@ -10,6 +10,8 @@ import type {
   InvoiceResource,
   OfferResource,
   OrderResource,
+  Page,
+  Paging,
   PaymentMethodsResource,
   PaymentResource,
   ProductResource,
@@ -134,4 +136,17 @@ export class FakeRecord {
     if (current && version !== undefined && version !== current.version) return Promise.resolve({ kind: 'outdated' });
     return this.run(name, command, body, () => current && change(current));
   }
+}
+
+export function matches(thing: object, wanted: Record<string, unknown>): boolean {
+  return Object.entries(wanted).every(
+    ([field, value]) => value === undefined || (thing as Record<string, unknown>)[field] === value,
+  );
+}
+
+/** By id, which sorts by time; the cursor is the last id of a page. */
+export function pageOf<T extends { id: string }>(all: T[], { limit, after = '' }: Paging): Page<T> {
+  const rest = all.filter(({ id }) => id > after).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const items = rest.slice(0, limit);
+  return { items, next: rest.length > limit ? (items.at(-1)?.id ?? null) : null };
 }

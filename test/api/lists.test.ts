@@ -12,6 +12,7 @@ test.each([
   '/v1/invoices',
   '/v1/payments',
   '/v1/accounts',
+  '/v1/claims',
   '/v1/offers',
   '/v1/accounts/acc_anna/balance',
 ])('%s is read page by page, by its cursors or its links, each thing once', async (path) => {

@@ -77,12 +77,14 @@ const calls: Record<string, 'public' | 'gone' | 'operator' | 'empty'> = {
   'GET /v1/products/{id}/certificates/{serial}/download': 'gone',
   'POST /v1/products/{id}/certificates/{serial}/revoke': 'gone',
   'PUT /v1/products/{id}/certificate-request': 'gone',
+  'GET /v1/products/{id}/insurance': 'gone',
   'PUT /v1/products/{id}/insurance': 'gone',
   'POST /v1/products/{id}/identity-validations': 'operator',
   'GET /v1/products/{id}/validations': 'gone',
   'POST /v1/products/{id}/validations/{domain}/check': 'gone',
   'POST /v1/products/{id}/claims': 'gone',
   'GET /v1/products/{id}/claims': 'gone',
+  'GET /v1/claims': 'empty',
   'GET /v1/claims/{id}': 'gone',
   'GET /v1/invoices': 'empty',
   'GET /v1/invoices/{id}': 'gone',
@@ -121,7 +123,7 @@ const calls: Record<string, 'public' | 'gone' | 'operator' | 'empty'> = {
 };
 
 /** Calls that need no key: they have proof of another kind. */
-const keyless = ['POST /v1/provisioner/callbacks'];
+const keyless = ['POST /v1/provisioner/callbacks', 'POST /v1/key-compromises/challenges', 'POST /v1/key-compromises'];
 
 function idOf(call: string, tenant: 'anna' | 'bert'): string {
   const kind = /\/v1\/([\w-]+)/.exec(call)?.[1] ?? '';

@@ -5,7 +5,14 @@ import type { CertificateState, CsrOwner } from '../certificate-ports';
 import { outcome, resource } from '../outcomes';
 import { notFound } from '../problems';
 import { visible } from '../tenancy';
-import { certificate, certificateForms, certificateState, handedIn, insuranceChoice } from '../wire/certificate';
+import {
+  certificate,
+  certificateForms,
+  certificateState,
+  coverage,
+  handedIn,
+  insuranceChoice,
+} from '../wire/certificate';
 
 const tag = 'certificates';
 
@@ -119,6 +126,20 @@ export const certificateCalls = [
       if (!found) throw notFound();
       const result = await visit.ports.certificates.provide(await visit.command(), visit.id(), found, reuse);
       return outcome(result, { status: 200 });
+    },
+  }),
+  call({
+    method: 'get',
+    path: '/v1/products/{id}/insurance',
+    tag,
+    summary: 'What the issuance insurance covers, and what it has been good for',
+    who: 'account',
+    answers: { 200: coverage },
+    async run(visit) {
+      const { account } = await askedCertificate(visit);
+      const found = await visit.ports.certificates.coverage(visit.id(), await visit.now(account));
+      if (!found) throw notFound();
+      return resource(found);
     },
   }),
   call({

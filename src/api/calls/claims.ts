@@ -1,9 +1,13 @@
 import { z } from 'zod';
+import { claimStates } from '../../domain/certificate';
 import { call } from '../call';
+import { emptyPage, pageAnswer, pageOf, paging, read, splitPaging } from '../listing';
 import { outcome, resource } from '../outcomes';
 import { notFound, refused } from '../problems';
-import { visible } from '../tenancy';
+import { narrowed, visible } from '../tenancy';
 import { claim, newClaim } from '../wire/certificate';
+import { optional } from '../wire/optional';
+import { reference } from '../wire/text';
 import { askedCertificate, examineRequest } from './certificates';
 
 const tag = 'claims';
@@ -43,6 +47,26 @@ export const claimCalls = [
     async run(visit) {
       await askedCertificate(visit);
       return { status: 200, body: await visit.ports.certificates.claims(visit.id()) };
+    },
+  }),
+  call({
+    method: 'get',
+    path: '/v1/claims',
+    tag,
+    summary: 'Claims, refused ones too',
+    who: 'account',
+    query: z.strictObject({
+      ...paging,
+      account: optional(reference),
+      product: optional(reference),
+      state: optional(z.enum(claimStates)),
+    }),
+    answers: { 200: pageOf(claim) },
+    async run(visit, { query }) {
+      const { paging: where, filter } = splitPaging(query);
+      const own = narrowed(visit, filter);
+      if (!own) return pageAnswer(visit, emptyPage);
+      return pageAnswer(visit, await read(where, (paging) => visit.ports.certificates.listClaims(own, paging)));
     },
   }),
   call({

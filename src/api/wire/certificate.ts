@@ -1,12 +1,21 @@
 import { z } from 'zod';
-import { claimReasons, claimRevocations, dcvMethods, issueCauses, revocationReasons } from '../../domain/certificate';
+import {
+  claimReasons,
+  claimRevocations,
+  claimStates,
+  dcvMethods,
+  issueCauses,
+  revocationReasons,
+} from '../../domain/certificate';
 import type {
   CertificateResource,
   CertificateState,
   CheckResource,
   ClaimResource,
+  CoverageResource,
   ValidationResource,
 } from '../certificate-ports';
+import { money } from './money';
 import { optional } from './optional';
 import { line } from './text';
 import { instantOut } from './time';
@@ -39,6 +48,21 @@ export const handedIn = z
   })
   .meta({ id: 'CertificateRequest' });
 
+export const coverage: z.ZodType<CoverageResource> = z
+  .object({
+    insured: z.boolean(),
+    insuredNextTerm: z.boolean(),
+    included: z.boolean().meta({ description: 'the offer includes it: it is neither bought nor taken off' }),
+    term: z.object({ start: instantOut, end: instantOut }).nullable(),
+    days: z
+      .object({ paid: z.int(), covered: z.int(), remaining: z.int() })
+      .meta({ description: 'of the insured term, in the account’s time zone; all of them 0 without insurance' }),
+    reissues: z.object({ count: z.int(), priceWithoutInsurance: money }).meta({
+      description: 'claimed so far, in all terms, and what as many new certificates cost at the full price, net',
+    }),
+  })
+  .meta({ id: 'InsuranceCoverage' });
+
 export const insuranceChoice = z.strictObject({ nextTerm: z.boolean() }).meta({ id: 'InsuranceChoice' });
 
 export const claim: z.ZodType<ClaimResource> = z
@@ -48,7 +72,7 @@ export const claim: z.ZodType<ClaimResource> = z
     account: z.string(),
     reason: z.enum(claimReasons),
     note: z.string().nullable(),
-    state: z.enum(['received', 'waiting_for_validation', 'issued', 'completed', 'refused']),
+    state: z.enum(claimStates),
     problem: z.string().nullable(),
     steps: z.array(z.object({ step: z.string(), at: instantOut, about: z.string().nullable() })),
     createdAt: instantOut,

@@ -1,8 +1,10 @@
-import type { CertificateResource, CertificateState } from '../../api/certificate-ports';
+import type { CertificateResource, CertificateState, CoverageResource } from '../../api/certificate-ports';
 import type { Instant } from '../../domain/calendar';
 import type { IssueCause, RevocationReason } from '../../domain/certificate';
 import { namesOf } from '../../domain/certificate-transitions';
+import { coverageOf, priceWithoutInsurance } from '../../domain/coverage';
 import type { Life } from '../../domain/life';
+import type { Offer } from '../../domain/offer';
 import type { Queryable } from '../postgres/pool';
 
 /** Where a certificate product stands; undefined for what is none. */
@@ -34,6 +36,29 @@ export async function readState(
     insured,
     insuredNextTerm: insureNext,
     reuseCsr,
+  };
+}
+
+/** What the insurance of a certificate has been good for; undefined for what is none. */
+export async function readCoverage(db: Queryable, product: string, at: Instant): Promise<CoverageResource | undefined> {
+  const { rows } = await db.query<{ life: Life; offer: Offer; reissues: number }>(
+    `SELECT p.life, o.data AS offer,
+       (SELECT count(*)::int FROM certificates c WHERE c.product_id = p.id AND c.cause = 'claim') AS reissues
+     FROM products p JOIN offers o ON o.id = p.offer_id WHERE p.id = $1`,
+    [product],
+  );
+  const row = rows[0];
+  if (!row?.life.certificate) return undefined;
+  const { life, offer, reissues } = row;
+  const { insured, insureNext } = row.life.certificate;
+  const amount = priceWithoutInsurance(reissues, offer);
+  return {
+    insured,
+    insuredNextTerm: insureNext,
+    included: offer.certificate?.insurance.included ?? false,
+    term: life.term ? { start: life.term.start, end: life.term.end } : null,
+    days: coverageOf(life, at),
+    reissues: { count: reissues, priceWithoutInsurance: { amount, currency: offer.currency } },
   };
 }
 

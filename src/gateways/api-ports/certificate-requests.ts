@@ -1,5 +1,6 @@
 import type { CertificateApiPorts, CertificateState } from '../../api/certificate-ports';
 import { domainsOf } from '../../domain/certificate-transitions';
+import { checkInsurance } from '../../domain/coverage';
 import { checkEnd } from '../../domain/endings';
 import { refuse } from '../../domain/refusal';
 import { insertCsr } from '../postgres/certificates';
@@ -61,8 +62,8 @@ export function certificateRequests(kit: CommandKit): Requests {
         kit,
         command,
         product,
-        ({ life }, request, at) => ({
-          refusal: checkEnd(life),
+        ({ life, offer }, request, at) => ({
+          refusal: checkEnd(life) ?? checkInsurance(life, offer, insured),
           message: { type: 'insuranceChosen', id: request, at, insured },
         }),
         (db) => stateOf(db, product),

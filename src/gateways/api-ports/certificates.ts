@@ -1,8 +1,13 @@
-import type { CertificatePorts, CsrRecord } from '../../../activities/certificate-ports';
-import type { CertificateApiPorts, CheckResource, CsrOwner, ValidationResource } from '../../api/certificate-ports';
-import { type Fault, fault } from '../../api/faults';
+import type { CertificatePorts } from '../../../activities/certificate-ports';
+import type {
+  CertificateApiPorts,
+  CheckResource,
+  CsrOwner,
+  Fault,
+  ValidationResource,
+} from '../../api/certificate-ports';
 import { type Instant, yearsAfter } from '../../domain/calendar';
-import type { DcvMethod, DcvProof, LifeDomain } from '../../domain/certificate';
+import type { DcvMethod, DcvProof, ExaminedCsr, LifeDomain } from '../../domain/certificate';
 import { certificatesOfTerm, validationEnd } from '../../domain/certificate-clocks';
 import { unvalidated } from '../../domain/certificate-transitions';
 import { type DcvContext, type Instruction, instructions, methodsFor } from '../../domain/dcv';
@@ -12,7 +17,7 @@ import { certificateForms } from '../certificates/forms';
 import { addJob } from '../postgres/jobs';
 import type { Queryable } from '../postgres/pool';
 import { settled } from './asking';
-import { readCertificates, readState } from './certificate-reads';
+import { readCertificates, readCoverage, readState } from './certificate-reads';
 import { certificateRequests } from './certificate-requests';
 import { claimPorts } from './claims';
 import { type CommandKit, NotFound, runCommand } from './commands';
@@ -34,16 +39,14 @@ export function certificatePorts(kit: CommandKit, certificates: CertificateKit):
     async examine(text, offer, owner) {
       const names = offer.certificate?.names ?? 'single';
       const examined = examineCsr(text, names, owner.name === undefined ? {} : { name: owner.name });
-      if (!examined.ok) {
-        return { faults: examined.faults.map(({ detail, pointer }) => fault(pointer ?? '/csr', detail)) };
-      }
-      const { csr } = examined;
-      const faults = await recordFaults(pool, csr, owner);
-      if (owner.names && !sameNames(owner.names, csr.names)) {
+      const faults: Fault[] = examined.ok ? [] : examined.faults.map(({ pointer, detail }) => ({ pointer, detail }));
+      const read = examined.ok ? examined.csr : examined.read;
+      if (read) faults.push(...(await recordFaults(pool, read, owner)));
+      if (owner.names && read && read.names.length > 0 && !sameNames(owner.names, read.names)) {
         const wanted = owner.names.join(', ');
-        faults.push(fault('/csr', `The names must be the same as before: ${wanted}. Other names are a new order.`));
+        faults.push(atCsr(`The names must be the same as before: ${wanted}. Other names are a new order.`));
       }
-      return faults.length > 0 ? { faults } : { csr, faults };
+      return examined.ok && faults.length === 0 ? { csr: examined.csr, faults } : { faults };
     },
 
     expected(start, years, timeZone) {
@@ -53,6 +56,8 @@ export function certificatePorts(kit: CommandKit, certificates: CertificateKit):
     state: (product) => readState(pool, product),
 
     list: (product) => readCertificates(pool, product),
+
+    coverage: (product, at) => readCoverage(pool, product, at),
 
     async download(product, serial, form) {
       const { rows } = await pool.query<{ pem: string; chain: string[] }>(
@@ -160,7 +165,11 @@ function shown(method: DcvMethod, instruction: Instruction): ValidationResource[
 }
 
 /** What only the record knows of a key: that it is barred, or somebody else's (C3, I6). */
-async function recordFaults(db: Queryable, csr: CsrRecord['csr'], owner: CsrOwner): Promise<Fault[]> {
+async function recordFaults(
+  db: Queryable,
+  csr: Pick<ExaminedCsr, 'keyFingerprint'>,
+  owner: CsrOwner,
+): Promise<Fault[]> {
   const { rows } = await db.query<{ barred: boolean; foreign: boolean }>(
     `SELECT EXISTS (SELECT 1 FROM barred_keys WHERE key_fingerprint = $1) AS barred,
        EXISTS (SELECT 1 FROM certificate_requests WHERE key_fingerprint = $1 AND account_id <> $2) AS foreign`,
@@ -168,9 +177,13 @@ async function recordFaults(db: Queryable, csr: CsrRecord['csr'], owner: CsrOwne
   );
   const faults: Fault[] = [];
   if (rows[0]?.barred && !owner.mayBeBarred)
-    faults.push(fault('/csr', 'This key has been reported as compromised and is never used again. Make a new one.'));
-  else if (rows[0]?.foreign) faults.push(fault('/csr', 'This key belongs to another customer. Make one of your own.'));
+    faults.push(atCsr('This key has been reported as compromised and is never used again. Make a new one.'));
+  else if (rows[0]?.foreign) faults.push(atCsr('This key belongs to another customer. Make one of your own.'));
   return faults;
+}
+
+function atCsr(detail: string): Fault {
+  return { pointer: '/csr', detail };
 }
 
 function sameNames(a: readonly string[], b: readonly string[]): boolean {

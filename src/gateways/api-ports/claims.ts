@@ -5,12 +5,15 @@ import type { Life } from '../../domain/life';
 import type { Message } from '../../domain/messages';
 import type { Offer } from '../../domain/offer';
 import { type Refusal, refuse } from '../../domain/refusal';
-import { insertCsr } from '../postgres/certificates';
+import { insertCsr, lockKey } from '../postgres/certificates';
 import { newId } from '../postgres/ids';
 import { addJob } from '../postgres/jobs';
 import type { Queryable } from '../postgres/pool';
+import type { AccountTime } from '../test-clocks/account-time';
 import { answerTo, comesNext, keepRequest, settled } from './asking';
 import { type CommandKit, NotFound, runCommand } from './commands';
+import { pageQuery } from './listing';
+import { pageOf } from './paging';
 
 interface ClaimRow {
   id: string;
@@ -48,14 +51,14 @@ interface Made {
   waits: boolean;
 }
 
-type ClaimPorts = Pick<CertificateApiPorts, 'claim' | 'claims' | 'findClaim'>;
+type ClaimPorts = Pick<CertificateApiPorts, 'claim' | 'claims' | 'listClaims' | 'findClaim'>;
 
 /** Reissue claims (I1 to I9): kept whether they are accepted or refused. */
 export function claimPorts(kit: CommandKit): ClaimPorts {
   return {
     async claim(command, product, claim) {
       const made = await runCommand<Made>(kit, { ...command, whose: { product } }, (db, tx, at) =>
-        make(db, tx.fact.bind(tx), product, claim, at, command.note),
+        make({ db, time: kit.time, real: command.at }, tx.fact.bind(tx), product, claim, at, command.note),
       );
       if (made.kind !== 'done') return made as Exclude<typeof made, { kind: 'done' | 'accepted' }>;
       const { value, replayed } = made;
@@ -71,6 +74,14 @@ export function claimPorts(kit: CommandKit): ClaimPorts {
         product,
       ]);
       return rows.map(resourceOf);
+    },
+
+    async listClaims({ account, product, state }, paging) {
+      const equal = { account_id: account, product_id: product, state };
+      const { rows } = await kit.pool.query<ClaimRow>(
+        ...pageQuery({ select: 'SELECT * FROM claims', key: 'id', equal }, paging),
+      );
+      return pageOf(rows, paging, (row) => row.id, resourceOf);
     },
 
     async findClaim(id) {
@@ -89,13 +100,14 @@ async function mustFind(db: Queryable, id: string): Promise<ClaimResource> {
 type Told = Parameters<Parameters<typeof runCommand>[2]>[1]['fact'];
 
 async function make(
-  db: Queryable,
+  telling: { db: Queryable; time: AccountTime; real: Instant },
   fact: Told,
   product: string,
   claim: NewClaim,
   at: Instant,
   note: Parameters<typeof keepRequest>[1]['note'],
 ): Promise<Made> {
+  const { db } = telling;
   // Two claims at once are made one after the other, so that the same one twice is found to be one (I9).
   const { rows } = await db.query<{ life: Life; offer: Offer }>(
     `SELECT p.life, o.data AS offer FROM products p JOIN offers o ON o.id = p.offer_id
@@ -120,7 +132,7 @@ async function make(
   const keys = await keysOf(db, life, csr.keyFingerprint);
   const refusal = checkClaim(life, { reason, acceptSameKey, sameKey: keys.used, barred: keys.barred }, at);
   const compromised = reason === 'key_compromised' ? keys.current : null;
-  if (compromised !== null) await bar(db, compromised, at);
+  if (compromised !== null) await bar(db, compromised, at, 'claim');
   const message: Message = {
     type: 'reissueClaimed',
     id: newId('req'),
@@ -139,18 +151,18 @@ async function make(
       [id, problem, JSON.stringify(step)],
     );
     fact({ product, account: life.account }, { type: 'claim_refused', at, data: { claim: id, reason, problem } });
-    if (compromised !== null) await tellHolders(db, compromised, at);
+    if (compromised !== null) await tellHolders(telling, compromised);
     const facts = { claim: id, ...refusal.facts, ...(problem === 'insurance-required' && fullPrice(life, offer)) };
     return { claim: id, refusal: refuse(problem, refusal.detail, facts), request: null, at, waits: false };
   }
-  if (compromised !== null) await tellHolders(db, compromised, at, product);
+  if (compromised !== null) await tellHolders(telling, compromised, product);
   await keepRequest(db, { request: String(message.id), product, at, message, note });
   return { claim: id, refusal: null, request: String(message.id), at, waits: life.pausedSince !== undefined };
 }
 
 /** The order that would replace what is not insured, ready to be placed (I4). */
 function fullPrice(life: Life, offer: Offer) {
-  const { insurance } = offer.certificate ?? {};
+  const insurance = offer.certificate?.insurance;
   return {
     order: {
       account: life.account,
@@ -185,21 +197,38 @@ async function keysOf(db: Queryable, life: Life, keyFingerprint: string) {
   return rows[0] ?? { barred: false, used: false, current: null };
 }
 
-/** From now on nobody uses the key any more, whatever becomes of the claim (I6). */
-export async function bar(db: Queryable, keyFingerprint: string, at: Instant, reportedBy = 'claim'): Promise<void> {
+/**
+ * From now on nobody uses the key any more, whatever becomes of who reported it (I6). A certificate that is being kept for
+ * it in this moment is waited for, so that its holder is told too.
+ */
+export async function bar(
+  db: Queryable,
+  keyFingerprint: string,
+  at: Instant,
+  reportedBy: 'claim' | 'proof',
+): Promise<void> {
+  await lockKey(db, keyFingerprint);
   await db.query(
     `INSERT INTO barred_keys (key_fingerprint, at, reported_by) VALUES ($1, $2, $3) ON CONFLICT (key_fingerprint) DO NOTHING`,
     [keyFingerprint, at, reportedBy],
   );
 }
 
-/** Every product with a certificate for that key is told to have it revoked in time (I6). */
-export async function tellHolders(db: Queryable, keyFingerprint: string, at: Instant, except?: string): Promise<void> {
+/**
+ * Every product with a certificate for that key is told, in its own time, to have it revoked in time (I6).
+ * @param except this one, which is told by its claim
+ */
+export async function tellHolders(
+  { db, time, real }: { db: Queryable; time: AccountTime; real: Instant },
+  keyFingerprint: string,
+  except?: string,
+): Promise<void> {
   const { rows } = await db.query<{ product_id: string }>(
     `SELECT DISTINCT product_id FROM certificates WHERE key_fingerprint = $1 AND revoked_at IS NULL AND product_id <> $2`,
     [keyFingerprint, except ?? ''],
   );
   for (const { product_id: product } of rows) {
+    const at = await time.now(db, { product }, real);
     const message: Message = { type: 'keyCompromised', at, keyFingerprint, revokeAt: revocationLimit(at) };
     await addJob(db, 'signal', { product, message });
   }

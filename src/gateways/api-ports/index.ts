@@ -14,6 +14,7 @@ import { type ForecastKit, forecastPorts } from './forecasts';
 import { healthPorts } from './health';
 import { importPorts } from './imports';
 import { invoicePorts } from './invoices';
+import { keyCompromisePorts } from './key-compromises';
 import { keyPorts } from './keys';
 import { ledgerPorts } from './ledger';
 import { offerPorts } from './offers';
@@ -32,6 +33,8 @@ export interface ApiPortsOptions {
   forecast: ForecastKit;
   certificates: CertificateKit;
   documents: Documents;
+  /** by which the challenges of this installation are known */
+  challengeSecret: string;
   /** under which calendars are shown */
   brand: string;
   /** webhooks may go to addresses inside */
@@ -59,6 +62,7 @@ export function createApiPorts(options: ApiPortsOptions): {
     offers: offerPorts(kit),
     accounts: accountPorts(kit),
     certificates,
+    keyCompromises: keyCompromisePorts(kit, options.challengeSecret),
     orders: orderPorts(kit, certificates),
     products: { ...productPorts(kit), ...productRequests(kit) },
     invoices: invoicePorts(kit, documents),

@@ -8,7 +8,10 @@ import { contentOf, type DerNode, MalformedDer, readDer, tags, wholeOf } from '.
 import { type Pkcs10, readPkcs10 } from './pkcs10';
 import { readKey } from './public-keys';
 
-export type CsrExamination = { ok: true; csr: ExaminedCsr } | { ok: false; faults: CsrFault[] };
+/** What could be read of a faulty request: its key can be judged further, by what is on record of it. */
+export type CsrExamination =
+  | { ok: true; csr: ExaminedCsr }
+  | { ok: false; faults: CsrFault[]; read?: Pick<ExaminedCsr, 'keyFingerprint' | 'names'> };
 
 const SUBJECT_ALT_NAME = '2.5.29.17';
 const BASIC_CONSTRAINTS = '2.5.29.19';
@@ -46,8 +49,9 @@ function examine(der: Buffer, request: Pkcs10, offered: OfferedNames, product: s
     ...nameFaults,
     ...authorityFaults(request.extensions),
   ];
-  if (!key || faults.length > 0) return { ok: false, faults };
   const spki = wholeOf(request.publicKey);
+  const keyFingerprint = createHash('sha256').update(spki).digest('hex');
+  if (!key || faults.length > 0) return { ok: false, faults, ...(key && { read: { keyFingerprint, names } }) };
   return {
     ok: true,
     csr: {
@@ -56,7 +60,7 @@ function examine(der: Buffer, request: Pkcs10, offered: OfferedNames, product: s
       algorithm: key.algorithm,
       bits: key.bits,
       spki: spki.toString('base64'),
-      keyFingerprint: createHash('sha256').update(spki).digest('hex'),
+      keyFingerprint,
     },
   };
 }

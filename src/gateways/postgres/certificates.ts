@@ -3,13 +3,13 @@ import type {
   CertificateRecord,
   CertificateTx,
   CheckReport,
-  ClaimState,
   ClaimStep,
   CsrRecord,
 } from '../../../activities/certificate-ports';
 import type { Instant } from '../../domain/calendar';
 import type {
   ClaimReason,
+  ClaimState,
   DcvMethod,
   DcvProof,
   ExaminedCsr,
@@ -73,6 +73,7 @@ export class PgCertificates implements CertificateTx {
   async keep(certificate: CertificateRecord): Promise<void> {
     const { issuer, serial, product, account, csr, fingerprint, keyFingerprint } = certificate;
     const { notBefore, notAfter, pem, chain, cause, claim } = certificate;
+    await lockKey(this.db, keyFingerprint);
     await this.db.query(
       `INSERT INTO certificates (issuer, serial, product_id, account_id, request_id, fingerprint, key_fingerprint, not_before, not_after,
          pem, chain, cause, claim_id)
@@ -170,6 +171,11 @@ export class PgCertificates implements CertificateTx {
     if (!row) throw new Error(`no validation of ${domain} for ${product}`);
     return { account: row.account_id, token: row.token };
   }
+}
+
+/** Until the transaction ends nobody else bars this key, or keeps a certificate for it. */
+export async function lockKey(db: Queryable, keyFingerprint: string): Promise<void> {
+  await db.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 6))', [keyFingerprint]);
 }
 
 /** Keeps a request that was found sound; the domains that it names are to be validated from then on. */
