@@ -17,6 +17,7 @@ import {
   remindedOfMissing,
   revocationFailed,
   revoked,
+  usableUntil,
 } from '../src/domain/certificate-transitions';
 import type { Life } from '../src/domain/life';
 import type { Regulations } from '../src/domain/regulations';
@@ -133,9 +134,9 @@ async function askForMissing(
 ): Promise<void> {
   const customer = await tx.customer(life.account);
   const product = await tx.product(life.product);
-  const { queue, current } = certificateOf(life);
-  const head = queue[0];
-  const validUntil = current && current.notAfter > at ? { validUntil: current.notAfter } : {};
+  const head = certificateOf(life).queue[0];
+  const usable = usableUntil(life);
+  const validUntil = usable !== undefined && usable > at ? { validUntil: usable } : {};
   const letter = { ...toAccount(customer, product, at) };
   for (const { domain } of domains)
     note(tx, life, { type: 'validation_requested', at, data: { domain, method: 'dns-persistent' } });

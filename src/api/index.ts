@@ -11,6 +11,7 @@ import { forecastCalls } from './calls/forecasts';
 import { importCalls } from './calls/imports';
 import { invoiceCalls } from './calls/invoices';
 import { ledgerCalls } from './calls/ledger';
+import { massRevocationCalls } from './calls/mass-revocations';
 import { offerCalls } from './calls/offers';
 import { orderCalls } from './calls/orders';
 import { paymentMethodCalls } from './calls/payment-methods';
@@ -61,6 +62,7 @@ export function createApi(ports: ApiPorts, settings: ApiSettings): Express {
     ...paymentCalls,
     ...attentionCalls,
     ...importCalls,
+    ...massRevocationCalls,
     ...ledgerCalls,
     ...apiKeyCalls,
     ...webhookCalls,

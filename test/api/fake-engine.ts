@@ -22,6 +22,7 @@ import {
   eur,
 } from './belongings';
 import { FakeRecord } from './fake-record';
+import { noMassRevocations } from './no-mass-revocations';
 
 /** An engine that keeps everything in memory and renews nothing: what the API needs of one, and no rules. */
 export class FakeEngine extends FakeRecord {
@@ -297,6 +298,7 @@ export class FakeEngine extends FakeRecord {
           }),
         ),
     },
+    massRevocations: noMassRevocations,
     ledger: {
       verify: (at) =>
         this.reading(() => {

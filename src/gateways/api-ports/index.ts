@@ -16,6 +16,7 @@ import { importPorts } from './imports';
 import { invoicePorts } from './invoices';
 import { keyPorts } from './keys';
 import { ledgerPorts } from './ledger';
+import { massRevocationPorts } from './mass-revocations';
 import { offerPorts } from './offers';
 import { orderPorts } from './orders';
 import { paymentPorts } from './payments';
@@ -69,6 +70,7 @@ export function createApiPorts(options: ApiPortsOptions): {
     webhooks: webhookPorts(kit, allowPrivateWebhooks),
     testClocks: testClockPorts(kit),
     imports: importPorts(kit),
+    massRevocations: massRevocationPorts(kit),
     ledger: ledgerPorts(pool),
     sandbox: {
       ...sandboxDns(pool),
