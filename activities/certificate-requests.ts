@@ -5,6 +5,7 @@ import {
   identityValidated,
   insuranceChosen,
   issueWanted,
+  replacedAndRevoked,
   replacementMoved,
   revocationsWanted,
   tryIssueNow,
@@ -68,7 +69,7 @@ export async function answerCertificate(
     case 'revocationRequested':
       return revokeOwn(tx, life, message);
     case 'replacementMoved':
-      return moveReplacement(life, message);
+      return moveReplacement(tx, life, message);
   }
 }
 
@@ -168,7 +169,11 @@ async function revokeOwn(tx: Tx, life: Life, { id, serial, at }: Of<'revocationR
   return refusal ? life : revocationsWanted(life, [serial], 'requested', at);
 }
 
-function moveReplacement(life: Life, { serial, replaceAt, revoke, revokeBy }: Of<'replacementMoved'>): Life {
-  const moved = replacementMoved(life, serial, replaceAt);
-  return revoke && revokeBy ? revocationsWanted(moved, [serial], revoke, revokeBy) : moved;
+/** Replaced at another instant, and revoked then if that is asked; one that is over or revoked already is left alone. */
+async function moveReplacement(tx: Tx, life: Life, message: Of<'replacementMoved'>): Promise<Life> {
+  const { serial, replaceAt, revoke, revokeBy, grace = 0, at } = message;
+  if (revoke === undefined || revokeBy === undefined) return replacementMoved(life, serial, replaceAt);
+  const live = await tx.certificates.live(life.product, at);
+  if (!live.some((one) => one.serial === serial)) return life;
+  return replacedAndRevoked(life, { serial, replaceAt, reason: revoke, by: revokeBy, grace }, at);
 }

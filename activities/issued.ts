@@ -18,6 +18,7 @@ import {
   revocationFailed,
   revocationsWanted,
   revoked,
+  usableUntil,
 } from '../src/domain/certificate-transitions';
 import { revocationLimit } from '../src/domain/claims';
 import type { Life } from '../src/domain/life';
@@ -135,9 +136,9 @@ async function askForMissing(
 ): Promise<void> {
   const customer = await tx.customer(life.account);
   const product = await tx.product(life.product);
-  const { queue, current } = certificateOf(life);
-  const head = queue[0];
-  const validUntil = current && current.notAfter > at ? { validUntil: current.notAfter } : {};
+  const head = certificateOf(life).queue[0];
+  const usable = usableUntil(life);
+  const validUntil = usable !== undefined && usable > at ? { validUntil: usable } : {};
   const letter = { ...toAccount(customer, product, at) };
   for (const { domain } of domains)
     note(tx, life, { type: 'validation_requested', at, data: { domain, method: 'dns-persistent' } });

@@ -13,3 +13,7 @@ export const WEBHOOK_DELIVERY = 'webhookDelivery';
 
 /** One workflow for what is sent in order: the events of a product to an endpoint. */
 export const webhookWorkflowId = (endpoint: string, lane: string) => `webhook/${endpoint}/${lane}`;
+
+export const MASS_REVOCATION = 'massRevocation';
+
+export const massRevocationWorkflowId = (id: string) => `mass-revocation/${id}`;

@@ -1,2 +1,3 @@
+export { massRevocation } from './mass-revocation';
 export { productLifecycle } from './product-lifecycle';
 export { webhookDelivery } from './webhook-delivery';

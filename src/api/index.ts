@@ -12,6 +12,7 @@ import { importCalls } from './calls/imports';
 import { invoiceCalls } from './calls/invoices';
 import { keyCompromiseCalls } from './calls/key-compromises';
 import { ledgerCalls } from './calls/ledger';
+import { massRevocationCalls } from './calls/mass-revocations';
 import { offerCalls } from './calls/offers';
 import { orderCalls } from './calls/orders';
 import { paymentMethodCalls } from './calls/payment-methods';
@@ -63,6 +64,7 @@ export function createApi(ports: ApiPorts, settings: ApiSettings): Express {
     ...paymentCalls,
     ...attentionCalls,
     ...importCalls,
+    ...massRevocationCalls,
     ...ledgerCalls,
     ...apiKeyCalls,
     ...webhookCalls,

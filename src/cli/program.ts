@@ -8,6 +8,7 @@ import { addForecast } from './commands/forecast';
 import { addImport } from './commands/import';
 import { addInvoices } from './commands/invoices';
 import { addLedger } from './commands/ledger';
+import { addMassRevocations } from './commands/mass-revocations';
 import { addPay } from './commands/pay';
 import { addProducts } from './commands/products';
 import { addTestClocks } from './commands/test-clocks';
@@ -29,6 +30,7 @@ const commands = [
   addTestClocks,
   addWebhooks,
   addLedger,
+  addMassRevocations,
   addDoctor,
   addCompletion,
 ] satisfies ((program: Command, world: World) => void)[];

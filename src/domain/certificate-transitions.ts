@@ -1,4 +1,4 @@
-import { daysAfter, daysBefore, type Instant, latest, plusMilliseconds } from './calendar';
+import { daysAfter, daysBefore, earliest, type Instant, latest, plusMilliseconds } from './calendar';
 import type {
   CertificateLife,
   CurrentCertificate,
@@ -109,10 +109,17 @@ export function issueWaits(life: Life, missing: Missing[], at: Instant): Life {
   });
 }
 
+/** Until when the certificate in force can be used: to its end, or until it is revoked as far as that is known. */
+export function usableUntil(life: Life): Instant | undefined {
+  const { current, revocations } = certificateOf(life);
+  const revocation = revocations.find((one) => one.serial === current?.serial);
+  return current && (revocation ? earliest(current.notAfter, revocation.at) : current.notAfter);
+}
+
 function waitingFrom(life: Life, head: Issuance, at: Instant) {
-  const { current } = certificateOf(life);
+  const usable = usableUntil(life);
   const regular = REMINDED_AFTER.map((days) => daysAfter(at, days, life.zone));
-  const pressing = current ? PRESSING_BEFORE.map((days) => daysBefore(current.notAfter, days, life.zone)) : [];
+  const pressing = usable ? PRESSING_BEFORE.map((days) => daysBefore(usable, days, life.zone)) : [];
   const remindAt = [...new Set([...regular, ...pressing])].filter((one) => one > at);
   const giveUpAt = daysAfter(at, GIVEN_UP_AFTER, life.zone);
   return {
@@ -185,9 +192,7 @@ export function certificateIssued(
     current,
     csr,
     queue: queue.filter((one) => one.key !== issuance.key),
-    revocations: revocations.map((one) =>
-      issuance.claim !== undefined && one.afterClaim === issuance.claim ? { ...one, at } : one,
-    ),
+    revocations: revocations.map((one) => broughtForward(one, issuance.claim, at)),
   });
 }
 
@@ -222,6 +227,7 @@ export function revocationsWanted(
     // A compromise is the stronger reason, whoever asked first.
     const compromised = reason === 'key_compromised' || before?.reason === 'key_compromised';
     const wanted: Revocation = {
+      ...before,
       serial,
       reason: compromised ? 'key_compromised' : reason,
       at: before && before.at < at ? before.at : at,
@@ -287,4 +293,32 @@ export function replacementMoved(life: Life, serial: string, replaceAt: Instant)
   const { current } = certificateOf(life);
   if (current?.serial !== serial) return life;
   return withCertificate(life, { current: { ...current, replaceAt } });
+}
+
+/**
+ * A certificate is replaced and then revoked: `grace` milliseconds after its successor was issued, which may be there
+ * already, and at `by` at the latest. Where no successor will come nobody has anything to wait for.
+ */
+export function replacedAndRevoked(
+  life: Life,
+  order: { serial: string; replaceAt: Instant; reason: RevocationReason; by: Instant; grace: number },
+  at: Instant,
+): Life {
+  const { serial, replaceAt, reason, by, grace } = order;
+  if (life.phase !== 'active') return revocationsWanted(life, [serial], reason, at);
+  const succeeded = certificateOf(life).current?.serial !== serial;
+  const limit = succeeded ? earliest(by, plusMilliseconds(at, grace)) : by;
+  const wanted = revocationsWanted(replacementMoved(life, serial, replaceAt), [serial], reason, limit);
+  const revocations = certificateOf(wanted).revocations.map((one) =>
+    one.serial === serial ? { ...one, afterReplacement: grace } : one,
+  );
+  return withCertificate(wanted, { revocations });
+}
+
+/** The next certificate is there: what waited for it is revoked then, never later than it was to be (I6). */
+export function broughtForward(revocation: Revocation, claim: string | undefined, at: Instant): Revocation {
+  const { afterClaim, afterReplacement } = revocation;
+  if (claim !== undefined && afterClaim === claim) return { ...revocation, at };
+  if (afterReplacement === undefined) return revocation;
+  return { ...revocation, at: earliest(revocation.at, plusMilliseconds(at, afterReplacement)) };
 }

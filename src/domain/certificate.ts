@@ -123,6 +123,8 @@ export interface Revocation {
   failing: boolean;
   /** done as soon as this claim's certificate is there, if that is sooner (I6) */
   afterClaim?: string;
+  /** done so many milliseconds after the next certificate was issued, if that is sooner */
+  afterReplacement?: number;
 }
 
 /** The certificate that is in force. */

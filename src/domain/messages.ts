@@ -30,13 +30,17 @@ export type Message = { at: Instant; id?: string } & (
   /** its certificates are to be revoked at the latest then (I6) */
   | { type: 'keyCompromised'; keyFingerprint: string; revokeAt: Instant }
   | { type: 'revocationRequested'; id: string; serial: string }
-  /** its authority wants it replaced at another instant than was planned (ARI), or an operator does */
+  /**
+   * its authority wants it replaced at another instant than was planned (ARI), or an operator does; with `revoke` it is
+   * revoked `grace` milliseconds after its successor was issued, at `revokeBy` at the latest
+   */
   | {
       type: 'replacementMoved';
       serial: string;
       replaceAt: Instant;
       revoke?: 'key_compromised' | 'superseded';
       revokeBy?: Instant;
+      grace?: number;
     }
   | { type: 'operatorRequested'; id: string; request: OperatorRequest }
 );

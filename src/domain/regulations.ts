@@ -15,6 +15,8 @@ export interface Regulations {
   dcvReuseDays: readonly DatedDays[];
   identityReuseDays: readonly DatedDays[];
   dcvMethods: readonly DcvRegulation[];
+  /** from the report on, until when certificates are revoked at the latest */
+  revocationDeadlines: { keyCompromiseHours: number; otherHours: number; source: string };
 }
 
 export const DAY = 86_400_000;

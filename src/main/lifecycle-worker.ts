@@ -2,6 +2,7 @@ import type { Client } from '@temporalio/client';
 import { type NativeConnection, Worker } from '@temporalio/worker';
 import type { CertificatePorts } from '../../activities/certificate-ports';
 import { createActivities } from '../../activities/index';
+import { createMassRevocationActivities } from '../../activities/mass-revocations';
 import type { ProviderPort } from '../../activities/ports';
 import { LIFECYCLE_TASK_QUEUE, productWorkflowId, WEBHOOK_TASK_QUEUE } from '../../workflows/ids';
 import type { Config } from '../config';
@@ -11,6 +12,7 @@ import type { CommandKit } from '../gateways/api-ports/commands';
 import { createDocuments } from '../gateways/documents/renderings';
 import { createSmtpSender } from '../gateways/mail/smtp-sender';
 import type { RenderingThread } from '../gateways/pdf/rendering-thread';
+import { createMassRevocationStore } from '../gateways/postgres/mass-revocations';
 import { createPool } from '../gateways/postgres/pool';
 import { createHttpProvisioner } from '../gateways/provisioner/http-provisioner';
 import { createSandboxBank } from '../gateways/sandbox/bank';
@@ -19,6 +21,7 @@ import { createSandboxProvider } from '../gateways/sandbox/provider';
 import { type RanJob, startJobRunner } from '../gateways/senders/job-runner';
 import { createLifecycleClient } from '../gateways/senders/lifecycle-client';
 import { createMailSender } from '../gateways/senders/mail-sender';
+import { createMassRevocationClient } from '../gateways/senders/mass-revocation-client';
 import { purge, wakeForgotten } from '../gateways/senders/purge';
 import { createWebhookClient } from '../gateways/senders/webhook-client';
 import { createClockAdvance } from '../gateways/test-clocks/advance';
@@ -77,11 +80,16 @@ export async function startLifecycleWorker(options: LifecycleWorkerOptions): Pro
     certificates: options.certificates,
     seller: config.seller,
   });
+  const massRevocations = createMassRevocationActivities({
+    record: kit.record,
+    store: createMassRevocationStore(kit.pool, kit.time),
+    clock: options.clock ?? { now: async () => new Date().toISOString() },
+  });
   const creating = Worker.create({
     connection,
     namespace: client.options.namespace,
     taskQueue,
-    activities,
+    activities: { ...activities, ...massRevocations },
     workflowBundle: workflows,
     ...(versioned && { workerDeploymentOptions: deployed(build) }),
     interceptors: { activity: [watchedActivities(log, metrics)] },
@@ -164,6 +172,7 @@ async function startSenders(
       // A job may run twice: by its id the workflow knows the message again.
       signal: ({ product, message }, job) => lifecycle.signal(product, { id: `job_${job}`, ...(message as Message) }),
       webhook: createWebhookClient(kit.pool, client, webhookTaskQueue),
+      mass_revocation: createMassRevocationClient(client, taskQueue),
       purge: async () => {
         await purge(kit.pool);
         await wakeForgotten(kit.pool);

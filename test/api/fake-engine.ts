@@ -21,6 +21,7 @@ import {
 } from './belongings';
 import { FakeCertificates } from './fake-certificates';
 import { matches, pageOf } from './fake-record';
+import { noMassRevocations } from './no-mass-revocations';
 
 /** An engine that keeps everything in memory and renews nothing: what the API needs of one, and no rules. */
 export class FakeEngine extends FakeCertificates {
@@ -298,6 +299,7 @@ export class FakeEngine extends FakeCertificates {
           }),
         ),
     },
+    massRevocations: noMassRevocations,
     ledger: {
       verify: (at) =>
         this.reading(() => {

@@ -17,6 +17,7 @@ import { invoicePorts } from './invoices';
 import { keyCompromisePorts } from './key-compromises';
 import { keyPorts } from './keys';
 import { ledgerPorts } from './ledger';
+import { massRevocationPorts } from './mass-revocations';
 import { offerPorts } from './offers';
 import { orderPorts } from './orders';
 import { paymentPorts } from './payments';
@@ -73,6 +74,7 @@ export function createApiPorts(options: ApiPortsOptions): {
     webhooks: webhookPorts(kit, allowPrivateWebhooks),
     testClocks: testClockPorts(kit),
     imports: importPorts(kit),
+    massRevocations: massRevocationPorts(kit),
     ledger: ledgerPorts(pool),
     sandbox: {
       ...sandboxDns(pool),

@@ -46,6 +46,14 @@ const GAUGES: { name: string; help: string; sql: string; labels?: readonly strin
           WHERE status = 'open' AND deadline < $1::timestamptz - interval '1 minute'`,
   },
   {
+    name: 'perennial_revocations_overdue',
+    help: 'Certificates of mass revocations that are not revoked although the deadline has passed',
+    sql: `SELECT count(*) AS value FROM mass_revocations r
+          JOIN mass_revocation_certificates m ON m.mass_revocation_id = r.id
+          JOIN certificates c ON c.issuer = m.issuer AND c.serial = m.serial
+          WHERE r.finished_at IS NULL AND r.deadline < $1 AND c.revoked_at IS NULL AND c.not_after > $1`,
+  },
+  {
     name: 'perennial_mails_queued',
     help: 'Mails not sent yet',
     sql: `SELECT count(*) AS value FROM mails WHERE sent_at IS NULL AND NOT bounced AND $1::timestamptz IS NOT NULL`,

@@ -9,6 +9,8 @@ export interface JobPayloads {
   advance: { clock: string };
   /** something is to be delivered to an endpoint; `atOnce` if it need not wait for the next attempt's time */
   webhook: { endpoint: string; lane: string; atOnce: boolean };
+  /** one was begun, stopped, or goes on */
+  mass_revocation: { massRevocation: string };
   /** deletes what is kept for a while only */
   purge: object;
 }
