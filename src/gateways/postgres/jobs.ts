@@ -9,6 +9,8 @@ export interface JobPayloads {
   advance: { clock: string };
   /** something is to be delivered to an endpoint; `atOnce` if it need not wait for the next attempt's time */
   webhook: { endpoint: string; lane: string; atOnce: boolean };
+  /** asks authorities whether the time of replacements has changed */
+  replacement_windows: object;
   /** deletes what is kept for a while only */
   purge: object;
 }
