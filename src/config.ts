@@ -50,6 +50,8 @@ const environment = z.object({
     .string()
     .regex(/^[^\s]+(:\d+)?$/, 'address or address:port')
     .optional(),
+  /** whether the name servers of a domain are asked themselves; not where only the resolver can be reached */
+  DNS_AUTHORITATIVE: flag.default(true),
   /** which authority offers are issued by now; a certificate is replaced by the one that issued it */
   CERTIFICATE_AUTHORITY: z.enum(['embedded', 'acme']).default('embedded'),
   ACME_DIRECTORY_URL: z.url({ protocol: /^https$/ }).optional(),

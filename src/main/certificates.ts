@@ -114,5 +114,6 @@ function lookups({ env }: Config, dns: DnsServer | undefined): LookupOptions {
     const own = nameServer(`127.0.0.1:${dns.port}`);
     return { resolvers: [own], authoritative: false, allowPrivate: ['127.0.0.1/32'] };
   }
-  return env.DNS_RESOLVER === undefined ? {} : { resolvers: [nameServer(env.DNS_RESOLVER)] };
+  const { DNS_RESOLVER: resolver, DNS_AUTHORITATIVE: authoritative } = env;
+  return { authoritative, ...(resolver !== undefined && { resolvers: [nameServer(resolver)] }) };
 }
