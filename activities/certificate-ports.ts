@@ -25,6 +25,8 @@ export interface CertificateOrder {
   notAfter: Instant;
   /** the certificate that this one follows, as PEM: an authority with ARI is told (RFC 9773) */
   replaces?: string;
+  /** by domain, of an authority that checks by itself: what its holder publishes is made of it */
+  proofs?: ReadonlyMap<string, DcvProof>;
 }
 
 /** What an authority issued, as it is kept (C7). */
@@ -66,6 +68,8 @@ export type RevocationAnswer =
 export interface ReplacementWindow {
   start: Instant;
   end: Instant;
+  /** the answer holds until then */
+  askAgainAt?: Instant;
 }
 
 export interface CertificateAuthority {
@@ -100,6 +104,8 @@ export interface DomainQuestion {
   wildcard: boolean;
   method: DcvMethod;
   proof: DcvProof;
+  /** by `dns`: nothing but the alias counts, behind which an authority finds what it asks for */
+  aliasOnly?: true;
 }
 
 /** Looks whether somebody controls a domain, and whether its CAA records permit an authority (C4, C5). */
@@ -111,7 +117,10 @@ export interface DomainControlPort {
 
 /** What issuing needs of the world. */
 export interface CertificatePorts {
-  /** the authority that issued a certificate, or the one that offers are issued by now (C2) */
+  /**
+   * the authority that issued a certificate, or the one that offers are issued by now (C2); one that is not configured any
+   * more fails at everything
+   */
   authority(name?: string): CertificateAuthority;
   domains: DomainControlPort;
   regulations: Regulations;

@@ -6,6 +6,7 @@ import {
   begun,
   certificateIssued,
   certificateOf,
+  domainForgotten,
   domainValidated,
   identityValidated,
   issueDropped,
@@ -24,9 +25,18 @@ import { revocationLimit } from '../src/domain/claims';
 import type { Life } from '../src/domain/life';
 import type { Regulations } from '../src/domain/regulations';
 import { ended } from '../src/domain/transitions';
-import type { IssuedCertificate, RevocationAnswer } from './certificate-ports';
+import type { CertificatePorts, IssuedCertificate, RevocationAnswer } from './certificate-ports';
 import { about, cancelInvoice, toAccount } from './invoicing';
-import { type Check, type Look, replacementOfIssued, type Try, termEndOf } from './issuing';
+import {
+  type AskedMethod,
+  askedMethod,
+  type Check,
+  currentOf,
+  type Look,
+  replacementOfIssued,
+  type Try,
+  termEndOf,
+} from './issuing';
 import { note } from './lapses';
 import type { Tx } from './ports';
 import { startTerm } from './provisioning';
@@ -103,13 +113,17 @@ function noteFailure(tx: Tx, life: Life, issuance: Issuance, reason: string, at:
 
 /** Something is missing that only the customer can bring: who is asked the first time, and looked after from then on. */
 async function wait(tx: Tx, life: Life, issuance: Issuance, tried: Try, at: Instant): Promise<Life> {
-  const next = issueWaits(life, tried.missing, at);
+  const waiting = issueWaits(life, tried.missing, at);
+  const next =
+    tried.asksBy === 'dns'
+      ? unprovenOf(waiting, tried.checks).reduce((one, { domain }) => domainForgotten(one, domain), waiting)
+      : waiting;
   if (issuance.missingSince !== undefined) return next;
   if (issuance.claim !== undefined && tried.missing.includes('validation'))
     await tx.certificates.claimStep(issuance.claim, 'waiting_for_validation', { step: 'waiting_for_validation', at });
   const unproven = unprovenOf(next, tried.checks);
   for (const domain of unproven) noteLost(tx, life, domain, tried.checks, at);
-  await askForMissing(tx, next, unproven, at, false);
+  await askForMissing(tx, next, { domains: unproven, by: tried.asksBy }, at, false);
   return next;
 }
 
@@ -130,7 +144,7 @@ function noteLost(tx: Tx, life: Life, { domain, method }: LifeDomain, checks: re
 async function askForMissing(
   tx: Tx,
   life: Life,
-  domains: readonly LifeDomain[],
+  { domains, by }: { domains: readonly LifeDomain[]; by: AskedMethod },
   at: Instant,
   again: boolean,
 ): Promise<void> {
@@ -140,8 +154,7 @@ async function askForMissing(
   const usable = usableUntil(life);
   const validUntil = usable !== undefined && usable > at ? { validUntil: usable } : {};
   const letter = { ...toAccount(customer, product, at) };
-  for (const { domain } of domains)
-    note(tx, life, { type: 'validation_requested', at, data: { domain, method: 'dns-persistent' } });
+  for (const { domain } of domains) note(tx, life, { type: 'validation_requested', at, data: { domain, method: by } });
   if (domains.length > 0) {
     tx.mail({
       ...letter,
@@ -162,13 +175,14 @@ async function askForMissing(
 }
 
 /** Days have passed, and it is still missing (C8). */
-export async function remindOfMissing(tx: Tx, life: Life, at: Instant, regulations: Regulations): Promise<Life> {
+export async function remindOfMissing(tx: Tx, life: Life, at: Instant, ports: CertificatePorts): Promise<Life> {
   const head = certificateOf(life).queue[0];
   if (!head?.missing) return life;
   const waiting = certificateOf(life).domains.filter(
-    ({ validatedAt }) => validatedAt === undefined || validationEnd(validatedAt, at, regulations) <= at,
+    ({ validatedAt }) => validatedAt === undefined || validationEnd(validatedAt, at, ports.regulations) <= at,
   );
-  await askForMissing(tx, life, head.missing.includes('validation') ? waiting : [], at, true);
+  const by = askedMethod(ports.authority((await currentOf(tx, life))?.issuer));
+  await askForMissing(tx, life, { domains: head.missing.includes('validation') ? waiting : [], by }, at, true);
   return remindedOfMissing(life, at);
 }
 
@@ -285,7 +299,7 @@ export async function notePrepared(tx: Tx, life: Life, look: Look, at: Instant):
   const certificate = certificateOf(life);
   const missing = look.wantsCsr ? ['csr' as const] : [];
   const foretold = { ...life, certificate: { ...certificate, queue: [{ ...begunLater(life), missing }] } };
-  await askForMissing(tx, foretold, look.unproven, at, false);
+  await askForMissing(tx, foretold, { domains: look.unproven, by: look.asksBy }, at, false);
   return prepared(life);
 }
 

@@ -5,6 +5,7 @@ import { begun, certificateOf, csrOf, needsIdentity, unvalidated } from '../src/
 import type { Life } from '../src/domain/life';
 import type {
   CertificateAnswer,
+  CertificateAuthority,
   CertificatePorts,
   CertificateRecord,
   CheckReport,
@@ -27,9 +28,18 @@ export interface Try {
   /** the organisation was validated in this moment */
   vetted?: true;
   csr?: CsrRecord;
-  /** absent where something is missing, so that nobody was asked */
+  /** by which the customer is asked to show what is unproven */
+  asksBy: AskedMethod;
+  /** absent where something is missing */
   answer?: CertificateAnswer;
   window?: ReplacementWindow;
+}
+
+/** The record that may stay, or the alias into the engine's zone, where an authority looks by itself. */
+export type AskedMethod = 'dns-persistent' | 'dns';
+
+export function askedMethod({ validates }: CertificateAuthority): AskedMethod {
+  return validates === 'engine' ? 'dns-persistent' : 'dns';
 }
 
 type Proofs = Map<string, DcvProof>;
@@ -39,6 +49,7 @@ interface Needs {
   customer: Customer;
   csr?: CsrRecord;
   current?: CertificateRecord;
+  authority: CertificateAuthority;
   lapsed: LifeDomain[];
   proofs: Proofs;
 }
@@ -55,8 +66,8 @@ export async function tryIssue(
   ports: CertificatePorts,
 ): Promise<Try> {
   const needs = await record.transaction(at, (tx) => readNeeds(tx, begun(life, issuance), issuance, at, ports));
-  const { csr, current, lapsed } = needs;
-  const authority = ports.authority(current?.issuer);
+  const { csr, current, lapsed, authority } = needs;
+  const asksBy = askedMethod(authority);
   const checks = authority.validates === 'engine' ? await checkDomains(lapsed, needs.proofs, at, ports) : [];
   const missing: Missing[] = [];
   if (!csr || csr.barred) missing.push('csr');
@@ -64,9 +75,9 @@ export async function tryIssue(
   const vetted = isUnknown && (await ports.vet(life.account, at));
   if (isUnknown && !vetted) missing.push('identity');
   if (authority.validates === 'engine' && unproven(lapsed, checks).length > 0) missing.push('validation');
-  const looked = { checks, missing, ...(vetted && { vetted: true as const }), ...(csr && { csr }) };
+  const looked = { checks, missing, asksBy, ...(vetted && { vetted: true as const }), ...(csr && { csr }) };
   if (missing.length > 0 || !csr) return looked;
-  const refusal = authority.validates === 'engine' ? await caaRefusal(life, authority.caaIdentities, ports) : undefined;
+  const refusal = looksAtCaa(authority, issuance) ? await caaRefusal(life, authority.caaIdentities, ports) : undefined;
   if (refusal !== undefined) return { ...looked, answer: { kind: 'failed', detail: refusal } };
   const termEnd = termEndOf(life, at);
   const answer = await authority.issue({
@@ -76,10 +87,28 @@ export async function tryIssue(
     notBefore: at,
     notAfter: certificateEnd(at, termEnd, ports.regulations),
     ...(current && { replaces: current.pem }),
+    proofs: needs.proofs,
   });
+  if (answer.kind === 'pending' && answer.toPublish) {
+    const unpublished = new Set(answer.toPublish.map(({ domain }) => domain));
+    const asked = certificateOf(life).domains.filter(({ domain }) => unpublished.has(domain));
+    const seen = await checkAliases(asked, needs.proofs, at, ports);
+    // Published in this moment: the authority is asked once more.
+    if (unproven(asked, seen).length === 0) return { ...looked, answer };
+    return { ...looked, checks: seen, missing: ['validation'] };
+  }
   if (answer.kind !== 'issued') return { ...looked, answer };
   const window = await authority.replacementWindow(answer.certificate).catch(() => undefined);
-  return { ...looked, answer, ...(window && { window }) };
+  const seen = authority.validates === 'authority' ? await checkAliases(lapsed, needs.proofs, at, ports) : checks;
+  return { ...looked, checks: seen, answer, ...(window && { window }) };
+}
+
+/**
+ * An authority that checks by itself asks CAA by itself, too; where its identities are known it is looked before, once, so
+ * that a record which forbids it only delays: its own refusal would be for good.
+ */
+function looksAtCaa({ validates, caaIdentities }: CertificateAuthority, { polls }: Issuance): boolean {
+  return validates === 'engine' || (caaIdentities.length > 0 && polls === undefined);
 }
 
 /** The end of the paid term; of an order it begins with the issue (5.1). */
@@ -111,26 +140,46 @@ function subjectOf({ product, customer }: Needs) {
   return { profile: 'ov' as const, organisation: { name, country, ...(city && { locality: city }) } };
 }
 
-async function readNeeds(
-  tx: Tx,
-  life: Life,
-  issuance: Issuance,
-  at: Instant,
-  { regulations }: CertificatePorts,
-): Promise<Needs> {
-  const { current } = certificateOf(life);
+async function readNeeds(tx: Tx, life: Life, issuance: Issuance, at: Instant, ports: CertificatePorts): Promise<Needs> {
+  const { domains } = certificateOf(life);
   const wanted = csrOf(life, issuance);
-  const lapsed = unvalidated(life, at, regulations);
+  const lapsed = unvalidated(life, at, ports.regulations);
   const csr = wanted === undefined ? undefined : await tx.certificates.csr(wanted);
-  const before = current && (await tx.certificates.find(life.product, current.serial));
+  const before = await currentOf(tx, life);
+  const authority = ports.authority(before?.issuer);
   return {
     product: await tx.product(life.product),
     customer: await tx.customer(life.account),
+    authority,
     lapsed,
-    proofs: await proofsOf(tx, life.product, lapsed),
+    // What an authority that checks by itself holds for shown is not known here.
+    proofs: await proofsOf(tx, life.product, authority.validates === 'engine' ? lapsed : domains),
     ...(csr && { csr }),
     ...(before && { current: before }),
   };
+}
+
+/** The certificate in force, as it is kept. */
+export async function currentOf(tx: Tx, life: Life): Promise<CertificateRecord | undefined> {
+  const { current } = certificateOf(life);
+  return current && tx.certificates.find(life.product, current.serial);
+}
+
+/** Looks for the aliases behind which an authority looks by itself; all at once, because it looked at them so, too. */
+async function checkAliases(
+  domains: readonly LifeDomain[],
+  proofs: Proofs,
+  at: Instant,
+  ports: CertificatePorts,
+): Promise<Check[]> {
+  const looks = domains.map(async (domain): Promise<Check[]> => {
+    const proof = proofs.get(domain.domain);
+    if (!proof) return [];
+    const { domain: name, wildcard } = domain;
+    const question = { domain: name, wildcard, method: 'dns' as const, proof, aliasOnly: true as const };
+    return [{ domain, method: 'dns', report: await ports.domains.check(question, at) }];
+  });
+  return (await Promise.all(looks)).flat();
 }
 
 /** Looks at domains whose validation has run out, by what may still stand there (C4). */
@@ -187,6 +236,7 @@ async function caaRefusal(
 export interface Look {
   checks: Check[];
   unproven: LifeDomain[];
+  asksBy: AskedMethod;
   /** the request may not be used again, or its key is barred */
   wantsCsr: boolean;
 }
@@ -199,12 +249,27 @@ export async function lookAhead(
   record: RecordPort,
   ports: CertificatePorts,
 ): Promise<Look> {
-  const lapsing = unvalidated(life, latest(replaceAt, at), ports.regulations);
-  const { csr, reuseCsr } = certificateOf(life);
-  const { proofs, barred } = await record.transaction(at, async (tx) => ({
-    proofs: await proofsOf(tx, life.product, lapsing),
-    barred: csr === undefined || (await tx.certificates.csr(csr)).barred,
-  }));
-  const checks = await checkDomains(lapsing, proofs, at, ports);
-  return { checks, unproven: unproven(lapsing, checks), wantsCsr: !reuseCsr || barred };
+  const { csr, reuseCsr, domains } = certificateOf(life);
+  const { authority, proofs, barred, looked } = await record.transaction(at, async (tx) => {
+    const authority = ports.authority((await currentOf(tx, life))?.issuer);
+    // An authority that checks by itself may look again at any time, at what was shown by the alias.
+    const looked =
+      authority.validates === 'engine'
+        ? unvalidated(life, latest(replaceAt, at), ports.regulations)
+        : domains.filter(({ method }) => method === 'dns');
+    return {
+      authority,
+      looked,
+      proofs: await proofsOf(tx, life.product, looked),
+      barred: csr === undefined || (await tx.certificates.csr(csr)).barred,
+    };
+  });
+  const check = authority.validates === 'engine' ? checkDomains : checkAliases;
+  const checks = await check(looked, proofs, at, ports);
+  return {
+    checks,
+    unproven: unproven(looked, checks),
+    asksBy: askedMethod(authority),
+    wantsCsr: !reuseCsr || barred,
+  };
 }

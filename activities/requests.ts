@@ -1,4 +1,5 @@
 import { latest } from '../src/domain/calendar';
+import { authorityAskedNow } from '../src/domain/certificate-transitions';
 import { cardTries, usableMethod } from '../src/domain/collection';
 import { checkExtension } from '../src/domain/deadlines';
 import { checkEnd, checkRestore, decideLateArrival } from '../src/domain/endings';
@@ -155,7 +156,8 @@ async function useNewMethod(tx: Tx, life: Life, at: string): Promise<Life> {
 /** The provider is back, or a person wants it tried again: no need to wait for the next try. */
 function retryNow(life: Life, at: string): Life {
   const [first, ...others] = life.tasks;
-  return first ? { ...life, tasks: [{ ...first, nextAt: at }, ...others] } : life;
+  const asked = first ? { ...life, tasks: [{ ...first, nextAt: at }, ...others] } : life;
+  return asked.certificate ? authorityAskedNow(asked, at) : asked;
 }
 
 async function operate(tx: Tx, life: Life, message: Of<'operatorRequested'>, seller: Seller): Promise<Life> {

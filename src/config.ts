@@ -1,6 +1,12 @@
+import { isIP } from 'node:net';
 import { z } from 'zod';
 import type { Seller } from './domain/invoice-document';
 
+const list = (entry: z.ZodString | z.ZodEmail) =>
+  z
+    .string()
+    .transform((text) => text.split(',').map((one) => one.trim()))
+    .pipe(z.array(entry));
 const flag = z.enum(['true', 'false']).transform((text) => text === 'true');
 const port = z.coerce.number().int().min(0).max(65_535);
 
@@ -44,6 +50,36 @@ const environment = z.object({
     .string()
     .regex(/^[^\s]+(:\d+)?$/, 'address or address:port')
     .optional(),
+  /** whether the name servers of a domain are asked themselves; not where only the resolver can be reached */
+  DNS_AUTHORITATIVE: flag.default(true),
+  /** which authority offers are issued by now; a certificate is replaced by the one that issued it */
+  CERTIFICATE_AUTHORITY: z.enum(['embedded', 'acme']).default('embedded'),
+  ACME_DIRECTORY_URL: z.url({ protocol: /^https$/ }).optional(),
+  /** mail addresses that the authority may write to, with commas between them */
+  ACME_CONTACT: list(z.email()).default([]),
+  /** external account binding, as the authority gave it */
+  ACME_EAB_KID: z.string().min(1).optional(),
+  ACME_EAB_HMAC_KEY: z
+    .string()
+    .regex(/^[\w-]+$/, 'base64url, as the authority gave it')
+    .optional(),
+  /** PEM of what the authority's TLS is checked with, where it is no public one */
+  ACME_TRUSTED_CA_FILE: z.string().min(1).optional(),
+  /** by which CAA records permit the authority */
+  ACME_CAA_IDENTITIES: list(z.string().min(4)).default([]),
+  /** the engine's own zone, delegated to its name server: where ACME challenges of customers' domains lead */
+  DCV_ZONE: z
+    .string()
+    .regex(/^([a-z0-9-]{1,63}\.)+[a-z0-9-]{2,63}$/, 'a domain name in lower case, such as dcv.example.com')
+    .max(150)
+    .optional(),
+  /** where the zone's name server listens */
+  DCV_DNS_LISTEN: z
+    .string()
+    .regex(/^\S+:\d+$/, 'host:port')
+    .optional(),
+  /** of the zone's name servers in the world, with commas between them: those of ns.<DCV_ZONE> */
+  DCV_DNS_ADDRESSES: list(z.string().refine((address) => isIP(address) !== 0, 'IP addresses')).default([]),
   BRAND_NAME: z.string().default('Perennial'),
   SUPPORT_EMAIL: z.email().default('support@perennial.example'),
   SELLER_NAME: z.string().default('Perennial GmbH'),
@@ -71,14 +107,10 @@ export interface Config {
 /** Reads the environment once. @throws Error that names every fault at once. */
 export function readConfig(source: Record<string, string | undefined>): Config {
   const parsed = environment.safeParse(source);
-  if (!parsed.success) {
-    const faults = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
-    throw new Error(`The configuration is faulty:\n${faults.join('\n')}`);
-  }
+  const faults = (parsed.error?.issues ?? []).map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
+  faults.push(...missingBeside(source).map(([name, other]) => `  ${name}: needed with ${other}`));
+  if (!parsed.success || faults.length > 0) throw new Error(`The configuration is faulty:\n${faults.join('\n')}`);
   const env = parsed.data;
-  if (env.PROVISIONER_URL !== undefined && env.PROVISIONER_SECRET === undefined) {
-    throw new Error('The configuration is faulty:\n  PROVISIONER_SECRET: needed with PROVISIONER_URL');
-  }
   const seller: Seller = {
     name: env.SELLER_NAME,
     street: env.SELLER_STREET,
@@ -93,4 +125,23 @@ export function readConfig(source: Record<string, string | undefined>): Config {
     creditorId: env.SELLER_CREDITOR_ID,
   };
   return { env, seller, publicUrl: env.PUBLIC_URL ?? `http://${env.HOST}:${env.PORT}` };
+}
+
+/** What is set only together: the second is no use without the first. */
+const together = [
+  ['PROVISIONER_SECRET', 'PROVISIONER_URL'],
+  ['ACME_DIRECTORY_URL', 'CERTIFICATE_AUTHORITY=acme'],
+  ['DCV_ZONE', 'ACME_DIRECTORY_URL'],
+  ['ACME_EAB_HMAC_KEY', 'ACME_EAB_KID'],
+  ['ACME_EAB_KID', 'ACME_EAB_HMAC_KEY'],
+  ['DCV_ZONE', 'DCV_DNS_LISTEN'],
+  ['DCV_DNS_ADDRESSES', 'DCV_DNS_LISTEN'],
+] as const;
+
+function missingBeside(source: Record<string, string | undefined>) {
+  return together.filter(([name, other]) => {
+    const [key = '', value] = other.split('=');
+    const isSet = value === undefined ? source[key] !== undefined : source[key] === value;
+    return isSet && source[name] === undefined;
+  });
 }

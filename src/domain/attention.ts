@@ -4,6 +4,10 @@ import type { Instant } from './calendar';
 export const attentionKinds = [
   'provider_failing',
   'provider_refused',
+  'issuance_failing',
+  'issuance_refused',
+  'revocation_failing',
+  'revocation_refused',
   'payment_undecided',
   'payment_unmatched',
   'balance_negative',
@@ -72,6 +76,30 @@ export function explain(concern: Concern): Explanation {
         happened: `The provider refused "${detail}" for good. What had been paid for it is on the balance.`,
         advice: 'Find out why, and tell the customer; choosing an option again asks for the renewal anew.',
         actions: [changeOption, post('transferred', `${ofProduct}/transferred`), balance, timeline],
+      };
+    case 'issuance_failing':
+      return {
+        happened: `The certificate authority fails at a certificate (${detail}); it is asked again by itself.`,
+        advice: 'See what it answered in the timeline; mend it there, or configure the authority again; then retry.',
+        actions: [retry, timeline],
+      };
+    case 'issuance_refused':
+      return {
+        happened: `The certificate authority refused a certificate (${detail}) for good. The one in force keeps its end.`,
+        advice: 'Find out why in the timeline, and tell the customer, who can hand in another request.',
+        actions: [timeline],
+      };
+    case 'revocation_failing':
+      return {
+        happened: `The certificate ${detail} is not revoked yet; the authority is asked again by itself.`,
+        advice: 'Revoke it at the authority by hand if its key is compromised: 24 hours are the limit.',
+        actions: [retry, timeline],
+      };
+    case 'revocation_refused':
+      return {
+        happened: `The certificate authority refused to revoke the certificate ${detail}.`,
+        advice: 'Revoke it at the authority by hand, with its own tools or by its support.',
+        actions: [timeline],
       };
     case 'payment_undecided':
       return {

@@ -35,9 +35,36 @@ export function replacementAt(
   share = 0,
 ): Instant | undefined {
   if (endsWithTerm(validity, termEnd)) return undefined;
-  if (window) return instantOf(Math.floor(epoch(window.start) + (epoch(window.end) - epoch(window.start)) * share));
+  if (window) return instantIn(window, share);
   const [begin, end] = [epoch(validity.notBefore), epoch(validity.notAfter)];
   return inSeconds(instantOf(begin + ((end - begin) * 2) / 3));
+}
+
+/**
+ * Where a replacement moves by the window that its authority names now; undefined if it stays (RFC 9773, 4.2). A window
+ * that has begun says "now" (C2).
+ * @param replaceAt as it was planned; undefined of a certificate that ends with the paid term
+ * @param before the window that was named the last time; undefined if none was
+ * @param share where in the window, 0 to 1
+ */
+export function movedReplacement(
+  { replaceAt, notAfter }: { replaceAt?: Instant; notAfter: Instant },
+  window: { start: Instant; end: Instant },
+  before: { start: Instant; end: Instant } | undefined,
+  now: Instant,
+  share: number,
+): Instant | undefined {
+  if (window.start >= notAfter) return undefined;
+  const begun = window.start <= now;
+  // The usual window of one that ends with the term begins some day, too: only one that was moved to the past says "now".
+  if (replaceAt === undefined) return begun && before !== undefined && window.start < before.start ? now : undefined;
+  if (replaceAt <= now || (window.start <= replaceAt && replaceAt <= window.end)) return undefined;
+  if (begun) return now;
+  return earliest(notAfter, instantIn(window, share));
+}
+
+function instantIn({ start, end }: { start: Instant; end: Instant }, share: number): Instant {
+  return instantOf(Math.floor(epoch(start) + (epoch(end) - epoch(start)) * share));
 }
 
 /** Until when a validation of a domain can be used for an issue at `at`, by what is in force then (2.1). */

@@ -73,21 +73,31 @@ function changedHead(life: Life, change: (head: Issuance) => Issuance | undefine
   return withCertificate(life, { queue: next ? [next, ...others] : others });
 }
 
+/** Nothing is missing any more. */
+function complete(head: Issuance): Issuance {
+  const { missing: _, missingSince: __, remindAt: ___, giveUpAt: ____, looks: _____, polls: ______, ...rest } = head;
+  return rest;
+}
+
 /** The authority failed, and is asked again (P8). */
 export function issueFailed(life: Life, at: Instant, notBefore?: Instant): Life {
   return changedHead(life, (head) => {
-    const { missing: _, missingSince: __, remindAt: ___, giveUpAt: ____, looks: _____, ...rest } = head;
     const attempts = head.attempts + 1;
-    const task = { ...rest, attempts, failing: true };
+    const task = { ...complete(head), attempts, failing: true };
     return { ...task, nextAt: latest(nextAsk(head, attempts, false, at), notBefore ?? at) };
   });
 }
 
-/** The authority is at it, and is asked again soon. */
+/** Most authorities are done within seconds; one that takes days, because people look, is asked every hour. */
+const FIRST_POLL = 5_000;
+const LONGEST_POLL = 3_600_000;
+
+/** The authority is at it, and is asked again soon: in 5 s, doubled each time, at most an hour. */
 export function issuePending(life: Life, at: Instant): Life {
   return changedHead(life, (head) => {
-    const attempts = head.attempts + 1;
-    return { ...head, attempts, nextAt: nextAsk(head, attempts, false, at) };
+    const { polls = 0 } = head;
+    const pause = Math.min(LONGEST_POLL, FIRST_POLL * 2 ** Math.min(polls, 10));
+    return { ...complete(head), polls: polls + 1, nextAt: plusMilliseconds(at, pause) };
   });
 }
 
@@ -105,7 +115,8 @@ export function issueWaits(life: Life, missing: Missing[], at: Instant): Life {
     const waits = head.missingSince === undefined ? waitingFrom(life, head, at) : {};
     const looks = head.missingSince === undefined ? 1 : (head.looks ?? 0) + 1;
     const nextAt = plusMilliseconds(at, LOOKED_AFTER[looks - 1] ?? LOOKED_DAILY);
-    return { ...head, ...waits, missing, looks, nextAt };
+    const { polls: _, ...rest } = head;
+    return { ...rest, ...waits, missing, looks, nextAt };
   });
 }
 
@@ -139,6 +150,13 @@ export function tryIssueNow(life: Life, at: Instant): Life {
   return changedHead(life, (head) => ({ ...head, nextAt: at }));
 }
 
+/** What an authority has failed at is asked of it again at once (P8). */
+export function authorityAskedNow(life: Life, at: Instant): Life {
+  const { queue, revocations } = certificateOf(life);
+  const asked = queue[0]?.failing ? tryIssueNow(life, at) : life;
+  return withCertificate(asked, { revocations: revocations.map((one) => (one.failing ? { ...one, at } : one)) });
+}
+
 export function domainValidated(
   life: Life,
   domain: string,
@@ -148,6 +166,16 @@ export function domainValidated(
   const domains = certificateOf(life).domains.map((one) =>
     one.domain === domain ? { ...one, validatedAt: at, method } : one,
   );
+  return withCertificate(life, { domains });
+}
+
+/** An authority that looks by itself does not count it as shown any more, whatever the engine's reckoning says. */
+export function domainForgotten(life: Life, domain: string): Life {
+  const domains = certificateOf(life).domains.map((one) => {
+    if (one.domain !== domain) return one;
+    const { validatedAt: _, ...rest } = one;
+    return rest;
+  });
   return withCertificate(life, { domains });
 }
 

@@ -105,6 +105,8 @@ export interface Issuance {
   nextAt: Instant;
   attempts: number;
   failing: boolean;
+  /** how often in a row its authority was still at work */
+  polls?: number;
   missing?: Missing[];
   /** how often it was looked since then */
   looks?: number;

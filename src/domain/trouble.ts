@@ -7,7 +7,14 @@ export function troubleOf(life: Life): string | null {
   if (life.pausedSince !== undefined) return 'paused';
   const task = life.tasks[0];
   if (task?.failing) return `provider_failing:${task.operation}`;
-  return life.needsPerson ?? null;
+  return troubleOfCertificate(life) ?? life.needsPerson ?? null;
+}
+
+function troubleOfCertificate({ certificate }: Life): string | undefined {
+  const [issuance] = certificate?.queue ?? [];
+  if (issuance?.failing) return `issuance_failing:${issuance.cause}`;
+  const revocation = certificate?.revocations.find((one) => one.failing);
+  return revocation && `revocation_failing:${revocation.serial}`;
 }
 
 /** From when on the trouble of a product is urgent, because soon it will be too late (P8); never, of one that has no cut-off. */

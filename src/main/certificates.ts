@@ -1,11 +1,15 @@
-import type { CertificateAuthority } from '../../activities/certificate-ports';
+import { readFile } from 'node:fs/promises';
+import type { CertificateAuthority, CertificatePorts } from '../../activities/certificate-ports';
 import type { PublishedAuthority } from '../api/ports';
 import type { Config } from '../config';
 import type { CertificateKit } from '../gateways/api-ports/certificates';
 import type { CommandKit } from '../gateways/api-ports/commands';
+import { createAcmeAuthority } from '../gateways/certificates/acme/authority';
 import { openEmbeddedAuthority } from '../gateways/certificates/embedded/authority';
+import { unconfiguredAuthority } from '../gateways/certificates/unconfigured';
 import { dcvContext } from '../gateways/dcv/context';
-import { createDomainControl, type DomainControlOptions } from '../gateways/dcv/control';
+import { createAliasLookup, createDomainControl, type LookupOptions } from '../gateways/dcv/control';
+import { createChallengeZone } from '../gateways/dns/challenge-zone';
 import { createDnsRecords } from '../gateways/dns/records';
 import { nameServer } from '../gateways/dns/resolver';
 import { type DnsServer, startDnsServer } from '../gateways/dns/server';
@@ -20,6 +24,7 @@ export interface Certificates {
 }
 
 const EMBEDDED = 'embedded';
+export const ACME = 'acme';
 
 /** What certificates need of the world: authorities, and looks at domains. The same for the API and the worker. */
 export async function openCertificates(
@@ -29,11 +34,14 @@ export async function openCertificates(
 ): Promise<Certificates> {
   const { env, publicUrl } = config;
   const sandboxed = env.SANDBOX && env.PROVISIONER_URL === undefined;
-  const known = { issuerDomain: env.ISSUER_DOMAIN, accountUriBase: `${publicUrl}/accounts/` };
-  const dns = sandboxed && env.DNS_RESOLVER === undefined ? await startSandboxDns(pool) : undefined;
+  const zone = env.DCV_ZONE === undefined ? {} : { zone: env.DCV_ZONE };
+  const known = { issuerDomain: env.ISSUER_DOMAIN, accountUriBase: `${publicUrl}/accounts/`, ...zone };
+  const dns = looksInSandbox(config) ? await startSandboxDns(pool) : undefined;
+  const lookup = lookups(config, dns);
+  const masterKey = await masterKeyOf(env);
   const { authority, published } = await openEmbeddedAuthority({
     pool,
-    masterKey: await masterKeyOf(env),
+    masterKey,
     publicUrl,
     brand: env.BRAND_NAME,
     name: EMBEDDED,
@@ -41,17 +49,13 @@ export async function openCertificates(
     now,
   });
   const embedded = sandboxed ? failingOnCommand(authority, pool) : authority;
-  const authorities = new Map<string, CertificateAuthority>([[EMBEDDED, embedded]]);
+  const authorities = [embedded, await acmeAuthority(config, pool, masterKey, lookup)];
   const { regulations } = settings;
   const email = regulations.dcvMethods.find(({ method }) => method === 'email');
   return {
     kit: {
-      authority(name = EMBEDDED) {
-        const found = authorities.get(name);
-        if (!found) throw new Error(`The authority ${name}, which issued a certificate, is not configured any more.`);
-        return found;
-      },
-      domains: createDomainControl({ ...known, ...lookups(config, dns) }),
+      authority: findAuthority(authorities, env.CERTIFICATE_AUTHORITY),
+      domains: createDomainControl({ ...known, ...lookup }),
       regulations,
       dcv: dcvContext({ ...known, localParts: email?.addresses ?? [] }),
       // The sandbox knows every organisation; elsewhere an operator validates it.
@@ -64,16 +68,52 @@ export async function openCertificates(
   };
 }
 
+function findAuthority(
+  authorities: readonly (CertificateAuthority | undefined)[],
+  issuing: string,
+): CertificatePorts['authority'] {
+  return (name = issuing) => authorities.find((one) => one?.name === name) ?? unconfiguredAuthority(name);
+}
+
+async function acmeAuthority(
+  { env }: Config,
+  pool: CommandKit['pool'],
+  masterKey: Buffer,
+  lookup: LookupOptions,
+): Promise<CertificateAuthority | undefined> {
+  const { ACME_DIRECTORY_URL: directoryUrl, ACME_EAB_KID: kid, ACME_EAB_HMAC_KEY: hmacKey } = env;
+  const { ACME_TRUSTED_CA_FILE: caFile, DCV_ZONE: zone } = env;
+  if (directoryUrl === undefined || zone === undefined) return undefined;
+  return createAcmeAuthority(pool, {
+    name: ACME,
+    directoryUrl,
+    contact: env.ACME_CONTACT.map((address) => `mailto:${address}`),
+    ...(kid !== undefined && hmacKey !== undefined && { eab: { kid, hmacKey } }),
+    ...(caFile !== undefined && { trustedCa: await readFile(caFile, 'utf8') }),
+    masterKey,
+    caaIdentities: env.ACME_CAA_IDENTITIES,
+    challenges: createChallengeZone(pool, zone),
+    lookUp: createAliasLookup(lookup),
+  });
+}
+
+/** A public authority looks at the world: beside one the engine does so, too. */
+function looksInSandbox({ env }: Config): boolean {
+  const sandboxed = env.SANDBOX && env.PROVISIONER_URL === undefined;
+  return sandboxed && env.DNS_RESOLVER === undefined && env.ACME_DIRECTORY_URL === undefined;
+}
+
 /** A name server for every name, of the records that were published in the sandbox. */
 function startSandboxDns(pool: CommandKit['pool']): Promise<DnsServer> {
   const records = createDnsRecords(pool);
   return startDnsServer({ zone: '', find: (name) => records.lookup(name) }, { host: '127.0.0.1', port: 0 });
 }
 
-function lookups({ env }: Config, dns: DnsServer | undefined): Partial<DomainControlOptions> {
+function lookups({ env }: Config, dns: DnsServer | undefined): LookupOptions {
   if (dns) {
     const own = nameServer(`127.0.0.1:${dns.port}`);
     return { resolvers: [own], authoritative: false, allowPrivate: ['127.0.0.1/32'] };
   }
-  return env.DNS_RESOLVER === undefined ? {} : { resolvers: [nameServer(env.DNS_RESOLVER)] };
+  const { DNS_RESOLVER: resolver, DNS_AUTHORITATIVE: authoritative } = env;
+  return { authoritative, ...(resolver !== undefined && { resolvers: [nameServer(resolver)] }) };
 }

@@ -3,6 +3,7 @@ import { openRenderingThread } from '../gateways/pdf/rendering-thread';
 import type { Platform } from '../platform/index';
 import { type ApiServer, startApiServer } from './api-server';
 import { openCertificates } from './certificates';
+import { startChallengeDns } from './challenge-dns';
 import { connectTemporal, temporalOf } from './connections';
 import { startLifecycleWorker } from './lifecycle-worker';
 import { createLogger } from './logger';
@@ -43,6 +44,7 @@ export async function startEngine(
   const firstKey = await prepareDatabase(platform.databaseUrl, log);
   const kit = openRecord(config, log, 30);
   const certificates = await openCertificates(config, kit);
+  const challenges = await startChallengeDns(config, kit.pool);
   const temporal = await connectTemporal(temporalOf(config));
   const { client, native: connection } = temporal;
   const { render, close } = openRenderingThread();
@@ -68,6 +70,7 @@ export async function startEngine(
       await close();
       await runtime?.served?.stop();
       await temporal.close();
+      await challenges?.stop();
       await certificates.stop();
       await kit.pool.end();
     },

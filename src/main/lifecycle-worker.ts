@@ -23,8 +23,10 @@ import { createLifecycleClient } from '../gateways/senders/lifecycle-client';
 import { createMailSender } from '../gateways/senders/mail-sender';
 import { createMassRevocationClient } from '../gateways/senders/mass-revocation-client';
 import { purge, wakeForgotten } from '../gateways/senders/purge';
+import { askReplacementWindows } from '../gateways/senders/replacement-windows';
 import { createWebhookClient } from '../gateways/senders/webhook-client';
 import { createClockAdvance } from '../gateways/test-clocks/advance';
+import { ACME } from './certificates';
 import { buildId, deployed, promoteNew } from './deployment';
 import { type Logger, namesOf } from './logger';
 import { hasTestClocks } from './record';
@@ -166,13 +168,16 @@ async function startSenders(
     gather: 0,
     longestPause: 10,
     ...observed,
-    crontab: '11 * * * * purge',
+    crontab: ['11 * * * * purge', ...(config.env.ACME_DIRECTORY_URL ? ['* * * * * replacement_windows'] : [])].join(
+      '\n',
+    ),
     tasks: {
       start: ({ product, afresh }) => lifecycle.start(product, afresh),
       // A job may run twice: by its id the workflow knows the message again.
       signal: ({ product, message }, job) => lifecycle.signal(product, { id: `job_${job}`, ...(message as Message) }),
       webhook: createWebhookClient(kit.pool, client, webhookTaskQueue),
       mass_revocation: createMassRevocationClient(client, taskQueue),
+      replacement_windows: () => askReplacementWindows(kit, options.certificates.authority(ACME)),
       purge: async () => {
         await purge(kit.pool);
         await wakeForgotten(kit.pool);

@@ -31,7 +31,8 @@ export const FORBIDDEN = 'blocked-domain.example';
 /** Where there is no Go, and so no Pebble, global-setup says that these tests are skipped. */
 export const describeWithPebble = process.env['PERENNIAL_PEBBLE'] ? describe : describe.skip;
 
-export async function startPebble(environment: Record<string, string> = {}): Promise<Pebble> {
+/** @param resolver whom the authority asks for names, as `127.0.0.1:port`; its own DNS server unless given */
+export async function startPebble(environment: Record<string, string> = {}, resolver?: string): Promise<Pebble> {
   const folder = mkdtempSync(join(tmpdir(), 'perennial-pebble-'));
   const program = (name: string) => join(process.env['PERENNIAL_PEBBLE'] ?? '', name);
   const tls = await localTlsCertificate();
@@ -70,7 +71,8 @@ export async function startPebble(environment: Record<string, string> = {}): Pro
         retryAfter: { authz: 1, order: 1 },
         profiles: { default: { description: 'ninety days', validityPeriod: 7_776_000 } },
       };
-      const args = ['-config', file('pebble.json', JSON.stringify({ pebble })), '-dnsserver', `127.0.0.1:${dns.port}`];
+      const names = resolver ?? `127.0.0.1:${dns.port}`;
+      const args = ['-config', file('pebble.json', JSON.stringify({ pebble })), '-dnsserver', names];
       const env = { PEBBLE_VA_NOSLEEP: '1', PEBBLE_WFE_NONCEREJECT: '10', PEBBLE_AUTHZREUSE: '0', ...environment };
       const server = startServer({ command: program('pebble'), args, env, logFile: join(folder, 'pebble.log') });
       return { server, port, management };

@@ -72,6 +72,7 @@ export function certificatePorts(kit: CommandKit, certificates: CertificateKit):
       const life = await readLifeOf(pool, product);
       const proofs = await readProofs(pool, product);
       const checks = await readChecks(pool, product);
+      const byAlias = await looksByItself(pool, life, certificates);
       const waiting = new Set(unvalidated(life, at, regulations).map(({ domain }) => domain));
       return (life.certificate?.domains ?? []).map((domain) => {
         const { validatedAt } = domain;
@@ -83,7 +84,7 @@ export function certificatePorts(kit: CommandKit, certificates: CertificateKit):
           method: domain.method ?? null,
           validatedAt: validatedAt ?? null,
           validUntil: validatedAt === undefined ? null : validationEnd(validatedAt, at, regulations),
-          publish: proof ? publications(domain, proof, at, certificates) : [],
+          publish: proof ? publications(domain, proof, at, certificates, byAlias) : [],
           checks: checks.get(domain.domain) ?? [],
         };
       });
@@ -96,12 +97,14 @@ export function certificatePorts(kit: CommandKit, certificates: CertificateKit):
       const known = life.certificate?.domains.find((one) => one.domain === domain);
       const proof = (await readProofs(pool, product)).get(domain);
       if (!known || !proof) return { kind: 'not_found' };
+      const byAlias = await looksByItself(pool, life, certificates);
       const methods = methodsFor(domain, known.wildcard, at, certificates.regulations.dcvMethods).filter(
-        (one) => one !== 'email' && (method === undefined || one === method),
+        (one) => one !== 'email' && (byAlias ? one === 'dns' : method === undefined || one === method),
       );
       const looks: CheckResource[] = [];
       for (const one of methods) {
-        const report = await certificates.domains.check({ domain, wildcard: known.wildcard, method: one, proof }, at);
+        const question = { domain, wildcard: known.wildcard, method: one, proof };
+        const report = await certificates.domains.check({ ...question, ...(byAlias && { aliasOnly: true }) }, at);
         const reason = report.passed ? null : report.reason;
         looks.push({ at, method: one, passed: report.passed, reason, asked: report.asked });
         if (report.passed) break;
@@ -145,10 +148,25 @@ function publications(
   proof: DcvProof,
   at: Instant,
   { regulations, dcv }: CertificateKit,
+  byAlias: boolean,
 ): ValidationResource['publish'] {
-  return methodsFor(domain, wildcard, at, regulations.dcvMethods).flatMap((method) =>
+  const all = methodsFor(domain, wildcard, at, regulations.dcvMethods).flatMap((method) =>
     instructions({ domain, wildcard, method, proof }, dcv).flatMap((instruction) => shown(method, instruction)),
   );
+  return byAlias ? all.filter(({ type }) => type === 'CNAME') : all;
+}
+
+/** Whether the authority of the next certificate looks at the domains itself: then the alias is all that helps (C2). */
+async function looksByItself(
+  db: Queryable,
+  { product, certificate }: Life,
+  { authority }: CertificateKit,
+): Promise<boolean> {
+  const { rows } = await db.query<{ issuer: string }>(
+    'SELECT issuer FROM certificates WHERE product_id = $1 AND serial = $2',
+    [product, certificate?.current?.serial ?? ''],
+  );
+  return authority(rows[0]?.issuer).validates === 'authority';
 }
 
 function shown(method: DcvMethod, instruction: Instruction): ValidationResource['publish'] {

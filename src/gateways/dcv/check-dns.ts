@@ -33,10 +33,12 @@ export async function checkPersistent(
 
 /** The text below the domain, or the alias into the engine's own zone (BR 3.2.2.4.7). */
 export async function checkChallenge(question: DomainQuestion, known: Known, { lookup }: Enquiry): Promise<Verdict> {
+  const text = { type: 'TXT' as const, ...challengeText(question, known) };
   const expected = [
-    { type: 'TXT' as const, ...challengeText(question, known) },
+    ...(question.aliasOnly ? [] : [text]),
     ...[challengeAlias(question, known)].flatMap((alias) => (alias ? [{ type: 'CNAME' as const, ...alias }] : [])),
   ];
+  if (expected.length === 0) return { passed: false, reason: 'there is no zone into which an alias could lead' };
   const reasons: string[] = [];
   for (const { type, name, value } of expected) {
     const found = await lookup(name, type);

@@ -2,6 +2,7 @@ import { BlockList, isIP } from 'node:net';
 import type { CheckReport, DomainControlPort } from '../../../activities/certificate-ports';
 import type { NameServer } from '../dns/ask';
 import { type Enquiry, openEnquiry } from '../dns/enquiry';
+import type { DnsSettings } from '../dns/resolver';
 import { openTranscript, type Transcript } from '../dns/transcript';
 import { isPublic } from '../outbound/addresses';
 import { wordsOf } from '../outbound/exchange';
@@ -10,42 +11,61 @@ import { checkChallenge, checkPersistent, type Verdict } from './check-dns';
 import { checkFile } from './check-http';
 import { digest } from './context';
 
-export interface DomainControlOptions {
+export interface LookupOptions {
   /** asked in this order; without: the resolvers of the system */
   resolvers?: readonly NameServer[];
   /** false takes the resolvers' word instead of asking the servers of the zone; default true */
   authoritative?: boolean;
   /** of the servers of the zone; default 53 */
   nameServerPort?: number;
+  /** networks (`127.0.0.1/32`) to which checks may go though they are not public */
+  allowPrivate?: readonly string[];
+  /** milliseconds: one question to one name server, all look-ups of a check, all of an HTTP check */
+  timeouts?: { query?: number; dns?: number; http?: number };
+}
+
+export interface DomainControlOptions extends LookupOptions {
   /** the domain name by which the issuer is known in persistent records */
   issuerDomain: string;
   /** an account's URI begins with it and ends with the account's id */
   accountUriBase: string;
   /** a zone whose name server is the engine's own: aliases into it show control too */
   zone?: string;
-  /** networks (`127.0.0.1/32`) to which checks may go though they are not public */
-  allowPrivate?: readonly string[];
   /** where the world's ports 80 and 443 are reached; default those */
   httpPorts?: { http: number; https: number };
-  /** milliseconds: one question to one name server, all look-ups of a check, all of an HTTP check */
-  timeouts?: { query?: number; dns?: number; http?: number };
 }
 
 const TIMEOUTS = { query: 2_000, dns: 20_000, http: 5_000 };
+
+/** How names are looked up for somebody else: never at addresses inside, unless it is said so. */
+function dnsSettings(options: LookupOptions): DnsSettings {
+  return {
+    ...(options.resolvers && { resolvers: options.resolvers }),
+    ...(options.nameServerPort !== undefined && { port: options.nameServerPort }),
+    authoritative: options.authoritative ?? true,
+    timeout: options.timeouts?.query ?? TIMEOUTS.query,
+    allowed: allowing(options.allowPrivate ?? []),
+  };
+}
+
+/** Where the alias at a name leads, without what lies behind it. @throws where the look-up fails */
+export function createAliasLookup(options: LookupOptions): (name: string) => Promise<string | undefined> {
+  const dns = dnsSettings(options);
+  return async (name) => {
+    const late = AbortSignal.timeout(options.timeouts?.dns ?? TIMEOUTS.dns);
+    const found = await openEnquiry(dns, openTranscript(), late).lookup(name, 'CNAME');
+    if (found.kind === 'failed') throw new Error(found.reason);
+    return found.kind === 'records' ? found.records[0]?.value : undefined;
+  };
+}
 
 /** Checks the control of domains and their CAA records against the world (C4, C5). */
 export function createDomainControl(options: DomainControlOptions): DomainControlPort {
   const { httpPorts: ports = { http: 80, https: 443 } } = options;
   const timeouts = { ...TIMEOUTS, ...options.timeouts };
-  const allowed = allowing(options.allowPrivate ?? []);
   const known = { ...options, digest };
-  const dns = {
-    ...(options.resolvers && { resolvers: options.resolvers }),
-    ...(options.nameServerPort !== undefined && { port: options.nameServerPort }),
-    authoritative: options.authoritative ?? true,
-    timeout: timeouts.query,
-    allowed,
-  };
+  const dns = dnsSettings(options);
+  const { allowed } = dns;
 
   async function report(
     time: number,

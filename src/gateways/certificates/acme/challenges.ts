@@ -1,11 +1,15 @@
 import type { Authorization } from 'acme-client';
-import type { ToPublish } from '../../../../activities/certificate-ports';
+import type { CertificateOrder, ToPublish } from '../../../../activities/certificate-ports';
+import type { DcvProof } from '../../../domain/certificate';
 import { AcmeProblem, type ProblemDocument, readProblem } from './problems';
 
 /** The engine's own zone, where it publishes challenges in the place of its customers. */
 export interface ChallengeZone {
-  /** the name in this zone that `_acme-challenge.<domain>` is to lead to, without a final dot; always the same */
-  target(domain: string): string;
+  /**
+   * the name in this zone that `_acme-challenge.<domain>` is to lead to, without a final dot; always the same for the
+   * same proof. @throws where the order brings none
+   */
+  target(domain: string, proof: DcvProof | undefined): string;
   /** adds a TXT record beside those that are there; again changes nothing */
   publish(name: string, value: string): Promise<void>;
   /** what is not there is withdrawn */
@@ -21,21 +25,24 @@ export interface Missing {
   detail: string;
 }
 
+type Proofs = CertificateOrder['proofs'];
+
 /** The record that a customer publishes once per domain, also for its wildcard (RFC 8555, 8.4). */
-export function challengeRecord(domain: string, zone: ChallengeZone): ToPublish {
-  return { domain, name: `_acme-challenge.${domain}`, type: 'CNAME', value: zone.target(domain) };
+function challengeRecord(domain: string, proofs: Proofs, zone: ChallengeZone): ToPublish {
+  return { domain, name: `_acme-challenge.${domain}`, type: 'CNAME', value: zone.target(domain, proofs?.get(domain)) };
 }
 
 /** The records of these domains that do not stand. */
 export async function missingRecords(
   domains: string[],
+  proofs: Proofs,
   zone: ChallengeZone,
   lookUp: CnameLookup,
 ): Promise<Map<string, Missing>> {
   const missing = new Map<string, Missing>();
   await Promise.all(
     [...new Set(domains)].map(async (domain) => {
-      const record = challengeRecord(domain, zone);
+      const record = challengeRecord(domain, proofs, zone);
       const detail = await faultOfRecord(record, lookUp);
       if (detail !== undefined) missing.set(domain, { record, detail });
     }),

@@ -46,7 +46,7 @@ export async function showControl(
   async function meet(one: Authorization): Promise<void> {
     const challenge = one.status === 'pending' ? challengeToMeet(one) : undefined;
     if (!challenge) return;
-    const name = zone.target(one.identifier.value);
+    const name = zone.target(one.identifier.value, order.proofs?.get(one.identifier.value));
     const value = await asAccount((client) => client.getChallengeKeyAuthorization(challenge));
     if (!next.published.some((known) => known.value === value)) next.published.push({ name, value });
     // Noted before, so that it is withdrawn however this ends.
@@ -65,6 +65,7 @@ export async function showControl(
   const open = next.authorizations.filter(({ valid }) => !valid);
   const missing = await missingRecords(
     open.map(({ domain }) => domain),
+    order.proofs,
     zone,
     lookUp,
   );

@@ -2,6 +2,7 @@ import { X509Certificate } from 'node:crypto';
 import { AsnConvert } from '@peculiar/asn1-schema';
 import { AuthorityKeyIdentifier, Certificate, id_ce_authorityKeyIdentifier } from '@peculiar/asn1-x509';
 import type { ReplacementWindow } from '../../../../activities/certificate-ports';
+import { instantOf } from '../../../domain/calendar';
 import { AcmeProblem } from './problems';
 
 /** What an authority said, and how long that holds. */
@@ -57,10 +58,12 @@ export function keepWindows(): {
     last: (id) => kept.get(id)?.window,
     keep(id, { window, keepFor = USUAL }) {
       kept.delete(id);
-      kept.set(id, { window, until: Date.now() + Math.min(Math.max(keepFor, SHORTEST), LONGEST) });
+      const until = Date.now() + Math.min(Math.max(keepFor, SHORTEST), LONGEST);
+      const dated = { ...window, askAgainAt: instantOf(until) };
+      kept.set(id, { window: dated, until });
       const [oldest] = kept.keys();
       if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest);
-      return window;
+      return dated;
     },
   };
 }

@@ -59,7 +59,7 @@ export async function openHouse(environment: Record<string, string> = {}): Promi
         ...change,
       }),
     publishCname: (domain) =>
-      pebble.tellDns('set-cname', { host: `_acme-challenge.${domain}`, target: zone.target(domain) }),
+      pebble.tellDns('set-cname', { host: `_acme-challenge.${domain}`, target: zone.target(domain, undefined) }),
     async close() {
       await pebble.stop();
       await pool.end();
