@@ -18,6 +18,7 @@ import {
   revocationFailed,
   revoked,
 } from '../src/domain/certificate-transitions';
+import { installationAwaited } from '../src/domain/installation';
 import type { Life } from '../src/domain/life';
 import type { Regulations } from '../src/domain/regulations';
 import { ended } from '../src/domain/transitions';
@@ -212,7 +213,8 @@ async function deliver(
   note(tx, life, { type: 'certificate_issued', at, data: { serial, fingerprint, notBefore, notAfter, cause } });
   const replaceAt = replacementOfIssued(certificate, life, termEnd, window);
   const current = { serial, notBefore, notAfter, ...(replaceAt !== undefined && { replaceAt }) };
-  const next = certificateIssued(started, issuance, current, csr.id, at);
+  const issued = certificateIssued(started, issuance, current, csr.id, at);
+  const next = installationAwaited(issued, certificateOf(life).current, at);
   if (claim !== undefined) await completeClaim(tx, life, claim, serial, at);
   const customer = await tx.customer(account);
   const record = await tx.product(product);

@@ -7,6 +7,7 @@ import { attentionCalls } from './calls/attention';
 import { calendarFeedCalls } from './calls/calendar-feeds';
 import { certificateCalls } from './calls/certificates';
 import { claimCalls } from './calls/claims';
+import { endpointCalls } from './calls/endpoints';
 import { forecastCalls } from './calls/forecasts';
 import { importCalls } from './calls/imports';
 import { invoiceCalls } from './calls/invoices';
@@ -55,6 +56,7 @@ export function createApi(ports: ApiPorts, settings: ApiSettings): Express {
     ...certificateCalls,
     ...claimCalls,
     ...validationCalls,
+    ...endpointCalls,
     ...forecastCalls,
     ...whatIfCalls,
     ...invoiceCalls,

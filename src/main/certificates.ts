@@ -9,6 +9,7 @@ import { createDomainControl, type DomainControlOptions } from '../gateways/dcv/
 import { createDnsRecords } from '../gateways/dns/records';
 import { nameServer } from '../gateways/dns/resolver';
 import { type DnsServer, startDnsServer } from '../gateways/dns/server';
+import { createTlsLook } from '../gateways/endpoints/tls-look';
 import { failingOnCommand } from '../gateways/sandbox/authority';
 import { masterKeyOf } from './master-key';
 
@@ -42,6 +43,7 @@ export async function openCertificates(
   });
   const embedded = sandboxed ? failingOnCommand(authority, pool) : authority;
   const authorities = new Map<string, CertificateAuthority>([[EMBEDDED, embedded]]);
+  const found = lookups(config, dns);
   const { regulations } = settings;
   const email = regulations.dcvMethods.find(({ method }) => method === 'email');
   return {
@@ -51,7 +53,12 @@ export async function openCertificates(
         if (!found) throw new Error(`The authority ${name}, which issued a certificate, is not configured any more.`);
         return found;
       },
-      domains: createDomainControl({ ...known, ...lookups(config, dns) }),
+      domains: createDomainControl({ ...known, ...found }),
+      endpoints: createTlsLook({
+        ...(found.resolvers && { resolvers: found.resolvers }),
+        allowPrivate: env.ENDPOINTS_ALLOW_PRIVATE,
+      }),
+      allowPrivateEndpoints: env.ENDPOINTS_ALLOW_PRIVATE,
       regulations,
       dcv: dcvContext({ ...known, localParts: email?.addresses ?? [] }),
       // The sandbox knows every organisation; elsewhere an operator validates it.

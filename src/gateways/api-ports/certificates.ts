@@ -6,22 +6,24 @@ import type { DcvMethod, DcvProof, LifeDomain } from '../../domain/certificate';
 import { certificatesOfTerm, validationEnd } from '../../domain/certificate-clocks';
 import { unvalidated } from '../../domain/certificate-transitions';
 import { type DcvContext, type Instruction, instructions, methodsFor } from '../../domain/dcv';
-import type { Life } from '../../domain/life';
 import { examineCsr } from '../certificates/examine-csr';
 import { certificateForms } from '../certificates/forms';
 import { addJob } from '../postgres/jobs';
 import type { Queryable } from '../postgres/pool';
-import { settled } from './asking';
 import { readCertificates, readState } from './certificate-reads';
 import { certificateRequests } from './certificate-requests';
 import { claimPorts } from './claims';
-import { type CommandKit, NotFound, runCommand } from './commands';
-import { answerWithin } from './waiting';
+import { type CommandKit, runCommand } from './commands';
+import { endpointPorts } from './endpoints';
+import { validationMailPorts } from './validation-mails';
+import { readLifeOf, readProofs, validated } from './validation-record';
 
 /** What the API needs of the world for certificates. */
 export interface CertificateKit extends CertificatePorts {
   /** how the engine is known in what customers publish */
   dcv: DcvContext;
+  /** it may be looked for installed certificates at addresses inside */
+  allowPrivateEndpoints: boolean;
 }
 
 export function certificatePorts(kit: CommandKit, certificates: CertificateKit): CertificateApiPorts {
@@ -30,6 +32,8 @@ export function certificatePorts(kit: CommandKit, certificates: CertificateKit):
   return {
     ...claimPorts(kit),
     ...certificateRequests(kit),
+    ...endpointPorts(kit, certificates),
+    ...validationMailPorts(kit, certificates),
 
     async examine(text, offer, owner) {
       const names = offer.certificate?.names ?? 'single';
@@ -125,16 +129,6 @@ export function certificatePorts(kit: CommandKit, certificates: CertificateKit):
   };
 }
 
-/** Waits a moment for what follows from a validation, so that whoever asked sees it. */
-async function validated(kit: CommandKit, product: string, domain: string, at: Instant): Promise<void> {
-  await answerWithin(async () => {
-    const { rows } = await kit.pool.query<{ life: Life }>('SELECT life FROM products WHERE id = $1', [product]);
-    const known = rows[0]?.life.certificate?.domains.find((one) => one.domain === domain);
-    return known?.validatedAt !== undefined && known.validatedAt >= at ? true : undefined;
-  });
-  await settled(kit.pool, product, at);
-}
-
 function publications(
   { domain, wildcard }: LifeDomain,
   proof: DcvProof,
@@ -175,20 +169,6 @@ async function recordFaults(db: Queryable, csr: CsrRecord['csr'], owner: CsrOwne
 
 function sameNames(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((name) => b.includes(name));
-}
-
-async function readLifeOf(db: Queryable, product: string): Promise<Life> {
-  const { rows } = await db.query<{ life: Life }>('SELECT life FROM products WHERE id = $1', [product]);
-  if (!rows[0]) throw new NotFound();
-  return rows[0].life;
-}
-
-async function readProofs(db: Queryable, product: string): Promise<Map<string, DcvProof>> {
-  const { rows } = await db.query<{ domain: string; token: string; account_id: string }>(
-    'SELECT v.domain, v.token, p.account_id FROM validations v JOIN products p ON p.id = v.product_id WHERE v.product_id = $1',
-    [product],
-  );
-  return new Map(rows.map((row) => [row.domain, { account: row.account_id, token: row.token }]));
 }
 
 /** How many looks at a domain are shown. */

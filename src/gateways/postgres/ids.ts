@@ -15,7 +15,8 @@ export type IdPrefix =
   | 'msg'
   | 'clock'
   | 'csr'
-  | 'claim';
+  | 'claim'
+  | 'code';
 
 /** An id with a readable prefix, sortable by the time at which it was made (5.1). */
 export function newId(prefix: IdPrefix): string {
