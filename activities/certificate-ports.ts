@@ -8,6 +8,7 @@ import type {
   IssueCause,
   RevocationReason,
 } from '../src/domain/certificate';
+import type { Look, Sighting } from '../src/domain/installation';
 import type { Regulations } from '../src/domain/regulations';
 
 /** One certificate asked of an authority (C6). */
@@ -115,6 +116,20 @@ export interface DomainControlPort {
   permits(domain: string, wildcard: boolean, caaIdentities: readonly string[]): Promise<CheckReport>;
 }
 
+/** Where a certificate is served, as the customer has named it. */
+export interface ServingPlace {
+  host: string;
+  port: number;
+  /** of the certificate: asked for by them where the host is an address */
+  names: readonly string[];
+}
+
+/** Looks which certificate a server presents; whoever issued it, and for whom, is not judged. */
+export interface EndpointPort {
+  /** never throws for what the world answers */
+  look(place: ServingPlace): Promise<Look>;
+}
+
 /** What issuing needs of the world. */
 export interface CertificatePorts {
   /**
@@ -123,6 +138,7 @@ export interface CertificatePorts {
    */
   authority(name?: string): CertificateAuthority;
   domains: DomainControlPort;
+  endpoints: EndpointPort;
   regulations: Regulations;
   /** whether an account's organisation is validated by now, where somebody does that at once (OV) */
   vet(account: string, at: Instant): Promise<boolean>;
@@ -161,6 +177,17 @@ export interface CertificateTx {
   /** once per serial of an authority: the same certificate again changes nothing */
   keep(certificate: CertificateRecord): Promise<void>;
   find(product: string, serial: string): Promise<CertificateRecord | undefined>;
+  /**
+   * what a look at the product's endpoint means, by what was issued for it; the latest is kept for people to see
+   * @param current serial of the certificate in force
+   */
+  sighted(
+    product: string,
+    place: Pick<ServingPlace, 'host' | 'port'>,
+    current: string | undefined,
+    look: Look,
+    at: Instant,
+  ): Promise<Sighting>;
   /** neither over nor revoked */
   live(product: string, at: Instant): Promise<CertificateRecord[]>;
   revoked(product: string, serial: string, reason: RevocationReason, at: Instant): Promise<void>;

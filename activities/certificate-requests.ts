@@ -13,6 +13,7 @@ import {
 import { checkClaim, revocationLimit } from '../src/domain/claims';
 import { checkInsurance } from '../src/domain/coverage';
 import { checkEnd } from '../src/domain/endings';
+import { endpointChosen } from '../src/domain/installation';
 import type { Life } from '../src/domain/life';
 import type { Message } from '../src/domain/messages';
 import { type Refusal, refuse } from '../src/domain/refusal';
@@ -34,7 +35,8 @@ type CertificateMessage = Extract<
       | 'reissueClaimed'
       | 'keyCompromised'
       | 'revocationRequested'
-      | 'replacementMoved';
+      | 'replacementMoved'
+      | 'endpointChosen';
   }
 >;
 type Of<T extends CertificateMessage['type']> = Extract<CertificateMessage, { type: T }>;
@@ -70,6 +72,8 @@ export async function answerCertificate(
       return revokeOwn(tx, life, message);
     case 'replacementMoved':
       return moveReplacement(tx, life, message);
+    case 'endpointChosen':
+      return chooseEndpoint(tx, life, message);
   }
 }
 
@@ -92,6 +96,12 @@ async function provideCsr(tx: Tx, life: Life, { id, csr, reuse, at }: Of<'csrPro
 
 function lapsed(life: Life): Refusal | undefined {
   return life.phase === 'expired' ? refuse('term-ended', 'The paid term is over.') : undefined;
+}
+
+async function chooseEndpoint(tx: Tx, life: Life, { id, place, at }: Of<'endpointChosen'>): Promise<Life> {
+  const refusal = checkEnd(life) ?? lapsed(life);
+  await tx.answer(id, refusal ? { ok: false, refusal } : { ok: true });
+  return refusal ? life : endpointChosen(life, place, at);
 }
 
 /** Insurance begins and ends with a term; an unpaid renewal invoice without it, or with it, no longer fits (I1, O3). */

@@ -7,6 +7,7 @@ import { type Due, type Step, taken } from '../src/domain/plan';
 import { invoicePaid } from '../src/domain/transitions';
 import { askOutside, beginCollection, noteCollection } from './collecting';
 import { noteDebit } from './debits';
+import { lookAtEndpoint, noteSighting } from './installing';
 import { issueInvoice } from './invoicing';
 import { giveUp, notePrepared, noteRevocation, noteTry, remindOfMissing } from './issued';
 import { lookAhead, tryIssue } from './issuing';
@@ -131,6 +132,12 @@ export function createActivities(ports: Ports) {
       const replaceAt = replacementOf(life)?.nextAt ?? at;
       const look = await lookAhead(life, replaceAt, at, record, certificates);
       return step(life, recordedAt, (tx) => notePrepared(tx, { ...life, clock: latest(at, life.clock) }, look, at));
+    },
+
+    /** Looks whether the customer has installed the certificate; a server that does not answer is no error. */
+    async checkInstalled({ life, at, recordedAt }: OutsideCall): Promise<LifePatch | null> {
+      const look = await lookAtEndpoint(life, certificates);
+      return step(life, recordedAt, (tx) => noteSighting(tx, { ...life, clock: latest(at, life.clock) }, look, at));
     },
 
     /** Has a certificate revoked by the authority that issued it (I6, I11). */

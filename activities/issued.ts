@@ -22,6 +22,7 @@ import {
   usableUntil,
 } from '../src/domain/certificate-transitions';
 import { revocationLimit } from '../src/domain/claims';
+import { installationAwaited } from '../src/domain/installation';
 import type { Life } from '../src/domain/life';
 import type { Regulations } from '../src/domain/regulations';
 import { ended } from '../src/domain/transitions';
@@ -229,7 +230,8 @@ async function deliver(
   note(tx, life, { type: 'certificate_issued', at, data: { serial, fingerprint, notBefore, notAfter, cause } });
   const replaceAt = replacementOfIssued(certificate, life, termEnd, window);
   const current = { serial, notBefore, notAfter, ...(replaceAt !== undefined && { replaceAt }) };
-  const next = certificateIssued(started, issuance, current, csr.id, at);
+  const issued = certificateIssued(started, issuance, current, csr.id, at);
+  const next = installationAwaited(issued, certificateOf(life).current, at);
   if (claim !== undefined) await completeClaim(tx, life, claim, serial, at);
   // Barred while the authority was asked: who barred it could not tell this certificate's holder yet (I6).
   const { barred } = await tx.certificates.csr(csr.id);

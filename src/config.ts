@@ -36,6 +36,8 @@ const environment = z.object({
   PROVISIONER_SECRET: z.string().startsWith('whsec_').optional(),
   /** webhooks may go to addresses inside, and without TLS */
   WEBHOOKS_ALLOW_PRIVATE: flag.default(false),
+  /** it may be looked for installed certificates at addresses inside */
+  ENDPOINTS_ALLOW_PRIVATE: flag.default(false),
   /** 32 bytes, hexadecimal: private keys are encrypted under it; the same for every process, and kept with the backups */
   MASTER_KEY: z
     .string()

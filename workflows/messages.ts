@@ -23,6 +23,7 @@ export const reissueClaimedSignal = defineSignal<[MessageOf<'reissueClaimed'>]>(
 export const keyCompromisedSignal = defineSignal<[MessageOf<'keyCompromised'>]>('keyCompromised');
 export const revocationRequestedSignal = defineSignal<[MessageOf<'revocationRequested'>]>('revocationRequested');
 export const replacementMovedSignal = defineSignal<[MessageOf<'replacementMoved'>]>('replacementMoved');
+export const endpointChosenSignal = defineSignal<[MessageOf<'endpointChosen'>]>('endpointChosen');
 export const operatorRequestedSignal = defineSignal<[MessageOf<'operatorRequested'>]>('operatorRequested');
 
 /** Everything that can reach a product; a signal's name is its message's type. */
@@ -44,6 +45,7 @@ export const signals = [
   keyCompromisedSignal,
   revocationRequestedSignal,
   replacementMovedSignal,
+  endpointChosenSignal,
   operatorRequestedSignal,
 ] as const;
 

@@ -20,7 +20,7 @@ import { beginsTerm, type LifePatch, patched } from '../src/domain/patches';
 import { reachesPaused } from '../src/domain/pauses';
 import { agenda, plan, type Step, taken } from '../src/domain/plan';
 import { invoicePaid } from '../src/domain/transitions';
-import { askName, describe, issueName, nameOf } from '../src/domain/wording';
+import { askName, CHECK_INSTALLED, describe, issueName, nameOf } from '../src/domain/wording';
 import { Alarm } from './alarm';
 import { type LifecycleInput, signals, statusQuery } from './messages';
 import { changedAttributes } from './search-attributes';
@@ -148,6 +148,12 @@ async function take(life: Life, step: Step, now: string): Promise<Life | undefin
       const call = { life, at: step.at, recordedAt };
       const prepare = (acts: Acts, options: { summary: string }) => acts.prepare.executeWithOptions(options, [call]);
       return after(life, await quickOrPatient('look ahead to the next certificate', prepare));
+    }
+    case 'check_installed': {
+      const call = { life, at: step.at, recordedAt };
+      const check = (acts: Acts, options: { summary: string }) =>
+        acts.checkInstalled.executeWithOptions(options, [call]);
+      return after(life, await quickOrPatient(CHECK_INSTALLED, check));
     }
     case 'revoke': {
       const call = { life, at: step.at, revocation: step.revocation, recordedAt };

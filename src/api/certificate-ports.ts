@@ -1,3 +1,4 @@
+import type { Locale } from '../domain/account';
 import type { Instant } from '../domain/calendar';
 import type {
   ClaimReason,
@@ -10,6 +11,7 @@ import type {
   RevocationReason,
 } from '../domain/certificate';
 import type { Coverage } from '../domain/coverage';
+import type { Sighting } from '../domain/installation';
 import type { Offer } from '../domain/offer';
 import type { Refusal } from '../domain/refusal';
 import type { Fault } from './faults';
@@ -28,6 +30,38 @@ export interface CertificateState {
   insuredNextTerm: boolean;
   /** whether the request in use may serve again */
   reuseCsr: boolean;
+  /** where it is looked whether the certificate is installed */
+  endpoint: EndpointState | null;
+}
+
+/** What was seen where the customer says that the certificate is served. */
+export interface EndpointCheck {
+  at: Instant;
+  result: Sighting['kind'];
+  /** why nothing was seen */
+  reason: string | null;
+  /** of the certificate that is served there */
+  serial: string | null;
+  names: string[];
+  notAfter: Instant | null;
+}
+
+export interface EndpointState {
+  host: string;
+  port: number;
+  /** when the engine looks by itself; null once it has seen the certificate in force */
+  nextCheckAt: Instant | null;
+  seen: EndpointCheck | null;
+}
+
+/** A mail with a code, as whoever asked for it sees it: without the code (C4). */
+export interface ValidationMailResource {
+  id: string;
+  domain: string;
+  address: string;
+  sentAt: Instant;
+  /** until when its code is taken */
+  validUntil: Instant;
 }
 
 /** Something to publish to show the control of a domain, by one method (C4). */
@@ -173,10 +207,46 @@ export interface CertificateApiPorts {
   identify(command: Command, product: string): Promise<CommandResult<CertificateState>>;
   validations(product: string, at: Instant): Promise<ValidationResource[]>;
   check(command: Command, product: string, domain: string, method?: DcvMethod): Promise<CommandResult<CheckResource[]>>;
+  /** the addresses to which a code for a domain may be sent; undefined where the product has no such domain */
+  codeAddresses(product: string, domain: string): Promise<string[] | undefined>;
+  sendCode(
+    command: Command,
+    product: string,
+    domain: string,
+    address: string,
+  ): Promise<CommandResult<ValidationMailResource>>;
+  giveCode(command: Command, product: string, domain: string, code: string): Promise<CommandResult<CheckResource[]>>;
+  /** a host as it is kept, or what is wrong with it */
+  readHost(text: string): { host: string } | { fault: string };
+  chooseEndpoint(
+    command: Command,
+    product: string,
+    place: { host: string; port: number } | undefined,
+  ): Promise<CommandResult<CertificateState>>;
+  checkEndpoint(command: Command, product: string): Promise<CommandResult<EndpointCheck>>;
   claim(command: Command, product: string, claim: NewClaim): Promise<CommandResult<ClaimAnswer>>;
   coverage(product: string, at: Instant): Promise<CoverageResource | undefined>;
   claims(product: string): Promise<ClaimResource[]>;
   /** by their age, the oldest first */
   listClaims(filter: ClaimFilter, paging: Paging): Promise<Page<ClaimResource>>;
   findClaim(id: string): Promise<ClaimResource | undefined>;
+}
+
+/** What somebody is asked to confirm who has the link of a validation mail. */
+export interface Confirmation {
+  domain: string;
+  askedBy: string;
+  /** the customer's */
+  locale: Locale;
+  timeZone: string;
+  endsAt: Instant;
+  /** `over` where the code has run out, the method has ended, or nobody needs it any more */
+  state: 'open' | 'confirmed' | 'over';
+}
+
+export interface Confirmations {
+  /** undefined where the token is none that was sent */
+  find(token: string, at: Instant): Promise<Confirmation | undefined>;
+  /** done once, however often it is asked for; nothing where it is over */
+  confirm(token: string, at: Instant): Promise<void>;
 }

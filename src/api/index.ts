@@ -7,6 +7,7 @@ import { attentionCalls } from './calls/attention';
 import { calendarFeedCalls } from './calls/calendar-feeds';
 import { certificateCalls } from './calls/certificates';
 import { claimCalls } from './calls/claims';
+import { endpointCalls } from './calls/endpoints';
 import { forecastCalls } from './calls/forecasts';
 import { importCalls } from './calls/imports';
 import { invoiceCalls } from './calls/invoices';
@@ -58,6 +59,7 @@ export function createApi(ports: ApiPorts, settings: ApiSettings): Express {
     ...claimCalls,
     ...validationCalls,
     ...keyCompromiseCalls,
+    ...endpointCalls,
     ...forecastCalls,
     ...whatIfCalls,
     ...invoiceCalls,

@@ -42,6 +42,8 @@ const refusalStatus: Record<RefusalCode, 409> = {
   'compromised-key': 409,
   'not-a-certificate': 409,
   'certificate-ended': 409,
+  'validation-method-ended': 409,
+  'too-many-mails': 409,
 };
 
 const titles: Record<ProblemCode, string> = {
@@ -79,6 +81,8 @@ const titles: Record<ProblemCode, string> = {
   'compromised-key': 'The key is compromised',
   'not-a-certificate': 'The product is no certificate',
   'certificate-ended': 'The certificate is over or revoked',
+  'validation-method-ended': 'This method of validation is not allowed any more',
+  'too-many-mails': 'Too many mails were sent today',
 };
 
 type EdgeCode = keyof typeof edgeStatus;

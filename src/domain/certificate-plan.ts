@@ -10,12 +10,13 @@ export type CertificateDue = { at: Instant } & (
   | { do: 'prepare' }
   | { do: 'remind_missing' }
   | { do: 'give_up' }
+  | { do: 'check_installed' }
 );
 
 export function* certificateDues(life: Life): Generator<CertificateDue> {
   const { certificate, clock } = life;
   if (!certificate) return;
-  const { queue, current, revocations } = certificate;
+  const { queue, current, revocations, endpoint } = certificate;
   const issuance = queue[0] ?? replacementOf(life);
   if (issuance) {
     yield { do: 'issue', issuance, at: latest(issuance.nextAt, clock) };
@@ -25,5 +26,7 @@ export function* certificateDues(life: Life): Generator<CertificateDue> {
   }
   if (life.phase === 'active' && queue.length === 0 && current?.prepareAt !== undefined)
     yield { do: 'prepare', at: latest(current.prepareAt, clock) };
+  if (life.phase === 'active' && endpoint?.lookAt !== undefined)
+    yield { do: 'check_installed', at: latest(endpoint.lookAt, clock) };
   for (const revocation of revocations) yield { do: 'revoke', revocation, at: latest(revocation.at, clock) };
 }

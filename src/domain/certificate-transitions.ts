@@ -27,7 +27,7 @@ export function certificateOf(life: Life): CertificateLife {
   return life.certificate;
 }
 
-function withCertificate(life: Life, change: Partial<CertificateLife>): Life {
+export function withCertificate(life: Life, change: Partial<CertificateLife>): Life {
   return { ...life, certificate: { ...certificateOf(life), ...change } };
 }
 

@@ -140,6 +140,21 @@ export interface CurrentCertificate {
   prepareAt?: Instant;
 }
 
+/** Where the customer says that the certificate is served, and what is known of what stands there. */
+export interface Endpoint {
+  /** a name in A-labels, or an address */
+  host: string;
+  port: number;
+  /** from when on the certificate in force is awaited there */
+  since: Instant;
+  /** when it is looked next; absent while none is awaited, and once it was seen */
+  lookAt?: Instant;
+  /** end of the certificate that is served in its stead, as far as that is known */
+  formerEnd?: Instant;
+  /** of the letters before that end, the last one's days */
+  warned?: number;
+}
+
 /** What a life knows of its certificates (2.1). */
 export interface CertificateLife {
   domains: LifeDomain[];
@@ -158,4 +173,6 @@ export interface CertificateLife {
   revocations: Revocation[];
   /** issues begun so far, of which the keys are made */
   count: number;
+  /** looked at only where the customer has named one */
+  endpoint?: Endpoint;
 }

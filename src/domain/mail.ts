@@ -174,6 +174,31 @@ export type MailFacts =
   | ({ kind: 'issuance_refused'; cause: IssueCause; names: string[]; reason: string } & ProductMail)
   | ({ kind: 'claim_accepted'; claim: string; reason: ClaimReason; names: string[] } & ProductMail)
   | ({ kind: 'claim_refused'; claim: string; reason: ClaimReason; problem: string } & ProductMail)
+  | ({
+      /** another certificate than the one in force is served where the customer has named a place, and ends soon */
+      kind: 'not_installed';
+      host: string;
+      port: number;
+      /** one of the product's own, or one that is not from here */
+      served: 'older' | 'foreign';
+      /** when the one ends that is served */
+      servedUntil: Instant;
+      /** of the one that should be */
+      serial: string;
+      notAfter: Instant;
+    } & ProductMail)
+  | ({
+      /** to an address of the domain, whose reader need not be the customer: it opens nothing else of the product */
+      kind: 'validation_code';
+      /** which sending it is, for the address of the page that confirms */
+      sending: string;
+      domain: string;
+      code: string;
+      /** until when the code is taken */
+      endsAt: Instant;
+      /** the customer's name */
+      askedBy: string;
+    } & ProductMail)
   | ({ kind: 'order_given_up'; domains: string[]; credited: number; currency: string } & ProductMail);
 
 export type MailKind = MailFacts['kind'];
@@ -187,5 +212,5 @@ export interface MailMessage {
   /** the instant of the fact, becomes the Date header */
   at: Instant;
   facts: MailFacts;
-  links: { product: string; invoice?: string; unsubscribe?: string };
+  links: { product: string; invoice?: string; unsubscribe?: string; confirm?: string };
 }

@@ -42,5 +42,7 @@ export type Message = { at: Instant; id?: string } & (
       revokeBy?: Instant;
       grace?: number;
     }
+  /** where it is looked whether the certificate is installed; without a place: nowhere any more */
+  | { type: 'endpointChosen'; id: string; place?: { host: string; port: number } }
   | { type: 'operatorRequested'; id: string; request: OperatorRequest }
 );

@@ -102,6 +102,7 @@ export type Step =
   | { kind: 'ask_provider'; at: Instant; task: ProviderTask }
   | { kind: 'issue'; at: Instant; issuance: Issuance }
   | { kind: 'prepare'; at: Instant }
+  | { kind: 'check_installed'; at: Instant }
   | { kind: 'revoke'; at: Instant; revocation: Revocation };
 
 export interface Plan {
@@ -160,6 +161,7 @@ function stepOf(life: Life, head: Due, dues: readonly Due[]): Step {
   if (head.do === 'ask_provider') return { kind: 'ask_provider', at: head.at, task: head.task };
   if (head.do === 'issue') return { kind: 'issue', at: head.at, issuance: head.issuance };
   if (head.do === 'prepare') return { kind: 'prepare', at: head.at };
+  if (head.do === 'check_installed') return { kind: 'check_installed', at: head.at };
   if (head.do === 'revoke') return { kind: 'revoke', at: head.at, revocation: head.revocation };
   const together = dues.filter(
     (due) => due.at === head.at && groupOf(life, due) === groupOf(life, head) && !asksOutside(due),
@@ -168,7 +170,7 @@ function stepOf(life: Life, head: Due, dues: readonly Due[]): Step {
 }
 
 function asksOutside(due: Due): boolean {
-  return due.do === 'issue' || due.do === 'prepare' || due.do === 'revoke';
+  return due.do === 'issue' || due.do === 'prepare' || due.do === 'check_installed' || due.do === 'revoke';
 }
 
 /** What is done in one step: a deadline with the end of the term, otherwise what has the same rank. */

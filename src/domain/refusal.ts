@@ -21,6 +21,8 @@ export const refusalCodes = [
   'compromised-key',
   'not-a-certificate',
   'certificate-ended',
+  'validation-method-ended',
+  'too-many-mails',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 

@@ -2,6 +2,9 @@ import type { Issuance } from './certificate';
 import type { Life, ProviderOperation } from './life';
 import type { Due } from './plan';
 
+/** What the look at an endpoint is called. */
+export const CHECK_INSTALLED = 'check whether the certificate is installed';
+
 /** What a due is called where operators watch: names of timers and activities, and the text of what comes next (1.7). */
 export function nameOf(due: Due): string {
   switch (due.do) {
@@ -19,6 +22,8 @@ export function nameOf(due: Due): string {
       return due.issuance.missing ? `look for the missing ${due.issuance.missing.join(', ')}` : issueName(due.issuance);
     case 'prepare':
       return 'look ahead to the next certificate';
+    case 'check_installed':
+      return CHECK_INSTALLED;
     case 'revoke':
       return `revocation of ${due.revocation.serial}`;
     case 'remind_missing':

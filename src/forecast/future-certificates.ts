@@ -7,6 +7,7 @@ import type {
 } from '../../activities/certificate-ports';
 import type { Instant } from '../domain/calendar';
 import type { ClaimReason, DcvProof } from '../domain/certificate';
+import type { Sighting } from '../domain/installation';
 import type { Regulations } from '../domain/regulations';
 import type { FutureRecord } from './future-record';
 import { unknown } from './unknown';
@@ -41,12 +42,15 @@ export function standingCertificates(regulations: Regulations): CertificatePorts
         proof.token === STANDS ? { passed: true, asked: [] } : { passed: false, reason: 'not published', asked: [] },
       permits: async () => ({ passed: true, asked: [] }),
     },
+    endpoints: { look: async () => NOBODY_ASKED },
     regulations,
     vet: async () => true,
   };
 }
 
 const STANDS = 'stands';
+
+const NOBODY_ASKED = { kind: 'unreachable', reason: 'a forecast asks nobody' } as const;
 
 /** Certificates as they will be, in memory. */
 export class FutureCertificates implements CertificateTx {
@@ -71,6 +75,10 @@ export class FutureCertificates implements CertificateTx {
 
   async live(product: string, at: Instant): Promise<CertificateRecord[]> {
     return this.record.certificatesOf(product).filter((one) => one.notAfter > at);
+  }
+
+  async sighted(): Promise<Sighting> {
+    return NOBODY_ASKED;
   }
 
   async revoked(): Promise<void> {}

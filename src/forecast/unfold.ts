@@ -1,5 +1,6 @@
 import { type Activities, createActivities } from '../../activities/index';
 import { type Instant, latest } from '../domain/calendar';
+import { installed } from '../domain/installation';
 import { isOver, type Life } from '../domain/life';
 import type { Message } from '../domain/messages';
 import { plan, type Step } from '../domain/plan';
@@ -108,6 +109,10 @@ async function take(
       return;
     case 'prepare':
       await activities.prepare(call);
+      return;
+    case 'check_installed':
+      // Nobody is asked: whoever is told to install a certificate does so.
+      record.lives.set(life.product, { ...installed(life), clock: latest(step.at, life.clock) });
       return;
     case 'revoke':
       await activities.revoke({ ...call, revocation: step.revocation });

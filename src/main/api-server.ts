@@ -10,11 +10,13 @@ import type { Config } from '../config';
 import { dateIn } from '../domain/calendar';
 import { vatRateOn } from '../domain/vat';
 import type { CommandKit } from '../gateways/api-ports/commands';
+import { confirmations } from '../gateways/api-ports/confirmations';
 import { createApiPorts } from '../gateways/api-ports/index';
 import { createDocuments } from '../gateways/documents/renderings';
 import type { RenderingThread } from '../gateways/pdf/rendering-thread';
 import { createProvisionerCallbacks } from '../gateways/provisioner/callbacks';
 import { productOfLink } from '../gateways/senders/link-tokens';
+import { createConfirmationPages } from '../pages/confirmation';
 import { createHomePage, createLinkPages, type LinkPagePorts, type LinkPageSettings } from '../pages/index';
 import type { Certificates } from './certificates';
 import { forecastKit } from './forecast-kit';
@@ -89,6 +91,7 @@ export async function startApiServer(options: ApiServerOptions): Promise<ApiServ
     .disable('x-powered-by')
     .use(createHomePage(pagePorts, look))
     .use('/p', createLinkPages(pagePorts, look))
+    .use('/confirm', createConfirmationPages(confirmations(kit, options.certificates.kit), pagePorts, look))
     .use('/calendar', calendars)
     .use(authority)
     .use(api);

@@ -13,6 +13,7 @@ import { createChallengeZone } from '../gateways/dns/challenge-zone';
 import { createDnsRecords } from '../gateways/dns/records';
 import { nameServer } from '../gateways/dns/resolver';
 import { type DnsServer, startDnsServer } from '../gateways/dns/server';
+import { createTlsLook } from '../gateways/endpoints/tls-look';
 import { failingOnCommand } from '../gateways/sandbox/authority';
 import { masterKeyOf } from './master-key';
 
@@ -56,6 +57,11 @@ export async function openCertificates(
     kit: {
       authority: findAuthority(authorities, env.CERTIFICATE_AUTHORITY),
       domains: createDomainControl({ ...known, ...lookup }),
+      endpoints: createTlsLook({
+        ...(lookup.resolvers && { resolvers: lookup.resolvers }),
+        allowPrivate: env.ENDPOINTS_ALLOW_PRIVATE,
+      }),
+      allowPrivateEndpoints: env.ENDPOINTS_ALLOW_PRIVATE,
       regulations,
       dcv: dcvContext({ ...known, localParts: email?.addresses ?? [] }),
       // The sandbox knows every organisation; elsewhere an operator validates it.

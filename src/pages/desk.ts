@@ -68,6 +68,8 @@ const refusalWords: Record<RefusalCode, WordKey> = {
   'compromised-key': 'refusal.other',
   'not-a-certificate': 'refusal.other',
   'certificate-ended': 'refusal.other',
+  'validation-method-ended': 'refusal.other',
+  'too-many-mails': 'refusal.other',
 };
 
 export const nothingHere = () => new PageTrouble(404, 'not_found');

@@ -164,6 +164,7 @@ export function aCertificateState(name: string): CertificateState {
     insured: true,
     insuredNextTerm: true,
     reuseCsr: true,
+    endpoint: null,
   };
 }
 

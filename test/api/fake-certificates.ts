@@ -68,6 +68,37 @@ export class FakeCertificates extends FakeRecord {
         this.claims.set(claim.id, claim);
         return { claim, refusal: null };
       }),
+    codeAddresses: (product, domain) =>
+      this.reading(() => (this.hasDomain(product, domain) ? [`admin@${domain}`] : undefined)),
+    sendCode: (command, product, domain, address) =>
+      this.run('certificates.sendCode', command, address, () =>
+        this.hasDomain(product, domain)
+          ? { id: this.id('code'), domain, address, sentAt: command.at, validUntil: command.at }
+          : undefined,
+      ),
+    giveCode: (command, product, domain, code) =>
+      this.run('certificates.giveCode', command, code, () =>
+        this.hasDomain(product, domain) ? [aCheck('email')] : undefined,
+      ),
+    readHost: (text) => (/^[a-z0-9.-]+$/.test(text) ? { host: text } : { fault: 'no host' }),
+    chooseEndpoint: (command, product, place) =>
+      this.run('certificates.chooseEndpoint', command, place, () => {
+        const state = this.standings.get(product);
+        return state && { ...state, endpoint: place ? { ...place, nextCheckAt: command.at, seen: null } : null };
+      }),
+    checkEndpoint: (command, product) =>
+      this.run('certificates.checkEndpoint', command, undefined, () =>
+        this.standings.has(product)
+          ? {
+              at: command.at,
+              result: 'unreachable' as const,
+              reason: 'nobody',
+              serial: null,
+              names: [],
+              notAfter: null,
+            }
+          : undefined,
+      ),
     coverage: (product) =>
       this.reading(() => {
         const state = this.standings.get(product);
@@ -118,6 +149,10 @@ export class FakeCertificates extends FakeRecord {
     this.domains.set(product, [aValidation('example.com')]);
     this.claims.set(`claim_${name}`, aClaim(`claim_${name}`, account, product));
     return made;
+  }
+
+  private hasDomain(product: string, domain: string): boolean {
+    return this.domains.get(product)?.some((one) => one.domain === domain) ?? false;
   }
 
   private certificate(product: string, serial: string): CertificateResource | undefined {

@@ -7,17 +7,22 @@ import {
   issueCauses,
   revocationReasons,
 } from '../../domain/certificate';
+import { sightingKinds } from '../../domain/installation';
 import type {
   CertificateResource,
   CertificateState,
   CheckResource,
   ClaimResource,
   CoverageResource,
+  EndpointCheck,
+  EndpointState,
+  ValidationMailResource,
   ValidationResource,
 } from '../certificate-ports';
+import { acrossFields } from './across-fields';
 import { money } from './money';
 import { optional } from './optional';
-import { line } from './text';
+import { ascii, email, line } from './text';
 import { instantOut } from './time';
 
 /** A request's text; longer ones are cut off by the size of a body, and what is longer than 16 KiB is told with its fault. */
@@ -92,7 +97,16 @@ export const check: z.ZodType<CheckResource> = z
   .meta({ id: 'ValidationCheck' });
 
 export const checkRequest = z
-  .strictObject({ method: optional(z.enum(dcvMethods)).meta({ description: 'every method if it is left out' }) })
+  .strictObject({
+    method: optional(z.enum(dcvMethods)).meta({ description: 'every method that can be looked at if it is left out' }),
+    code: optional(ascii(80)).meta({ description: 'from the mail, with the method email' }),
+  })
+  .check(
+    acrossFields(['method', 'code'], ({ method, code }) => (method === 'email') === (code !== undefined), {
+      error: 'The code of the mail goes with the method email, and with no other.',
+      path: ['code'],
+    }),
+  )
   .meta({ id: 'ValidationCheckRequest' });
 
 export const validation: z.ZodType<ValidationResource> = z
@@ -132,6 +146,49 @@ export const certificate: z.ZodType<CertificateResource> = z
   })
   .meta({ id: 'Certificate' });
 
+export const codeMail = z
+  .strictObject({ address: email.meta({ description: 'one of the addresses that the validation lists' }) })
+  .meta({ id: 'NewValidationMail' });
+
+export const sentCode: z.ZodType<ValidationMailResource> = z
+  .object({
+    id: z.string(),
+    domain: z.string(),
+    address: z.string(),
+    sentAt: instantOut,
+    validUntil: instantOut,
+  })
+  .meta({ id: 'ValidationMail' });
+
+export const endpointChoice = z
+  .strictObject({
+    host: z.string().min(1).max(300).meta({ description: 'a name, or an address on the public internet' }),
+    port: z.int().min(1).max(65_535).default(443),
+  })
+  .meta({ id: 'EndpointChoice' });
+
+export const endpointCheck: z.ZodType<EndpointCheck> = z
+  .object({
+    at: instantOut,
+    result: z.enum(sightingKinds).meta({
+      description: 'the certificate in force, an older one of the product, one that is not its own, or no answer',
+    }),
+    reason: z.string().nullable(),
+    serial: z.string().nullable(),
+    names: z.array(z.string()),
+    notAfter: instantOut.nullable(),
+  })
+  .meta({ id: 'EndpointCheck' });
+
+const endpoint: z.ZodType<EndpointState> = z
+  .object({
+    host: z.string(),
+    port: z.int(),
+    nextCheckAt: instantOut.nullable().meta({ description: 'null once the certificate in force was seen' }),
+    seen: endpointCheck.nullable(),
+  })
+  .meta({ id: 'Endpoint' });
+
 export const certificateState: z.ZodType<CertificateState> = z
   .object({
     current: z
@@ -149,5 +206,6 @@ export const certificateState: z.ZodType<CertificateState> = z
     insured: z.boolean(),
     insuredNextTerm: z.boolean(),
     reuseCsr: z.boolean(),
+    endpoint: endpoint.nullable(),
   })
   .meta({ id: 'CertificateState' });

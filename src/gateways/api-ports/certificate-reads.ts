@@ -1,19 +1,38 @@
-import type { CertificateResource, CertificateState, CoverageResource } from '../../api/certificate-ports';
+import type {
+  CertificateResource,
+  CertificateState,
+  CoverageResource,
+  EndpointCheck,
+  EndpointState,
+} from '../../api/certificate-ports';
 import type { Instant } from '../../domain/calendar';
-import type { IssueCause, RevocationReason } from '../../domain/certificate';
+import type { CertificateLife, IssueCause, RevocationReason } from '../../domain/certificate';
 import { namesOf } from '../../domain/certificate-transitions';
 import { coverageOf, priceWithoutInsurance } from '../../domain/coverage';
+import type { Sighting } from '../../domain/installation';
 import type { Life } from '../../domain/life';
 import type { Offer } from '../../domain/offer';
 import type { Queryable } from '../postgres/pool';
+
+interface StateRow {
+  life: Life;
+  account_id: string;
+  offer_id: string;
+  /** of the latest look at an endpoint, which may be another one than that of now */
+  host: string | null;
+  port: number | null;
+  at: Instant | null;
+  sighting: Sighting | null;
+}
 
 /** Where a certificate product stands; undefined for what is none. */
 export async function readState(
   db: Queryable,
   product: string,
 ): Promise<(CertificateState & { account: string; offer: string }) | undefined> {
-  const { rows } = await db.query<{ life: Life; account_id: string; offer_id: string }>(
-    'SELECT life, account_id, offer_id FROM products WHERE id = $1',
+  const { rows } = await db.query<StateRow>(
+    `SELECT p.life, p.account_id, p.offer_id, s.host, s.port, s.at, s.sighting
+     FROM products p LEFT JOIN endpoint_sightings s ON s.product_id = p.id WHERE p.id = $1`,
     [product],
   );
   const row = rows[0];
@@ -36,6 +55,7 @@ export async function readState(
     insured,
     insuredNextTerm: insureNext,
     reuseCsr,
+    endpoint: endpointOf(certificate, row),
   };
 }
 
@@ -60,6 +80,24 @@ export async function readCoverage(db: Queryable, product: string, at: Instant):
     days: coverageOf(life, at),
     reissues: { count: reissues, priceWithoutInsurance: { amount, currency: offer.currency } },
   };
+}
+
+function endpointOf({ endpoint }: CertificateLife, { host, port, at, sighting }: StateRow): EndpointState | null {
+  if (!endpoint) return null;
+  const isThere = host === endpoint.host && port === endpoint.port;
+  return {
+    host: endpoint.host,
+    port: endpoint.port,
+    nextCheckAt: endpoint.lookAt ?? null,
+    seen: isThere && at !== null && sighting !== null ? endpointCheckOf(sighting, at) : null,
+  };
+}
+
+export function endpointCheckOf(sighting: Sighting, at: Instant): EndpointCheck {
+  if (sighting.kind === 'unreachable')
+    return { at, result: sighting.kind, reason: sighting.reason, serial: null, names: [], notAfter: null };
+  const { serial, names, notAfter } = sighting.certificate;
+  return { at, result: sighting.kind, reason: null, serial, names, notAfter };
 }
 
 interface CertificateRow {

@@ -79,7 +79,7 @@ export function certificateRequests(kit: CommandKit): Requests {
   };
 }
 
-async function stateOf(db: Queryable, product: string): Promise<CertificateState> {
+export async function stateOf(db: Queryable, product: string): Promise<CertificateState> {
   const found = await readState(db, product);
   if (!found) throw new NotFound();
   const { account: _, offer: __, ...state } = found;

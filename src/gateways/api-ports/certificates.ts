@@ -16,17 +16,20 @@ import { examineCsr } from '../certificates/examine-csr';
 import { certificateForms } from '../certificates/forms';
 import { addJob } from '../postgres/jobs';
 import type { Queryable } from '../postgres/pool';
-import { settled } from './asking';
 import { readCertificates, readCoverage, readState } from './certificate-reads';
 import { certificateRequests } from './certificate-requests';
 import { claimPorts } from './claims';
-import { type CommandKit, NotFound, runCommand } from './commands';
-import { answerWithin } from './waiting';
+import { type CommandKit, runCommand } from './commands';
+import { endpointPorts } from './endpoints';
+import { validationMailPorts } from './validation-mails';
+import { readLifeOf, readProofs, validated } from './validation-record';
 
 /** What the API needs of the world for certificates. */
 export interface CertificateKit extends CertificatePorts {
   /** how the engine is known in what customers publish */
   dcv: DcvContext;
+  /** it may be looked for installed certificates at addresses inside */
+  allowPrivateEndpoints: boolean;
 }
 
 export function certificatePorts(kit: CommandKit, certificates: CertificateKit): CertificateApiPorts {
@@ -35,6 +38,8 @@ export function certificatePorts(kit: CommandKit, certificates: CertificateKit):
   return {
     ...claimPorts(kit),
     ...certificateRequests(kit),
+    ...endpointPorts(kit, certificates),
+    ...validationMailPorts(kit, certificates),
 
     async examine(text, offer, owner) {
       const names = offer.certificate?.names ?? 'single';
@@ -133,16 +138,6 @@ export function certificatePorts(kit: CommandKit, certificates: CertificateKit):
   };
 }
 
-/** Waits a moment for what follows from a validation, so that whoever asked sees it. */
-async function validated(kit: CommandKit, product: string, domain: string, at: Instant): Promise<void> {
-  await answerWithin(async () => {
-    const { rows } = await kit.pool.query<{ life: Life }>('SELECT life FROM products WHERE id = $1', [product]);
-    const known = rows[0]?.life.certificate?.domains.find((one) => one.domain === domain);
-    return known?.validatedAt !== undefined && known.validatedAt >= at ? true : undefined;
-  });
-  await settled(kit.pool, product, at);
-}
-
 function publications(
   { domain, wildcard }: LifeDomain,
   proof: DcvProof,
@@ -206,20 +201,6 @@ function atCsr(detail: string): Fault {
 
 function sameNames(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((name) => b.includes(name));
-}
-
-async function readLifeOf(db: Queryable, product: string): Promise<Life> {
-  const { rows } = await db.query<{ life: Life }>('SELECT life FROM products WHERE id = $1', [product]);
-  if (!rows[0]) throw new NotFound();
-  return rows[0].life;
-}
-
-async function readProofs(db: Queryable, product: string): Promise<Map<string, DcvProof>> {
-  const { rows } = await db.query<{ domain: string; token: string; account_id: string }>(
-    'SELECT v.domain, v.token, p.account_id FROM validations v JOIN products p ON p.id = v.product_id WHERE v.product_id = $1',
-    [product],
-  );
-  return new Map(rows.map((row) => [row.domain, { account: row.account_id, token: row.token }]));
 }
 
 /** How many looks at a domain are shown. */

@@ -1,9 +1,9 @@
-import type { LookupAddress } from 'node:dns';
-import { isIP } from 'node:net';
 import type { DomainQuestion } from '../../../activities/certificate-ports';
 import { challengeFile, type DcvContext } from '../../domain/dcv';
+import { addressesOf } from '../dns/addresses';
 import type { Enquiry } from '../dns/enquiry';
 import { shortened, type Transcript } from '../dns/transcript';
+import { hostOf } from '../outbound/addresses';
 import { type Exchanged, exchange, wordsOf } from '../outbound/exchange';
 import type { Verdict } from './check-dns';
 
@@ -57,7 +57,7 @@ async function get(target: URL, kit: HttpKit): Promise<Exchanged | { reason: str
   const question = `GET ${target.href}`;
   const fault = faultOf(target);
   if (fault !== undefined) return noted({ reason: fault });
-  const addresses = await addressesOf(target, kit.enquiry);
+  const addresses = await addressesOf(hostOf(target), kit.enquiry);
   if ('reason' in addresses) return noted(addresses);
   if (!addresses.every(({ address }) => kit.allowed(address))) {
     // Which one is nobody's business who can only name it.
@@ -98,16 +98,4 @@ function faultOf(url: URL): string | undefined {
   // The protocol's own port is left out by parsing.
   if (url.port !== '') return 'a port other than 80 for http and 443 for https';
   return undefined;
-}
-
-async function addressesOf({ hostname }: URL, { lookup }: Enquiry): Promise<LookupAddress[] | { reason: string }> {
-  const host = hostname.startsWith('[') ? hostname.slice(1, -1) : hostname;
-  const family = isIP(host);
-  if (family !== 0) return [{ address: host, family }];
-  const [four, six] = await Promise.all([lookup(host, 'A'), lookup(host, 'AAAA')]);
-  const addresses = [four, six].flatMap((found) => (found.kind === 'records' ? found.records : []));
-  if (addresses.length > 0)
-    return addresses.map(({ type, value }) => ({ address: value, family: type === 'A' ? 4 : 6 }));
-  const failure = [four, six].find((found) => found.kind === 'failed');
-  return { reason: failure ? `${host} could not be looked up: ${failure.reason}` : `${host} has no address` };
 }

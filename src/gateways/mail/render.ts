@@ -3,6 +3,7 @@ import { htmlPart } from './html-part';
 import type { Brand, Desk, Letter } from './letter';
 import { claimAcceptedLetter, claimRefusedLetter } from './letters/claim';
 import { endingLetter } from './letters/ending';
+import { notInstalledLetter } from './letters/installation';
 import { cancellationLetter, deadlineExtendedLetter, invoiceLetter } from './letters/invoice';
 import { certificateIssuedLetter, certificateRevokedLetter, issuanceRefusedLetter } from './letters/issuance';
 import { latePaymentLetter, paymentFailedLetter, paymentReturnedLetter } from './letters/payment';
@@ -12,6 +13,7 @@ import { termLetter } from './letters/term';
 import {
   csrRequestedLetter,
   orderGivenUpLetter,
+  validationCodeLetter,
   validationFailedLetter,
   validationRequestedLetter,
 } from './letters/validation';
@@ -41,9 +43,10 @@ export function renderMail(message: MailMessage, brand: Brand): RenderedMail {
   return { subject: oneLine(letter.subject), text: textPart(letter, book, house), html: htmlPart(letter, book, house) };
 }
 
-function webAddresses({ product, invoice, unsubscribe }: MailMessage['links']): MailMessage['links'] {
+function webAddresses({ product, invoice, unsubscribe, confirm }: MailMessage['links']): MailMessage['links'] {
   return {
     product: webAddress(product),
+    ...(confirm !== undefined && { confirm: webAddress(confirm) }),
     ...(invoice !== undefined && { invoice: webAddress(invoice) }),
     ...(unsubscribe !== undefined && { unsubscribe: webAddress(unsubscribe) }),
   };
@@ -89,6 +92,10 @@ function compose(facts: MailFacts, desk: Desk): Letter {
       return validationFailedLetter(facts, desk);
     case 'csr_requested':
       return csrRequestedLetter(facts, desk);
+    case 'not_installed':
+      return notInstalledLetter(facts, desk);
+    case 'validation_code':
+      return validationCodeLetter(facts, desk);
     case 'order_given_up':
       return orderGivenUpLetter(facts, desk);
     case 'claim_accepted':

@@ -66,3 +66,15 @@ function lastFourBytes(address: string): string {
   const [high = 0, low = 0] = groups.slice(-2).map((group) => Number.parseInt(group || '0', 16));
   return [high >> 8, high & 255, low >> 8, low & 255].join('.');
 }
+
+/** An address that is not public, or a name that by convention never is (RFC 6761, RFC 8375, RFC 9476). */
+export function leadsInside(host: string): boolean {
+  if (isIP(host) !== 0) return !isPublic(host);
+  const name = host.replace(/\.$/, '');
+  return !name.includes('.') || /\.(localhost|local|internal|home\.arpa|test|invalid|onion|alt)$/.test(name);
+}
+
+/** The name or address of a URL; numbers in odd forms (decimal, octal, hex) have become addresses by parsing. */
+export function hostOf({ hostname }: URL): string {
+  return hostname.startsWith('[') ? hostname.slice(1, -1) : hostname;
+}

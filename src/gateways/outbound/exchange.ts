@@ -73,7 +73,7 @@ export function exchange(target: URL, options: ExchangeOptions): Promise<Exchang
 }
 
 /** Node asks for one address or for all, depending on how it wants to connect. */
-function toThese(addresses: LookupAddress[]): LookupFunction {
+export function toThese(addresses: LookupAddress[]): LookupFunction {
   return (_host, options, answer) => {
     const [first] = addresses;
     if (options.all) answer(null, addresses);

@@ -5,6 +5,7 @@ import type {
   CheckReport,
   ClaimStep,
   CsrRecord,
+  ServingPlace,
 } from '../../../activities/certificate-ports';
 import type { Instant } from '../../domain/calendar';
 import type {
@@ -17,6 +18,7 @@ import type {
   LifeDomain,
   RevocationReason,
 } from '../../domain/certificate';
+import { type Look, type Sighting, sightingOf } from '../../domain/installation';
 import type { Queryable } from './pool';
 
 interface CertificateRow {
@@ -102,6 +104,27 @@ export class PgCertificates implements CertificateTx {
       [product, serial],
     );
     return rows[0] && certificateOfRow(rows[0]);
+  }
+
+  async sighted(
+    product: string,
+    { host, port }: Pick<ServingPlace, 'host' | 'port'>,
+    current: string | undefined,
+    look: Look,
+    at: Instant,
+  ): Promise<Sighting> {
+    const { rows: ours } = await this.db.query<{ serial: string; fingerprint: string }>(
+      'SELECT serial, fingerprint FROM certificates WHERE product_id = $1',
+      [product],
+    );
+    const fingerprints = ours.map((one) => one.fingerprint);
+    const sighting = sightingOf(look, ours.find((one) => one.serial === current)?.fingerprint, fingerprints);
+    await this.db.query(
+      `INSERT INTO endpoint_sightings (product_id, host, port, at, sighting) VALUES ($1, $2, $3, $4, $5)
+       ON CONFLICT (product_id) DO UPDATE SET host = $2, port = $3, at = $4, sighting = $5`,
+      [product, host, port, at, JSON.stringify(sighting)],
+    );
+    return sighting;
   }
 
   async live(product: string, at: Instant): Promise<CertificateRecord[]> {

@@ -16,7 +16,8 @@ export type IdPrefix =
   | 'clock'
   | 'csr'
   | 'claim'
-  | 'rev';
+  | 'rev'
+  | 'code';
 
 /** An id with a readable prefix, sortable by the time at which it was made (5.1). */
 export function newId(prefix: IdPrefix): string {

@@ -19,3 +19,13 @@ export function productOfLink(token: string, secret: string): string | undefined
   const given = Buffer.from(mac);
   return given.length === expected.length && timingSafeEqual(given, expected) ? product : undefined;
 }
+
+/** By which the page that confirms a validation is reached: which sending, and its code, which is the secret (BR 3.2.2.4.4). */
+export function confirmationToken(sending: string, code: string): string {
+  return `${sending}.${code.replaceAll('-', '')}`;
+}
+
+export function readConfirmationToken(token: string): { sending: string; code: string } {
+  const [sending = '', code = ''] = token.split('.');
+  return { sending, code };
+}

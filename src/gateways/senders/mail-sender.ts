@@ -1,10 +1,10 @@
 import type pg from 'pg';
 import type { MailOrder } from '../../../activities/ports';
 import type { Locale } from '../../domain/account';
-import type { MailFacts } from '../../domain/mail';
+import type { MailFacts, MailMessage } from '../../domain/mail';
 import type { DocumentKind, Documents } from '../documents/renderings';
 import type { Attachment, SmtpSender } from '../mail/smtp-sender';
-import { linkToken } from './link-tokens';
+import { confirmationToken, linkToken } from './link-tokens';
 
 interface MailRow {
   id: string;
@@ -36,8 +36,6 @@ export function createMailSender(pool: pg.Pool, smtp: SmtpSender, settings: Mail
     const { rows } = await pool.query<MailRow>('SELECT * FROM mails WHERE id = $1', [id]);
     const row = rows[0];
     if (!row || row.sent_at !== null || row.bounced) return;
-    const token = linkToken(row.product_id, settings.linkSecret);
-    const product = `${settings.publicUrl}/p/${token}`;
     const attachments = row.attach ? [await attachmentOf(settings.documents, row.attach.invoice, row.attach.kind)] : [];
     const outcome = await smtp.send(
       {
@@ -47,11 +45,7 @@ export function createMailSender(pool: pg.Pool, smtp: SmtpSender, settings: Mail
         timeZone: row.time_zone,
         at: row.at,
         facts: row.facts,
-        links: {
-          product,
-          ...(row.attach && { invoice: product }),
-          ...(row.facts.kind === 'reminder' && { unsubscribe: `${product}/unsubscribe` }),
-        },
+        links: linksOf(row, settings),
       },
       attachments,
     );
@@ -61,6 +55,21 @@ export function createMailSender(pool: pg.Pool, smtp: SmtpSender, settings: Mail
         `${outcome.code} ${outcome.response}`,
       ]);
     } else await recorder(id, outcome.response);
+  };
+}
+
+function linksOf(
+  { facts, product_id: id, attach }: MailRow,
+  { publicUrl, linkSecret }: MailSenderSettings,
+): MailMessage['links'] {
+  // Who reads it need not be the customer, whose product the link to its page would open.
+  if (facts.kind === 'validation_code')
+    return { product: publicUrl, confirm: `${publicUrl}/confirm/${confirmationToken(facts.sending, facts.code)}` };
+  const product = `${publicUrl}/p/${linkToken(id, linkSecret)}`;
+  return {
+    product,
+    ...(attach && { invoice: product }),
+    ...(facts.kind === 'reminder' && { unsubscribe: `${product}/unsubscribe` }),
   };
 }
 

@@ -1,9 +1,9 @@
 import dns, { type LookupAddress } from 'node:dns';
 import type { IncomingHttpHeaders } from 'node:http';
 import { isIP } from 'node:net';
-import { isPublic } from '../outbound/addresses';
+import { hostOf, isPublic } from '../outbound/addresses';
 import { exchange, wordsOf } from '../outbound/exchange';
-import { hostOf, targetFault } from './target';
+import { targetFault } from './target';
 
 export interface PostSettings {
   /** lets messages go to addresses inside, and without TLS */

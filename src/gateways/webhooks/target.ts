@@ -1,5 +1,4 @@
-import { isIP } from 'node:net';
-import { isPublic } from '../outbound/addresses';
+import { hostOf, leadsInside } from '../outbound/addresses';
 
 const LONGEST_URL = 2_000;
 
@@ -15,18 +14,6 @@ export function targetFault(text: string, allowPrivate: boolean): string | undef
   if (url.username !== '' || url.password !== '') return 'No user name and no password in a URL: messages are signed.';
   if (url.hash !== '') return 'A fragment (#) is never sent: leave it out.';
   if (url.port === '0') return 'Nothing listens on port 0.';
-  if (!allowPrivate && isInside(hostOf(url))) return 'This address is not on the public internet.';
+  if (!allowPrivate && leadsInside(hostOf(url))) return 'This address is not on the public internet.';
   return undefined;
-}
-
-/** The name or address of a URL; numbers in odd forms (decimal, octal, hex) have become addresses by parsing. */
-export function hostOf({ hostname }: URL): string {
-  return hostname.startsWith('[') ? hostname.slice(1, -1) : hostname;
-}
-
-/** An address that is not public, or a name that by convention never is (RFC 6761, RFC 8375, RFC 9476). */
-function isInside(host: string): boolean {
-  if (isIP(host) !== 0) return !isPublic(host);
-  const name = host.replace(/\.$/, '');
-  return !name.includes('.') || /\.(localhost|local|internal|home\.arpa|test|invalid|onion|alt)$/.test(name);
 }

@@ -114,6 +114,20 @@ export const de = {
   'unsubscribe.undo': 'Auf der Seite Ihres Produkts können Sie sie wieder einschalten.',
   'unsubscribe.back': 'Zum Produkt',
 
+  'confirm.title': 'Ein Zertifikat bestätigen',
+  'confirm.lead':
+    'Bei uns wurde ein Zertifikat für {domain} bestellt. Wenn Sie die Kontrolle über diese Domain haben und zustimmen, bestätigen Sie es hier.',
+  'confirm.domain': 'Domain',
+  'confirm.askedBy': 'Bestellt von',
+  'confirm.until': 'Zu bestätigen vor',
+  'confirm.submit': 'Ja, ich stimme zu',
+  'confirm.otherwise': 'Wenn Sie nicht zustimmen, schließen Sie diese Seite einfach: Dann geschieht nichts.',
+  'confirm.confirmed': 'Bestätigt: {domain}',
+  'confirm.confirmed.then': 'Vielen Dank. Sie müssen nichts weiter tun.',
+  'confirm.over': 'Nicht mehr zu bestätigen: {domain}',
+  'confirm.over.then':
+    'Die Zeit dafür ist abgelaufen, oder es wird nicht mehr gebraucht. Wer das Zertifikat bestellt hat, kann erneut anfragen.',
+
   'said.option-changed': 'Gespeichert. Ab jetzt gilt diese Option.',
   'said.option-next-term':
     'Gespeichert. Eine ausgeführte Verlängerung bleibt; die Option gilt für die Laufzeit danach.',

@@ -108,6 +108,20 @@ export const en = {
   'unsubscribe.undo': 'You can switch them on again on the page of your product.',
   'unsubscribe.back': 'To the product',
 
+  'confirm.title': 'Confirm a certificate',
+  'confirm.lead':
+    'A certificate for {domain} has been ordered from us. If you control this domain and agree, confirm it here.',
+  'confirm.domain': 'Domain',
+  'confirm.askedBy': 'Ordered by',
+  'confirm.until': 'To be confirmed before',
+  'confirm.submit': 'Yes, I agree',
+  'confirm.otherwise': 'If you do not agree, simply close this page: then nothing happens.',
+  'confirm.confirmed': 'Confirmed: {domain}',
+  'confirm.confirmed.then': 'Thank you. There is nothing more for you to do.',
+  'confirm.over': 'No longer to be confirmed: {domain}',
+  'confirm.over.then':
+    'The time for it is over, or it is not needed any more. Whoever ordered the certificate can ask again.',
+
   'said.option-changed': 'Saved. From now on this option is in force.',
   'said.option-next-term': 'Saved. A renewal that is done stays; the option is for the term after it.',
   'said.on-its-way': 'Noted. It takes a little longer than usual; please reload the page in a minute.',

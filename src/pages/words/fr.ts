@@ -112,6 +112,20 @@ export const fr = {
   'unsubscribe.undo': 'Vous pouvez les réactiver sur la page de votre produit.',
   'unsubscribe.back': 'Vers le produit',
 
+  'confirm.title': 'Confirmer un certificat',
+  'confirm.lead':
+    'Un certificat pour {domain} a été commandé chez nous. Si vous contrôlez ce domaine et êtes d’accord, confirmez-le ici.',
+  'confirm.domain': 'Domaine',
+  'confirm.askedBy': 'Commandé par',
+  'confirm.until': 'À confirmer avant',
+  'confirm.submit': 'Oui, je suis d’accord',
+  'confirm.otherwise': 'Si vous n’êtes pas d’accord, fermez simplement cette page : rien ne se passera.',
+  'confirm.confirmed': 'Confirmé : {domain}',
+  'confirm.confirmed.then': 'Merci. Vous n’avez rien d’autre à faire.',
+  'confirm.over': 'Ne peut plus être confirmé : {domain}',
+  'confirm.over.then':
+    'Le délai est écoulé, ou la confirmation n’est plus nécessaire. La personne qui a commandé le certificat peut redemander.',
+
   'said.option-changed': 'Enregistré. Cette option est désormais en vigueur.',
   'said.option-next-term':
     'Enregistré. Un renouvellement exécuté reste acquis ; l’option vaut pour la période suivante.',

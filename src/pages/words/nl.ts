@@ -110,6 +110,20 @@ export const nl = {
   'unsubscribe.undo': 'Op de pagina van uw product kunt u ze weer inschakelen.',
   'unsubscribe.back': 'Naar het product',
 
+  'confirm.title': 'Een certificaat bevestigen',
+  'confirm.lead':
+    'Bij ons is een certificaat voor {domain} besteld. Beheert u dit domein en gaat u akkoord, bevestig het dan hier.',
+  'confirm.domain': 'Domein',
+  'confirm.askedBy': 'Besteld door',
+  'confirm.until': 'Te bevestigen vóór',
+  'confirm.submit': 'Ja, ik ga akkoord',
+  'confirm.otherwise': 'Gaat u niet akkoord, sluit dan gewoon deze pagina: er gebeurt dan niets.',
+  'confirm.confirmed': 'Bevestigd: {domain}',
+  'confirm.confirmed.then': 'Dank u wel. U hoeft verder niets te doen.',
+  'confirm.over': 'Niet meer te bevestigen: {domain}',
+  'confirm.over.then':
+    'De tijd ervoor is voorbij, of het is niet meer nodig. Wie het certificaat heeft besteld, kan het opnieuw vragen.',
+
   'said.option-changed': 'Opgeslagen. Vanaf nu geldt deze optie.',
   'said.option-next-term': 'Opgeslagen. Een uitgevoerde verlenging blijft; de optie geldt voor de looptijd daarna.',
   'said.on-its-way': 'Genoteerd. Het duurt iets langer dan anders; laad de pagina over een minuut opnieuw.',

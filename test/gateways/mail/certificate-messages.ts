@@ -9,6 +9,7 @@ type CertificateKind = Extract<
   | 'csr_requested'
   | 'issuance_refused'
   | 'order_given_up'
+  | 'not_installed'
 >;
 
 const certificate = { productId: 'prod_03', productName: 'www.shop-example.com', productKind: 'certificate' } as const;
@@ -27,6 +28,7 @@ const issued = {
 } as const;
 const requested = { kind: 'validation_requested', again: false, ...certificate } as const;
 const csr = { kind: 'csr_requested', names, again: false, ...certificate } as const;
+const absent = { kind: 'not_installed', serial, notAfter: '2027-09-15T10:00:00.000Z', ...certificate } as const;
 const accepted = { kind: 'claim_accepted', claim, names, ...certificate } as const;
 const refused = { kind: 'claim_refused', claim, reason: 'key_lost', ...certificate } as const;
 
@@ -153,6 +155,30 @@ export const certificateExamples: Record<CertificateKind, Record<string, Example
     'anything-else': {
       at: '2027-04-01T10:00:00.000Z',
       facts: { ...refused, reason: 'other', problem: 'name-taken' },
+    },
+  },
+  not_installed: {
+    'older-14-days': {
+      at: '2027-05-26T10:00:00.000Z',
+      facts: { ...absent, host: 'www.shop-example.com', port: 443, served: 'older', servedUntil: validUntil },
+    },
+    'foreign-on-a-port': {
+      at: '2027-06-08T10:00:00.000Z',
+      facts: { ...absent, host: '2001:db8::1', port: 8443, served: 'foreign', servedUntil: validUntil },
+    },
+  },
+  validation_code: {
+    'to-the-domain': {
+      at: issuedAt,
+      facts: {
+        kind: 'validation_code',
+        sending: 'val_01JZ9X',
+        domain: 'shop-example.com',
+        code: '0123abcd-4567ef01-89ab2345-cdef6789',
+        endsAt: '2027-03-31T10:00:00.000Z',
+        askedBy: 'Anna Müller',
+        ...certificate,
+      },
     },
   },
   order_given_up: {

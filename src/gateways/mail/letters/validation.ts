@@ -117,6 +117,36 @@ export function orderGivenUpLetter(facts: FactsOf<'order_given_up'>, { book, lin
   };
 }
 
+const MOST_OF_A_NAME = 60;
+
+/**
+ * The code that shows control of a domain, to somebody there who may never have heard of us (BR 3.2.2.4.4). Nothing in it
+ * leads to the customer's own pages.
+ */
+export function validationCodeLetter(facts: FactsOf<'validation_code'>, { book, links }: Desk): Letter {
+  const { say } = book;
+  const { domain, code, endsAt, askedBy } = facts;
+  const values = { domain };
+  return {
+    subject: say('code.subject', values),
+    blocks: [
+      text(say('code.lead', values)),
+      rows([say('label.toValidate'), domain], [say('label.askedBy'), cut(askedBy)]),
+      ...(links.confirm === undefined ? [] : [text(say('code.agree')), link(say('link.confirm'), links.confirm)]),
+      text(say('code.pass')),
+      rows([say('label.code'), code], [say('label.codeEnds'), book.moment(endsAt)]),
+      text(say('code.ignore')),
+    ],
+    footnotes: [],
+  };
+}
+
+/** A name that its owner chose is no place for a letter of his own. */
+function cut(name: string): string {
+  const characters = [...name];
+  return characters.length <= MOST_OF_A_NAME ? name : `${characters.slice(0, MOST_OF_A_NAME - 1).join('')}…`;
+}
+
 /** How firmly to ask: whether it was asked before, and whether a certificate is in force, until when. */
 function standing({ again, validUntil }: { again: boolean; validUntil?: Instant }, book: Phrasebook) {
   return {

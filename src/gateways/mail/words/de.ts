@@ -49,6 +49,12 @@ export const de = {
   'label.reason': 'Grund',
   'label.quoted': 'Genannter Grund',
   'label.toValidate': 'Zu validieren',
+  'label.place': 'Geprüft',
+  'label.servedUntil': 'Dort gültig bis',
+  'label.askedBy': 'Angefragt von',
+  'label.current': 'Aktuelles Zertifikat',
+  'label.code': 'Bestätigungscode',
+  'label.codeEnds': 'Gültig bis',
   'label.lastCheck': 'Letzte Prüfung',
   'label.givenUpAt': 'Stornierung am',
   'label.credited': 'Gutgeschrieben',
@@ -61,6 +67,7 @@ export const de = {
   'link.approve': 'Zahlung freigeben',
   'link.download': 'Zertifikat herunterladen',
   'link.validate': 'Ansehen, was zu veröffentlichen ist',
+  'link.confirm': 'Anfrage ansehen und bestätigen',
   'link.csr': 'Anforderung (CSR) einreichen',
   'link.claim': 'Antrag verfolgen',
   'link.unsubscribe': 'Erinnerungen abschalten',
@@ -227,6 +234,15 @@ export const de = {
   'issued.next':
     'Etwa am {at} stellen wir innerhalb Ihrer bezahlten Laufzeit das nächste Zertifikat aus, ohne Rechnung, und schreiben Ihnen wieder.',
   'issued.last': 'Innerhalb der bezahlten Laufzeit muss es nicht noch einmal ausgetauscht werden.',
+  'absent.subject': '{product}: Zertifikat noch nicht installiert, das verwendete endet am {day}',
+  'absent.lead':
+    'wie von Ihnen gewünscht, haben wir {place} geprüft. {served, select, older {Dort wird noch ein früheres Zertifikat von uns verwendet, nicht das aktuelle für {product}.} other {Das Zertifikat, das dort verwendet wird, ist nicht von uns und nicht das aktuelle für {product}.}}',
+  'absent.effect':
+    'Es endet am {until}. Von da an warnen Browser alle Besucher, und Programme verweigern die Verbindung.',
+  'absent.todo':
+    'Bitte installieren Sie bis dahin das aktuelle Zertifikat: Laden Sie es mit seiner Kette in Ihrem Account herunter und richten Sie es auf diesem Server ein. Oft liegt es dort schon, und der Server muss nur neu geladen werden.',
+  'absent.then':
+    'Wir prüfen von selbst wieder und schreiben nicht mehr darüber, sobald wir es sehen. Soll eine andere Stelle geprüft werden oder keine, ändern Sie das bei Ihrem Produkt.',
   'revoked.subject': '{product}: Ein Zertifikat wurde widerrufen',
   'revoked.lead':
     '{reason, select, key_compromised {ein Zertifikat für {product} wurde widerrufen, weil sein privater Schlüssel als kompromittiert gemeldet wurde.} superseded {ein Zertifikat für {product} wurde widerrufen, weil ein neueres an seine Stelle tritt.} requested {wie von Ihnen gewünscht, wurde ein Zertifikat für {product} widerrufen.} other {ein Zertifikat für {product} wurde widerrufen.}}',
@@ -260,6 +276,14 @@ export const de = {
     'Bitte vergleichen Sie, was veröffentlicht ist, mit den Angaben in Ihrem Account, und berichtigen Sie es. Dort können Sie sofort prüfen, ob wir es finden.',
   'unproven.then':
     'Sobald es gefunden ist, geht alles von selbst weiter. Wenn Sie den DNS-Eintrag danach stehen lassen, müssen Sie für spätere Validierungen nichts mehr tun.',
+  'code.subject': '{domain}: Code zur Bestätigung eines Zertifikats',
+  'code.lead':
+    'bei uns wurde ein Zertifikat für {domain} bestellt. Bevor wir es ausstellen, muss jemand zustimmen, der die Kontrolle über diese Domain hat. Diese Adresse gehört zu denen, die die Regeln für Zertifikate dafür nennen.',
+  'code.agree': 'Wenn Sie zustimmen, öffnen Sie diese Seite und drücken Sie dort den Knopf:',
+  'code.pass':
+    'Oder geben Sie diesen Code an die Person weiter, die das Zertifikat bestellt hat. Wer ihn hat, kann in Ihrem Namen bestätigen:',
+  'code.ignore':
+    'Wenn Sie davon nichts wissen oder nicht zustimmen, tun Sie nichts. Ohne Bestätigung bewirkt diese E-Mail nichts.',
   'csr.subject':
     '{again, select, true {{product}: Zertifikatsanforderung (CSR) fehlt noch{inForce, select, true {, Zertifikat endet am {day}} other {}}} other {{product}: Bitte reichen Sie eine Zertifikatsanforderung (CSR) ein}}',
   'csr.lead':

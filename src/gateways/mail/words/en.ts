@@ -51,6 +51,12 @@ export const en = {
   'label.reason': 'Reason',
   'label.quoted': 'Reason given',
   'label.toValidate': 'To be validated',
+  'label.place': 'Looked at',
+  'label.servedUntil': 'Served until',
+  'label.askedBy': 'Asked for by',
+  'label.current': 'Current certificate',
+  'label.code': 'Confirmation code',
+  'label.codeEnds': 'Valid until',
   'label.lastCheck': 'Last check',
   'label.givenUpAt': 'Order cancelled on',
   'label.credited': 'Credited',
@@ -63,6 +69,7 @@ export const en = {
   'link.approve': 'Approve the payment',
   'link.download': 'Download the certificate',
   'link.validate': 'See what to publish',
+  'link.confirm': 'See and confirm the request',
   'link.csr': 'Send the request (CSR)',
   'link.claim': 'Follow the claim',
   'link.unsubscribe': 'Switch expiry reminders off',
@@ -226,6 +233,15 @@ export const en = {
   'issued.next':
     'Around {at} we will issue the next certificate within your paid term, without an invoice, and write to you again.',
   'issued.last': 'It does not have to be replaced again within the paid term.',
+  'absent.subject': '{product}: certificate not installed yet, the one in use ends on {day}',
+  'absent.lead':
+    'We have looked at {place}, as you asked us to. {served, select, older {The certificate served there is an earlier one of ours, not the current one for {product}.} other {The certificate served there is not from us, and not the current one for {product}.}}',
+  'absent.effect':
+    'It ends on {until}. From then on browsers warn everybody who visits, and programs refuse to connect.',
+  'absent.todo':
+    'Please install the current certificate: download it with its chain from the product page and put it on this server before then. Often it is there already, and only the server has to be reloaded.',
+  'absent.then':
+    'We look again by ourselves and do not write about it any more once we see it. If another place should be looked at, or none, change that with your product.',
   'revoked.subject': '{product}: a certificate has been revoked',
   'revoked.lead':
     '{reason, select, key_compromised {A certificate for {product} has been revoked, because its private key was reported as compromised.} superseded {A certificate for {product} has been revoked, because a newer one takes its place.} requested {As you asked, a certificate for {product} has been revoked.} other {A certificate for {product} has been revoked.}}',
@@ -259,6 +275,13 @@ export const en = {
     'Please compare what is published with what the product page shows, and correct it. There you can check at once whether we find it.',
   'unproven.then':
     'As soon as it is found, everything goes on by itself. If you leave the DNS record in place after that, later validations need nothing from you.',
+  'code.subject': '{domain}: code to confirm a certificate',
+  'code.lead':
+    'A certificate for {domain} has been ordered from us. Before we issue it, somebody who controls this domain has to agree. This address is one of those that the rules for certificates name for that.',
+  'code.agree': 'If you agree, open this page and press the button there:',
+  'code.pass': 'Or pass this code on to whoever ordered the certificate. Whoever has it can confirm in your name:',
+  'code.ignore':
+    'If you know nothing of it, or do not agree, do nothing. Without a confirmation this mail brings about nothing.',
   'csr.subject':
     '{again, select, true {{product}: certificate request (CSR) still missing{inForce, select, true {, certificate ends on {day}} other {}}} other {{product}: please send a certificate request (CSR)}}',
   'csr.lead':

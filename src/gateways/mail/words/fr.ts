@@ -50,6 +50,12 @@ export const fr = {
   'label.reason': 'Motif',
   'label.quoted': 'Motif indiqué',
   'label.toValidate': 'À valider',
+  'label.place': 'Contrôlé',
+  'label.servedUntil': 'Valable là jusqu’au',
+  'label.askedBy': 'Demandé par',
+  'label.current': 'Certificat actuel',
+  'label.code': 'Code de confirmation',
+  'label.codeEnds': 'Valable jusqu’au',
   'label.lastCheck': 'Dernier contrôle',
   'label.givenUpAt': 'Annulation le',
   'label.credited': 'Crédité',
@@ -62,6 +68,7 @@ export const fr = {
   'link.approve': 'Valider le paiement',
   'link.download': 'Télécharger le certificat',
   'link.validate': 'Voir ce qu’il faut publier',
+  'link.confirm': 'Voir et confirmer la demande',
   'link.csr': 'Déposer la requête (CSR)',
   'link.claim': 'Suivre la demande',
   'link.unsubscribe': 'Désactiver les rappels d’échéance',
@@ -229,6 +236,15 @@ export const fr = {
   'issued.next':
     'Vers le {at}, nous émettrons le certificat suivant dans le cadre de votre période payée, sans facture, et nous vous écrirons de nouveau.',
   'issued.last': 'Il n’aura plus à être remplacé pendant la période payée.',
+  'absent.subject': '{product} : certificat pas encore installé, celui en service expire le {day}',
+  'absent.lead':
+    'Comme vous l’avez souhaité, nous avons contrôlé {place}. {served, select, older {Le certificat présenté est un ancien certificat émis par nos soins, et non le certificat actuel pour {product}.} other {Le certificat présenté ne vient pas de chez nous et n’est pas le certificat actuel pour {product}.}}',
+  'absent.effect':
+    'Il expire le {until}. À partir de ce moment, les navigateurs avertissent tous les visiteurs et les programmes refusent la connexion.',
+  'absent.todo':
+    'Veuillez installer le certificat actuel d’ici là : téléchargez-le avec sa chaîne sur la page du produit et placez-le sur ce serveur. Souvent, il s’y trouve déjà et il suffit de recharger le serveur.',
+  'absent.then':
+    'Nous contrôlons de nouveau de nous-mêmes et n’écrivons plus à ce sujet dès que nous le voyons. Si un autre endroit doit être contrôlé, ou aucun, modifiez-le auprès de votre produit.',
   'revoked.subject': '{product} : un certificat a été révoqué',
   'revoked.lead':
     '{reason, select, key_compromised {Un certificat pour {product} a été révoqué, car sa clé privée a été signalée comme compromise.} superseded {Un certificat pour {product} a été révoqué, car un plus récent prend sa place.} requested {Comme vous l’avez souhaité, un certificat pour {product} a été révoqué.} other {Un certificat pour {product} a été révoqué.}}',
@@ -262,6 +278,14 @@ export const fr = {
     'Veuillez comparer ce qui est publié avec ce qu’indique la page du produit et le corriger. Vous pouvez y vérifier aussitôt si nous le trouvons.',
   'unproven.then':
     'Dès que nous le trouvons, tout continue de soi-même. Si vous laissez ensuite l’enregistrement DNS en place, les validations suivantes ne vous demanderont plus rien.',
+  'code.subject': '{domain} : code pour confirmer un certificat',
+  'code.lead':
+    'Un certificat pour {domain} a été commandé chez nous. Avant que nous l’émettions, une personne qui contrôle ce domaine doit donner son accord. Cette adresse est l’une de celles que les règles des certificats désignent à cet effet.',
+  'code.agree': 'Si vous êtes d’accord, ouvrez cette page et appuyez sur le bouton :',
+  'code.pass':
+    'Ou transmettez ce code à la personne qui a commandé le certificat. Quiconque le possède peut confirmer en votre nom :',
+  'code.ignore':
+    'Si vous n’êtes pas au courant ou n’êtes pas d’accord, ne faites rien. Sans confirmation, ce message reste sans effet.',
   'csr.subject':
     '{again, select, true {{product} : requête de certificat (CSR) toujours manquante{inForce, select, true {, le certificat prend fin le {day}} other {}}} other {{product} : veuillez déposer une requête de certificat (CSR)}}',
   'csr.lead':

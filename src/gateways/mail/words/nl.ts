@@ -49,6 +49,12 @@ export const nl = {
   'label.reason': 'Reden',
   'label.quoted': 'Opgegeven reden',
   'label.toValidate': 'Te valideren',
+  'label.place': 'Gecontroleerd',
+  'label.servedUntil': 'Daar geldig tot',
+  'label.askedBy': 'Gevraagd door',
+  'label.current': 'Huidig certificaat',
+  'label.code': 'Bevestigingscode',
+  'label.codeEnds': 'Geldig tot',
   'label.lastCheck': 'Laatste controle',
   'label.givenUpAt': 'Annulering op',
   'label.credited': 'Bijgeschreven',
@@ -61,6 +67,7 @@ export const nl = {
   'link.approve': 'Betaling goedkeuren',
   'link.download': 'Certificaat downloaden',
   'link.validate': 'Bekijken wat u moet publiceren',
+  'link.confirm': 'Verzoek bekijken en bevestigen',
   'link.csr': 'Certificaatverzoek (CSR) indienen',
   'link.claim': 'Aanvraag volgen',
   'link.unsubscribe': 'Herinneringen uitschakelen',
@@ -225,6 +232,15 @@ export const nl = {
   'issued.next':
     'Rond {at} geven wij binnen uw betaalde looptijd het volgende certificaat uit, zonder factuur, en schrijven wij u weer.',
   'issued.last': 'Binnen de betaalde looptijd hoeft het niet nog eens te worden vervangen.',
+  'absent.subject': '{product}: certificaat nog niet geïnstalleerd, het gebruikte eindigt op {day}',
+  'absent.lead':
+    'Zoals u hebt gevraagd, hebben wij {place} gecontroleerd. {served, select, older {Daar wordt nog een eerder certificaat van ons gebruikt, niet het huidige voor {product}.} other {Het certificaat dat daar wordt gebruikt, is niet van ons en is niet het huidige voor {product}.}}',
+  'absent.effect':
+    'Het eindigt op {until}. Vanaf dat moment waarschuwen browsers alle bezoekers en weigeren programma’s de verbinding.',
+  'absent.todo':
+    'Installeer vóór die tijd het huidige certificaat: download het met zijn keten op de productpagina en plaats het op deze server. Vaak staat het er al en hoeft de server alleen opnieuw te worden geladen.',
+  'absent.then':
+    'Wij controleren vanzelf opnieuw en schrijven er niet meer over zodra wij het zien. Moet een andere plek worden gecontroleerd, of geen, wijzig dat dan bij uw product.',
   'revoked.subject': '{product}: een certificaat is ingetrokken',
   'revoked.lead':
     '{reason, select, key_compromised {Een certificaat voor {product} is ingetrokken, omdat de privésleutel ervan als gecompromitteerd is gemeld.} superseded {Een certificaat voor {product} is ingetrokken, omdat een nieuwer ervoor in de plaats komt.} requested {Zoals u hebt gevraagd, is een certificaat voor {product} ingetrokken.} other {Een certificaat voor {product} is ingetrokken.}}',
@@ -258,6 +274,14 @@ export const nl = {
     'Vergelijk wat er is gepubliceerd met wat de productpagina aangeeft, en verbeter het. Daar kunt u meteen controleren of wij het vinden.',
   'unproven.then':
     'Zodra het is gevonden, gaat alles vanzelf verder. Laat u het DNS-record daarna staan, dan hoeft u voor latere validaties niets meer te doen.',
+  'code.subject': '{domain}: code om een certificaat te bevestigen',
+  'code.lead':
+    'Bij ons is een certificaat voor {domain} besteld. Voordat wij het uitgeven, moet iemand die dit domein beheert akkoord gaan. Dit adres is een van de adressen die de regels voor certificaten daarvoor noemen.',
+  'code.agree': 'Gaat u akkoord, open dan deze pagina en druk daar op de knop:',
+  'code.pass':
+    'Of geef deze code door aan wie het certificaat heeft besteld. Wie hem heeft, kan in uw naam bevestigen:',
+  'code.ignore':
+    'Weet u hier niets van of gaat u niet akkoord, doe dan niets. Zonder bevestiging heeft deze e-mail geen gevolgen.',
   'csr.subject':
     '{again, select, true {{product}: certificaatverzoek (CSR) ontbreekt nog{inForce, select, true {, certificaat eindigt op {day}} other {}}} other {{product}: dien een certificaatverzoek (CSR) in}}',
   'csr.lead':
