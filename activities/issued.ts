@@ -1,6 +1,6 @@
 import type { Instant } from '../src/domain/calendar';
 import { latest } from '../src/domain/calendar';
-import type { Issuance, LifeDomain } from '../src/domain/certificate';
+import type { Issuance, LifeDomain, Missing } from '../src/domain/certificate';
 import { validationEnd } from '../src/domain/certificate-clocks';
 import {
   begun,
@@ -8,20 +8,24 @@ import {
   certificateOf,
   domainValidated,
   identityValidated,
-  issueDropped,
   issueFailed,
   issuePending,
+  issueRefused,
   issueWaits,
   namesOf,
   prepared,
   remindedOfMissing,
   revocationFailed,
   revoked,
+  shownDomains,
+  unvalidated,
 } from '../src/domain/certificate-transitions';
 import type { Life } from '../src/domain/life';
 import type { Regulations } from '../src/domain/regulations';
 import { ended } from '../src/domain/transitions';
+import { tellFailed } from './certificate-news';
 import type { IssuedCertificate, RevocationAnswer } from './certificate-ports';
+import { completeClaim, refuseClaim } from './claim-outcomes';
 import { about, cancelInvoice, toAccount } from './invoicing';
 import { type Check, type Look, replacementOfIssued, type Try, termEndOf } from './issuing';
 import { note } from './lapses';
@@ -45,7 +49,7 @@ export async function noteTry(
     at,
     regulations,
   );
-  if (tried.missing.length > 0) return wait(tx, checked, issuance, tried, at);
+  if (tried.missing.length > 0) return wait(tx, checked, issuance, tried, at, regulations);
   const { answer, csr } = tried;
   if (!answer || !csr) return checked;
   switch (answer.kind) {
@@ -98,36 +102,43 @@ function noteFailure(tx: Tx, life: Life, issuance: Issuance, reason: string, at:
   note(tx, life, { type: 'issuance_failed', at, data: { cause, reason, attempt: attempts + 1, permanent } });
 }
 
-/** Something is missing that only the customer can bring: who is asked the first time, and looked after from then on. */
-async function wait(tx: Tx, life: Life, issuance: Issuance, tried: Try, at: Instant): Promise<Life> {
+/** Something is missing that only the customer can bring: who is asked as soon as it is, and again from then on (C8). */
+async function wait(
+  tx: Tx,
+  life: Life,
+  issuance: Issuance,
+  tried: Try,
+  at: Instant,
+  regulations: Regulations,
+): Promise<Life> {
   const next = issueWaits(life, tried.missing, at);
-  if (issuance.missingSince !== undefined) return next;
-  if (issuance.claim !== undefined && tried.missing.includes('validation'))
+  const begins = (what: Missing) => tried.missing.includes(what) && !issuance.missing?.includes(what);
+  const unproven = begins('validation') ? unvalidated(next, at, regulations) : [];
+  if (issuance.claim !== undefined && begins('validation'))
     await tx.certificates.claimStep(issuance.claim, 'waiting_for_validation', { step: 'waiting_for_validation', at });
-  const unproven = unprovenOf(next, tried.checks);
-  for (const domain of unproven) noteLost(tx, life, domain, tried.checks, at);
-  await askForMissing(tx, next, unproven, at, false);
+  for (const domain of unproven) await noteLost(tx, life, domain, tried.checks, at);
+  await askForMissing(tx, next, { domains: unproven, csr: begins('csr') }, at, false);
   return next;
 }
 
-function unprovenOf(life: Life, checks: readonly Check[]): LifeDomain[] {
-  const passed = new Set(checks.filter((one) => one.report.passed).map((one) => one.domain.domain));
-  const looked = new Set(checks.map((one) => one.domain.domain));
-  return certificateOf(life).domains.filter(({ domain }) => looked.has(domain) && !passed.has(domain));
-}
-
 /** What stood there and was found before is gone. */
-function noteLost(tx: Tx, life: Life, { domain, method }: LifeDomain, checks: readonly Check[], at: Instant): void {
+async function noteLost(
+  tx: Tx,
+  life: Life,
+  { domain, method }: LifeDomain,
+  checks: readonly Check[],
+  at: Instant,
+): Promise<void> {
   const report = checks.find((one) => one.domain.domain === domain && one.method === method)?.report;
   if (method === undefined || !report || report.passed) return;
-  note(tx, life, { type: 'validation_failed', at, data: { domain, method, reason: report.reason } });
+  await tellFailed(tx, life, { domain, method, reason: report.reason }, at);
 }
 
-/** Asks the customer for what the head of the queue lacks: validations, or a new request. */
+/** Asks the customer for what the next certificate lacks: validations, or a new request. */
 async function askForMissing(
   tx: Tx,
   life: Life,
-  domains: readonly LifeDomain[],
+  { domains, csr }: { domains: readonly LifeDomain[]; csr: boolean },
   at: Instant,
   again: boolean,
 ): Promise<void> {
@@ -152,7 +163,7 @@ async function askForMissing(
       },
     });
   }
-  if (head?.missing?.includes('csr')) {
+  if (csr) {
     const names = namesOf(life);
     tx.mail({ ...letter, facts: { kind: 'csr_requested', ...about(product), names, again, ...validUntil } });
   }
@@ -162,10 +173,8 @@ async function askForMissing(
 export async function remindOfMissing(tx: Tx, life: Life, at: Instant, regulations: Regulations): Promise<Life> {
   const head = certificateOf(life).queue[0];
   if (!head?.missing) return life;
-  const waiting = certificateOf(life).domains.filter(
-    ({ validatedAt }) => validatedAt === undefined || validationEnd(validatedAt, at, regulations) <= at,
-  );
-  await askForMissing(tx, life, head.missing.includes('validation') ? waiting : [], at, true);
+  const domains = head.missing.includes('validation') ? unvalidated(life, at, regulations) : [];
+  await askForMissing(tx, life, { domains, csr: head.missing.includes('csr') }, at, true);
   return remindedOfMissing(life, at);
 }
 
@@ -176,7 +185,7 @@ export async function giveUp(tx: Tx, life: Life, at: Instant): Promise<Life> {
   const paid = life.invoice ? (await tx.invoice(life.invoice.id)).paid : 0;
   const free = await cancelInvoice(tx, life, 'product_ended', at);
   note(tx, life, { type: 'cancelled', at, data: {} });
-  const domains = certificateOf(life).domains.map(({ domain }) => domain);
+  const domains = shownDomains(life).map(({ domain }) => domain);
   tx.mail({
     ...toAccount(customer, product, at),
     facts: { kind: 'order_given_up', ...about(product), domains, credited: paid, currency: product.offer.currency },
@@ -233,59 +242,33 @@ async function deliver(
   return next;
 }
 
-async function completeClaim(tx: Tx, life: Life, claim: string, serial: string, at: Instant): Promise<void> {
-  const reason = await tx.certificates.claimStep(claim, 'completed', { step: 'issued', at, about: serial });
-  note(tx, life, { type: 'claim_completed', at, data: { claim, reason, serial } });
-}
-
 /** The authority refuses for good: an order is undone, a claim refused, anything else is for a person to see (P8). */
 async function refused(tx: Tx, life: Life, issuance: Issuance, detail: string, at: Instant): Promise<Life> {
   const { cause, claim } = issuance;
   const customer = await tx.customer(life.account);
   const product = await tx.product(life.product);
   const names = namesOf(life);
-  tx.mail({
-    ...toAccount(customer, product, at),
-    facts: { kind: 'issuance_refused', ...about(product), cause, names, reason: detail },
-  });
-  if (claim !== undefined) await refuseClaim(tx, life, claim, 'authority-refused', at);
+  const dropped = claim === undefined ? life : await refuseClaim(tx, life, claim, 'authority-refused', at);
+  if (claim === undefined) {
+    tx.mail({
+      ...toAccount(customer, product, at),
+      facts: { kind: 'issuance_refused', ...about(product), cause, names, reason: detail },
+    });
+  }
   if (cause === 'order') {
-    const free = await cancelInvoice(tx, life, 'provider_refused', at);
+    const free = await cancelInvoice(tx, dropped, 'provider_refused', at);
     note(tx, life, { type: 'cancelled', at, data: {} });
     return ended(free, 'cancelled');
   }
-  // Asked again it would be refused again: the one in force keeps its end, and a person is told.
-  const dropped = issueDropped(life);
-  const { current } = certificateOf(dropped);
-  const certificate = certificateOf(dropped);
-  const resting = current && { serial: current.serial, notBefore: current.notBefore, notAfter: current.notAfter };
-  return {
-    ...dropped,
-    needsPerson: `issuance_refused:${cause}`,
-    certificate: { ...certificate, ...(resting && cause === 'replacement' && { current: resting }) },
-  };
-}
-
-/** A claim that had been accepted comes to nothing. */
-export async function refuseClaim(tx: Tx, life: Life, claim: string, problem: string, at: Instant): Promise<void> {
-  const reason = await tx.certificates.claimStep(claim, 'refused', { step: 'refused', at, about: problem });
-  note(tx, life, { type: 'claim_refused', at, data: { claim, reason, problem } });
+  return issueRefused(dropped, issuance);
 }
 
 /** The look ahead is done: who will lack something is told while there is time (2.1). */
 export async function notePrepared(tx: Tx, life: Life, look: Look, at: Instant): Promise<Life> {
   for (const { domain, method, report } of look.checks)
     await tx.certificates.checked({ product: life.product, domain: domain.domain, method, at, report });
-  const certificate = certificateOf(life);
-  const missing = look.wantsCsr ? ['csr' as const] : [];
-  const foretold = { ...life, certificate: { ...certificate, queue: [{ ...begunLater(life), missing }] } };
-  await askForMissing(tx, foretold, look.unproven, at, false);
+  await askForMissing(tx, life, { domains: look.unproven, csr: look.wantsCsr }, at, false);
   return prepared(life);
-}
-
-/** Only what a letter says of it matters. */
-function begunLater(life: Life): Issuance {
-  return { key: '', cause: 'replacement', askedAt: life.clock, nextAt: life.clock, attempts: 0, failing: false };
 }
 
 /** What an authority answered to a revocation. */

@@ -140,18 +140,33 @@ async function checkDomains(
   at: Instant,
   ports: CertificatePorts,
 ): Promise<Check[]> {
-  const checks: Check[] = [];
-  for (const domain of domains) {
+  const looks = await inGroups(domains, LOOKING, async (domain) => {
+    const checks: Check[] = [];
     const proof = proofs.get(domain.domain);
-    if (!proof) continue;
+    if (!proof) return checks;
     for (const method of methodsFor(domain)) {
       const { domain: name, wildcard } = domain;
       const report = await ports.domains.check({ domain: name, wildcard, method, proof }, at);
       checks.push({ domain, method, report });
       if (report.passed) break;
     }
-  }
-  return checks;
+    return checks;
+  });
+  return looks.flat();
+}
+
+/** Milliseconds after which no further look is begun: name servers may hang, and the product's other dates wait for them. */
+const LOOKING = 40_000;
+const LOOKING_FOR_CAA = 20_000;
+const TOGETHER = 10;
+
+/** Has a look at each, some of them together; those to which it does not come in time are left out. */
+async function inGroups<T, R>(all: readonly T[], patience: number, look: (one: T) => Promise<R>): Promise<R[]> {
+  const end = Date.now() + patience;
+  const found: R[] = [];
+  for (let next = 0; next < all.length && Date.now() < end; next += TOGETHER)
+    found.push(...(await Promise.all(all.slice(next, next + TOGETHER).map(look))));
+  return found;
 }
 
 /** The domains of which no check has passed. */
@@ -176,11 +191,12 @@ async function caaRefusal(
   identities: readonly string[],
   { domains }: CertificatePorts,
 ): Promise<string | undefined> {
-  for (const { domain, wildcard } of certificateOf(life).domains) {
-    const report = await domains.permits(domain, wildcard, identities);
-    if (!report.passed) return report.reason;
-  }
-  return undefined;
+  const all = certificateOf(life).domains;
+  const reports = await inGroups(all, LOOKING_FOR_CAA, ({ domain, wildcard }) =>
+    domains.permits(domain, wildcard, identities),
+  );
+  for (const report of reports) if (!report.passed) return report.reason;
+  return reports.length < all.length ? 'The CAA records could not all be looked up in time.' : undefined;
 }
 
 /** What a look ahead found that a coming replacement will lack. */
@@ -200,11 +216,11 @@ export async function lookAhead(
   ports: CertificatePorts,
 ): Promise<Look> {
   const lapsing = unvalidated(life, latest(replaceAt, at), ports.regulations);
-  const { csr, reuseCsr } = certificateOf(life);
+  const csr = csrOf(life);
   const { proofs, barred } = await record.transaction(at, async (tx) => ({
     proofs: await proofsOf(tx, life.product, lapsing),
     barred: csr === undefined || (await tx.certificates.csr(csr)).barred,
   }));
   const checks = await checkDomains(lapsing, proofs, at, ports);
-  return { checks, unproven: unproven(lapsing, checks), wantsCsr: !reuseCsr || barred };
+  return { checks, unproven: unproven(lapsing, checks), wantsCsr: barred };
 }

@@ -2,6 +2,7 @@ import type { CertificateResource, CertificateState } from '../../api/certificat
 import type { Instant } from '../../domain/calendar';
 import type { IssueCause, RevocationReason } from '../../domain/certificate';
 import { namesOf } from '../../domain/certificate-transitions';
+import { isInsured } from '../../domain/claims';
 import type { Life } from '../../domain/life';
 import type { Queryable } from '../postgres/pool';
 
@@ -17,7 +18,7 @@ export async function readState(
   const row = rows[0];
   const certificate = row?.life.certificate;
   if (!row || !certificate) return undefined;
-  const { current, queue, insured, insureNext, reuseCsr } = certificate;
+  const { current, queue, insureNext, reuseCsr } = certificate;
   return {
     account: row.account_id,
     offer: row.offer_id,
@@ -31,7 +32,7 @@ export async function readState(
       : null,
     names: namesOf(row.life),
     missing: queue[0]?.missing ?? [],
-    insured,
+    insured: isInsured(row.life, row.life.clock),
     insuredNextTerm: insureNext,
     reuseCsr,
   };
