@@ -204,6 +204,8 @@ export interface CertificateTx {
     report: CheckReport;
   }): Promise<void>;
   validated(product: string, domain: string, method: DcvMethod, validatedAt: Instant): Promise<void>;
+  /** whether nobody was told in the last 24 hours that a look at the domain failed; asked one after the other */
+  failureIsNews(product: string, domain: string, at: Instant): Promise<boolean>;
   /** what is published for a domain is the same each time */
   proofOf(product: string, domain: string): Promise<DcvProof>;
 }

@@ -8,6 +8,7 @@ import {
   replacedAndRevoked,
   replacementMoved,
   revocationsWanted,
+  shownDomains,
   tryIssueNow,
 } from '../src/domain/certificate-transitions';
 import { checkClaim, revocationLimit } from '../src/domain/claims';
@@ -18,8 +19,9 @@ import type { Life } from '../src/domain/life';
 import type { Message } from '../src/domain/messages';
 import { type Refusal, refuse } from '../src/domain/refusal';
 import { invoiceFits } from '../src/domain/renewal-options';
+import { refuseClaim } from './claim-outcomes';
 import { about, cancelInvoice, toAccount } from './invoicing';
-import { noteValidated, refuseClaim } from './issued';
+import { noteValidated } from './issued';
 import { note } from './lapses';
 import type { Tx } from './ports';
 import type { AnswerPorts } from './requests';
@@ -53,7 +55,9 @@ export async function answerCertificate(
   switch (message.type) {
     case 'domainValidated': {
       const { domain, method } = message;
-      if (!certificateOf(life).domains.some((one) => one.domain === domain)) return life;
+      const shown = shownDomains(life).find((one) => one.domain === domain);
+      // A file shows one host, never all names below it (C4).
+      if (!shown || (shown.wildcard && method === 'http')) return life;
       return tryIssueNow(await noteValidated(tx, life, domain, method, at, certificates.regulations), at);
     }
     case 'identityValidated':
@@ -123,11 +127,13 @@ async function claim(tx: Tx, life: Life, message: Of<'reissueClaimed'>): Promise
   const { used } = await tx.certificates.keyStanding(life.product, examined.keyFingerprint);
   const refusal = checkClaim(life, { reason, acceptSameKey, sameKey: used, barred: isBarred }, at);
   await tx.answer(id, refusal ? { ok: false, refusal } : { ok: true });
-  const ready = await revocationsOf(tx, life, message);
   if (refusal) {
     await refuseClaim(tx, life, claim, refusal.code, at);
-    return ready;
+    // Its key is known to others all the same; there is a day to order another certificate (I6).
+    const { compromised } = message;
+    return compromised === undefined ? life : barred(tx, life, compromised, revocationLimit(at), at);
   }
+  const ready = await revocationsOf(tx, life, message);
   note(tx, life, { type: 'claim_accepted', at, data: { claim, reason } });
   await tx.certificates.claimStep(claim, 'received', { step: 'accepted', at });
   const customer = await tx.customer(life.account);
@@ -142,16 +148,12 @@ async function claim(tx: Tx, life: Life, message: Of<'reissueClaimed'>): Promise
 
 /** What becomes of the certificates before: those of a compromised key always go, others only if it is asked (I6). */
 async function revocationsOf(tx: Tx, life: Life, message: Of<'reissueClaimed'>): Promise<Life> {
-  const { claim, reason, revoke, at } = message;
+  const { claim, compromised, revoke, at } = message;
   const atOnce = revoke === 'at_once';
-  const { current } = certificateOf(life);
-  const live = await tx.certificates.live(life.product, at);
-  if (reason === 'key_compromised') {
-    const key = live.find((one) => one.serial === current?.serial)?.keyFingerprint;
-    return key === undefined ? life : barred(tx, life, key, atOnce ? at : revocationLimit(at), at, claim);
-  }
+  if (compromised !== undefined) return barred(tx, life, compromised, atOnce ? at : revocationLimit(at), at, claim);
   if (revoke === undefined) return life;
-  const last = current?.notAfter ?? at;
+  const last = certificateOf(life).current?.notAfter ?? at;
+  const live = await tx.certificates.live(life.product, at);
   const serials = live.map((one) => one.serial);
   return revocationsWanted(life, serials, 'superseded', atOnce ? at : last, atOnce ? undefined : claim);
 }

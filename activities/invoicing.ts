@@ -56,6 +56,7 @@ export async function issueInvoice(tx: Tx, life: Life, request: InvoiceRequest, 
     paid: false,
     usesUpOption: false,
     mailOwed: method !== null && !paidAtOnce,
+    ...(life.certificate && { insured: life.certificate.insureNext }),
   };
   if (!open.mailOwed && !paidAtOnce) await mailInvoice(tx, product, customer, invoice, 'manual', at, seller);
   return { ...life, invoice: open };

@@ -1,6 +1,6 @@
 import type { Instant } from '../src/domain/calendar';
 import { latest } from '../src/domain/calendar';
-import type { Issuance, LifeDomain } from '../src/domain/certificate';
+import type { Issuance, LifeDomain, Missing } from '../src/domain/certificate';
 import { validationEnd } from '../src/domain/certificate-clocks';
 import {
   begun,
@@ -9,9 +9,9 @@ import {
   domainForgotten,
   domainValidated,
   identityValidated,
-  issueDropped,
   issueFailed,
   issuePending,
+  issueRefused,
   issueWaits,
   namesOf,
   prepared,
@@ -19,6 +19,8 @@ import {
   revocationFailed,
   revocationsWanted,
   revoked,
+  shownDomains,
+  unvalidated,
   usableUntil,
 } from '../src/domain/certificate-transitions';
 import { revocationLimit } from '../src/domain/claims';
@@ -26,7 +28,9 @@ import { installationAwaited } from '../src/domain/installation';
 import type { Life } from '../src/domain/life';
 import type { Regulations } from '../src/domain/regulations';
 import { ended } from '../src/domain/transitions';
+import { tellFailed } from './certificate-news';
 import type { CertificatePorts, IssuedCertificate, RevocationAnswer } from './certificate-ports';
+import { completeClaim, refuseClaim } from './claim-outcomes';
 import { about, cancelInvoice, toAccount } from './invoicing';
 import {
   type AskedMethod,
@@ -59,7 +63,7 @@ export async function noteTry(
     at,
     regulations,
   );
-  if (tried.missing.length > 0) return wait(tx, checked, issuance, tried, at);
+  if (tried.missing.length > 0) return wait(tx, checked, issuance, tried, at, regulations);
   const { answer, csr } = tried;
   if (!answer || !csr) return checked;
   switch (answer.kind) {
@@ -112,40 +116,50 @@ function noteFailure(tx: Tx, life: Life, issuance: Issuance, reason: string, at:
   note(tx, life, { type: 'issuance_failed', at, data: { cause, reason, attempt: attempts + 1, permanent } });
 }
 
-/** Something is missing that only the customer can bring: who is asked the first time, and looked after from then on. */
-async function wait(tx: Tx, life: Life, issuance: Issuance, tried: Try, at: Instant): Promise<Life> {
+/** Something is missing that only the customer can bring: who is asked as soon as it is, and again from then on (C8). */
+async function wait(
+  tx: Tx,
+  life: Life,
+  issuance: Issuance,
+  tried: Try,
+  at: Instant,
+  regulations: Regulations,
+): Promise<Life> {
   const waiting = issueWaits(life, tried.missing, at);
-  const next =
-    tried.asksBy === 'dns'
-      ? unprovenOf(waiting, tried.checks).reduce((one, { domain }) => domainForgotten(one, domain), waiting)
-      : waiting;
-  if (issuance.missingSince !== undefined) return next;
-  if (issuance.claim !== undefined && tried.missing.includes('validation'))
+  const next = tried.asksBy === 'dns' ? lookedForInVain(tried.checks).reduce(domainForgotten, waiting) : waiting;
+  const begins = (what: Missing) => tried.missing.includes(what) && !issuance.missing?.includes(what);
+  const unproven = begins('validation') ? unvalidated(next, at, regulations) : [];
+  if (issuance.claim !== undefined && begins('validation'))
     await tx.certificates.claimStep(issuance.claim, 'waiting_for_validation', { step: 'waiting_for_validation', at });
-  const unproven = unprovenOf(next, tried.checks);
-  for (const domain of unproven) noteLost(tx, life, domain, tried.checks, at);
-  await askForMissing(tx, next, { domains: unproven, by: tried.asksBy }, at, false);
+  for (const domain of unproven) await noteLost(tx, life, domain, tried.checks, at);
+  await askForMissing(tx, next, { domains: unproven, by: tried.asksBy, csr: begins('csr') }, at, false);
   return next;
 }
 
-function unprovenOf(life: Life, checks: readonly Check[]): LifeDomain[] {
+/** The domains that were looked at, and of which no look has passed. */
+function lookedForInVain(checks: readonly Check[]): string[] {
   const passed = new Set(checks.filter((one) => one.report.passed).map((one) => one.domain.domain));
-  const looked = new Set(checks.map((one) => one.domain.domain));
-  return certificateOf(life).domains.filter(({ domain }) => looked.has(domain) && !passed.has(domain));
+  return [...new Set(checks.map((one) => one.domain.domain))].filter((domain) => !passed.has(domain));
 }
 
 /** What stood there and was found before is gone. */
-function noteLost(tx: Tx, life: Life, { domain, method }: LifeDomain, checks: readonly Check[], at: Instant): void {
+async function noteLost(
+  tx: Tx,
+  life: Life,
+  { domain, method }: LifeDomain,
+  checks: readonly Check[],
+  at: Instant,
+): Promise<void> {
   const report = checks.find((one) => one.domain.domain === domain && one.method === method)?.report;
   if (method === undefined || !report || report.passed) return;
-  note(tx, life, { type: 'validation_failed', at, data: { domain, method, reason: report.reason } });
+  await tellFailed(tx, life, { domain, method, reason: report.reason }, at);
 }
 
-/** Asks the customer for what the head of the queue lacks: validations, or a new request. */
+/** Asks the customer for what the next certificate lacks: validations, or a new request. */
 async function askForMissing(
   tx: Tx,
   life: Life,
-  { domains, by }: { domains: readonly LifeDomain[]; by: AskedMethod },
+  { domains, by, csr }: { domains: readonly LifeDomain[]; by: AskedMethod; csr: boolean },
   at: Instant,
   again: boolean,
 ): Promise<void> {
@@ -169,7 +183,7 @@ async function askForMissing(
       },
     });
   }
-  if (head?.missing?.includes('csr')) {
+  if (csr) {
     const names = namesOf(life);
     tx.mail({ ...letter, facts: { kind: 'csr_requested', ...about(product), names, again, ...validUntil } });
   }
@@ -179,11 +193,9 @@ async function askForMissing(
 export async function remindOfMissing(tx: Tx, life: Life, at: Instant, ports: CertificatePorts): Promise<Life> {
   const head = certificateOf(life).queue[0];
   if (!head?.missing) return life;
-  const waiting = certificateOf(life).domains.filter(
-    ({ validatedAt }) => validatedAt === undefined || validationEnd(validatedAt, at, ports.regulations) <= at,
-  );
+  const domains = head.missing.includes('validation') ? unvalidated(life, at, ports.regulations) : [];
   const by = askedMethod(ports.authority((await currentOf(tx, life))?.issuer));
-  await askForMissing(tx, life, { domains: head.missing.includes('validation') ? waiting : [], by }, at, true);
+  await askForMissing(tx, life, { domains, by, csr: head.missing.includes('csr') }, at, true);
   return remindedOfMissing(life, at);
 }
 
@@ -194,7 +206,7 @@ export async function giveUp(tx: Tx, life: Life, at: Instant): Promise<Life> {
   const paid = life.invoice ? (await tx.invoice(life.invoice.id)).paid : 0;
   const free = await cancelInvoice(tx, life, 'product_ended', at);
   note(tx, life, { type: 'cancelled', at, data: {} });
-  const domains = certificateOf(life).domains.map(({ domain }) => domain);
+  const domains = shownDomains(life).map(({ domain }) => domain);
   tx.mail({
     ...toAccount(customer, product, at),
     facts: { kind: 'order_given_up', ...about(product), domains, credited: paid, currency: product.offer.currency },
@@ -255,59 +267,33 @@ async function deliver(
   return kept;
 }
 
-async function completeClaim(tx: Tx, life: Life, claim: string, serial: string, at: Instant): Promise<void> {
-  const reason = await tx.certificates.claimStep(claim, 'completed', { step: 'issued', at, about: serial });
-  note(tx, life, { type: 'claim_completed', at, data: { claim, reason, serial } });
-}
-
 /** The authority refuses for good: an order is undone, a claim refused, anything else is for a person to see (P8). */
 async function refused(tx: Tx, life: Life, issuance: Issuance, detail: string, at: Instant): Promise<Life> {
   const { cause, claim } = issuance;
   const customer = await tx.customer(life.account);
   const product = await tx.product(life.product);
   const names = namesOf(life);
-  tx.mail({
-    ...toAccount(customer, product, at),
-    facts: { kind: 'issuance_refused', ...about(product), cause, names, reason: detail },
-  });
-  if (claim !== undefined) await refuseClaim(tx, life, claim, 'authority-refused', at);
+  const dropped = claim === undefined ? life : await refuseClaim(tx, life, claim, 'authority-refused', at);
+  if (claim === undefined) {
+    tx.mail({
+      ...toAccount(customer, product, at),
+      facts: { kind: 'issuance_refused', ...about(product), cause, names, reason: detail },
+    });
+  }
   if (cause === 'order') {
-    const free = await cancelInvoice(tx, life, 'provider_refused', at);
+    const free = await cancelInvoice(tx, dropped, 'provider_refused', at);
     note(tx, life, { type: 'cancelled', at, data: {} });
     return ended(free, 'cancelled');
   }
-  // Asked again it would be refused again: the one in force keeps its end, and a person is told.
-  const dropped = issueDropped(life);
-  const { current } = certificateOf(dropped);
-  const certificate = certificateOf(dropped);
-  const resting = current && { serial: current.serial, notBefore: current.notBefore, notAfter: current.notAfter };
-  return {
-    ...dropped,
-    needsPerson: `issuance_refused:${cause}`,
-    certificate: { ...certificate, ...(resting && cause === 'replacement' && { current: resting }) },
-  };
-}
-
-/** A claim that had been accepted comes to nothing. */
-export async function refuseClaim(tx: Tx, life: Life, claim: string, problem: string, at: Instant): Promise<void> {
-  const reason = await tx.certificates.claimStep(claim, 'refused', { step: 'refused', at, about: problem });
-  note(tx, life, { type: 'claim_refused', at, data: { claim, reason, problem } });
+  return issueRefused(dropped, issuance);
 }
 
 /** The look ahead is done: who will lack something is told while there is time (2.1). */
 export async function notePrepared(tx: Tx, life: Life, look: Look, at: Instant): Promise<Life> {
   for (const { domain, method, report } of look.checks)
     await tx.certificates.checked({ product: life.product, domain: domain.domain, method, at, report });
-  const certificate = certificateOf(life);
-  const missing = look.wantsCsr ? ['csr' as const] : [];
-  const foretold = { ...life, certificate: { ...certificate, queue: [{ ...begunLater(life), missing }] } };
-  await askForMissing(tx, foretold, { domains: look.unproven, by: look.asksBy }, at, false);
+  await askForMissing(tx, life, { domains: look.unproven, by: look.asksBy, csr: look.wantsCsr }, at, false);
   return prepared(life);
-}
-
-/** Only what a letter says of it matters. */
-function begunLater(life: Life): Issuance {
-  return { key: '', cause: 'replacement', askedAt: life.clock, nextAt: life.clock, attempts: 0, failing: false };
 }
 
 /** What an authority answered to a revocation. */

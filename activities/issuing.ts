@@ -189,18 +189,33 @@ async function checkDomains(
   at: Instant,
   ports: CertificatePorts,
 ): Promise<Check[]> {
-  const checks: Check[] = [];
-  for (const domain of domains) {
+  const looks = await inGroups(domains, LOOKING, async (domain) => {
+    const checks: Check[] = [];
     const proof = proofs.get(domain.domain);
-    if (!proof) continue;
+    if (!proof) return checks;
     for (const method of methodsFor(domain)) {
       const { domain: name, wildcard } = domain;
       const report = await ports.domains.check({ domain: name, wildcard, method, proof }, at);
       checks.push({ domain, method, report });
       if (report.passed) break;
     }
-  }
-  return checks;
+    return checks;
+  });
+  return looks.flat();
+}
+
+/** Milliseconds after which no further look is begun: name servers may hang, and the product's other dates wait for them. */
+const LOOKING = 40_000;
+const LOOKING_FOR_CAA = 20_000;
+const TOGETHER = 10;
+
+/** Has a look at each, some of them together; those to which it does not come in time are left out. */
+async function inGroups<T, R>(all: readonly T[], patience: number, look: (one: T) => Promise<R>): Promise<R[]> {
+  const end = Date.now() + patience;
+  const found: R[] = [];
+  for (let next = 0; next < all.length && Date.now() < end; next += TOGETHER)
+    found.push(...(await Promise.all(all.slice(next, next + TOGETHER).map(look))));
+  return found;
 }
 
 /** The domains of which no check has passed. */
@@ -225,11 +240,12 @@ async function caaRefusal(
   identities: readonly string[],
   { domains }: CertificatePorts,
 ): Promise<string | undefined> {
-  for (const { domain, wildcard } of certificateOf(life).domains) {
-    const report = await domains.permits(domain, wildcard, identities);
-    if (!report.passed) return report.reason;
-  }
-  return undefined;
+  const all = certificateOf(life).domains;
+  const reports = await inGroups(all, LOOKING_FOR_CAA, ({ domain, wildcard }) =>
+    domains.permits(domain, wildcard, identities),
+  );
+  for (const report of reports) if (!report.passed) return report.reason;
+  return reports.length < all.length ? 'The CAA records could not all be looked up in time.' : undefined;
 }
 
 /** What a look ahead found that a coming replacement will lack. */
@@ -249,7 +265,8 @@ export async function lookAhead(
   record: RecordPort,
   ports: CertificatePorts,
 ): Promise<Look> {
-  const { csr, reuseCsr, domains } = certificateOf(life);
+  const { domains } = certificateOf(life);
+  const csr = csrOf(life);
   const { authority, proofs, barred, looked } = await record.transaction(at, async (tx) => {
     const authority = ports.authority((await currentOf(tx, life))?.issuer);
     // An authority that checks by itself may look again at any time, at what was shown by the alias.
@@ -270,6 +287,6 @@ export async function lookAhead(
     checks,
     unproven: unproven(looked, checks),
     asksBy: askedMethod(authority),
-    wantsCsr: !reuseCsr || barred,
+    wantsCsr: barred,
   };
 }

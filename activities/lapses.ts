@@ -2,6 +2,7 @@ import type { Instant } from '../src/domain/calendar';
 import { isPaidAndPending, type Life, type Mark } from '../src/domain/life';
 import type { Fact } from '../src/domain/timeline';
 import { ended, invoiceLapsed, invoicePaid, phaseReached, tellRegistry, termEnded } from '../src/domain/transitions';
+import { refuseWaiting } from './claim-outcomes';
 import { about, cancelInvoice, toAccount } from './invoicing';
 import type { Tx } from './ports';
 import { restorePrice } from './reminders';
@@ -35,7 +36,8 @@ export function note(tx: Tx, life: Life, fact: Fact): void {
 }
 
 /** The term is over and nothing paid is under way: expired, suspended or deleted, as the offer and the option say (E1, E2). */
-export async function endTerm(tx: Tx, life: Life, at: Instant): Promise<Life> {
+export async function endTerm(tx: Tx, before: Life, at: Instant): Promise<Life> {
+  const life = await refuseWaiting(tx, before, 'term-ended', at);
   const after = termEnded(life, at);
   if (after.phase === 'deleted') {
     note(tx, life, { type: 'deleted', at, data: {} });

@@ -1,5 +1,5 @@
 import { latest } from '../src/domain/calendar';
-import { authorityAskedNow } from '../src/domain/certificate-transitions';
+import { triedAgain } from '../src/domain/certificate-transitions';
 import { cardTries, usableMethod } from '../src/domain/collection';
 import { checkExtension } from '../src/domain/deadlines';
 import { checkEnd, checkRestore, decideLateArrival } from '../src/domain/endings';
@@ -13,6 +13,7 @@ import { checkOptionChange, invoiceFits } from '../src/domain/renewal-options';
 import type { FactData } from '../src/domain/timeline';
 import { cancelledByRequest, ended, invoicePaid, optionChosen, replan } from '../src/domain/transitions';
 import { answerCertificate } from './certificate-requests';
+import { refuseWaiting } from './claim-outcomes';
 import { extendDeadline } from './extensions';
 import { cancelInvoice, issueInvoice } from './invoicing';
 import type { Outcome, Ports, Tx } from './ports';
@@ -106,13 +107,14 @@ async function end(tx: Tx, life: Life, message: Of<'cancelRequested'> | Of<'tran
   const note = await tx.answer(id, outcomeOf(refusal));
   if (refusal) return life;
   if (life.invoice) await cancelInvoice(tx, life, 'product_ended', at);
+  const left = await refuseWaiting(tx, life, 'product-ended', at);
   const cancelled = message.type === 'cancelRequested';
   tx.fact(
     { product: life.product, account: life.account },
     { type: cancelled ? 'cancelled' : 'transferred', at, data: {} },
     note,
   );
-  return cancelled ? cancelledByRequest(life, at) : { ...ended(life, 'transferred'), tasks: [] };
+  return cancelled ? cancelledByRequest(left, at) : { ...ended(left, 'transferred'), tasks: [] };
 }
 
 /** The bank had the money before the deadline: what a transfer in time would have brought is done now (P6). */
@@ -153,11 +155,10 @@ async function useNewMethod(tx: Tx, life: Life, at: string): Promise<Life> {
   return { ...life, invoice: { ...invoice, tries, tryNow: method !== null && !debitIsUnderWay(life) } };
 }
 
-/** The provider is back, or a person wants it tried again: no need to wait for the next try. */
+/** The provider or the authority is back, or a person wants it tried again: no need to wait for the next try. */
 function retryNow(life: Life, at: string): Life {
   const [first, ...others] = life.tasks;
-  const asked = first ? { ...life, tasks: [{ ...first, nextAt: at }, ...others] } : life;
-  return asked.certificate ? authorityAskedNow(asked, at) : asked;
+  return triedAgain(first ? { ...life, tasks: [{ ...first, nextAt: at }, ...others] } : life, at);
 }
 
 async function operate(tx: Tx, life: Life, message: Of<'operatorRequested'>, seller: Seller): Promise<Life> {

@@ -33,8 +33,8 @@ const local = proxyLocalActivities<Activities>({ startToCloseTimeout: '10s', loc
 /** The first call to the outside is local too, because it is quick in the common case. */
 const quick = proxyLocalActivities<Activities>({ startToCloseTimeout: '5s', retry: { maximumAttempts: 1 } });
 
-/** What was not quick goes on as an ordinary activity. */
-const patient = proxyActivities<Activities>({ startToCloseTimeout: '1m', retry });
+/** What was not quick goes on as an ordinary activity; looks at the names of a certificate have two minutes. */
+const patient = proxyActivities<Activities>({ startToCloseTimeout: '3m', retry });
 
 /** A run that grew this long begins anew: a provider that fails for weeks must not fill a history. */
 const LONG_HISTORY = 2_000;

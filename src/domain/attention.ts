@@ -8,6 +8,7 @@ export const attentionKinds = [
   'issuance_refused',
   'revocation_failing',
   'revocation_refused',
+  'identity_unvalidated',
   'payment_undecided',
   'payment_unmatched',
   'balance_negative',
@@ -53,6 +54,7 @@ export function explain(concern: Concern): Explanation {
   const { detail, product, account, invoice } = concern;
   const ofProduct = `/v1/products/${product}`;
   const retry = post('retry', `${ofProduct}/retry`);
+  const certificates = look('certificates', `${ofProduct}/certificates`);
   const timeline = look('timeline', `${ofProduct}/events`);
   const balance = look('balance', `/v1/accounts/${account}/balance`);
   const extend = invoice === null ? [] : [post('extend_deadline', `/v1/invoices/${invoice}/extend`)];
@@ -79,27 +81,35 @@ export function explain(concern: Concern): Explanation {
       };
     case 'issuance_failing':
       return {
-        happened: `The certificate authority fails at a certificate (${detail}); it is asked again by itself.`,
-        advice: 'See what it answered in the timeline; mend it there, or configure the authority again; then retry.',
-        actions: [retry, timeline],
+        happened: `The certificate authority fails; it is asked again by itself (${detail}).${concern.urgent ? ' The product has no valid certificate, or soon will have none.' : ''}`,
+        advice: concern.urgent
+          ? 'Get the authority working today; then retry. Or tell the customer what to expect.'
+          : 'See in the timeline what was answered; mend it there, then retry.',
+        actions: [retry, certificates, timeline],
       };
     case 'issuance_refused':
       return {
-        happened: `The certificate authority refused a certificate (${detail}) for good. The one in force keeps its end.`,
-        advice: 'Find out why in the timeline, and tell the customer, who can hand in another request.',
-        actions: [timeline],
+        happened: `The certificate authority refused a certificate for good (${detail}). The one in force stays as it is.`,
+        advice: 'Find out why from the timeline and the authority; once it is mended, retry asks for it anew.',
+        actions: [retry, certificates, timeline],
       };
     case 'revocation_failing':
       return {
-        happened: `The certificate ${detail} is not revoked yet; the authority is asked again by itself.`,
-        advice: 'Revoke it at the authority by hand if its key is compromised: 24 hours are the limit.',
-        actions: [retry, timeline],
+        happened: `The certificate ${detail} is to be revoked, and its authority does not do it; it is asked again by itself.`,
+        advice: 'Revoke it at the authority by hand; then retry, which finds it done.',
+        actions: [retry, certificates, timeline],
       };
     case 'revocation_refused':
       return {
-        happened: `The certificate authority refused to revoke the certificate ${detail}.`,
-        advice: 'Revoke it at the authority by hand, with its own tools or by its support.',
-        actions: [timeline],
+        happened: `The authority refused to revoke the certificate ${detail}. It is not asked again.`,
+        advice: 'Find out why at the authority: whoever trusts the certificate goes on trusting it.',
+        actions: [certificates, timeline],
+      };
+    case 'identity_unvalidated':
+      return {
+        happened: 'A certificate names an organisation whose identity is not validated, or no longer is.',
+        advice: 'Validate the organisation as the rules ask, and record it; the certificate is then issued at once.',
+        actions: [post('identity_validated', `${ofProduct}/identity-validations`), certificates, timeline],
       };
     case 'payment_undecided':
       return {

@@ -1,12 +1,14 @@
 import { daysAfter, daysBefore, earliest, type Instant, latest, plusMilliseconds } from './calendar';
-import type {
-  CertificateLife,
-  CurrentCertificate,
-  Issuance,
-  IssueCause,
-  Missing,
-  Revocation,
-  RevocationReason,
+import {
+  type CertificateLife,
+  type CurrentCertificate,
+  type Issuance,
+  type IssueCause,
+  issueCauses,
+  type LifeDomain,
+  type Missing,
+  type Revocation,
+  type RevocationReason,
 } from './certificate';
 import { endsWithTerm, identityEnd, validationEnd } from './certificate-clocks';
 import type { Life } from './life';
@@ -44,12 +46,21 @@ function newIssuance(life: Life, cause: IssueCause, at: Instant, more?: Pick<Iss
   };
 }
 
-/** Adds a certificate to be issued; claims stand before what only time has brought, and take its place (C2). */
+/** Adds a certificate to be issued; claims stand before what only time has brought, which one of them may make needless. */
 export function issueWanted(life: Life, cause: IssueCause, at: Instant, more?: Pick<Issuance, 'claim' | 'csr'>): Life {
   const { queue, count } = certificateOf(life);
-  const kept =
-    cause === 'claim' ? queue.filter((one) => one.cause !== 'replacement' && one.cause !== 'renewal') : queue;
-  return withCertificate(life, { queue: [...kept, newIssuance(life, cause, at, more)], count: count + 1 });
+  const wanted = newIssuance(life, cause, at, more);
+  const ordered =
+    cause === 'claim'
+      ? [...queue.filter((one) => !broughtByTime(one)), wanted, ...queue.filter(broughtByTime)]
+      : [...queue, wanted];
+  const next = { queue: ordered, count: count + 1 };
+  // Its request takes over the chain, unless another one is handed in after it (C2).
+  return withCertificate(life, cause === 'claim' ? { ...next, csrIsUsed: true } : next);
+}
+
+function broughtByTime({ cause }: Issuance): boolean {
+  return cause === 'replacement' || cause === 'renewal';
 }
 
 /** The replacement that is due by the certificate in force, before it stands in the queue. */
@@ -97,11 +108,11 @@ export function issuePending(life: Life, at: Instant): Life {
   return changedHead(life, (head) => {
     const { polls = 0 } = head;
     const pause = Math.min(LONGEST_POLL, FIRST_POLL * 2 ** Math.min(polls, 10));
-    return { ...complete(head), polls: polls + 1, nextAt: plusMilliseconds(at, pause) };
+    return { ...complete(head), failing: false, polls: polls + 1, nextAt: plusMilliseconds(at, pause) };
   });
 }
 
-export function issueDropped(life: Life): Life {
+function issueDropped(life: Life): Life {
   return changedHead(life, () => undefined);
 }
 
@@ -116,7 +127,7 @@ export function issueWaits(life: Life, missing: Missing[], at: Instant): Life {
     const looks = head.missingSince === undefined ? 1 : (head.looks ?? 0) + 1;
     const nextAt = plusMilliseconds(at, LOOKED_AFTER[looks - 1] ?? LOOKED_DAILY);
     const { polls: _, ...rest } = head;
-    return { ...rest, ...waits, missing, looks, nextAt };
+    return { ...rest, ...waits, failing: false, missing, looks, nextAt };
   });
 }
 
@@ -150,13 +161,6 @@ export function tryIssueNow(life: Life, at: Instant): Life {
   return changedHead(life, (head) => ({ ...head, nextAt: at }));
 }
 
-/** What an authority has failed at is asked of it again at once (P8). */
-export function authorityAskedNow(life: Life, at: Instant): Life {
-  const { queue, revocations } = certificateOf(life);
-  const asked = queue[0]?.failing ? tryIssueNow(life, at) : life;
-  return withCertificate(asked, { revocations: revocations.map((one) => (one.failing ? { ...one, at } : one)) });
-}
-
 export function domainValidated(
   life: Life,
   domain: string,
@@ -183,9 +187,16 @@ export function identityValidated(life: Life, at: Instant): Life {
   return withCertificate(life, { identityAt: at });
 }
 
+/** The domains whose control is to be shown, each once: a wildcard beside its own domain is shown with it. */
+export function shownDomains(life: Life): LifeDomain[] {
+  const { domains } = certificateOf(life);
+  const wildcards = new Set(domains.filter(({ wildcard }) => wildcard).map(({ domain }) => domain));
+  return domains.filter(({ domain, wildcard }) => wildcard || !wildcards.has(domain));
+}
+
 /** The domains whose validation cannot be used at an instant (2.1). */
-export function unvalidated(life: Life, at: Instant, regulations: Regulations) {
-  return certificateOf(life).domains.filter(
+export function unvalidated(life: Life, at: Instant, regulations: Regulations): LifeDomain[] {
+  return shownDomains(life).filter(
     ({ validatedAt }) => validatedAt === undefined || validationEnd(validatedAt, at, regulations) <= at,
   );
 }
@@ -197,11 +208,11 @@ export function needsIdentity(life: Life, at: Instant, regulations: Regulations)
   return identityAt === null || identityEnd(identityAt, at, regulations) <= at;
 }
 
-/** The request of the next certificate; undefined where the customer has to hand one in (C2). */
-export function csrOf(life: Life, issuance: Issuance): string | undefined {
-  if (issuance.csr !== undefined) return issuance.csr;
-  const { csr, reuseCsr, current } = certificateOf(life);
-  return reuseCsr || current === undefined ? csr : undefined;
+/** The request of an issue, or of the next replacement; undefined where the customer has to hand one in (C2). */
+export function csrOf(life: Life, issuance?: Issuance): string | undefined {
+  if (issuance?.csr !== undefined) return issuance.csr;
+  const { csr, reuseCsr, csrIsUsed } = certificateOf(life);
+  return reuseCsr || !csrIsUsed ? csr : undefined;
 }
 
 /** A certificate is there: it is the one in force, and its request the one that replacements use. */
@@ -212,14 +223,18 @@ export function certificateIssued(
   csr: string,
   at: Instant,
 ): Life {
-  const { queue, revocations } = certificateOf(life);
+  const { queue, revocations, csr: next, csrIsUsed = false } = certificateOf(life);
   const { replaceAt } = certificate;
+  // A request handed in for once and not used yet stays the next one.
+  const waits = next !== undefined && !csrIsUsed && next !== csr;
   const prepareAt = replaceAt && latest(daysBefore(replaceAt, PREPARED_BEFORE, life.zone), certificate.notBefore);
   const current = { ...certificate, ...(prepareAt !== undefined && { prepareAt }) };
-  return withCertificate(life, {
+  return withCertificate(withoutRefusal(life), {
     current,
-    csr,
-    queue: queue.filter((one) => one.key !== issuance.key),
+    csr: waits ? next : csr,
+    csrIsUsed: !waits,
+    // A claim's certificate takes over the chain: what time had brought is needless (C2).
+    queue: queue.filter((one) => one.key !== issuance.key && !(issuance.cause === 'claim' && broughtByTime(one))),
     revocations: revocations.map((one) => broughtForward(one, issuance.claim, at)),
   });
 }
@@ -233,9 +248,9 @@ export function prepared(life: Life): Life {
 }
 
 /** A renewal of the term: a certificate that ends with the old one is followed at once, another at its own instant (C2). */
-export function certificateOfNewTerm(life: Life, oldEnd: Instant, at: Instant): Life {
-  const { current, insureNext } = certificateOf(life);
-  const insured = withCertificate(life, { insured: insureNext });
+export function certificateOfNewTerm(life: Life, oldEnd: Instant, at: Instant, isInsured: boolean): Life {
+  const { current, insured: insuredBefore } = certificateOf(life);
+  const insured = withCertificate(life, { insured: isInsured, insuredBefore });
   const follows = current === undefined || endsWithTerm(current, oldEnd);
   return follows ? issueWanted(insured, 'renewal', at) : insured;
 }
@@ -281,6 +296,43 @@ export function revocationFailed(life: Life, serial: string, at: Instant): Life 
   return withCertificate(life, { revocations });
 }
 
+/** A claim has come to nothing: what was to be revoked after it stays, unless its key is known to others (I6). */
+export function claimGone(life: Life, claim: string): Life {
+  const revocations = certificateOf(life).revocations.flatMap((one) => {
+    if (one.afterClaim !== claim) return [one];
+    const { afterClaim: _, ...rest } = one;
+    return one.reason === 'key_compromised' ? [rest] : [];
+  });
+  return withCertificate(life, { revocations });
+}
+
+/** Marks, with the cause behind it, that an authority has refused a certificate for good. */
+const REFUSED = 'issuance_refused:';
+
+/** The authority refused for good: what is in force keeps its end, and a person is told (P8). */
+export function issueRefused(life: Life, { cause }: Issuance): Life {
+  const { current, ...rest } = certificateOf(issueDropped(life));
+  const resting = current && { serial: current.serial, notBefore: current.notBefore, notAfter: current.notAfter };
+  const kept = cause === 'replacement' ? resting : current;
+  return { ...life, needsPerson: `${REFUSED}${cause}`, certificate: { ...rest, ...(kept && { current: kept }) } };
+}
+
+/** Tried at once, whatever has been waited for: the authority is back, or a person says so. */
+export function triedAgain(life: Life, at: Instant): Life {
+  if (!life.certificate) return life;
+  const revocations = life.certificate.revocations.map((one) => (one.failing ? { ...one, at } : one));
+  const hurried = tryIssueNow(withCertificate(life, { revocations }), at);
+  const cause = issueCauses.find((one) => life.needsPerson === `${REFUSED}${one}`);
+  if (life.phase !== 'active' || (cause !== 'replacement' && cause !== 'renewal')) return hurried;
+  return issueWanted(withoutRefusal(hurried), cause, at);
+}
+
+/** A certificate is there again after all. */
+function withoutRefusal(life: Life): Life {
+  const { needsPerson, ...rest } = life;
+  return needsPerson?.startsWith(REFUSED) ? rest : life;
+}
+
 /** The product is over: nothing is issued any more; what is to be revoked still is. */
 export function certificateEnded(life: Life): Life {
   if (!life.certificate) return life;
@@ -309,7 +361,7 @@ export function csrProvided(life: Life, csr: string, reuse: boolean, names: read
   // The one that is awaited is issued for it even if it is for once.
   const [head, ...others] = queue;
   const served = head?.missing?.includes('csr') ? [{ ...head, csr, nextAt: at }, ...others] : queue;
-  return withCertificate(life, { csr, reuseCsr: reuse, domains: known, queue: served });
+  return withCertificate(life, { csr, reuseCsr: reuse, csrIsUsed: served !== queue, domains: known, queue: served });
 }
 
 export function insuranceChosen(life: Life, insured: boolean): Life {

@@ -162,10 +162,14 @@ export interface CertificateLife {
   csr?: string;
   /** the customer allows it, and the key is not barred (C2) */
   reuseCsr: boolean;
+  /** a certificate was issued for it; absent before the first one */
+  csrIsUsed?: boolean;
   /** of an organisation's certificate: when its identity was validated, null before */
   identityAt?: Instant | null;
   /** the paid term is insured (I1) */
   insured: boolean;
+  /** the term before was: it counts until that is over, where the next one was paid early */
+  insuredBefore?: boolean;
   /** the next one will be */
   insureNext: boolean;
   current?: CurrentCertificate;

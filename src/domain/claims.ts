@@ -13,6 +13,13 @@ export interface ClaimRequest {
   barred: boolean;
 }
 
+/** Whether the insurance of the term in which `at` lies is paid; a renewal paid early does not change the term before (I1). */
+export function isInsured({ certificate, term }: Life, at: Instant): boolean {
+  if (!certificate) return false;
+  const { insured, insuredBefore = insured } = certificate;
+  return term !== undefined && at < term.start ? insuredBefore : insured;
+}
+
 /** Whether a reissue can be claimed (I3 to I5). A barred key is refused whatever is accepted. */
 export function checkClaim(life: Life, claim: ClaimRequest, at: Instant): Refusal | undefined {
   const { certificate, term } = life;
@@ -21,7 +28,7 @@ export function checkClaim(life: Life, claim: ClaimRequest, at: Instant): Refusa
     return refuse('term-ended', 'The paid term is over: a certificate is reissued inside it. Order it anew.');
   }
   if (!term) return refuse('term-not-started', 'The certificate of the order itself is still to be issued.');
-  if (!certificate.insured) {
+  if (!isInsured(life, at)) {
     return refuse(
       'insurance-required',
       'Free reissues belong to the issuance insurance, which this term does not have. A new certificate can be ordered at the full price; insurance can be added with an order or a renewal.',

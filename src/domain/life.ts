@@ -59,6 +59,8 @@ export interface LifeInvoice {
   mailOwed: boolean;
   /** the option in force when it was paid is used up by what it paid for (O2) */
   usesUpOption: boolean;
+  /** of a certificate: it pays for the insurance of its term too (I1) */
+  insured?: boolean;
 }
 
 /** Written down before anybody outside is asked, so that no charge is made and then forgotten. */

@@ -26,6 +26,8 @@ export type Message = { at: Instant; id?: string } & (
       reason: ClaimReason;
       acceptSameKey: boolean;
       revoke?: ClaimRevocation;
+      /** fingerprint of the key that was reported with it, and is barred from then on (I6) */
+      compromised?: string;
     }
   /** its certificates are to be revoked at the latest then (I6) */
   | { type: 'keyCompromised'; keyFingerprint: string; revokeAt: Instant }

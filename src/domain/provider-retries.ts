@@ -38,6 +38,13 @@ function cutoffOf(life: Life, operation: ProviderOperation): Instant | undefined
   }
 }
 
+/** From when on it is urgent that the next certificate is issued: the one in force ends soon, or a customer waits for the first. */
+export function urgentIssueFrom({ certificate }: Life): Instant | undefined {
+  const head = certificate?.queue[0];
+  if (certificate?.current) return plusMilliseconds(certificate.current.notAfter, -URGENT_BEFORE);
+  return head && plusMilliseconds(head.askedAt, PATIENT_AFTER);
+}
+
 /** From when on a failure at an operation is urgent, its cut-off being near or past (P8). */
 export function urgentFrom(life: Life, operation: ProviderOperation): Instant | undefined {
   const cutoff = cutoffOf(life, operation);

@@ -55,7 +55,8 @@ export function termRenewed(life: Life, at: Instant): Life {
   const next = { number: term.number + 1, start: term.end, end: yearsAfter(life.anchor, anchorYears, life.zone) };
   const option = invoice.usesUpOption && isUsedUp(life.option) ? standardOption : {};
   const renewed = tellRegistry(withTerm({ ...life, anchorYears, ...option }, next, at), at);
-  return life.certificate ? certificateOfNewTerm(renewed, term.end, at) : renewed;
+  if (!life.certificate) return renewed;
+  return certificateOfNewTerm(renewed, term.end, at, invoice.insured ?? life.certificate.insureNext);
 }
 
 const standardOption = { option: 'one_year_delayed', optionYears: 1 } as const satisfies Partial<Life>;

@@ -95,6 +95,10 @@ export class FutureCertificates implements CertificateTx {
 
   async validated(): Promise<void> {}
 
+  async failureIsNews(): Promise<boolean> {
+    return true;
+  }
+
   /** What was validated by a record that may stay is taken to stand. */
   async proofOf(product: string, domain: string): Promise<DcvProof> {
     const life = this.record.lives.get(product);

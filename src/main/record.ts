@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type pg from 'pg';
+import { certificateNews } from '../../activities/certificate-news';
 import { createOrdering } from '../../activities/ordering';
 import { createPayments } from '../../activities/payments';
 import type { Config } from '../config';
@@ -20,6 +21,7 @@ export function openRecord(config: Config, log: (line: string) => void, max?: nu
     settings,
     ordering: createOrdering({ seller: config.seller, spread: (product) => spreadOf(product, SPREAD_MS) }),
     payments: createPayments({ seller: config.seller }),
+    news: certificateNews,
     time: hasTestClocks(config) ? clockedTime : realTime,
   };
 }

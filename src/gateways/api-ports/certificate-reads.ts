@@ -8,6 +8,7 @@ import type {
 import type { Instant } from '../../domain/calendar';
 import type { CertificateLife, IssueCause, RevocationReason } from '../../domain/certificate';
 import { namesOf } from '../../domain/certificate-transitions';
+import { isInsured } from '../../domain/claims';
 import { coverageOf, priceWithoutInsurance } from '../../domain/coverage';
 import type { Sighting } from '../../domain/installation';
 import type { Life } from '../../domain/life';
@@ -38,7 +39,7 @@ export async function readState(
   const row = rows[0];
   const certificate = row?.life.certificate;
   if (!row || !certificate) return undefined;
-  const { current, queue, insured, insureNext, reuseCsr } = certificate;
+  const { current, queue, insureNext, reuseCsr } = certificate;
   return {
     account: row.account_id,
     offer: row.offer_id,
@@ -52,7 +53,7 @@ export async function readState(
       : null,
     names: namesOf(row.life),
     missing: queue[0]?.missing ?? [],
-    insured,
+    insured: isInsured(row.life, row.life.clock),
     insuredNextTerm: insureNext,
     reuseCsr,
     endpoint: endpointOf(certificate, row),

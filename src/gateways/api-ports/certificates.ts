@@ -9,7 +9,7 @@ import type {
 import { type Instant, yearsAfter } from '../../domain/calendar';
 import type { DcvMethod, DcvProof, ExaminedCsr, LifeDomain } from '../../domain/certificate';
 import { certificatesOfTerm, validationEnd } from '../../domain/certificate-clocks';
-import { unvalidated } from '../../domain/certificate-transitions';
+import { shownDomains, unvalidated } from '../../domain/certificate-transitions';
 import { type DcvContext, type Instruction, instructions, methodsFor } from '../../domain/dcv';
 import type { Life } from '../../domain/life';
 import { examineCsr } from '../certificates/examine-csr';
@@ -79,7 +79,7 @@ export function certificatePorts(kit: CommandKit, certificates: CertificateKit):
       const checks = await readChecks(pool, product);
       const byAlias = await looksByItself(pool, life, certificates);
       const waiting = new Set(unvalidated(life, at, regulations).map(({ domain }) => domain));
-      return (life.certificate?.domains ?? []).map((domain) => {
+      return (life.certificate ? shownDomains(life) : []).map((domain) => {
         const { validatedAt } = domain;
         const proof = proofs.get(domain.domain);
         return {
@@ -99,7 +99,7 @@ export function certificatePorts(kit: CommandKit, certificates: CertificateKit):
       const real = command.at;
       const at = await kit.time.now(pool, { product }, real);
       const life = await readLifeOf(pool, product);
-      const known = life.certificate?.domains.find((one) => one.domain === domain);
+      const known = life.certificate && shownDomains(life).find((one) => one.domain === domain);
       const proof = (await readProofs(pool, product)).get(domain);
       if (!known || !proof) return { kind: 'not_found' };
       const byAlias = await looksByItself(pool, life, certificates);
@@ -115,7 +115,6 @@ export function certificatePorts(kit: CommandKit, certificates: CertificateKit):
         if (report.passed) break;
       }
       const noted = await runCommand(kit, { ...command, whose: { product } }, async (db, tx) => {
-        const subject = { product, account: life.account };
         for (const look of looks) {
           const { passed, reason, asked } = look;
           const report = passed ? ({ passed, asked } as const) : ({ passed, reason: reason ?? '', asked } as const);
@@ -128,7 +127,7 @@ export function certificatePorts(kit: CommandKit, certificates: CertificateKit):
           await addJob(db, 'signal', { product, message });
         } else if (failed) {
           const data = { domain, method: failed.method, reason: failed.reason ?? '' };
-          tx.fact(subject, { type: 'validation_failed', at, data });
+          await kit.news.tellFailed(tx, { product, account: life.account }, data, at);
         }
         return looks;
       });

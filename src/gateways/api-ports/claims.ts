@@ -1,3 +1,5 @@
+import type { CertificateNews } from '../../../activities/certificate-news';
+import type { Tx } from '../../../activities/ports';
 import type { CertificateApiPorts, ClaimAnswer, ClaimResource, NewClaim } from '../../api/certificate-ports';
 import type { Instant } from '../../domain/calendar';
 import { checkClaim, revocationLimit } from '../../domain/claims';
@@ -58,7 +60,7 @@ export function claimPorts(kit: CommandKit): ClaimPorts {
   return {
     async claim(command, product, claim) {
       const made = await runCommand<Made>(kit, { ...command, whose: { product } }, (db, tx, at) =>
-        make({ db, time: kit.time, real: command.at }, tx.fact.bind(tx), product, claim, at, command.note),
+        make({ db, tx, time: kit.time, real: command.at }, kit.news, product, claim, at, command.note),
       );
       if (made.kind !== 'done') return made as Exclude<typeof made, { kind: 'done' | 'accepted' }>;
       const { value, replayed } = made;
@@ -97,11 +99,9 @@ async function mustFind(db: Queryable, id: string): Promise<ClaimResource> {
   return resourceOf(rows[0]);
 }
 
-type Told = Parameters<Parameters<typeof runCommand>[2]>[1]['fact'];
-
 async function make(
-  telling: { db: Queryable; time: AccountTime; real: Instant },
-  fact: Told,
+  telling: { db: Queryable; tx: Tx; time: AccountTime; real: Instant },
+  news: CertificateNews,
   product: string,
   claim: NewClaim,
   at: Instant,
@@ -142,6 +142,7 @@ async function make(
     reason,
     acceptSameKey,
     ...(revoke && { revoke }),
+    ...(compromised !== null && { compromised }),
   };
   if (refusal && comesNext(life, message, at)) {
     const problem = refusal.code;
@@ -150,7 +151,7 @@ async function make(
       `UPDATE claims SET state = 'refused', problem = $2, steps = jsonb_build_array($3::jsonb) WHERE id = $1`,
       [id, problem, JSON.stringify(step)],
     );
-    fact({ product, account: life.account }, { type: 'claim_refused', at, data: { claim: id, reason, problem } });
+    await news.tellRefusal(telling.tx, life, { claim: id, reason, problem }, at);
     if (compromised !== null) await tellHolders(telling, compromised);
     const facts = { claim: id, ...refusal.facts, ...(problem === 'insurance-required' && fullPrice(life, offer)) };
     return { claim: id, refusal: refuse(problem, refusal.detail, facts), request: null, at, waits: false };

@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import type { CertificateNews } from '../../../activities/certificate-news';
 import type { Ordering } from '../../../activities/ordering';
 import type { Payments } from '../../../activities/payments';
 import type { RecordPort, Tx } from '../../../activities/ports';
@@ -16,6 +17,7 @@ export interface CommandKit {
   settings: TxSettings;
   ordering: Ordering;
   payments: Payments;
+  news: CertificateNews;
   time: AccountTime;
 }
 

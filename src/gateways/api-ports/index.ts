@@ -82,7 +82,7 @@ export function createApiPorts(options: ApiPortsOptions): {
       async recoverProvider(at, { product, operation }) {
         await recoverProvider(pool, product, operation);
         const { rows } = await pool.query<{ id: string }>(
-          `SELECT id FROM products WHERE trouble LIKE 'provider_failing:%' AND ($1::text IS NULL OR name = $1)`,
+          `SELECT id FROM products WHERE trouble ~ '^(provider|issuance|revocation)_failing:' AND ($1::text IS NULL OR name = $1)`,
           [product ?? null],
         );
         for (const { id } of rows) {

@@ -184,6 +184,20 @@ export class PgCertificates implements CertificateTx {
     ]);
   }
 
+  async failureIsNews(product: string, domain: string, at: Instant): Promise<boolean> {
+    await this.db.query('SELECT 1 FROM validations WHERE product_id = $1 AND domain = $2 FOR UPDATE', [
+      product,
+      domain,
+    ]);
+    const { rows } = await this.db.query(
+      `SELECT 1 FROM mails m JOIN products p ON p.id = m.product_id AND p.account_id = m.account_id
+       WHERE p.id = $1 AND m.facts->>'kind' = 'validation_failed' AND m.facts->>'domain' = $2
+         AND m.at > $3::timestamptz - interval '1 day' LIMIT 1`,
+      [product, domain, at],
+    );
+    return rows.length === 0;
+  }
+
   async proofOf(product: string, domain: string): Promise<DcvProof> {
     const { rows } = await this.db.query<{ token: string; account_id: string }>(
       `SELECT v.token, p.account_id FROM validations v JOIN products p ON p.id = v.product_id
