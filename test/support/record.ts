@@ -135,6 +135,12 @@ export async function openTestRecord(environment: Record<string, string> = {}): 
         return after(life, await activities.collect(call));
       case 'ask_provider':
         return after(life, await activities.askProvider({ ...call, task: step.task }));
+      case 'issue':
+        return after(life, await activities.issue({ ...call, issuance: step.issuance }));
+      case 'prepare':
+        return after(life, await activities.prepare(call));
+      case 'revoke':
+        return after(life, await activities.revoke({ ...call, revocation: step.revocation }));
     }
   }
 
