@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ExaminedCsr } from '../../domain/certificate';
 import { call, type Examination, type Visit } from '../call';
-import type { CertificateState, CsrOwner } from '../certificate-ports';
+import type { CertificateResource, CertificateState, CsrOwner } from '../certificate-ports';
 import { outcome, resource } from '../outcomes';
 import { notFound } from '../problems';
 import { visible } from '../tenancy';
@@ -21,6 +21,15 @@ export type AskedCertificate = CertificateState & { account: string; offer: stri
 /** The certificate product of the address, if the caller may see it. */
 export async function askedCertificate(visit: Visit): Promise<AskedCertificate> {
   return visible(visit, await visit.ports.certificates.state(visit.id()), ({ account }) => account);
+}
+
+/** The one certificate of the address. */
+async function askedSerial(visit: Visit): Promise<CertificateResource> {
+  await askedCertificate(visit);
+  const all = await visit.ports.certificates.list(visit.id());
+  const found = all.find(({ serial }) => serial === visit.id('serial'));
+  if (!found) throw notFound();
+  return found;
 }
 
 /** A request that is handed in for a product that has names already: every fault at once (C3, I7). */
@@ -71,11 +80,7 @@ export const certificateCalls = [
     who: 'account',
     answers: { 200: certificate },
     async run(visit) {
-      await askedCertificate(visit);
-      const all = await visit.ports.certificates.list(visit.id());
-      const found = all.find(({ serial }) => serial === visit.id('serial'));
-      if (!found) throw notFound();
-      return resource(found);
+      return resource(await askedSerial(visit));
     },
   }),
   call({
@@ -107,7 +112,7 @@ export const certificateCalls = [
     needsWorkflow: true,
     answers: { 200: certificate, 202: certificate },
     async run(visit) {
-      await askedCertificate(visit);
+      await askedSerial(visit);
       const result = await visit.ports.certificates.revoke(await visit.command(), visit.id(), visit.id('serial'));
       return outcome(result, { status: 200 });
     },

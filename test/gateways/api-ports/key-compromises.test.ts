@@ -1,0 +1,195 @@
+import { createHash, generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
+import { csrOf, csrPem } from '../../support/csrs';
+import { oid, sequence } from '../../support/der';
+import { openTestRecord, type TestRecord } from '../../support/record';
+import type { Signer } from '../../support/signers';
+import { issue, pointersOf, type Served, serve } from './served';
+
+let record: TestRecord;
+let served: Served;
+
+beforeAll(async () => {
+  record = await openTestRecord();
+  served = await serve(record);
+});
+afterAll(async () => {
+  await served.stop();
+  await record.close();
+});
+beforeEach(() => {
+  served.now = NOW;
+});
+
+const NOW = '2026-12-01T09:00:00.000Z';
+const noKey = { 'Content-Type': 'application/json' };
+const newKey = () => generateKeyPairSync('ec', { namedCurve: 'P-256' });
+type Pair = ReturnType<typeof newKey>;
+
+const derOf = (key: KeyObject) => key.export({ format: 'der', type: 'spki' });
+const fingerprintOf = ({ publicKey }: Pair) => createHash('sha256').update(derOf(publicKey)).digest('hex');
+
+function csrBy({ publicKey, privateKey }: Pair, name: string): string {
+  const signer: Signer = {
+    spki: derOf(publicKey),
+    algorithm: sequence(oid('1.2.840.10045.4.3.2')),
+    sign: (bytes) => sign('sha256', bytes, privateKey),
+  };
+  return csrPem(csrOf(signer, { names: [name] }));
+}
+
+async function challenge(): Promise<string> {
+  return (await served.post('/v1/key-compromises/challenges', undefined, noKey)).body.challenge;
+}
+
+function shown({ publicKey, privateKey }: Pair, text: string) {
+  const signature = sign('sha256', Buffer.from(text), privateKey).toString('base64');
+  return { challenge: text, publicKey: publicKey.export({ format: 'pem', type: 'spki' }).toString(), signature };
+}
+
+const report = async (pair: Pair, text?: string) =>
+  served.post('/v1/key-compromises', shown(pair, text ?? (await challenge())), noKey);
+
+test('A challenge is for an hour, and of one use only: to show a key', async () => {
+  const { status, body } = await served.post('/v1/key-compromises/challenges', undefined, noKey);
+  expect(status).toBe(201);
+  expect(body.expiresAt).toBe('2026-12-01T10:00:00.000Z');
+  expect(body.challenge).toMatch(/^perennial-key-compromise\.\d{10}\.[\w-]{22}\.[\w-]{43}$/);
+  expect(await challenge()).not.toBe(body.challenge);
+});
+
+test('Certificates for a key that is shown are revoked within a day, whoever has them; the key is barred', async () => {
+  const pair = newKey();
+  const anna = await record.account({ balance: 100_000 });
+  const product = await issue(record, served, { account: anna, name: 'anna.com', csr: csrBy(pair, 'anna.com') });
+  const other = await issue(record, served, { account: anna, name: 'else.com', csr: csrBy(newKey(), 'else.com') });
+  served.now = '2026-12-05T09:00:00.000Z';
+  const got = await report(pair);
+  expect(got).toEqual({
+    status: 201,
+    body: { keyFingerprint: fingerprintOf(pair), reportedAt: '2026-12-05T09:00:00.000Z' },
+  });
+  await record.live(product, '2026-12-06T08:59:59.000Z');
+  expect(await record.timeline(product)).not.toContainEqual(expect.stringContaining('certificate_revoked'));
+  await record.live(product, '2026-12-06T09:00:00.000Z');
+  expect(await record.timeline(product)).toContain('2026-12-06T09:00 certificate_revoked');
+  const [revoked] = await record.rows('SELECT revoked_for FROM certificates WHERE product_id = $1', [product]);
+  expect(revoked).toEqual({ revoked_for: 'key_compromised' });
+  await record.live(other, '2026-12-06T09:00:00.000Z');
+  expect(await record.timeline(other)).not.toContainEqual(expect.stringContaining('certificate_revoked'));
+});
+
+test('A key that nobody has is barred before anybody has it', async () => {
+  const pair = newKey();
+  expect((await report(pair)).status).toBe(201);
+  const account = await record.account();
+  const order = { account, offer: 'certificate-dv', name: 'new.com', csr: csrBy(pair, 'new.com') };
+  const got = await served.post('/v1/orders', order);
+  expect(pointersOf(got)).toEqual(['/csr']);
+  expect(got.body.errors[0].detail).toMatch(/reported as compromised/);
+});
+
+test('The answer tells nothing of whose a key is; the same report again changes nothing', async () => {
+  const [held, free] = [newKey(), newKey()];
+  const account = await record.account({ balance: 100_000 });
+  await issue(record, served, { account, name: 'held.com', csr: csrBy(held, 'held.com') });
+  const answers = [await report(held), await report(free)];
+  const text = await challenge();
+  answers.push(await report(held, text), await report(held, text));
+  for (const { status, body } of answers)
+    expect({ status, fields: Object.keys(body), at: body.reportedAt }).toEqual({
+      status: 201,
+      fields: ['keyFingerprint', 'reportedAt'],
+      at: NOW,
+    });
+  const bars = await record.rows('SELECT reported_by FROM barred_keys WHERE key_fingerprint = $1', [
+    fingerprintOf(held),
+  ]);
+  expect(bars).toEqual([{ reported_by: 'proof' }]);
+});
+
+test('A certificate that was on its way while its key was barred is revoked like the others', async () => {
+  const pair = newKey();
+  const account = await record.account({ balance: 100_000 });
+  const { authority } = record.ports.certificates;
+  const willing = authority();
+  let barred = false;
+  record.ports.certificates.authority = () => ({
+    ...willing,
+    async issue(order) {
+      barred = (await report(pair)).status === 201;
+      return willing.issue(order);
+    },
+  });
+  try {
+    const product = await issue(record, served, { account, name: 'late.com', csr: csrBy(pair, 'late.com') });
+    expect(barred).toBe(true);
+    await record.live(product, '2026-12-02T09:00:00.000Z');
+    expect(await record.timeline(product)).toEqual(
+      expect.arrayContaining(['2026-12-01T09:00 certificate_issued', '2026-12-02T09:00 certificate_revoked']),
+    );
+  } finally {
+    record.ports.certificates.authority = authority;
+  }
+});
+
+describe('Nothing is barred by', () => {
+  const pair = newKey();
+  afterAll(async () => {
+    const bars = await record.rows('SELECT 1 FROM barred_keys WHERE key_fingerprint = $1', [fingerprintOf(pair)]);
+    expect(bars).toEqual([]);
+  });
+
+  const refused = async (json: unknown) => {
+    const got = await served.post('/v1/key-compromises', json, noKey);
+    expect(got.status).toBe(422);
+    return pointersOf(got);
+  };
+
+  test("a challenge that has run out, or was changed, or is another's", async () => {
+    const text = await challenge();
+    served.now = '2026-12-01T10:00:00.000Z';
+    expect(await refused(shown(pair, text))).toEqual(['/challenge']);
+    served.now = NOW;
+    const [purpose, end, random, mac] = text.split('.');
+    for (const other of [
+      `${purpose}.${Number(end) + 9}.${random}.${mac}`,
+      `perennial-links.${end}.${random}.${mac}`,
+      `${purpose}.${end}.${random}.`,
+      `${purpose}.${end}.${random}`,
+      'x',
+      '.',
+    ])
+      expect(await refused(shown(pair, other))).toEqual(['/challenge']);
+  });
+
+  test("somebody else's signature, or one over another text", async () => {
+    const text = await challenge();
+    const { signature } = shown(newKey(), text);
+    expect(await refused({ ...shown(pair, text), signature })).toEqual(['/signature']);
+    expect(await refused({ ...shown(pair, `${text}\n`), challenge: text })).toEqual(['/signature']);
+  });
+
+  test('what is badly formed: every fault at once', async () => {
+    expect(await refused({})).toEqual(['/challenge', '/publicKey', '/signature']);
+    expect(await refused({ challenge: 'a\u0000', publicKey: 'b', signature: 'ü', account: 'acc' })).toEqual(
+      expect.arrayContaining(['/challenge', '/publicKey', '/signature', '/account']),
+    );
+    expect(await refused({ challenge: 'x', publicKey: 'b', signature: 'AAAA' })).toEqual(['/challenge', '/publicKey']);
+    const long = { challenge: 'x'.repeat(201), publicKey: 'x'.repeat(4097), signature: 'A'.repeat(2049) };
+    expect(await refused(long)).toEqual(['/challenge', '/publicKey', '/signature']);
+    const got = await served.post('/v1/key-compromises', { publicKey: 'x'.repeat(20_000) }, noKey);
+    expect(got.status).toBe(413);
+  });
+});
+
+test('Reports are limited per address', async () => {
+  const few = await openTestRecord();
+  const limited = await serve(few);
+  const statuses: number[] = [];
+  for (let i = 0; i < 61; i += 1)
+    statuses.push((await limited.post('/v1/key-compromises/challenges', undefined, noKey)).status);
+  expect(statuses.slice(0, 60).every((status) => status === 201)).toBe(true);
+  expect(statuses[60]).toBe(429);
+  await limited.stop();
+  await few.close();
+});

@@ -1,0 +1,106 @@
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createApi } from '../../../src/api';
+import { hashOf } from '../../../src/api/bearer-keys';
+import type { ApiPorts } from '../../../src/api/ports';
+import type { Instant } from '../../../src/domain/calendar';
+import { certificatePorts } from '../../../src/gateways/api-ports/certificates';
+import { keyCompromisePorts } from '../../../src/gateways/api-ports/key-compromises';
+import { keyPorts } from '../../../src/gateways/api-ports/keys';
+import { offerPorts } from '../../../src/gateways/api-ports/offers';
+import { orderPorts } from '../../../src/gateways/api-ports/orders';
+import { dcvContext } from '../../../src/gateways/dcv/context';
+import type { TestRecord } from '../../support/record';
+
+const SECRET = 'pk_operator';
+
+export interface Served {
+  /** real time, as everybody is told */
+  now: Instant;
+  post(path: string, json: unknown, headers?: Record<string, string>): Promise<Answered>;
+  put(path: string, json: unknown): Promise<Answered>;
+  get(path: string): Promise<Answered>;
+  stop(): Promise<void>;
+}
+
+export interface Answered {
+  status: number;
+  // biome-ignore lint/suspicious/noExplicitAny: a test reads whatever came
+  body: any;
+}
+
+/** The calls about certificates over a record, by HTTP, with an operator's key and a time that the test sets. */
+export async function serve(record: TestRecord, perMinute = 10_000): Promise<Served> {
+  const { kit } = record;
+  await record.rows(
+    `INSERT INTO api_keys (id, hash, label, scope, created_at) VALUES ('key_operator', $1, 'test', 'operator', now())`,
+    [hashOf(SECRET)],
+  );
+  const certificates = certificatePorts(kit, {
+    ...record.ports.certificates,
+    dcv: dcvContext({ issuerDomain: 'ca.example', accountUriBase: 'https://ca.example/accounts/', localParts: [] }),
+  });
+  const ports = {
+    clock: { now: async (account) => (account ? kit.time.now(kit.pool, { account }, served.now) : served.now) },
+    keys: keyPorts(kit),
+    offers: offerPorts(kit),
+    orders: orderPorts(kit, certificates),
+    certificates,
+    keyCompromises: keyCompromisePorts(kit, 'a secret'),
+    health: { temporalIsUp: () => true } as ApiPorts['health'],
+  } satisfies Partial<ApiPorts>;
+  const silent = () => undefined;
+  const app = createApi(ports as unknown as ApiPorts, {
+    sandbox: true,
+    testClocks: true,
+    rateLimit: { perMinute },
+    publicUrl: 'http://api.example',
+    log: { info: silent, warn: silent, error: silent },
+  });
+  const server = await new Promise<Server>((resolve) => {
+    const listening = app.listen(0, '127.0.0.1', () => resolve(listening));
+  });
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+
+  async function ask(method: string, path: string, json?: unknown, headers?: Record<string, string>) {
+    const response = await fetch(`${url}${path}`, {
+      method,
+      headers: headers ?? { Authorization: `Bearer ${SECRET}`, 'Content-Type': 'application/json' },
+      ...(json !== undefined && { body: JSON.stringify(json) }),
+    });
+    return { status: response.status, body: await response.json() };
+  }
+
+  const served: Served = {
+    now: '2026-12-01T09:00:00.000Z',
+    post: (path, json, headers) => ask('POST', path, json, headers),
+    put: (path, json) => ask('PUT', path, json),
+    get: (path) => ask('GET', path),
+    async stop() {
+      server.closeAllConnections();
+      await new Promise((closed) => server.close(closed));
+    },
+  };
+  return served;
+}
+
+/** Where the faults are. */
+export function pointersOf({ body }: Answered): string[] {
+  return body.errors.map(({ pointer }: { pointer: string }) => pointer);
+}
+
+/** An order for a certificate is paid and its domain validated: it is issued. */
+export async function issue(
+  record: TestRecord,
+  served: Served,
+  order: { account: string; offer?: string; name: string; csr: string; insurance?: boolean },
+): Promise<string> {
+  const { status, body } = await served.post('/v1/orders', { offer: 'certificate-dv', ...order });
+  if (status !== 201) throw new Error(JSON.stringify(body));
+  const product: string = body.product.id;
+  const at = served.now;
+  await record.live(product, at);
+  await record.tell(product, { type: 'domainValidated', at, domain: order.name, method: 'dns' });
+  await record.live(product, at);
+  return product;
+}
