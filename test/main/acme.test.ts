@@ -1,5 +1,7 @@
 import { X509Certificate } from 'node:crypto';
+import { createActivities } from '../../activities/index';
 import type { Life } from '../../src/domain/life';
+import { troubleOf } from '../../src/domain/trouble';
 import { askReplacementWindows } from '../../src/gateways/senders/replacement-windows';
 import { csrFor, freshDomain, freshKey } from '../gateways/certificates/acme/house';
 import { describeWithPebble } from '../support/pebble';
@@ -151,6 +153,21 @@ describeWithPebble('a shop whose certificates an ACME authority issues', () => {
       kind: 'failed',
       detail,
     });
-    expect(product).toMatch(/^prod_/);
+
+    const life = await shop.record.life(product);
+    const key = `${product}/issue/2`;
+    const at = now();
+    const wanted = { key, cause: 'replacement' as const, askedAt: at, nextAt: at, attempts: 0, failing: false };
+    const activities = createActivities({ ...shop.record.ports, certificates: kit });
+    await activities.issue({ life, at, issuance: wanted, recordedAt: at });
+    expect(await factsOf(product, 'issuance_failed')).toEqual([
+      { cause: 'replacement', reason: detail, attempt: 1, permanent: false },
+    ]);
+    const [row] = await shop.record.rows('SELECT trouble FROM products WHERE id = $1', [product]);
+    expect(row).toEqual({ trouble: 'issuance_failing:replacement' });
+    // Configured again, it goes on by itself.
+    await shop.record.tell(product, { type: 'retryNow', at: now() });
+    await shop.liveUntil(product, (next) => isIssued(next) && next.certificate?.count === 2);
+    expect(troubleOf(await shop.record.life(product))).toBeNull();
   });
 });

@@ -29,16 +29,20 @@ type Kit = Pick<CommandKit, 'pool' | 'time'>;
 
 /**
  * Asks an authority in which window it wants certificates in force replaced (ARI, RFC 9773), those whose turn it is, and
- * tells the products of those whose replacement moves by it.
+ * tells the products of those whose replacement moves by it. @throws at its end, if it failed for one of them
  */
 export async function askReplacementWindows(kit: Kit, authority: CertificateAuthority): Promise<void> {
   const end = Date.now() + LASTS;
   const waiting = await takeTurns(kit, authority.name);
+  const faults: Error[] = [];
   async function work(): Promise<void> {
     while (Date.now() < end) {
       const next = waiting.pop();
       if (!next) return;
-      await askOne(kit, authority, next);
+      // Its next turn comes; the others must not wait for it.
+      await askOne(kit, authority, next).catch((error: Error) =>
+        faults.push(new Error(`${next.serial}: ${error.message}`, { cause: error })),
+      );
     }
   }
   await Promise.all(Array.from({ length: SIDE_BY_SIDE }, work));
@@ -49,6 +53,7 @@ export async function askReplacementWindows(kit: Kit, authority: CertificateAuth
       [authority.name, left],
     );
   }
+  if (faults[0]) throw faults[0];
 }
 
 /** Taken before they are asked about: of two runs at once each has its own, and one that dies costs one turn. */

@@ -16,6 +16,7 @@ test.each([
   ['the text', challenge, [text]],
   ['the text, for a wildcard', { ...challenge, wildcard: true }, [text]],
   ['the alias into our zone', challenge, [alias]],
+  ['the alias, where an authority looks behind it', { ...challenge, aliasOnly: true as const }, [alias]],
   ['the alias, though the text is an old one', challenge, [alias, '_perennial-challenge.example.com TXT old']],
   [
     'the text, to which an alias leads',
@@ -51,6 +52,12 @@ test.each([
   ],
   ['an alias into another zone', challenge, [alias.replace('dcv.perennial.example', 'dcv.evil.example')], 'not "'],
   ['a text that holds the value among others', challenge, [`${text} and more`], 'not "'],
+  [
+    'the text, where an authority looks behind the alias',
+    { ...challenge, aliasOnly: true as const },
+    [text],
+    'there is no CNAME _acme-challenge.example.com',
+  ],
 ])('%s does not show control, and the reason says what is there', async (_what, asked, lines, reason) => {
   const { port } = await servers.honest(zoneOf(...lines));
   const report = await controlAt(port).check(asked, at);
