@@ -5,6 +5,7 @@ import { Ending } from './ending';
 import { measureImports } from './imports';
 import { measureLists } from './lists';
 import { measureLives } from './lives';
+import { measureMassRevocation } from './mass-revocations';
 import { measureOrders } from './orders';
 import { measurePayments } from './payments';
 import { openPeers, type Peers } from './peers/lives';
@@ -18,7 +19,8 @@ import { measureTogether } from './together';
 const usage = `npm run bench -- [options]
 
   --only B1,B3       some of B1 (terms per second), B2 (a sleeping product), B3 (orders), B4 (payment to renewal),
-                     B5 (all due at once), B6 (a killed worker), B7 (certificates), B9 (lists; only if named), B10 (import)
+                     B5 (all due at once), B6 (a killed worker), B7 (certificates), B9 (lists; only if named), B10 (import),
+                     B11 (mass revocation; only if named)
   --server NAME      dev or postgresql instead of both: on what Temporal runs
   --lives N          lives at once in B1 (120)
   --orders N         orders per round in B3 (200)
@@ -26,10 +28,11 @@ const usage = `npm run bench -- [options]
   --due N            products due in the same second in B5 (1000)
   --killed N         sleepers of the killed worker in B6 (500)
   --products N       products imported in B10 (2000), and in the lists of B9 (1000000: minutes, and 7 GB of disk)
+  --certificates N   certificates that are replaced and revoked in B11 (2000)
   --build-server     builds Temporal's server for PostgreSQL if it is missing (Go, up to ten minutes)
   --profile FOLDER   writes CPU profiles of the programs`;
 
-const MEASURES = ['B1', 'B2', 'B3', 'B4', 'B5', 'B6', 'B7', 'B9', 'B10'];
+const MEASURES = ['B1', 'B2', 'B3', 'B4', 'B5', 'B6', 'B7', 'B9', 'B10', 'B11'];
 
 const say = (line: string) => process.stderr.write(`${line}\n`);
 
@@ -43,6 +46,7 @@ const { values: options } = parseArgs({
     due: { type: 'string', default: '1000' },
     killed: { type: 'string', default: '500' },
     products: { type: 'string' },
+    certificates: { type: 'string', default: '2000' },
     'build-server': { type: 'boolean', default: false },
     profile: { type: 'string' },
     help: { type: 'boolean', default: false },
@@ -113,6 +117,10 @@ async function measure(stage: Stage, peers: Peers, isLast: boolean): Promise<voi
   if (wanted.includes('B7') && isLast) rows.push(...(await measureCertificates(stage, { say })));
   if (wanted.includes('B9') && isLast) {
     rows.push(...(await measureLists(stage, { products: Number(options.products ?? 1_000_000), say })));
+  }
+  if (wanted.includes('B11')) {
+    const certificates = Number(options.certificates);
+    rows.push(...(await measureMassRevocation(stage, { certificates, say })));
   }
   if (wanted.includes('B10')) {
     rows.push(...(await measureImports(stage, { products: Number(options.products ?? 2_000), say })));

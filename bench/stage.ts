@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { chmod, mkdtemp, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -63,6 +64,7 @@ export async function openStage({ server, profile, say, ending }: StageOptions):
     TEMPORAL_ADDRESS: temporal.address,
     SMTP_URL: `smtp://127.0.0.1:${sink.told[1]}`,
     PORT: '0',
+    MASTER_KEY: randomBytes(32).toString('hex'),
     PUBLIC_URL: 'http://localhost:8080',
     SPREAD_MS: '0',
     MASTER_KEY: '00'.repeat(32),
