@@ -61,10 +61,11 @@ test(
       const path = `/v1/products/${life.product}/endpoint`;
       try {
         await life.at('2026-12-02T10:00:00.000Z', (ask) => validate(ask, life.product, 'www.example.com'));
-        const first = (await stateOf(api, life)).current;
-        const countBefore = (await life.timeline()).length;
 
         await life.at('2026-12-02T11:00:00.000Z', (ask) => ask('PUT', path, { host: '127.0.0.1', port: server.port }));
+        await life.until('2026-12-02T12:00:00.000Z');
+        const first = (await stateOf(api, life)).current;
+        const countBefore = (await life.timeline()).length;
         expect((await stateOf(api, life)).endpoint).toMatchObject({
           nextCheckAt: '2026-12-03T11:00:00.000Z',
           seen: { result: 'foreign' },
@@ -92,7 +93,7 @@ test(
 
         server.install(await download(stage, life.product, second.serial), key);
         expect(await api('POST', `${path}/check`)).toMatchObject({ result: 'current', reason: null });
-        await life.until('2027-06-20T00:00:00.000Z');
+        await life.until('2027-06-18T12:00:00.000Z');
         expect(letters()).toHaveLength(1);
         expect((await stateOf(api, life)).endpoint).toMatchObject({ nextCheckAt: null, seen: { result: 'current' } });
 
