@@ -75,6 +75,7 @@ export async function openTheatre({
     LOG_LEVEL: 'silent',
     // All that a play can reach is on this machine.
     WEBHOOKS_ALLOW_PRIVATE: 'true',
+    ENDPOINTS_ALLOW_PRIVATE: 'true',
   });
   const plain = openRecord(config, log);
   const apiKey = (await firstOperatorKey(plain.pool)) ?? '';

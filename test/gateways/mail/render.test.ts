@@ -147,6 +147,8 @@ describe('texts from outside cannot forge anything', () => {
     'issuance_refused',
     'validation_failed',
     'claim_accepted',
+    'not_installed',
+    'validation_code',
   ] as const)('names and reasons in the facts of %s', (kind) => {
     for (const { facts } of Object.values(examples[kind])) {
       const texts = { names: [evil], domains: [evil, evil], domain: evil, reason: evil, serial: evil, claim: evil };

@@ -131,7 +131,7 @@ export function validationCodeLetter(facts: FactsOf<'validation_code'>, { book, 
     subject: say('code.subject', values),
     blocks: [
       text(say('code.lead', values)),
-      rows([say('label.toValidate'), domain], [say('label.askedBy'), cut(askedBy)]),
+      rows(productRow(book, facts), [say('label.toValidate'), domain], [say('label.askedBy'), cut(askedBy)]),
       ...(links.confirm === undefined ? [] : [text(say('code.agree')), link(say('link.confirm'), links.confirm)]),
       text(say('code.pass')),
       rows([say('label.code'), code], [say('label.codeEnds'), book.moment(endsAt)]),
