@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import path from 'node:path';
 import pg from 'pg';
+import type { CertificatePorts } from '../../activities/certificate-ports';
 import { type Activities, createActivities } from '../../activities/index';
 import type { NewLife } from '../../activities/ordering';
 import type { Ports } from '../../activities/ports';
@@ -68,7 +69,10 @@ export interface AccountChange {
 }
 
 /** An own database with the schema of this version, and everything that writes it; the outside world is the sandbox's. */
-export async function openTestRecord(environment: Record<string, string> = {}): Promise<TestRecord> {
+export async function openTestRecord(
+  environment: Record<string, string> = {},
+  certificates?: CertificatePorts,
+): Promise<TestRecord> {
   const url = databaseUrl(freshName());
   await migrate(url, migrations);
   const config = readConfig({
@@ -86,7 +90,7 @@ export async function openTestRecord(environment: Record<string, string> = {}): 
     provider: createSandboxProvider(kit.pool),
     cards: createSandboxCards(kit.pool),
     debits: createSandboxBank(kit.pool),
-    certificates: standingCertificates(kit.settings.regulations),
+    certificates: certificates ?? standingCertificates(kit.settings.regulations),
     seller: config.seller,
   };
   const activities = createActivities(ports);
@@ -135,6 +139,12 @@ export async function openTestRecord(environment: Record<string, string> = {}): 
         return after(life, await activities.collect(call));
       case 'ask_provider':
         return after(life, await activities.askProvider({ ...call, task: step.task }));
+      case 'issue':
+        return after(life, await activities.issue({ ...call, issuance: step.issuance }));
+      case 'prepare':
+        return after(life, await activities.prepare(call));
+      case 'revoke':
+        return after(life, await activities.revoke({ ...call, revocation: step.revocation }));
     }
   }
 
