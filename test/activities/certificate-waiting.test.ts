@@ -169,7 +169,7 @@ describe('a replacement waits', () => {
     );
     await record.live(product, '2027-04-20T00:00:00.000Z');
     expect(await house.facts(product, 'certificate_issued')).toHaveLength(1);
-    expect((await house.mails(product)).filter((mail) => mail.endsWith('csr_requested'))[0]).toBe(
+    expect((await house.mails(product)).find((mail) => mail.endsWith('csr_requested'))).toBe(
       '2027-03-30T01:00:00 csr_requested',
     );
   });
