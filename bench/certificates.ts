@@ -25,7 +25,7 @@ const DAY = 86_400_000;
 /** B7: a request in, checked against the policy, a certificate out, on one thread; and a claim through the workflow. */
 export async function measureCertificates(stage: Stage, { say }: { say: (line: string) => void }): Promise<Row[]> {
   const requests = new Requests();
-  const pems = await Promise.all(upTo(200).map((n) => requests.make(`bench ${n}`, NAME, 'generate')));
+  const pems = await Promise.all(upTo(200).map((n) => requests.make(`bench ${n}`, [NAME], 'generate')));
   const ways = await waysToIssue(pems);
   const best = { ours: 0, alone: 0, plain: 0 };
   for (const _ of upTo(ROUNDS)) {
@@ -148,7 +148,7 @@ async function claimLatencies(stage: Stage, requests: Requests): Promise<number[
     account: account.id,
     offer: 'certificate-dv-insured',
     name: NAME,
-    csr: await requests.make('claimed', NAME, 'generate'),
+    csr: await requests.make('claimed', [NAME], 'generate'),
   });
   const path = `/v1/products/${product.id}`;
   const [wanted] = await api.get<{ publish: { method: string; name: string; type: string; value: string }[] }[]>(
@@ -162,7 +162,7 @@ async function claimLatencies(stage: Stage, requests: Requests): Promise<number[
   await untilCurrent(stage, path);
   const latencies: number[] = [];
   for (const _ of upTo(WARM_UP + CLAIMS)) {
-    const csr = await requests.make('claimed', NAME, 'generate');
+    const csr = await requests.make('claimed', [NAME], 'generate');
     const asked = performance.now();
     const { id } = await api.post<{ id: string }>(`${path}/claims`, { reason: 'moved_server', csr });
     await untilDone(stage, id);

@@ -67,7 +67,6 @@ export async function openStage({ server, profile, say, ending }: StageOptions):
     MASTER_KEY: randomBytes(32).toString('hex'),
     PUBLIC_URL: 'http://localhost:8080',
     SPREAD_MS: '0',
-    MASTER_KEY: '00'.repeat(32),
     RATE_LIMIT_PER_MINUTE: '10000000',
   };
   const ground = { postgresUrl: postgres.url, env, start, say, ending };

@@ -150,22 +150,27 @@ function namesOf(
     if (id === undefined) throw new Error(`no ${what} "${name ?? ''}"`);
     return id;
   };
+  const order = (step: ScenarioStep) =>
+    scenario.steps.find((one) => one.product === step.product && (one.do === 'order' || one.do === 'existing'));
   return {
     account: (step) => find(accounts, step.account ?? soleAccount, 'account'),
     product: (step) => find(products, step.product ?? soleProduct(), 'product'),
+    order,
     productName(step) {
-      if (step.product === undefined) return undefined;
-      const order = scenario.steps.find(
-        (one) => one.product === step.product && (one.do === 'order' || one.do === 'existing'),
-      );
-      return String(order?.with['name'] ?? step.product);
+      return step.product === undefined ? undefined : String(order(step)?.with['name'] ?? step.product);
     },
   };
 }
 
-function requestOf(step: ScenarioStep, names: Pick<Names, 'productName'>, requests: Requests): Promise<string> {
+/** A request for the names of the order, a later one for the same; for the product's name where it names no others. */
+function requestOf(
+  step: ScenarioStep,
+  names: Pick<Names, 'order' | 'productName'>,
+  requests: Requests,
+): Promise<string> {
   const name = String(step.with['name'] ?? names.productName(step));
-  return requests.make(step.product ?? name, name, step.with['csr']);
+  const given = step.with['names'] ?? names.order(step)?.with['names'];
+  return requests.make(step.product ?? name, Array.isArray(given) ? given.map(String) : [name], step.with['csr']);
 }
 
 interface Wanted {

@@ -8,17 +8,17 @@ export class Requests {
   private readonly keys = new Map<string, webcrypto.CryptoKeyPair>();
 
   /**
-   * A request for a name, as PEM.
+   * A request for names, as PEM.
    * @param asked `generate`: with a new key; `same-key`: with the one of the last request
    */
-  async make(product: string, name: string, asked: unknown): Promise<string> {
+  async make(product: string, names: readonly string[], asked: unknown): Promise<string> {
     const known = asked === 'same-key' ? this.keys.get(product) : undefined;
     const keys = known ?? (await webcrypto.subtle.generateKey(algorithm, false, ['sign', 'verify']));
     this.keys.set(product, keys);
     const request = await Pkcs10CertificateRequestGenerator.create({
       keys,
       signingAlgorithm: algorithm,
-      extensions: [new SubjectAlternativeNameExtension([{ type: 'dns', value: name }])],
+      extensions: [new SubjectAlternativeNameExtension(names.map((value) => ({ type: 'dns' as const, value })))],
     });
     return request.toString('pem');
   }

@@ -37,6 +37,7 @@ const stepNames = [
   'cancel',
   'restore',
   'claim',
+  'insure',
   'validate',
   'providerFails',
   'providerRecovers',

@@ -17,6 +17,8 @@ export interface Names {
   debit: string;
   /** the request of a step that hands one in, as PEM */
   csr: string | undefined;
+  /** the step that made the product of another one */
+  order(step: ScenarioStep): ScenarioStep | undefined;
   /** the sandbox names products as the registry does */
   productName(step: ScenarioStep): string | undefined;
 }
@@ -72,6 +74,8 @@ export function callOf(step: ScenarioStep, names: Names): Call {
       const path = `/v1/products/${names.product(step)}/validations/${String(input['domain'])}/check`;
       return { method: 'POST', path, body: { method: input['method'] } };
     }
+    case 'insure':
+      return { method: 'PUT', path: `/v1/products/${names.product(step)}/insurance`, body: input };
     case 'claim': {
       const body = { ...input, csr: names.csr };
       return { method: 'POST', path: `/v1/products/${names.product(step)}/claims`, body };
@@ -89,7 +93,7 @@ function productOf(step: ScenarioStep, names: Names) {
 }
 
 function orderCall(step: ScenarioStep, names: Names): Call {
-  const { expiry, csr: _, ...rest } = step.with;
+  const { expiry, csr: _, names: __, ...rest } = step.with;
   const existing = expiry === undefined ? {} : { existing: { expiry } };
   const body = {
     account: names.account(step),

@@ -38,7 +38,10 @@ const bodies: Record<string, unknown> = {
   'PUT /v1/products/{id}/certificate-request': { csr },
   'PUT /v1/products/{id}/insurance': { nextTerm: false },
   'POST /v1/products/{id}/validations/{domain}/check': {},
+  'POST /v1/products/{id}/validations/{domain}/mails': { address: 'admin@example.com' },
+  'PUT /v1/products/{id}/endpoint': { host: 'www.example.com' },
   'POST /v1/products/{id}/claims': { reason: 'key_lost', csr },
+  'POST /v1/mass-revocations': { keyFingerprints: ['ab'.repeat(32)], reason: 'superseded', within: '5d' },
 };
 
 /** What Anna's key meets on every call with what is Bert's: `gone` is 404, `operator` is 403, `empty` a list of nothing. */
@@ -82,6 +85,16 @@ const calls: Record<string, 'public' | 'gone' | 'operator' | 'empty'> = {
   'POST /v1/products/{id}/identity-validations': 'operator',
   'GET /v1/products/{id}/validations': 'gone',
   'POST /v1/products/{id}/validations/{domain}/check': 'gone',
+  'POST /v1/products/{id}/validations/{domain}/mails': 'gone',
+  'PUT /v1/products/{id}/endpoint': 'gone',
+  'DELETE /v1/products/{id}/endpoint': 'gone',
+  'POST /v1/products/{id}/endpoint/check': 'gone',
+  'GET /v1/mass-revocations': 'operator',
+  'POST /v1/mass-revocations': 'operator',
+  'GET /v1/mass-revocations/{id}': 'operator',
+  'GET /v1/mass-revocations/{id}/certificates': 'operator',
+  'POST /v1/mass-revocations/{id}/stop': 'operator',
+  'POST /v1/mass-revocations/{id}/resume': 'operator',
   'POST /v1/products/{id}/claims': 'gone',
   'GET /v1/products/{id}/claims': 'gone',
   'GET /v1/claims': 'empty',

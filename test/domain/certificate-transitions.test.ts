@@ -1,10 +1,10 @@
 import { movedReplacement } from '../../src/domain/certificate-clocks';
 import {
-  authorityAskedNow,
   issueFailed,
   issuePending,
   issueWaits,
   issueWanted,
+  triedAgain,
 } from '../../src/domain/certificate-transitions';
 import type { Life } from '../../src/domain/life';
 import { troubleOf } from '../../src/domain/trouble';
@@ -55,8 +55,7 @@ test('operators see an authority that fails, until it is at work again or asked 
   const failed = issueFailed(ordered(), at);
   expect(troubleOf(failed)).toBe('issuance_failing:order');
   const later = '2027-01-15T09:00:20.000Z';
-  expect(head(authorityAskedNow(failed, later))?.nextAt).toBe(later);
-  expect(head(authorityAskedNow(ordered(), later))?.nextAt).toBe(at);
+  expect(head(triedAgain(failed, later))?.nextAt).toBe(later);
 });
 
 describe('a window of an authority moves a replacement (RFC 9773, 4.2)', () => {

@@ -220,7 +220,7 @@ async function orderedAndClaimed(record: TestRecord): Promise<string> {
   const account = await record.account({ balance: 100_000 });
   const names = ['www.example.com'];
   const request = async (asked: string) => {
-    const examined = examineCsr(await requests.make(account, 'www.example.com', asked), 'single');
+    const examined = examineCsr(await requests.make(account, names, asked), 'single');
     if (!examined.ok) throw new Error(JSON.stringify(examined.faults));
     return examined.csr;
   };

@@ -15,7 +15,7 @@ const WEEK = ['2026-12-01T09:00:00Z', '2026-12-02T09:00:00.000Z', '2026-12-03T09
 const requests = new Requests();
 
 async function orderOf(name: string) {
-  return { offer: 'certificate-dv', name, csr: await requests.make(name, name, 'generate') };
+  return { offer: 'certificate-dv', name, csr: await requests.make(name, [name], 'generate') };
 }
 
 /** Pays, and publishes what is asked for. */

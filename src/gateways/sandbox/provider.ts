@@ -21,8 +21,8 @@ export function createSandboxProvider(pool: pg.Pool): ProviderPort {
         `SELECT EXISTS (SELECT 1 FROM sandbox_requests WHERE key = $1) AS done,
            (SELECT bool_or(permanent) FROM sandbox_faults WHERE scope IN ('*', $3) AND operation IN ('*', $4)) AS fault,
            h.expiry, h.name IS NOT NULL AS held
-         FROM (SELECT 1) one LEFT JOIN sandbox_holdings h ON h.kind = $2 AND h.name = $3`,
-        [request.key, request.kind, request.name, request.operation],
+         FROM (SELECT 1) one LEFT JOIN sandbox_holdings h ON h.kind = $2 AND h.name = $5`,
+        [request.key, request.kind, request.name, request.operation, holdingOf(request)],
       );
       const state = rows[0];
       if (!state || state.done) return { kind: 'done' };
@@ -35,6 +35,11 @@ export function createSandboxProvider(pool: pg.Pool): ProviderPort {
       return { kind: 'done' };
     },
   };
+}
+
+/** A domain exists once; of a host's products and certificates several may bear the same name. */
+function holdingOf({ kind, name, product }: ProviderRequest): string {
+  return kind === 'domain' ? name : `${name} ${product}`;
 }
 
 function refusalOf(request: ProviderRequest, expiry: Instant | null): string | undefined {
@@ -66,10 +71,10 @@ async function hold(pool: pg.Pool, request: ProviderRequest): Promise<void> {
   await pool.query(
     `WITH noted AS (INSERT INTO sandbox_requests (key, operation, name, at) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING RETURNING 1)
      INSERT INTO sandbox_holdings (kind, name, expiry, state, auto_renew)
-     SELECT $5, $3, $6::timestamptz, $7, coalesce($8::boolean, true) FROM noted
+     SELECT $5, $9, $6::timestamptz, $7, coalesce($8::boolean, true) FROM noted
      ON CONFLICT (kind, name) DO UPDATE SET expiry = coalesce(excluded.expiry, sandbox_holdings.expiry), state = excluded.state,
        auto_renew = coalesce($8::boolean, sandbox_holdings.auto_renew)`,
-    [key, operation, name, at, kind, until ?? null, stateAfter[operation], autoRenew],
+    [key, operation, name, at, kind, until ?? null, stateAfter[operation], autoRenew, holdingOf(request)],
   );
 }
 

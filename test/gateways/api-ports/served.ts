@@ -38,6 +38,7 @@ export async function serve(record: TestRecord, perMinute = 10_000): Promise<Ser
   );
   const certificates = certificatePorts(kit, {
     ...record.ports.certificates,
+    allowPrivateEndpoints: false,
     dcv: dcvContext({ issuerDomain: 'ca.example', accountUriBase: 'https://ca.example/accounts/', localParts: [] }),
   });
   const ports = {
