@@ -31,16 +31,28 @@ export interface AcmeShop {
   close(): Promise<void>;
 }
 
-export async function openAcmeShop(): Promise<AcmeShop> {
+/** An authority, the world that it and a shop look at, and how the shop is configured for it. */
+export interface AcmeWorld {
+  pebble: Pebble;
+  proxy: AcmeProxy;
+  world: CustomersDns;
+  environment: Record<string, string>;
+  close(): Promise<void>;
+}
+
+/** @param dnsPort where the zone's name server is to listen; any unless given */
+export async function openAcmeWorld(dnsPort = 0): Promise<AcmeWorld> {
   const folder = mkdtempSync(path.join(tmpdir(), 'perennial-acme-'));
   const world = await startCustomersDns(ZONE);
   const pebble = await startPebble({}, world.address);
   const proxy = await startAcmeProxy(pebble);
   const caFile = path.join(folder, 'ca.pem');
   writeFileSync(caFile, pebble.tls.certificate);
-  let kit: Awaited<ReturnType<typeof openCertificates>>['kit'] | undefined;
-  const record = await openTestRecord(
-    {
+  return {
+    pebble,
+    proxy,
+    world,
+    environment: {
       SANDBOX: 'true',
       MASTER_KEY: randomBytes(32).toString('hex'),
       CERTIFICATE_AUTHORITY: 'acme',
@@ -53,14 +65,25 @@ export async function openAcmeShop(): Promise<AcmeShop> {
       DNS_RESOLVER: world.address,
       DNS_AUTHORITATIVE: 'false',
       DCV_ZONE: ZONE,
-      DCV_DNS_LISTEN: '127.0.0.1:0',
+      DCV_DNS_LISTEN: `127.0.0.1:${dnsPort}`,
       DCV_DNS_ADDRESSES: '192.0.2.53',
     },
-    async (config, commands) => {
-      ({ kit } = await openCertificates(config, commands));
-      return kit;
+    async close() {
+      await proxy.stop();
+      await pebble.stop();
+      await world.stop();
+      rmSync(folder, { recursive: true, force: true });
     },
-  );
+  };
+}
+
+export async function openAcmeShop(): Promise<AcmeShop> {
+  const { pebble, proxy, world, environment, close } = await openAcmeWorld();
+  let kit: Awaited<ReturnType<typeof openCertificates>>['kit'] | undefined;
+  const record = await openTestRecord(environment, async (config, commands) => {
+    ({ kit } = await openCertificates(config, commands));
+    return kit;
+  });
   if (!kit) throw new Error('no certificates');
   const dns = (await startChallengeDns(record.config, record.kit.pool)) as DnsServer;
   world.delegateTo(dns.port);
@@ -88,10 +111,7 @@ export async function openAcmeShop(): Promise<AcmeShop> {
     async close() {
       await dns.stop();
       await record.close();
-      await proxy.stop();
-      await pebble.stop();
-      await world.stop();
-      rmSync(folder, { recursive: true, force: true });
+      await close();
     },
   };
 }
