@@ -191,8 +191,8 @@ export interface CertificateTx {
   /** neither over nor revoked */
   live(product: string, at: Instant): Promise<CertificateRecord[]>;
   revoked(product: string, serial: string, reason: RevocationReason, at: Instant): Promise<void>;
-  /** whether a key is barred, and whether an earlier certificate of the product has it (I5) */
-  keyStanding(product: string, keyFingerprint: string): Promise<{ barred: boolean; used: boolean }>;
+  /** whether a key is barred, and whether an earlier certificate or open claim of the product has it (I5) */
+  keyStanding(product: string, keyFingerprint: string, claim: string): Promise<{ barred: boolean; used: boolean }>;
   /** the reason of the claim, which its facts name; a step without a state of its own leaves the state as it is */
   claimStep(claim: string, state: ClaimState, step: ClaimStep): Promise<ClaimReason>;
   /** what was asked and answered, and until when the domain counts as validated, for people to see (C4) */

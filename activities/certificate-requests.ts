@@ -124,7 +124,7 @@ async function chooseInsurance(tx: Tx, life: Life, { id, insured, at }: Of<'insu
 async function claim(tx: Tx, life: Life, message: Of<'reissueClaimed'>): Promise<Life> {
   const { id, claim, csr, reason, acceptSameKey, at } = message;
   const { csr: examined, barred: isBarred } = await tx.certificates.csr(csr);
-  const { used } = await tx.certificates.keyStanding(life.product, examined.keyFingerprint);
+  const { used } = await tx.certificates.keyStanding(life.product, examined.keyFingerprint, claim);
   const refusal = checkClaim(life, { reason, acceptSameKey, sameKey: used, barred: isBarred }, at);
   await tx.answer(id, refusal ? { ok: false, refusal } : { ok: true });
   if (refusal) {

@@ -6,6 +6,7 @@ import { type Inbox, startInbox } from '../platform/inbox';
 import { openPlatform, type Platform } from '../platform/index';
 import type { Caller } from '../scenarios/clocked-time';
 import { narrated } from '../scenarios/narration';
+import { Requests } from '../scenarios/requests';
 import { callerOf } from './caller';
 import { type Engine, startEngine } from './engine';
 import { openScratch } from './scratch';
@@ -44,6 +45,11 @@ const holdings = [
 /** What she does in the course of the year, and when. */
 const deeds: { afterDays: number; told: string; act(anna: Anna): Promise<unknown> }[] = [
   {
+    afterDays: 1,
+    told: 'Anna publishes the record that shows that the domain of her certificate is hers',
+    act: (anna) => publish(anna, 'www.annas-garden.com'),
+  },
+  {
     afterDays: 120,
     told: 'Anna needs her old webspace no longer than it is paid for',
     act: ({ call, product }) =>
@@ -75,6 +81,24 @@ interface Anna {
   call: Caller;
   account: string;
   product(name: string): string;
+}
+
+/** A request with a key that nobody but Anna has. */
+function newRequest(name: string): Promise<string> {
+  return new Requests().make(name, [name], 'generate');
+}
+
+/** Anna publishes what shows that the domain is hers, and leaves it there. */
+async function publish({ call, product }: Anna, name: string): Promise<void> {
+  const validations = `/v1/products/${product(name)}/validations`;
+  const wanted = (await call('GET', validations)) as unknown as {
+    publish: { method: string; name: string; type: string; value: string }[];
+  }[];
+  const record = wanted[0]?.publish.find(({ method }) => method === 'dns-persistent');
+  if (!record) throw new Error(`nothing to publish for ${name}`);
+  const { name: owner, type, value } = record;
+  await call('POST', '/v1/sandbox/dns-records', { name: owner, type, value });
+  await call('POST', `${validations}/${name}/check`, {});
 }
 
 async function transfer({ call, product }: Anna, name: string): Promise<void> {
@@ -170,7 +194,8 @@ async function play(stage: DemoStage): Promise<void> {
   const clock = String((await call('POST', '/v1/test-clocks', { accountId: account }))['id']);
   const items: Item[] = [];
   for (const holding of holdings) {
-    const { product } = await call('POST', '/v1/orders', { account, ...holding });
+    const request = holding.offer === 'certificate-dv-insured' ? { csr: await newRequest(holding.name) } : {};
+    const { product } = await call('POST', '/v1/orders', { account, ...holding, ...request });
     items.push(product as Item);
   }
   const narrator = new Narrator(stage, items, YEAR_AND_AFTER);

@@ -7,7 +7,7 @@ import type { Life } from '../../domain/life';
 import type { Message } from '../../domain/messages';
 import type { Offer } from '../../domain/offer';
 import { type Refusal, refuse } from '../../domain/refusal';
-import { insertCsr, lockKey } from '../postgres/certificates';
+import { insertCsr, KEY_IS_USED, lockKey } from '../postgres/certificates';
 import { newId } from '../postgres/ids';
 import { addJob } from '../postgres/jobs';
 import type { Queryable } from '../postgres/pool';
@@ -129,7 +129,7 @@ async function make(
      VALUES ($1, $2, $3, $4, $5, $6, $7, 'received', $8)`,
     [id, product, life.account, request, reason, claim.note ?? null, revoke ?? null, at],
   );
-  const keys = await keysOf(db, life, csr.keyFingerprint);
+  const keys = await keysOf(db, life, csr.keyFingerprint, id);
   const refusal = checkClaim(life, { reason, acceptSameKey, sameKey: keys.used, barred: keys.barred }, at);
   const compromised = reason === 'key_compromised' ? keys.current : null;
   if (compromised !== null) await bar(db, compromised, at, 'claim');
@@ -188,12 +188,12 @@ async function openClaimFor(db: Queryable, product: string, der: string): Promis
   return rows[0]?.id;
 }
 
-async function keysOf(db: Queryable, life: Life, keyFingerprint: string) {
+async function keysOf(db: Queryable, life: Life, keyFingerprint: string, claim: string) {
   const { rows } = await db.query<{ barred: boolean; used: boolean; current: string | null }>(
     `SELECT EXISTS (SELECT 1 FROM barred_keys WHERE key_fingerprint = $2) AS barred,
-       EXISTS (SELECT 1 FROM certificates WHERE product_id = $1 AND key_fingerprint = $2) AS used,
-       (SELECT key_fingerprint FROM certificates WHERE product_id = $1 AND serial = $3) AS current`,
-    [life.product, keyFingerprint, life.certificate?.current?.serial ?? ''],
+       ${KEY_IS_USED} AS used,
+       (SELECT key_fingerprint FROM certificates WHERE product_id = $1 AND serial = $4) AS current`,
+    [life.product, keyFingerprint, claim, life.certificate?.current?.serial ?? ''],
   );
   return rows[0] ?? { barred: false, used: false, current: null };
 }

@@ -57,6 +57,11 @@ export function certificateOfRow(row: CertificateRow): CertificateRecord {
   };
 }
 
+/** Whether a certificate of product $1, or a claim before the claim $3 that is still open, has the key $2 (I5). */
+export const KEY_IS_USED = `(EXISTS (SELECT 1 FROM certificates WHERE product_id = $1 AND key_fingerprint = $2)
+  OR EXISTS (SELECT 1 FROM claims c JOIN certificate_requests r ON r.id = c.request_id
+    WHERE c.product_id = $1 AND r.key_fingerprint = $2 AND c.id < $3 AND c.state IN ('received', 'waiting_for_validation')))`;
+
 /** The record of certificates, in a transaction of the record. */
 export class PgCertificates implements CertificateTx {
   constructor(private readonly db: Queryable) {}
@@ -142,11 +147,14 @@ export class PgCertificates implements CertificateTx {
     );
   }
 
-  async keyStanding(product: string, keyFingerprint: string): Promise<{ barred: boolean; used: boolean }> {
+  async keyStanding(
+    product: string,
+    keyFingerprint: string,
+    claim: string,
+  ): Promise<{ barred: boolean; used: boolean }> {
     const { rows } = await this.db.query<{ barred: boolean; used: boolean }>(
-      `SELECT EXISTS (SELECT 1 FROM barred_keys WHERE key_fingerprint = $2) AS barred,
-         EXISTS (SELECT 1 FROM certificates WHERE product_id = $1 AND key_fingerprint = $2) AS used`,
-      [product, keyFingerprint],
+      `SELECT EXISTS (SELECT 1 FROM barred_keys WHERE key_fingerprint = $2) AS barred, ${KEY_IS_USED} AS used`,
+      [product, keyFingerprint, claim],
     );
     return rows[0] ?? { barred: false, used: false };
   }
