@@ -1,6 +1,5 @@
 import type { SignalDefinition } from '@temporalio/common';
 import {
-  ActivityFailure,
   allHandlersFinished,
   CancellationScope,
   condition,
@@ -9,6 +8,7 @@ import {
   proxyLocalActivities,
   setCurrentDetails,
   setHandler,
+  TemporalFailure,
   upsertSearchAttributes,
   workflowInfo,
 } from '@temporalio/workflow';
@@ -182,7 +182,8 @@ async function quickOrPatient<T>(
   try {
     return await call(quick, { summary });
   } catch (error) {
-    if (!(error instanceof ActivityFailure)) throw error;
+    // A local activity that timed out is an ActivityFailure at first, and in a replay the TimeoutFailure in it.
+    if (!(error instanceof TemporalFailure)) throw error;
     return call(patient, { summary });
   }
 }
