@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { MultiBar, Presets } from 'cli-progress';
 import { productWorkflowId } from '../../workflows/ids';
@@ -143,7 +144,15 @@ async function openStage(signal: AbortSignal): Promise<DemoStage> {
     await remove();
   };
   const { DATABASE_URL: _, TEMPORAL_ADDRESS: __, ...env } = process.env;
-  const own = { ...env, SMTP_URL: inbox.smtpUrl, SANDBOX: 'true', TEST_CLOCKS: 'true', PORT: '0', LOG_LEVEL: 'error' };
+  const own = {
+    MASTER_KEY: randomBytes(32).toString('hex'),
+    ...env,
+    SMTP_URL: inbox.smtpUrl,
+    SANDBOX: 'true',
+    TEST_CLOCKS: 'true',
+    PORT: '0',
+    LOG_LEVEL: 'error',
+  };
   const platform = await openPlatform({ dataDir, env: own, log, signal }).catch(async (error: unknown) => {
     await clean();
     throw error;
