@@ -70,7 +70,21 @@ export class FutureCertificates implements CertificateTx {
   }
 
   async find(product: string, serial: string): Promise<CertificateRecord | undefined> {
-    return this.record.certificatesOf(product).find((one) => one.serial === serial);
+    const made = this.record.certificatesOf(product).find((one) => one.serial === serial);
+    return made ?? this.standing(product, serial);
+  }
+
+  /** One that was issued before the forecast begins: what is asked of it is that it is there. */
+  private standing(product: string, serial: string): CertificateRecord | undefined {
+    const life = this.record.lives.get(product);
+    const certificate = life?.certificate;
+    const known =
+      certificate?.current?.serial === serial || certificate?.revocations.some((one) => one.serial === serial);
+    if (!life || !known) return undefined;
+    const { notBefore, notAfter } = certificate?.current ?? { notBefore: life.clock, notAfter: life.clock };
+    const names = { issuer: 'future', serial, fingerprint: unknown(serial), pem: '', chain: [] };
+    const owner = { product, account: life.account, csr: certificate?.csr ?? '', keyFingerprint: '' };
+    return { ...names, ...owner, notBefore, notAfter, cause: 'order' };
   }
 
   async live(product: string, at: Instant): Promise<CertificateRecord[]> {

@@ -1,4 +1,4 @@
-import path from 'node:path';
+import { randomBytes } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { MultiBar, Presets } from 'cli-progress';
 import { productWorkflowId } from '../../workflows/ids';
@@ -145,9 +145,9 @@ async function openStage(signal: AbortSignal): Promise<DemoStage> {
   };
   const { DATABASE_URL: _, TEMPORAL_ADDRESS: __, ...env } = process.env;
   const own = {
+    MASTER_KEY: randomBytes(32).toString('hex'),
     ...env,
     SMTP_URL: inbox.smtpUrl,
-    MASTER_KEY_FILE: path.join(dataDir, 'master.key'),
     SANDBOX: 'true',
     TEST_CLOCKS: 'true',
     PORT: '0',

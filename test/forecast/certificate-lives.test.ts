@@ -150,3 +150,29 @@ test.each([
     expect(own.length).toBe(count);
   },
 );
+
+/** An order as above, with something different about its certificate. */
+function changed(change: Partial<NonNullable<Life['certificate']>>, id = 'certificate-dv-insured'): Snapshot {
+  const snapshot = orderedAt('2026-12-01T09:00:00.000Z', 1);
+  const standings = snapshot.standings.map(({ life, product }) => ({
+    life: { ...life, ...(life.certificate && { certificate: { ...life.certificate, ...change } }) },
+    product: { ...product, offer: offer(id) },
+  }));
+  return { ...snapshot, standings };
+}
+
+test('An organisation’s certificates are foreseen, whether or not it has been validated', async () => {
+  for (const identityAt of [null, '2026-12-01T09:00:00.000Z']) {
+    const ordered = changed({ identityAt }, 'certificate-ov');
+    const facts = await factsOf(ordered, '2026-12-01T09:00:00.000Z', '2027-11-01T00:00:00.000Z', []);
+    expect(issued(facts).length).toBeGreaterThanOrEqual(4);
+  }
+});
+
+test('A revocation that is still to come is foreseen', async () => {
+  const at = '2026-12-02T12:00:00.000Z';
+  const revocation = { serial: '01', reason: 'key_compromised', at, attempts: 0, failing: false } as const;
+  const ordered = changed({ revocations: [revocation] });
+  const facts = await factsOf(ordered, '2026-12-01T09:00:00.000Z', '2026-12-05T00:00:00.000Z', []);
+  expect(facts.filter(({ type }) => type === 'certificate_revoked')).toMatchObject([{ at, data: { serial: '01' } }]);
+});

@@ -78,7 +78,7 @@ describeWithPebble('the whole engine with an ACME authority, on a real Temporal 
     const account = (await ask('POST', '/v1/accounts', owner))['id'];
     const money = { amount: { amount: 100_000, currency: 'EUR' }, method: 'bank_transfer', reference: 'top-up' };
     await ask('POST', `/v1/accounts/${account}/balance/top-ups`, money);
-    const csr = await new Requests().make('one', domain, 'generate');
+    const csr = await new Requests().make('one', [domain], 'generate');
     const placed = await ask('POST', '/v1/orders', { account, offer: 'certificate-dv', name: domain, csr });
     const product = String((placed['product'] as { id: unknown }).id);
     await until(async () => (await eventsOf(product)).includes('validation_requested'));

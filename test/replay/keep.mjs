@@ -29,6 +29,10 @@ const lives = [
   'order-paid',
   'order-not-paid',
   'reminders-off',
+  'certificate-renewal',
+  'certificate-authority-away',
+  'certificate-given-up',
+  'claim-key-compromised',
 ];
 
 const root = path.dirname(path.dirname(path.dirname(fileURLToPath(import.meta.url))));

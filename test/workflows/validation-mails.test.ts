@@ -3,6 +3,7 @@ import type { Stage } from '../../src/scenarios/play';
 import { requestFor } from '../support/certificate-orders';
 import { type Api, apiOf, card, type Lead, lead } from '../support/stage';
 import { openTestTheatre } from '../support/theatre';
+import { until } from '../support/until';
 
 let theatre: Theatre;
 beforeAll(async () => {
@@ -88,6 +89,7 @@ test(
         method: 'email',
         validatedAt: '2026-12-03T09:00:00.000Z',
       });
+      await until(async () => (await life.timeline()).includes('2026-12-03T09:00 term_started'));
       expect(await life.timeline()).toEqual(
         expect.arrayContaining([
           '2026-12-03T09:00 validation_passed',
