@@ -311,8 +311,9 @@ export async function noteRevocation(
   const { reason, afterClaim } = wanted;
   await tx.certificates.revoked(life.product, serial, reason, at);
   note(tx, life, { type: 'certificate_revoked', at, data: { serial, reason } });
+  // A key that is known to others is revoked though the claim's own certificate may still be awaited (I6).
   if (afterClaim !== undefined)
-    await tx.certificates.claimStep(afterClaim, 'completed', { step: 'revoked', at, about: serial });
+    await tx.certificates.claimStep(afterClaim, undefined, { step: 'revoked', at, about: serial });
   const customer = await tx.customer(life.account);
   const product = await tx.product(life.product);
   const certificate = await tx.certificates.find(life.product, serial);
