@@ -247,11 +247,15 @@ export function prepared(life: Life): Life {
   return withCertificate(life, { current: rest });
 }
 
-/** A renewal of the term: a certificate that ends with the old one is followed at once, another at its own instant (C2). */
+/**
+ * A renewal of the term: a certificate that ends with the old one is followed at once, another at its own instant (C2). One
+ * whose replacement was refused for good has none any more, and what was paid is asked for once more.
+ */
 export function certificateOfNewTerm(life: Life, oldEnd: Instant, at: Instant, isInsured: boolean): Life {
-  const { current, insured: insuredBefore } = certificateOf(life);
+  const { current, queue, insured: insuredBefore } = certificateOf(life);
   const insured = withCertificate(life, { insured: isInsured, insuredBefore });
-  const follows = current === undefined || endsWithTerm(current, oldEnd);
+  const isForsaken = current?.replaceAt === undefined && !queue.some(broughtByTime);
+  const follows = isForsaken || current === undefined || endsWithTerm(current, oldEnd);
   return follows ? issueWanted(insured, 'renewal', at) : insured;
 }
 
