@@ -70,7 +70,7 @@ export async function noteTry(
     case 'issued':
       return deliver(tx, checked, issuance, answer.certificate, tried, at);
     case 'pending':
-      return issuePending(checked, at);
+      return issuePending(checked, csr.id, at);
     case 'failed':
       if (!issuance.failing) noteFailure(tx, life, issuance, answer.detail, at, false);
       return issueFailed(checked, at, answer.notBefore);

@@ -101,7 +101,7 @@ describe('what is missing is asked for until it is there', () => {
 
   test.each([
     ['fails', issueFailed(waiting, at)],
-    ['is at it', issuePending(waiting, at)],
+    ['is at it', issuePending(waiting, 'csr_1', at)],
   ])('not any more once the authority %s', (_how, one) => {
     const { missing, remindAt, giveUpAt } = firstOf(one);
     expect([missing, remindAt, giveUpAt]).toEqual([undefined, undefined, undefined]);
