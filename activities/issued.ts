@@ -169,7 +169,7 @@ async function askForMissing(
   const usable = usableUntil(life);
   const validUntil = usable !== undefined && usable > at ? { validUntil: usable } : {};
   const letter = { ...toAccount(customer, product, at) };
-  for (const { domain } of domains) note(tx, life, { type: 'validation_requested', at, data: { domain, method: by } });
+  noteRequests(tx, life, domains, by, at);
   if (domains.length > 0) {
     tx.mail({
       ...letter,
@@ -189,14 +189,35 @@ async function askForMissing(
   }
 }
 
-/** Days have passed, and it is still missing (C8). */
-export async function remindOfMissing(tx: Tx, life: Life, at: Instant, ports: CertificatePorts): Promise<Life> {
+/** Whether a later letter, or the end of the order, is due by then too. */
+function isOvertaken(life: Life, by: Instant): boolean {
+  const { remindAt = [], giveUpAt } = certificateOf(life).queue[0] ?? {};
+  return [...remindAt, ...(giveUpAt === undefined ? [] : [giveUpAt])].some((one) => one <= by);
+}
+
+function noteRequests(tx: Tx, life: Life, domains: readonly LifeDomain[], method: AskedMethod, at: Instant): void {
+  for (const { domain } of domains) note(tx, life, { type: 'validation_requested', at, data: { domain, method } });
+}
+
+/**
+ * Days have passed, and it is still missing (C8). After an outage only the last of several letters is written (M7).
+ * @param recordedAt when it is really done
+ */
+export async function remindOfMissing(
+  tx: Tx,
+  life: Life,
+  at: Instant,
+  recordedAt: Instant,
+  ports: CertificatePorts,
+): Promise<Life> {
   const head = certificateOf(life).queue[0];
   if (!head?.missing) return life;
   const domains = head.missing.includes('validation') ? unvalidated(life, at, ports.regulations) : [];
   const by = askedMethod(ports.authority((await currentOf(tx, life))?.issuer));
-  await askForMissing(tx, life, { domains, by, csr: head.missing.includes('csr') }, at, true);
-  return remindedOfMissing(life, at);
+  const reminded = remindedOfMissing(life, at);
+  if (isOvertaken(reminded, recordedAt)) noteRequests(tx, life, domains, by, at);
+  else await askForMissing(tx, life, { domains, by, csr: head.missing.includes('csr') }, at, true);
+  return reminded;
 }
 
 /** An order that nobody has validated: it is cancelled, and the money goes to the balance (C8). */
