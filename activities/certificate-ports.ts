@@ -193,8 +193,11 @@ export interface CertificateTx {
   revoked(product: string, serial: string, reason: RevocationReason, at: Instant): Promise<void>;
   /** whether a key is barred, and whether an earlier certificate or open claim of the product has it (I5) */
   keyStanding(product: string, keyFingerprint: string, claim: string): Promise<{ barred: boolean; used: boolean }>;
-  /** the reason of the claim, which its facts name; a step without a state of its own leaves the state as it is */
-  claimStep(claim: string, state: ClaimState, step: ClaimStep): Promise<ClaimReason>;
+  /**
+   * the reason of the claim, which its facts name
+   * @param state undefined of a step that leaves the state as it is
+   */
+  claimStep(claim: string, state: ClaimState | undefined, step: ClaimStep): Promise<ClaimReason>;
   /** what was asked and answered, and until when the domain counts as validated, for people to see (C4) */
   checked(check: {
     product: string;

@@ -65,7 +65,7 @@ export function createActivities(ports: Ports) {
         if (due.mark.do === 'registrant_notice') return notifyRegistrant(tx, life, due.mark, at);
         return passMark(tx, life, due.mark, at);
       case 'remind_missing':
-        return remindOfMissing(tx, life, at, certificates);
+        return remindOfMissing(tx, life, at, recordedAt, certificates);
       case 'give_up':
         return giveUp(tx, life, at);
       default:

@@ -70,7 +70,7 @@ export async function noteTry(
     case 'issued':
       return deliver(tx, checked, issuance, answer.certificate, tried, at);
     case 'pending':
-      return issuePending(checked, at);
+      return issuePending(checked, csr.id, at);
     case 'failed':
       if (!issuance.failing) noteFailure(tx, life, issuance, answer.detail, at, false);
       return issueFailed(checked, at, answer.notBefore);
@@ -169,7 +169,7 @@ async function askForMissing(
   const usable = usableUntil(life);
   const validUntil = usable !== undefined && usable > at ? { validUntil: usable } : {};
   const letter = { ...toAccount(customer, product, at) };
-  for (const { domain } of domains) note(tx, life, { type: 'validation_requested', at, data: { domain, method: by } });
+  noteRequests(tx, life, domains, by, at);
   if (domains.length > 0) {
     tx.mail({
       ...letter,
@@ -189,14 +189,35 @@ async function askForMissing(
   }
 }
 
-/** Days have passed, and it is still missing (C8). */
-export async function remindOfMissing(tx: Tx, life: Life, at: Instant, ports: CertificatePorts): Promise<Life> {
+/** Whether a later letter, or the end of the order, is due by then too. */
+function isOvertaken(life: Life, by: Instant): boolean {
+  const { remindAt = [], giveUpAt } = certificateOf(life).queue[0] ?? {};
+  return [...remindAt, ...(giveUpAt === undefined ? [] : [giveUpAt])].some((one) => one <= by);
+}
+
+function noteRequests(tx: Tx, life: Life, domains: readonly LifeDomain[], method: AskedMethod, at: Instant): void {
+  for (const { domain } of domains) note(tx, life, { type: 'validation_requested', at, data: { domain, method } });
+}
+
+/**
+ * Days have passed, and it is still missing (C8). After an outage only the last of several letters is written (M7).
+ * @param recordedAt when it is really done
+ */
+export async function remindOfMissing(
+  tx: Tx,
+  life: Life,
+  at: Instant,
+  recordedAt: Instant,
+  ports: CertificatePorts,
+): Promise<Life> {
   const head = certificateOf(life).queue[0];
   if (!head?.missing) return life;
   const domains = head.missing.includes('validation') ? unvalidated(life, at, ports.regulations) : [];
   const by = askedMethod(ports.authority((await currentOf(tx, life))?.issuer));
-  await askForMissing(tx, life, { domains, by, csr: head.missing.includes('csr') }, at, true);
-  return remindedOfMissing(life, at);
+  const reminded = remindedOfMissing(life, at);
+  if (isOvertaken(reminded, recordedAt)) noteRequests(tx, life, domains, by, at);
+  else await askForMissing(tx, life, { domains, by, csr: head.missing.includes('csr') }, at, true);
+  return reminded;
 }
 
 /** An order that nobody has validated: it is cancelled, and the money goes to the balance (C8). */
@@ -311,8 +332,9 @@ export async function noteRevocation(
   const { reason, afterClaim } = wanted;
   await tx.certificates.revoked(life.product, serial, reason, at);
   note(tx, life, { type: 'certificate_revoked', at, data: { serial, reason } });
+  // A key that is known to others is revoked though the claim's own certificate may still be awaited (I6).
   if (afterClaim !== undefined)
-    await tx.certificates.claimStep(afterClaim, 'completed', { step: 'revoked', at, about: serial });
+    await tx.certificates.claimStep(afterClaim, undefined, { step: 'revoked', at, about: serial });
   const customer = await tx.customer(life.account);
   const product = await tx.product(life.product);
   const certificate = await tx.certificates.find(life.product, serial);

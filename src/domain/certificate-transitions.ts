@@ -103,12 +103,15 @@ export function issueFailed(life: Life, at: Instant, notBefore?: Instant): Life 
 const FIRST_POLL = 5_000;
 const LONGEST_POLL = 3_600_000;
 
-/** The authority is at it, and is asked again soon: in 5 s, doubled each time, at most an hour. */
-export function issuePending(life: Life, at: Instant): Life {
+/**
+ * The authority is at it, and is asked again soon: in 5 s, doubled each time, at most an hour.
+ * @param csr the request that it has: another one handed in meanwhile is for the certificate after
+ */
+export function issuePending(life: Life, csr: string, at: Instant): Life {
   return changedHead(life, (head) => {
     const { polls = 0 } = head;
     const pause = Math.min(LONGEST_POLL, FIRST_POLL * 2 ** Math.min(polls, 10));
-    return { ...complete(head), failing: false, polls: polls + 1, nextAt: plusMilliseconds(at, pause) };
+    return { ...complete(head), csr, failing: false, polls: polls + 1, nextAt: plusMilliseconds(at, pause) };
   });
 }
 
@@ -247,11 +250,15 @@ export function prepared(life: Life): Life {
   return withCertificate(life, { current: rest });
 }
 
-/** A renewal of the term: a certificate that ends with the old one is followed at once, another at its own instant (C2). */
+/**
+ * A renewal of the term: a certificate that ends with the old one is followed at once, another at its own instant (C2). One
+ * whose replacement was refused for good has none any more, and what was paid is asked for once more.
+ */
 export function certificateOfNewTerm(life: Life, oldEnd: Instant, at: Instant, isInsured: boolean): Life {
-  const { current, insured: insuredBefore } = certificateOf(life);
+  const { current, queue, insured: insuredBefore } = certificateOf(life);
   const insured = withCertificate(life, { insured: isInsured, insuredBefore });
-  const follows = current === undefined || endsWithTerm(current, oldEnd);
+  const isForsaken = current?.replaceAt === undefined && !queue.some(broughtByTime);
+  const follows = isForsaken || current === undefined || endsWithTerm(current, oldEnd);
   return follows ? issueWanted(insured, 'renewal', at) : insured;
 }
 

@@ -99,7 +99,7 @@ export interface Issuance {
   key: string;
   cause: IssueCause;
   claim?: string;
-  /** the request that it is issued for, where it is not the product's own */
+  /** the request that it is issued for, where it is not the product's own, or its authority has it already */
   csr?: string;
   askedAt: Instant;
   nextAt: Instant;

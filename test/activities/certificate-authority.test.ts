@@ -96,6 +96,28 @@ describe('an authority that is away for days', () => {
   });
 });
 
+test('an authority that is at it goes on with the request it has; one handed in meanwhile is for the certificate after', async () => {
+  const { record, world } = house;
+  world.trouble = { kind: 'pending', detail: 'people look at it' };
+  const { product } = await house.order({ key: 'asked with' });
+  await record.live(product, '2026-12-02T00:00:00.000Z');
+  const at = '2026-12-02T10:00:00.000Z';
+  const csr = await house.csr(product, request(['www.example.com'], 'handed in'), at);
+  await record.tell(product, { type: 'csrProvided', id: 'req_p', at, csr, reuse: true });
+  await record.live(product, '2026-12-02T12:00:00.000Z');
+  world.trouble = undefined;
+  const life = await record.live(product, '2027-05-01T00:00:00.000Z');
+  const kept = await record.rows(
+    'SELECT key_fingerprint, cause FROM certificates WHERE product_id = $1 ORDER BY not_before',
+    [product],
+  );
+  expect(kept).toEqual([
+    { key_fingerprint: 'asked with', cause: 'order' },
+    { key_fingerprint: 'handed in', cause: 'replacement' },
+  ]);
+  expect(life.certificate?.csr).toBe(csr);
+});
+
 describe('an authority that refuses for good', () => {
   test('ends an order: the money is on the balance', async () => {
     const { record, world } = house;

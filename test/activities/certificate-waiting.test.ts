@@ -49,6 +49,20 @@ describe('an order waits for its customer (C8)', () => {
     expect(house.world.certificates).toBe(0);
   });
 
+  test('after an outage the customer gets the last of the overdue letters alone (M7)', async () => {
+    const { record } = house;
+    const { product } = await house.order();
+    await record.live(product, '2026-12-02T00:00:00.000Z');
+    const back = '2026-12-20T00:00:00.000Z';
+    await record.live(product, back, () => back);
+    expect(await house.facts(product, 'validation_requested')).toHaveLength(4);
+    expect((await house.mails(product)).filter((mail) => mail.endsWith('validation_requested'))).toEqual(
+      all(`
+        2026-12-01T09:00:00 validation_requested
+        2026-12-15T09:00:00 validation_requested`),
+    );
+  });
+
   test('who validates on the last day gets the certificate, and nobody gives it up afterwards', async () => {
     const { record } = house;
     const { product } = await house.order();

@@ -174,11 +174,22 @@ describe('a compromised key (I6)', () => {
     const { record, world } = house;
     const { product } = await inForce({ key: 'stolen 2' });
     world.trouble = { kind: 'failed', detail: 'no answer' };
-    await house.claim(product, '2027-01-05T12:00:00.000Z', { reason: 'key_compromised', compromised: 'stolen 2' });
+    const reported = { reason: 'key_compromised', compromised: 'stolen 2' } as const;
+    const claim = await house.claim(product, '2027-01-05T12:00:00.000Z', reported);
     await record.live(product, '2027-01-07T00:00:00.000Z');
     expect(since2027(await house.facts(product, 'certificate_revoked'))).toEqual([
       '2027-01-06T12:00:00 certificate_revoked key_compromised',
     ]);
+    // The claim goes on: its own certificate is still awaited.
+    const readClaim = () =>
+      record.rows<{ state: string; steps: { step: string }[] }>('SELECT * FROM claims WHERE id = $1', [claim]);
+    expect(await readClaim()).toMatchObject([
+      { state: 'received', steps: [{ step: 'accepted' }, { step: 'revoked' }] },
+    ]);
+    world.trouble = undefined;
+    await record.live(product, '2027-01-08T00:00:00.000Z');
+    const steps = [{ step: 'accepted' }, { step: 'revoked' }, { step: 'issued' }];
+    expect(await readClaim()).toMatchObject([{ state: 'completed', steps }]);
   });
 
   test('at once, if the claim asks for it', async () => {

@@ -32,26 +32,26 @@ test('an authority that is at work is asked after 5 s, 10 s, 20 s … at most an
   const pauses: number[] = [];
   let life = ordered();
   for (let call = 0; call < 13; call += 1) {
-    life = issuePending(life, at);
+    life = issuePending(life, 'csr_1', at);
     pauses.push(secondsToNext(life));
   }
   expect(pauses).toEqual([5, 10, 20, 40, 80, 160, 320, 640, 1_280, 2_560, 3_600, 3_600, 3_600]);
   const failed = issueFailed(life, at);
   expect(head(failed)).toMatchObject({ attempts: 1, failing: true });
   expect(secondsToNext(failed)).toBe(60);
-  expect(secondsToNext(issuePending(failed, at))).toBe(5);
+  expect(secondsToNext(issuePending(failed, 'csr_1', at))).toBe(5);
 });
 
 test('what was missing is missing no more once the authority is at work', () => {
   const waiting = issueWaits(ordered(), ['validation'], at);
   expect(head(waiting)).toMatchObject({ missing: ['validation'], missingSince: at, giveUpAt: expect.any(String) });
-  expect(Object.keys(head(issuePending(waiting, at)) ?? {})).not.toEqual(
+  expect(Object.keys(head(issuePending(waiting, 'csr_1', at)) ?? {})).not.toEqual(
     expect.arrayContaining([expect.stringMatching(/^(missing|missingSince|remindAt|giveUpAt|looks)$/)]),
   );
 });
 
 test('operators see an authority that fails, until it is at work again or asked anew by them', () => {
-  expect(troubleOf(issuePending(ordered(), at))).toBeNull();
+  expect(troubleOf(issuePending(ordered(), 'csr_1', at))).toBeNull();
   const failed = issueFailed(ordered(), at);
   expect(troubleOf(failed)).toBe('issuance_failing:order');
   const later = '2027-01-15T09:00:20.000Z';

@@ -1,5 +1,6 @@
 import type { CertificateLife } from '../../src/domain/certificate';
 import {
+  begun,
   certificateEnded,
   certificateIssued,
   certificateOf,
@@ -10,11 +11,13 @@ import {
   domainsOf,
   issueFailed,
   issuePending,
+  issueRefused,
   issueWaits,
   issueWanted,
   replacementOf,
   revocationsWanted,
   shownDomains,
+  triedAgain,
 } from '../../src/domain/certificate-transitions';
 import { isInsured } from '../../src/domain/claims';
 import type { Life } from '../../src/domain/life';
@@ -98,7 +101,7 @@ describe('what is missing is asked for until it is there', () => {
 
   test.each([
     ['fails', issueFailed(waiting, at)],
-    ['is at it', issuePending(waiting, at)],
+    ['is at it', issuePending(waiting, 'csr_1', at)],
   ])('not any more once the authority %s', (_how, one) => {
     const { missing, remindAt, giveUpAt } = firstOf(one);
     expect([missing, remindAt, giveUpAt]).toEqual([undefined, undefined, undefined]);
@@ -172,6 +175,16 @@ describe('a new term (I1, C2)', () => {
   ])('a certificate that %s', (_how, notAfter, queue) => {
     const one = life({ current: { ...current, notAfter } }, { term });
     expect(causes(certificateOfNewTerm(one, end, at, true))).toEqual(queue);
+  });
+
+  test('a certificate whose replacement was refused for good is asked for again, because it is paid for', () => {
+    const due = replacementOf(life());
+    if (!due) throw new Error('no replacement');
+    const refused = issueRefused(begun(life({}, { term }), due), due);
+    expect(replacementOf(refused)).toBeUndefined();
+    expect(causes(certificateOfNewTerm(refused, end, at, true))).toEqual(['renewal']);
+    const retried = triedAgain(refused, at);
+    expect(causes(certificateOfNewTerm(retried, end, at, true))).toEqual(['replacement']);
   });
 });
 

@@ -66,7 +66,8 @@ export function claimPorts(kit: CommandKit): ClaimPorts {
       const { value, replayed } = made;
       const outcome = value.request === null ? undefined : await answerTo(kit.pool, value.request, value.waits);
       if (outcome) await settled(kit.pool, product, value.at);
-      const refusal = outcome?.ok === false ? outcome.refusal : value.refusal;
+      const refused = outcome?.ok === false ? outcome.refusal : undefined;
+      const refusal = refused ? await explained(kit.pool, product, value.claim, refused) : value.refusal;
       const shown: ClaimAnswer = { claim: await mustFind(kit.pool, value.claim), refusal };
       return { kind: 'done', value: shown, replayed };
     },
@@ -153,12 +154,24 @@ async function make(
     );
     await news.tellRefusal(telling.tx, life, { claim: id, reason, problem }, at);
     if (compromised !== null) await tellHolders(telling, compromised);
-    const facts = { claim: id, ...refusal.facts, ...(problem === 'insurance-required' && fullPrice(life, offer)) };
-    return { claim: id, refusal: refuse(problem, refusal.detail, facts), request: null, at, waits: false };
+    return { claim: id, refusal: withFacts(refusal, id, life, offer), request: null, at, waits: false };
   }
   if (compromised !== null) await tellHolders(telling, compromised, product);
   await keepRequest(db, { request: String(message.id), product, at, message, note });
   return { claim: id, refusal: null, request: String(message.id), at, waits: life.pausedSince !== undefined };
+}
+
+/** A refusal with the claim that it is of, and what helps; whoever refused, the rules or the workflow. */
+function withFacts({ code, detail, facts }: Refusal, claim: string, life: Life, offer: Offer): Refusal {
+  return refuse(code, detail, { claim, ...facts, ...(code === 'insurance-required' && fullPrice(life, offer)) });
+}
+
+async function explained(db: Queryable, product: string, claim: string, refusal: Refusal): Promise<Refusal> {
+  const { rows } = await db.query<{ life: Life; offer: Offer }>(
+    'SELECT p.life, o.data AS offer FROM products p JOIN offers o ON o.id = p.offer_id WHERE p.id = $1',
+    [product],
+  );
+  return rows[0] ? withFacts(refusal, claim, rows[0].life, rows[0].offer) : refusal;
 }
 
 /** The order that would replace what is not insured, ready to be placed (I4). */

@@ -159,12 +159,12 @@ export class PgCertificates implements CertificateTx {
     return rows[0] ?? { barred: false, used: false };
   }
 
-  async claimStep(claim: string, state: ClaimState, step: ClaimStep): Promise<ClaimReason> {
+  async claimStep(claim: string, state: ClaimState | undefined, step: ClaimStep): Promise<ClaimReason> {
     const { rows } = await this.db.query<{ reason: ClaimReason }>(
-      `UPDATE claims SET state = $2, steps = steps || jsonb_build_array($3::jsonb),
+      `UPDATE claims SET state = coalesce($2, state), steps = steps || jsonb_build_array($3::jsonb),
          problem = CASE WHEN $2 = 'refused' THEN $4 ELSE problem END
        WHERE id = $1 RETURNING reason`,
-      [claim, state, JSON.stringify(step), step.about ?? null],
+      [claim, state ?? null, JSON.stringify(step), step.about ?? null],
     );
     return rows[0]?.reason ?? 'other';
   }

@@ -82,6 +82,21 @@ test('without insurance it is refused with the order that would replace it, stan
   expect(await house.mails(product)).toContain('2027-01-05T12:00:00 claim_refused');
 });
 
+test('the workflow’s refusal names that order too, where something else is due before the claim (I4)', async () => {
+  const { product, account } = await inForce({ offer: 'certificate-dv', insured: false });
+  // The replacement of 13 April, 01:00, is not done yet.
+  const { claim: made, refusal } = await claim(
+    product,
+    '2027-04-13T02:00:00.000Z',
+    claimOf(request(['www.example.com'])),
+  );
+  expect(refusal).toMatchObject({
+    code: 'insurance-required',
+    facts: { claim: made.id, order: { account, offer: 'certificate-dv', insurance: true } },
+  });
+  expect(await house.facts(product, 'claim_refused')).toHaveLength(1);
+});
+
 test.each([
   ['before the order is issued', { names: ['elsewhere.example.com'] }, '2026-12-02T09:00:00.000Z', 'term-not-started'],
   ['after the term', { names: ['www.example.com'] }, '2028-12-02T09:00:00.000Z', 'term-ended'],
