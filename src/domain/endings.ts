@@ -1,5 +1,6 @@
 import type { Instant } from './calendar';
 import { hasEnded, type Life } from './life';
+import type { Message } from './messages';
 import { type Refusal, refuse } from './refusal';
 
 /** Whether a product can be restored at `at` (E3): after its expiry, while the provider still holds it. */
@@ -16,6 +17,11 @@ export function checkRestore(life: Life, at: Instant): Refusal | undefined {
     });
   }
   return undefined;
+}
+
+/** Whether a message reaches a product that has ended: its certificates live on, and can be revoked (I6, I11). */
+export function reachesEnded(message: Message): boolean {
+  return message.type === 'revocationRequested' || message.type === 'keyCompromised';
 }
 
 /** Whether a product can be cancelled or transferred away: while it has not ended (E4). */

@@ -311,3 +311,18 @@ describe('insurance lasts as long as its term (I1)', () => {
     );
   });
 });
+
+test('one’s own certificate is revoked after the product has ended, too (I11)', async () => {
+  const { record } = house;
+  const { product, serial } = await inForce({ key: 'of an ended one' });
+  await record.tell(product, { type: 'cancelRequested', id: 'req_e', at: '2027-01-05T14:00:00.000Z', by: 'customer' });
+  await record.live(product, '2027-01-06T00:00:00.000Z');
+  const at = '2027-01-07T09:00:00.000Z';
+  await record.tell(product, { type: 'revocationRequested', id: 'req_r', at, serial });
+  await record.live(product, at);
+  expect((await house.facts(product, 'cancelled', 'certificate_revoked')).slice(-2)).toEqual(
+    all(`
+      2027-01-05T14:00:00 cancelled
+      2027-01-07T09:00:00 certificate_revoked requested`),
+  );
+});

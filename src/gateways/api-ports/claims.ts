@@ -229,7 +229,7 @@ export async function bar(
 }
 
 /**
- * Every product with a certificate for that key is told, in its own time, to have it revoked in time (I6).
+ * Every product with a certificate for that key that is not over is told, in its own time, to have it revoked in time (I6).
  * @param except this one, which is told by its claim
  */
 export async function tellHolders(
@@ -238,8 +238,8 @@ export async function tellHolders(
   except?: string,
 ): Promise<void> {
   const { rows } = await db.query<{ product_id: string }>(
-    `SELECT DISTINCT product_id FROM certificates WHERE key_fingerprint = $1 AND revoked_at IS NULL AND product_id <> $2`,
-    [keyFingerprint, except ?? ''],
+    `SELECT DISTINCT product_id FROM certificates WHERE key_fingerprint = $1 AND revoked_at IS NULL AND not_after > $3 AND product_id <> $2`,
+    [keyFingerprint, except ?? '', real],
   );
   for (const { product_id: product } of rows) {
     const at = await time.now(db, { product }, real);

@@ -3,6 +3,7 @@ import type pg from 'pg';
 import { PRODUCT_LIFECYCLE, productWorkflowId } from '../../../workflows/ids';
 import type { LifecycleInput } from '../../../workflows/messages';
 import { searchAttributesOf } from '../../../workflows/search-attributes';
+import { reachesEnded } from '../../domain/endings';
 import { isOver, type Life } from '../../domain/life';
 import type { Message } from '../../domain/messages';
 import { refuse } from '../../domain/refusal';
@@ -37,10 +38,14 @@ export function createLifecycleClient(pool: pg.Pool, client: Client, settings: L
       FROM products p WHERE p.id = $1`,
   };
 
-  /** All that a start needs to know of a product; nothing where there is nothing to start. */
-  async function standingOf(product: string): Promise<Standing | undefined> {
+  /**
+   * All that a start needs to know of a product; nothing where there is nothing to start.
+   * @param message that it is to be started for
+   */
+  async function standingOf(product: string, message?: Message): Promise<Standing | undefined> {
     const { rows } = await pool.query<Standing>(standing, [product]);
-    return rows[0] && !isOver(rows[0].life) ? rows[0] : undefined;
+    const isAsked = message !== undefined && reachesEnded(message);
+    return rows[0] && (isAsked || !isOver(rows[0].life)) ? rows[0] : undefined;
   }
 
   function startOptions({ life, ahead }: Standing) {
@@ -97,14 +102,17 @@ export function createLifecycleClient(pool: pg.Pool, client: Client, settings: L
       }
     },
 
-    /** A message to a life that has ended is answered from the record; to one that was lost, the life is started again. */
+    /**
+     * A message to a life that has ended is answered from the record; to one that was lost, or that lives on in its
+     * certificates, the life is started again.
+     */
     async signal(product: string, message: Message): Promise<void> {
       await giveToAnybody(product);
       try {
         await client.workflow.getHandle(productWorkflowId(product)).signal(message.type, message);
       } catch (error) {
         if (!(error instanceof WorkflowNotFoundError)) throw error;
-        const found = await standingOf(product);
+        const found = await standingOf(product, message);
         if (found) {
           await client.workflow.signalWithStart(PRODUCT_LIFECYCLE, {
             ...startOptions(found),

@@ -130,6 +130,11 @@ test('A message to a life that was lost starts it again; to one that is over it 
   expect(other.temporal.told).toEqual(['give to anybody']);
   const [{ outcome } = {}] = await record.rows('SELECT outcome FROM requests WHERE id = $1', [`req_3_${product}`]);
   expect(outcome).toMatchObject({ ok: false, refusal: { code: 'product-ended' } });
+
+  // What only its certificates are meant by starts it once more (I6, I11).
+  const { at } = message;
+  await other.lifecycle.signal(product, { type: 'keyCompromised', at, keyFingerprint: 'k', revokeAt: at });
+  expect(other.temporal.told).toContain('start with keyCompromised');
 });
 
 test('Just after its start a worker has tasks given to anybody, because they may be kept for one that died; later never', async () => {
