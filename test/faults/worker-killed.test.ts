@@ -4,18 +4,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Connection } from '@temporalio/client';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
-import { domainsOf } from '../../src/domain/certificate-transitions';
-import type { Message } from '../../src/domain/messages';
-import { examineCsr } from '../../src/gateways/certificates/examine-csr';
-import { createDnsRecords } from '../../src/gateways/dns/records';
-import { insertCsr } from '../../src/gateways/postgres/certificates';
-import { newId } from '../../src/gateways/postgres/ids';
-import { addJob } from '../../src/gateways/postgres/jobs';
-import { inTransaction } from '../../src/gateways/postgres/pool';
 import { type Inbox, startInbox } from '../../src/platform/inbox';
 import type { InboxMail } from '../../src/platform/mail-store';
 import { addSearchAttributes } from '../../src/platform/search-attributes';
-import { Requests } from '../../src/scenarios/requests';
 import { endLives, openTestServer, untilQuiet, VirtualTime } from '../../src/scenarios/world';
 import { productWorkflowId } from '../../workflows/ids';
 import { openTestRecord, type TestRecord } from '../support/record';
@@ -133,8 +124,7 @@ async function story({ record, product }: Lived): Promise<string[]> {
     [product],
   );
   return rows.map(({ type, at, data }) => {
-    const { invoice: _, number, cancellation: __, reference: ___, name: ____, ...more } = data;
-    const { serial: _____, fingerprint: ______, claim: _______, ...rest } = more;
+    const { invoice: _, number, cancellation: __, reference: ___, name: ____, ...rest } = data;
     return `${at} ${type} ${JSON.stringify({ ...rest, ...(typeof number === 'number' && { number }) })}`;
   });
 }
@@ -212,57 +202,6 @@ async function wrongBalances({ rows }: TestRecord): Promise<unknown[]> {
   );
 }
 
-const requests = new Requests();
-
-/** A certificate, ordered with a record that stands and stays, with a claim that its key is compromised on its way. */
-async function orderedAndClaimed(record: TestRecord): Promise<string> {
-  const { kit } = record;
-  const account = await record.account({ balance: 100_000 });
-  const names = ['www.example.com'];
-  const request = async (asked: string) => {
-    const examined = examineCsr(await requests.make(account, names, asked), 'single');
-    if (!examined.ok) throw new Error(JSON.stringify(examined.faults));
-    return examined.csr;
-  };
-  const product = newId('prod');
-  const [first, second] = [`csr_${product}`, `csr_2_${product}`];
-  await inTransaction(kit.pool, async (db) => {
-    await insertCsr(db, { id: first, product, account, csr: await request('generate'), at: start }, domainsOf(names));
-    await insertCsr(db, { id: second, product, account, csr: await request('generate'), at: start }, []);
-    await db.query(
-      `INSERT INTO claims (id, product_id, account_id, request_id, reason, state, at) VALUES ($1, $2, $3, $4, 'key_compromised', 'received', $5)`,
-      [`claim_${product}`, product, account, second, start],
-    );
-  });
-  const uri = `${record.config.publicUrl}/accounts/${account}`;
-  await createDnsRecords(kit.pool).publish({
-    name: '_validation-persist.www.example.com',
-    type: 'TXT',
-    value: `perennial.example; accounturi=${uri}`,
-    ttl: 1,
-  });
-  const certificate = { csr: first, names, reuseCsr: true, insured: true };
-  await record.order({
-    product,
-    account,
-    offer: 'certificate-dv-insured',
-    name: 'www.example.com',
-    at: start,
-    certificate,
-  });
-  const message: Message = {
-    type: 'reissueClaimed',
-    id: `req_${product}`,
-    at: '2027-05-15T10:00:00.000Z',
-    claim: `claim_${product}`,
-    csr: second,
-    reason: 'key_compromised',
-    acceptSameKey: false,
-  };
-  await inTransaction(kit.pool, (db) => addJob(db, 'signal', { product, message }));
-  return product;
-}
-
 describe('a worker that is killed (-9) before and after each of its effects leaves what one leaves that never died', () => {
   test('a .com that is paid by card: renewed once, charged once', async () => {
     await compare(
@@ -270,10 +209,6 @@ describe('a worker that is killed (-9) before and after each of its effects leav
         record.takeOver({ account: await record.account({ automatic: 'card', card: 'succeeds' }), expiry, at: start }),
       ['start', 'step', 'card', 'provider', 'mail'],
     );
-  }, 300_000);
-
-  test('a certificate whose key is compromised: issued once for each cause, revoked once', async () => {
-    await compare(orderedAndClaimed, ['start', 'step', 'issue', 'revoke', 'mail']);
   }, 300_000);
 
   // Some two minutes: PERENNIAL_FAULTS=all npx jest test/faults

@@ -76,20 +76,12 @@ async function main() {
     kit,
     () => '2020-01-01T00:00:00.000Z',
   );
-  const authority = (name) => {
-    const found = certificates.kit.authority(name);
-    return {
-      ...found,
-      issue: (order) => deadly(`issue ${order.key}`, () => found.issue(order)),
-      revoke: (one, ...rest) => deadly(`revoke ${one.serial}`, () => found.revoke(one, ...rest)),
-    };
-  };
   await engine('main/lifecycle-worker.js').startLifecycleWorker({
     config,
     kit: { ...kit, record },
     client,
     connection: native,
-    certificates: { ...certificates.kit, authority },
+    certificates: certificates.kit,
     clockOffset: () => Number(CLOCK_OFFSET),
     workflows: { codePath: BUNDLE },
     versioned: false,
