@@ -13,11 +13,11 @@ import {
 } from '../src/domain/certificate-transitions';
 import { checkClaim, revocationLimit } from '../src/domain/claims';
 import { checkInsurance } from '../src/domain/coverage';
-import { checkEnd } from '../src/domain/endings';
+import { checkTermNotOver } from '../src/domain/endings';
 import { endpointChosen } from '../src/domain/installation';
 import type { Life } from '../src/domain/life';
 import type { Message } from '../src/domain/messages';
-import { type Refusal, refuse } from '../src/domain/refusal';
+import { refuse } from '../src/domain/refusal';
 import { invoiceFits } from '../src/domain/renewal-options';
 import { refuseClaim } from './claim-outcomes';
 import { about, cancelInvoice, toAccount } from './invoicing';
@@ -91,19 +91,15 @@ async function refuseAll(tx: Tx, life: Life, message: CertificateMessage): Promi
 }
 
 async function provideCsr(tx: Tx, life: Life, { id, csr, reuse, at }: Of<'csrProvided'>): Promise<Life> {
-  const refusal = checkEnd(life) ?? lapsed(life);
+  const refusal = checkTermNotOver(life);
   await tx.answer(id, refusal ? { ok: false, refusal } : { ok: true });
   if (refusal) return life;
   const { csr: examined } = await tx.certificates.csr(csr);
   return csrProvided(life, csr, reuse, examined.names, at);
 }
 
-function lapsed(life: Life): Refusal | undefined {
-  return life.phase === 'expired' ? refuse('term-ended', 'The paid term is over.') : undefined;
-}
-
 async function chooseEndpoint(tx: Tx, life: Life, { id, place, at }: Of<'endpointChosen'>): Promise<Life> {
-  const refusal = checkEnd(life) ?? lapsed(life);
+  const refusal = checkTermNotOver(life);
   await tx.answer(id, refusal ? { ok: false, refusal } : { ok: true });
   return refusal ? life : endpointChosen(life, place, at);
 }
@@ -111,7 +107,7 @@ async function chooseEndpoint(tx: Tx, life: Life, { id, place, at }: Of<'endpoin
 /** Insurance begins and ends with a term; an unpaid renewal invoice without it, or with it, no longer fits (I1, O3). */
 async function chooseInsurance(tx: Tx, life: Life, { id, insured, at }: Of<'insuranceChosen'>): Promise<Life> {
   const { offer } = await tx.product(life.product);
-  const refusal = checkEnd(life) ?? lapsed(life) ?? checkInsurance(life, offer, insured);
+  const refusal = checkTermNotOver(life) ?? checkInsurance(life, offer, insured);
   await tx.answer(id, refusal ? { ok: false, refusal } : { ok: true });
   if (refusal || certificateOf(life).insureNext === insured) return life;
   const chosen = insuranceChosen(life, insured);

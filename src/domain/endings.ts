@@ -40,3 +40,8 @@ export function decideLateArrival(life: Life, at: Instant): 'renew' | 'ask_opera
   if (life.phase === 'active') return at < life.lastSafe ? 'renew' : 'ask_operator';
   return life.phase === 'expired' || life.phase === 'suspended' ? 'renew' : 'ask_operator';
 }
+
+/** Whether something of the paid term can still be asked of a certificate: while it is neither ended nor expired. */
+export function checkTermNotOver(life: Life): Refusal | undefined {
+  return checkEnd(life) ?? (life.phase === 'expired' ? refuse('term-ended', 'The paid term is over.') : undefined);
+}

@@ -1,8 +1,7 @@
 import type { CertificateApiPorts, CertificateState } from '../../api/certificate-ports';
 import { domainsOf } from '../../domain/certificate-transitions';
 import { checkInsurance } from '../../domain/coverage';
-import { checkEnd } from '../../domain/endings';
-import { refuse } from '../../domain/refusal';
+import { checkTermNotOver } from '../../domain/endings';
 import { insertCsr } from '../postgres/certificates';
 import { newId } from '../postgres/ids';
 import { addJob } from '../postgres/jobs';
@@ -49,8 +48,7 @@ export function certificateRequests(kit: CommandKit): Requests {
         command,
         product,
         ({ life }, request, at) => ({
-          refusal:
-            checkEnd(life) ?? (life.phase === 'expired' ? refuse('term-ended', 'The paid term is over.') : undefined),
+          refusal: checkTermNotOver(life),
           message: { type: 'csrProvided', id: request, at, csr: kept.value, reuse },
         }),
         (db) => stateOf(db, product),
@@ -63,7 +61,7 @@ export function certificateRequests(kit: CommandKit): Requests {
         command,
         product,
         ({ life, offer }, request, at) => ({
-          refusal: checkEnd(life) ?? checkInsurance(life, offer, insured),
+          refusal: checkTermNotOver(life) ?? checkInsurance(life, offer, insured),
           message: { type: 'insuranceChosen', id: request, at, insured },
         }),
         (db) => stateOf(db, product),

@@ -1,7 +1,6 @@
 import type { CertificateApiPorts } from '../../api/certificate-ports';
 import { namesOf } from '../../domain/certificate-transitions';
-import { checkEnd } from '../../domain/endings';
-import { refuse } from '../../domain/refusal';
+import { checkTermNotOver } from '../../domain/endings';
 import { readHost } from '../endpoints/place';
 import { ask } from './asking';
 import { endpointCheckOf } from './certificate-reads';
@@ -23,8 +22,7 @@ export function endpointPorts(kit: CommandKit, certificates: CertificateKit): En
         command,
         product,
         ({ life }, request, at) => ({
-          refusal:
-            checkEnd(life) ?? (life.phase === 'expired' ? refuse('term-ended', 'The paid term is over.') : undefined),
+          refusal: checkTermNotOver(life),
           message: { type: 'endpointChosen', id: request, at, ...(place && { place }) },
         }),
         (db) => stateOf(db, product),
