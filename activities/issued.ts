@@ -31,11 +31,11 @@ import { ended } from '../src/domain/transitions';
 import { tellFailed } from './certificate-news';
 import type { CertificatePorts, IssuedCertificate, RevocationAnswer } from './certificate-ports';
 import { completeClaim, refuseClaim } from './claim-outcomes';
+import type { Check } from './domain-looks';
 import { about, cancelInvoice, toAccount } from './invoicing';
 import {
   type AskedMethod,
   askedMethod,
-  type Check,
   currentOf,
   type Look,
   replacementOfIssued,

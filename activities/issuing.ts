@@ -1,5 +1,5 @@
 import { type Instant, latest, yearsAfter } from '../src/domain/calendar';
-import type { DcvProof, Issuance, LifeDomain, Missing } from '../src/domain/certificate';
+import type { Issuance, LifeDomain, Missing } from '../src/domain/certificate';
 import { certificateEnd, replacementAt } from '../src/domain/certificate-clocks';
 import { begun, certificateOf, csrOf, needsIdentity, unvalidated } from '../src/domain/certificate-transitions';
 import type { Life } from '../src/domain/life';
@@ -8,18 +8,11 @@ import type {
   CertificateAuthority,
   CertificatePorts,
   CertificateRecord,
-  CheckReport,
   CsrRecord,
   ReplacementWindow,
 } from './certificate-ports';
+import { type Check, caaRefusal, checkAliases, checkDomains, type Proofs, proofsOf, unproven } from './domain-looks';
 import type { Customer, ProductRecord, RecordPort, Tx } from './ports';
-
-/** One look at a domain, of one method. */
-export interface Check {
-  domain: LifeDomain;
-  method: NonNullable<LifeDomain['method']>;
-  report: CheckReport;
-}
 
 /** What came of one try to issue, before it is written down. */
 export interface Try {
@@ -42,8 +35,6 @@ export function askedMethod({ validates }: CertificateAuthority): AskedMethod {
   return validates === 'engine' ? 'dns-persistent' : 'dns';
 }
 
-type Proofs = Map<string, DcvProof>;
-
 interface Needs {
   product: ProductRecord;
   customer: Customer;
@@ -53,9 +44,6 @@ interface Needs {
   lapsed: LifeDomain[];
   proofs: Proofs;
 }
-
-/** Methods by which a record or file that still stands is found again without the customer, in the order of their worth. */
-const repeatable = ['dns-persistent', 'dns', 'http'] as const;
 
 /** Tries to issue a certificate: looks at the domains that need it, then asks the authority (C4 to C6). */
 export async function tryIssue(
@@ -163,89 +151,6 @@ async function readNeeds(tx: Tx, life: Life, issuance: Issuance, at: Instant, po
 export async function currentOf(tx: Tx, life: Life): Promise<CertificateRecord | undefined> {
   const { current } = certificateOf(life);
   return current && tx.certificates.find(life.product, current.serial);
-}
-
-/** Looks for the aliases behind which an authority looks by itself; all at once, because it looked at them so, too. */
-async function checkAliases(
-  domains: readonly LifeDomain[],
-  proofs: Proofs,
-  at: Instant,
-  ports: CertificatePorts,
-): Promise<Check[]> {
-  const looks = domains.map(async (domain): Promise<Check[]> => {
-    const proof = proofs.get(domain.domain);
-    if (!proof) return [];
-    const { domain: name, wildcard } = domain;
-    const question = { domain: name, wildcard, method: 'dns' as const, proof, aliasOnly: true as const };
-    return [{ domain, method: 'dns', report: await ports.domains.check(question, at) }];
-  });
-  return (await Promise.all(looks)).flat();
-}
-
-/** Looks at domains whose validation has run out, by what may still stand there (C4). */
-async function checkDomains(
-  domains: readonly LifeDomain[],
-  proofs: Proofs,
-  at: Instant,
-  ports: CertificatePorts,
-): Promise<Check[]> {
-  const looks = await inGroups(domains, LOOKING, async (domain) => {
-    const checks: Check[] = [];
-    const proof = proofs.get(domain.domain);
-    if (!proof) return checks;
-    for (const method of methodsFor(domain)) {
-      const { domain: name, wildcard } = domain;
-      const report = await ports.domains.check({ domain: name, wildcard, method, proof }, at);
-      checks.push({ domain, method, report });
-      if (report.passed) break;
-    }
-    return checks;
-  });
-  return looks.flat();
-}
-
-/** Milliseconds after which no further look is begun: name servers may hang, and the product's other dates wait for them. */
-const LOOKING = 40_000;
-const LOOKING_FOR_CAA = 20_000;
-const TOGETHER = 10;
-
-/** Has a look at each, some of them together; those to which it does not come in time are left out. */
-async function inGroups<T, R>(all: readonly T[], patience: number, look: (one: T) => Promise<R>): Promise<R[]> {
-  const end = Date.now() + patience;
-  const found: R[] = [];
-  for (let next = 0; next < all.length && Date.now() < end; next += TOGETHER)
-    found.push(...(await Promise.all(all.slice(next, next + TOGETHER).map(look))));
-  return found;
-}
-
-/** The domains of which no check has passed. */
-function unproven(domains: readonly LifeDomain[], checks: readonly Check[]): LifeDomain[] {
-  return domains.filter((domain) => !checks.some((one) => one.domain === domain && one.report.passed));
-}
-
-async function proofsOf(tx: Tx, product: string, domains: readonly LifeDomain[]): Promise<Proofs> {
-  const proofs: Proofs = new Map();
-  for (const { domain } of domains) proofs.set(domain, await tx.certificates.proofOf(product, domain));
-  return proofs;
-}
-
-function methodsFor({ method, wildcard }: LifeDomain) {
-  const known = repeatable.filter((one) => one === method);
-  const others = repeatable.filter((one) => one !== method);
-  return [...known, ...others].filter((one) => !(wildcard && one === 'http'));
-}
-
-async function caaRefusal(
-  life: Life,
-  identities: readonly string[],
-  { domains }: CertificatePorts,
-): Promise<string | undefined> {
-  const all = certificateOf(life).domains;
-  const reports = await inGroups(all, LOOKING_FOR_CAA, ({ domain, wildcard }) =>
-    domains.permits(domain, wildcard, identities),
-  );
-  for (const report of reports) if (!report.passed) return report.reason;
-  return reports.length < all.length ? 'The CAA records could not all be looked up in time.' : undefined;
 }
 
 /** What a look ahead found that a coming replacement will lack. */
