@@ -8,10 +8,14 @@ const { NativeConnection, Runtime, Worker, DefaultLogger } = require('@temporali
 const { DEATHS, CLOCK_OFFSET, BUNDLE } = process.env;
 const engine = (file) => require(path.join(__dirname, '../../dist/src', file));
 
+function note(what) {
+  if (DEATHS !== undefined) fs.appendFileSync(DEATHS, `${Date.now()} ${what}\n`);
+}
+
 /** Dies at a place where it has not died yet. */
 function dieOnce(place) {
   if (DEATHS === undefined || fs.readFileSync(DEATHS, 'utf8').includes(` ${place}\n`)) return;
-  fs.appendFileSync(DEATHS, `${Date.now()} ${place}\n`);
+  note(place);
   process.kill(process.pid, 'SIGKILL');
   // The signal comes at once, but nothing may happen until then.
   for (;;);
@@ -41,6 +45,10 @@ replace('gateways/mail/smtp-sender.js', 'createSmtpSender', (smtp) => ({
   ...smtp,
   send: (message, attachments) => deadly(`mail ${message.id}`, () => smtp.send(message, attachments)),
 }));
+replace('gateways/senders/mail-sender.js', 'createMailSender', (send) => async (id) => {
+  await send(id);
+  note(`recorded ${id}`);
+});
 
 // Every task replays the whole history; none waits for a cache that died.
 const create = Worker.create.bind(Worker);

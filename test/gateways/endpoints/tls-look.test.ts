@@ -118,7 +118,7 @@ describe('where nothing is seen, it is said why, in time', () => {
     const started = Date.now();
     const look = await inside.look(at(port));
     expect(look).toEqual({ kind: 'unreachable', reason: expect.stringMatching(reason) });
-    expect(Date.now() - started).toBeLessThan(1_500);
+    expect(Date.now() - started).toBeLessThan(6_000);
   });
 
   test('no connection is left behind', async () => {

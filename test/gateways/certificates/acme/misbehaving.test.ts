@@ -127,7 +127,7 @@ describeWithPebble('an authority that does not do as it should', () => {
         kind: 'failed',
         detail: expect.stringContaining('within 0.3 s'),
       });
-      expect(Date.now() - began).toBeLessThan(900);
+      expect(Date.now() - began).toBeLessThan(4_000);
       // The next call meets the end of the work that went on.
       await new Promise((resolve) => setTimeout(resolve, 550));
       expect(await authority.issue(order)).toMatchObject({
