@@ -96,9 +96,10 @@ export interface PaymentRow {
   bookedOn?: CivilDate;
 }
 
-export interface MailOrder {
-  account: string;
-  product: string;
+/** Whose fact it is: a product's, or of something else that an account has, such as `contract/<id>`. */
+export type Subject = { account: string } & ({ product: string } | { about: string });
+
+export type MailOrder = Subject & {
   to: string;
   locale: Locale;
   timeZone: string;
@@ -106,7 +107,7 @@ export interface MailOrder {
   facts: MailFacts;
   /** document to attach, rendered when the mail leaves */
   attach?: { kind: 'invoice' | 'cancellation' | 'receipt'; invoice: string };
-}
+};
 
 export interface NoticeRow {
   product: string;
@@ -139,7 +140,7 @@ export interface Tx {
   vatRate(customer: Customer, at: Instant): number;
   createProduct(product: NewProduct): Promise<void>;
   /** written with everything else that only goes out, just before the commit; so are notices, mails and signals */
-  fact(subject: { product: string; account: string }, fact: Fact, note?: Note): void;
+  fact(subject: Subject, fact: Fact, note?: Note): void;
   /** a notice that is sent, with its mail; one that is skipped, without */
   notice(row: NoticeRow, mail?: MailOrder): void;
   mail(order: MailOrder): void;

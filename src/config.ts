@@ -69,6 +69,8 @@ const environment = z.object({
   ACME_TRUSTED_CA_FILE: z.string().min(1).optional(),
   /** by which CAA records permit the authority */
   ACME_CAA_IDENTITIES: list(z.string().min(4)).default([]),
+  /** JSON: the certificate providers of this installation, with their authorities, ticket desks and documentation */
+  CERTIFICATE_PROVIDERS_FILE: z.string().min(1).optional(),
   /** the engine's own zone, delegated to its name server: where ACME challenges of customers' domains lead */
   DCV_ZONE: z
     .string()

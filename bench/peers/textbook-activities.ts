@@ -182,6 +182,6 @@ function letterOf({ customer, product }: TextbookDocuments, facts: MailMessage['
     timeZone: customer.timeZone,
     at: new Date().toISOString(),
     facts,
-    links: { product: page, invoice: page, ...(facts.kind === 'reminder' && { unsubscribe: `${page}/unsubscribe` }) },
+    links: { page, invoice: page, ...(facts.kind === 'reminder' && { unsubscribe: `${page}/unsubscribe` }) },
   };
 }

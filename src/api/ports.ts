@@ -222,6 +222,8 @@ export interface WebhookDeliveryResource {
   type: string;
   event: string | null;
   product: string | null;
+  /** what it is about where that is no product, such as `contract/<id>` */
+  about: string | null;
   state: 'pending' | 'delivered' | 'failed';
   createdAt: Instant;
   nextTryAt: Instant | null;

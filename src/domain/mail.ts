@@ -212,5 +212,6 @@ export interface MailMessage {
   /** the instant of the fact, becomes the Date header */
   at: Instant;
   facts: MailFacts;
-  links: { product: string; invoice?: string; unsubscribe?: string; confirm?: string };
+  /** `page`: of what the mail is about */
+  links: { page: string; invoice?: string; unsubscribe?: string; confirm?: string };
 }

@@ -9,6 +9,7 @@ import type {
   Outcome,
   PaymentRow,
   ProductRecord,
+  Subject,
   Tx,
 } from '../../activities/ports';
 import type { PaymentMethod } from '../domain/account';
@@ -48,8 +49,8 @@ export class FutureTx implements Tx {
     return vatRateFor(vatRates, subject, at, seller.timeZone);
   }
 
-  fact(subject: { product: string }, fact: Fact): void {
-    this.record.note(subject.product, fact);
+  fact(subject: Subject, fact: Fact): void {
+    if ('product' in subject) this.record.note(subject.product, fact);
   }
 
   notice(_row: NoticeRow, mail?: MailOrder): void {

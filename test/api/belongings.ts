@@ -144,6 +144,7 @@ export function aDelivery(id: string, product: string | null): WebhookDeliveryRe
     type: product === null ? 'webhook.test' : 'order_placed',
     event: product === null ? null : 'evt_00000000000001',
     product,
+    about: null,
     state: 'delivered',
     createdAt: NOW,
     nextTryAt: null,

@@ -63,6 +63,7 @@ export const webhookDelivery: z.ZodType<WebhookDeliveryResource> = z
     type: z.string(),
     event: z.string().nullable().meta({ description: 'null for a test' }),
     product: z.string().nullable(),
+    about: z.string().nullable(),
     state: z.enum(['pending', 'delivered', 'failed']),
     createdAt: instantOut,
     nextTryAt: instantOut.nullable(),

@@ -1,13 +1,12 @@
-import type { ApiPorts, EventResource, ProductResource } from '../../api/ports';
+import type { ApiPorts, ProductResource } from '../../api/ports';
 import type { Instant } from '../../domain/calendar';
 import type { Phase } from '../../domain/life';
 import type { ProductKind, RenewalOption } from '../../domain/offer';
-import type { Note } from '../../domain/operator-actions';
 import type { Queryable } from '../postgres/pool';
-import { eventId } from '../webhooks/event-message';
 import { type CommandKit, NotFound } from './commands';
 import { pageQuery } from './listing';
 import { pageOf } from './paging';
+import { readTimeline } from './timelines';
 
 interface Row {
   id: string;
@@ -30,17 +29,6 @@ interface Row {
   open: number | null;
   currency: string | null;
   deadline: Instant | null;
-}
-
-/** An event with whose product it is; a product without events is one row that has no `seq`. */
-interface EventRow {
-  account_id: string;
-  seq: number | null;
-  type: string;
-  at: Instant;
-  recorded_at: Instant;
-  data: EventResource['data'];
-  note: Note | null;
 }
 
 const SELECT = `SELECT p.id, p.account_id, p.kind, p.name, p.offer_id, p.state, p.option, p.option_years, p.term_number, p.term_start,
@@ -102,28 +90,9 @@ export function productPorts(kit: CommandKit): Reads {
     },
 
     async events(id, paging, forOperator = false) {
-      const { rows } = await pool.query<EventRow>(
-        `SELECT p.account_id, e.* FROM products p LEFT JOIN LATERAL (
-           SELECT seq, type, at, recorded_at, data, note FROM events
-           WHERE product_id = p.id AND seq > $2 AND ($4 OR type <> 'operator_action') ORDER BY seq LIMIT $3
-         ) e ON true WHERE p.id = $1 ORDER BY e.seq`,
-        [id, Number(paging.after ?? 0), paging.limit + 1, forOperator],
-      );
+      const { rows } = await pool.query<{ account_id: string }>('SELECT account_id FROM products WHERE id = $1', [id]);
       if (!rows[0]) return undefined;
-      const found = rows.filter((row): row is EventRow & { seq: number } => row.seq !== null);
-      const page = pageOf(
-        found,
-        paging,
-        (row) => String(row.seq),
-        (row) => ({
-          id: eventId(row.seq),
-          type: row.type,
-          at: row.at,
-          recordedAt: row.recorded_at,
-          data: forOperator ? { ...row.data, ...row.note } : row.data,
-        }),
-      );
-      return { ...page, account: rows[0].account_id };
+      return { ...(await readTimeline(pool, { product: id }, paging, forOperator)), account: rows[0].account_id };
     },
   };
 }

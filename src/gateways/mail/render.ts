@@ -43,9 +43,9 @@ export function renderMail(message: MailMessage, brand: Brand): RenderedMail {
   return { subject: oneLine(letter.subject), text: textPart(letter, book, house), html: htmlPart(letter, book, house) };
 }
 
-function webAddresses({ product, invoice, unsubscribe, confirm }: MailMessage['links']): MailMessage['links'] {
+function webAddresses({ page, invoice, unsubscribe, confirm }: MailMessage['links']): MailMessage['links'] {
   return {
-    product: webAddress(product),
+    page: webAddress(page),
     ...(confirm !== undefined && { confirm: webAddress(confirm) }),
     ...(invoice !== undefined && { invoice: webAddress(invoice) }),
     ...(unsubscribe !== undefined && { unsubscribe: webAddress(unsubscribe) }),

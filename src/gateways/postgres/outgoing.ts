@@ -1,4 +1,4 @@
-import type { MailOrder, NoticeRow } from '../../../activities/ports';
+import type { MailOrder, NoticeRow, Subject } from '../../../activities/ports';
 import type { Instant } from '../../domain/calendar';
 import type { Note } from '../../domain/operator-actions';
 import type { Fact } from '../../domain/timeline';
@@ -23,8 +23,8 @@ export class Outgoing {
 
   constructor(private readonly recordedAt: Instant) {}
 
-  fact(subject: { product: string; account: string }, { type, at, data }: Fact, note?: Note): void {
-    this.facts.push({ product: subject.product, account: subject.account, type, at, data, note });
+  fact(subject: Subject, { type, at, data }: Fact, note?: Note): void {
+    this.facts.push({ ...subject, type, at, data, note });
   }
 
   /** A notice that was sent names its mail, so that a bounce can be found from it. */
@@ -55,13 +55,13 @@ const WRITE: PreparedStatement = {
   name: 'outgoing',
   text: `
   WITH facts AS (
-    INSERT INTO events (product_id, account_id, type, at, recorded_at, data, note)
-    SELECT f.row->>'product', f.row->>'account', f.row->>'type', (f.row->>'at')::timestamptz, $5, f.row->'data', f.row->'note'
+    INSERT INTO events (product_id, about, account_id, type, at, recorded_at, data, note)
+    SELECT f.row->>'product', f.row->>'about', f.row->>'account', f.row->>'type', (f.row->>'at')::timestamptz, $5, f.row->'data', f.row->'note'
     FROM jsonb_array_elements($1) WITH ORDINALITY AS f(row, n) ORDER BY n
-    RETURNING seq, product_id, account_id, type
+    RETURNING seq, coalesce(product_id, about) AS lane, account_id, type
   ), deliveries AS (
     INSERT INTO webhook_deliveries (id, endpoint_id, lane, event_seq, type, created_at)
-    SELECT replace(e.id, 'hook_', 'msg_') || '_' || lpad(f.seq::text, 14, '0'), e.id, f.product_id, f.seq, f.type, $5
+    SELECT replace(e.id, 'hook_', 'msg_') || '_' || lpad(f.seq::text, 14, '0'), e.id, f.lane, f.seq, f.type, $5
     FROM facts f JOIN webhook_endpoints e ON e.enabled
       -- What operators do is theirs to know.
       AND (e.account_id IS NULL OR (e.account_id = f.account_id AND f.type <> 'operator_action'))
@@ -78,9 +78,9 @@ const WRITE: PreparedStatement = {
     FROM jsonb_to_recordset($2) AS n(product text, term int, notice text, recipient text, outcome text, reason text,
       at timestamptz, mail text)
   ), mails AS (
-    INSERT INTO mails (id, account_id, product_id, recipient, locale, time_zone, at, facts, attach)
-    SELECT m.id, m.account, m.product, m."to", m.locale, m."timeZone", m.at, m.facts, m.attach
-    FROM jsonb_to_recordset($3) AS m(id text, account text, product text, "to" text, locale text, "timeZone" text,
+    INSERT INTO mails (id, account_id, product_id, about, recipient, locale, time_zone, at, facts, attach)
+    SELECT m.id, m.account, m.product, m.about, m."to", m.locale, m."timeZone", m.at, m.facts, m.attach
+    FROM jsonb_to_recordset($3) AS m(id text, account text, product text, about text, "to" text, locale text, "timeZone" text,
       at timestamptz, facts jsonb, attach jsonb)
   ), jobs AS (
     SELECT graphile_worker.add_job(j.task, payload := j.payload, max_attempts := 32000)

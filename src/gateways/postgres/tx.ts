@@ -9,6 +9,7 @@ import type {
   Outcome,
   PaymentRow,
   ProductRecord,
+  Subject,
   Tx,
 } from '../../../activities/ports';
 import type { PaymentMethod } from '../../domain/account';
@@ -100,7 +101,7 @@ export class PgTx implements Tx {
     return insertProduct(this.db, product);
   }
 
-  fact(subject: { product: string; account: string }, fact: Fact, note?: Note): void {
+  fact(subject: Subject, fact: Fact, note?: Note): void {
     this.outgoing.fact(subject, fact, note);
   }
 

@@ -9,7 +9,7 @@ import { confirmationToken, linkToken } from './link-tokens';
 interface MailRow {
   id: string;
   account_id: string;
-  product_id: string;
+  product_id: string | null;
   recipient: string;
   locale: Locale;
   time_zone: string;
@@ -64,12 +64,13 @@ function linksOf(
 ): MailMessage['links'] {
   // Who reads it need not be the customer, whose product the link to its page would open.
   if (facts.kind === 'validation_code')
-    return { product: publicUrl, confirm: `${publicUrl}/confirm/${confirmationToken(facts.sending, facts.code)}` };
-  const product = `${publicUrl}/p/${linkToken(id, linkSecret)}`;
+    return { page: publicUrl, confirm: `${publicUrl}/confirm/${confirmationToken(facts.sending, facts.code)}` };
+  if (id === null) return { page: publicUrl };
+  const page = `${publicUrl}/p/${linkToken(id, linkSecret)}`;
   return {
-    product,
-    ...(attach && { invoice: product }),
-    ...(facts.kind === 'reminder' && { unsubscribe: `${product}/unsubscribe` }),
+    page,
+    ...(attach && { invoice: page }),
+    ...(facts.kind === 'reminder' && { unsubscribe: `${page}/unsubscribe` }),
   };
 }
 

@@ -8,7 +8,8 @@ export interface EventRow {
   at: Instant;
   recorded_at: Instant;
   data: Record<string, unknown>;
-  product_id: string;
+  product_id: string | null;
+  about: string | null;
   kind: string;
   name: string;
   account_id: string;
@@ -30,7 +31,9 @@ export function eventBody(row: EventRow): string {
       at: row.at,
       recordedAt: row.recorded_at,
       data: row.data,
-      product: { id: row.product_id, kind: row.kind, name: row.name },
+      ...(row.product_id === null
+        ? { about: row.about }
+        : { product: { id: row.product_id, kind: row.kind, name: row.name } }),
       account: row.account_id,
     },
   });

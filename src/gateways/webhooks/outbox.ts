@@ -24,7 +24,7 @@ type Pending = PendingRow & EventRow;
 
 function oldestWith(column: string): string {
   return `SELECT d.id, d.type, d.attempted, d.next_try_at, d.give_up_at, d.created_at, d.event_seq, e.url, e.secret,
-      e.previous_secret, e.previous_until, e.failing_since, v.at, v.recorded_at, v.data, v.account_id, v.product_id,
+      e.previous_secret, e.previous_until, e.failing_since, v.at, v.recorded_at, v.data, v.account_id, v.product_id, v.about,
       p.kind, p.name, ${column}
     FROM webhook_deliveries d JOIN webhook_endpoints e ON e.id = d.endpoint_id
       LEFT JOIN events v ON v.seq = d.event_seq LEFT JOIN products p ON p.id = v.product_id

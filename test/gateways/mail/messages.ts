@@ -357,7 +357,7 @@ export function messageOf(facts: MailFacts, locale: Locale = 'de', given: Partia
     at: '2027-06-05T12:00:00.000Z',
     facts,
     links: {
-      product: `https://nordlicht.example/products/${facts.productId}`,
+      page: `https://nordlicht.example/products/${facts.productId}`,
       ...('invoiceNumber' in facts && { invoice: `https://nordlicht.example/invoices/${facts.invoiceNumber}` }),
       ...(facts.kind === 'validation_code' && { confirm: 'https://nordlicht.example/confirm/val_01JZ9X.0123abcd' }),
       ...(facts.kind === 'reminder' && { unsubscribe: 'https://nordlicht.example/u/3tZ9kQ' }),

@@ -180,13 +180,15 @@ describe('texts from outside cannot forge anything', () => {
 
   test.each(['javascript:alert(1)', 'data:text/html,x', '/products/1'])('a link to %s is refused', (product) => {
     const facts = examples.late_payment['too-late']?.facts as MailFacts;
-    expect(() => renderMail(messageOf(facts, 'de', { links: { product } }), brand)).toThrow(/web address|Invalid URL/);
+    expect(() => renderMail(messageOf(facts, 'de', { links: { page: product } }), brand)).toThrow(
+      /web address|Invalid URL/,
+    );
   });
 
   test('quotes and brackets in a link cannot leave its attribute', () => {
     const facts = examples.late_payment['too-late']?.facts as MailFacts;
     const { html } = renderMail(
-      messageOf(facts, 'de', { links: { product: 'https://a.example/"><script>x</script>' } }),
+      messageOf(facts, 'de', { links: { page: 'https://a.example/"><script>x</script>' } }),
       brand,
     );
     expect(html).not.toContain('<script');

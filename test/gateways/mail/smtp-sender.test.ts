@@ -96,8 +96,8 @@ describe('a mail over SMTP', () => {
     const one = sender(url);
     const unsubscribe = 'https://nordlicht.example/u/3tZ9kQ';
     await one.send(messageOf(reminder));
-    await one.send(messageOf(notice, 'en', { links: { product: 'https://nordlicht.example/p', unsubscribe } }));
-    await one.send(messageOf(reminder, 'en', { links: { product: 'https://nordlicht.example/p' } }));
+    await one.send(messageOf(notice, 'en', { links: { page: 'https://nordlicht.example/p', unsubscribe } }));
+    await one.send(messageOf(reminder, 'en', { links: { page: 'https://nordlicht.example/p' } }));
     const lists = inbox.map(({ raw }) => raw.split('\r\n').filter((line) => /^list-/i.test(line)));
     expect(lists).toEqual([
       [`List-Unsubscribe: <${unsubscribe}>`, 'List-Unsubscribe-Post: List-Unsubscribe=One-Click'],

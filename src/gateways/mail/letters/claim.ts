@@ -38,7 +38,7 @@ export function claimAcceptedLetter(facts: FactsOf<'claim_accepted'>, { book, li
       ),
       text(say('claim.then')),
       compromised ? attention(say('claim.compromised')) : text(say('claim.former')),
-      link(say('link.claim'), links.product),
+      link(say('link.claim'), links.page),
     ],
     footnotes: [],
   };
@@ -61,7 +61,7 @@ export function claimRefusedLetter(facts: FactsOf<'claim_refused'>, { book, bran
       text(say(`claim.why.${known}`)),
       text(say(`claim.helps.${known}`, { support: brand.supportEmail })),
       ...barred(),
-      link(say('link.product'), links.product),
+      link(say('link.product'), links.page),
     ],
     footnotes: [],
   };

@@ -30,7 +30,7 @@ export function endingLetter(facts: FactsOf<'expired'> | FactsOf<'deleted'>, { b
         until !== undefined && [say('label.priceRestore'), say('priceOnce', { amount })],
       ),
       ...back(until),
-      link(say(until && !wanted ? 'link.restore' : 'link.product'), links.product),
+      link(say(until && !wanted ? 'link.restore' : 'link.product'), links.page),
     ],
     footnotes: [],
   };

@@ -21,7 +21,7 @@ export function notInstalledLetter(facts: FactsOf<'not_installed'>, { book, link
       ),
       title(say('next.todo')),
       text(say('absent.todo')),
-      link(say('link.download'), links.product),
+      link(say('link.download'), links.page),
       text(say('absent.then')),
     ],
     footnotes: [],

@@ -33,7 +33,7 @@ export function invoiceLetter(facts: FactsOf<'invoice'>, { book, links }: Desk):
       manual ? attention(say('invoice.manual', { deadline })) : text(say(`invoice.${facts.collection}`)),
       ...(manual ? transfer({ ...facts, amount: facts.total }, book) : []),
       text(say('invoice.then', values)),
-      link(say(manual ? 'link.pay' : 'link.invoice'), links.invoice ?? links.product),
+      link(say(manual ? 'link.pay' : 'link.invoice'), links.invoice ?? links.page),
     ],
     footnotes: [],
   };
@@ -61,7 +61,7 @@ export function deadlineExtendedLetter(facts: FactsOf<'deadline_extended'>, { bo
       manual ? attention(collected) : text(collected),
       ...(manual ? transfer({ ...facts, amount: facts.open }, book) : []),
       text(say('invoice.then', values)),
-      link(say(manual ? 'link.pay' : 'link.product'), links.product),
+      link(say(manual ? 'link.pay' : 'link.product'), links.page),
     ],
     footnotes: [],
   };
@@ -79,7 +79,7 @@ export function cancellationLetter(facts: FactsOf<'cancellation'>, { book, links
       text(`${say('cancellation.reason', { reason: facts.reason })} ${say('cancellation.nothing')}`),
       ...(credited ? [text(say('cancellation.credited', { amount: book.money(facts.credited, facts.currency) }))] : []),
       ...(facts.reason === 'deadline_passed' ? [text(say('cancellation.now'))] : []),
-      link(say('link.product'), links.product),
+      link(say('link.product'), links.page),
     ],
     footnotes: [],
   };

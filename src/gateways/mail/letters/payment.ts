@@ -15,7 +15,7 @@ export function paymentFailedLetter(facts: FactsOf<'payment_failed'>, { book, li
   const deadline = book.moment(facts.deadline);
   const approve = facts.reason === 'authentication_required';
   const again = facts.nextTryAt ? say('failed.again', { at: book.moment(facts.nextTryAt) }) : say('failed.notAgain');
-  const page = links.invoice ?? links.product;
+  const page = links.invoice ?? links.page;
   return {
     subject: say('failed.subject', values),
     blocks: [
@@ -50,7 +50,7 @@ export function paymentReturnedLetter(facts: FactsOf<'payment_returned'>, { book
       ]),
       text(facts.fee > 0 ? say('returned.fee', { fee }) : say('returned.noFee')),
       ...(facts.balance < 0 ? [attention(say('returned.negative'))] : []),
-      link(say('link.product'), links.product),
+      link(say('link.product'), links.page),
     ],
     footnotes: [],
   };
@@ -67,7 +67,7 @@ export function latePaymentLetter(facts: FactsOf<'late_payment'>, { book, links 
       good(say('late.credited')),
       rows(productRow(book, facts), [say('label.amount'), values.amount]),
       ...(facts.reason === 'too_late' ? [text(say('late.now'))] : []),
-      link(say('link.product'), links.product),
+      link(say('link.product'), links.page),
     ],
     footnotes: [],
   };

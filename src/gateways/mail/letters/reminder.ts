@@ -48,7 +48,7 @@ export function reminderLetter(facts: Reminder, { book, brand, at, links }: Desk
       title(say('next.title')),
       ...next(outlook, book, brand.supportEmail),
       ...(wanted ? [...readiness(facts, book), ...lastDays(outlook, book)] : []),
-      link(say(outlook.renewalEnded ? 'link.product' : 'link.option'), links.product),
+      link(say(outlook.renewalEnded ? 'link.product' : 'link.option'), links.page),
     ],
     footnotes: [
       say('foot.reminder'),

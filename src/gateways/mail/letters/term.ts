@@ -21,7 +21,7 @@ export function termLetter(facts: FactsOf<'renewed'>, { book, links }: Desk): Le
         paid && [say('label.invoice'), facts.invoiceNumber],
       ),
       ...(paid ? [text(say('term.receipt'))] : []),
-      link(say('link.product'), links.product),
+      link(say('link.product'), links.page),
     ],
     footnotes: [],
   };
