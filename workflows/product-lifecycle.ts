@@ -25,7 +25,7 @@ import { invoicePaid } from '../src/domain/transitions';
 import { askName, CHECK_INSTALLED, describe, issueName, nameOf } from '../src/domain/wording';
 import { Alarm } from './alarm';
 import { type LifecycleInput, signals, statusQuery } from './messages';
-import { changedAttributes } from './search-attributes';
+import { changedAttributes, outdatedAttributes } from './search-attributes';
 
 const retry = { initialInterval: '200ms', backoffCoefficient: 2, maximumInterval: '5m' } as const;
 
@@ -91,6 +91,8 @@ export async function productLifecycle(input: LifecycleInput): Promise<void> {
 
   async function live(): Promise<void> {
     life = await local.readLife(input.product);
+    const outdated = outdatedAttributes(workflowInfo().typedSearchAttributes, life);
+    if (outdated.length > 0 && patched('outdated-attributes')) upsertSearchAttributes(outdated);
     // Whoever asked something in the last moment still gets an answer.
     while (!isOver(life) || inbox.length > 0) {
       const { step, wakeAt } = plan(life, inbox, instantOf(now()));
