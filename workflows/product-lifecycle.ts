@@ -64,7 +64,8 @@ export async function productLifecycle(input: LifecycleInput): Promise<void> {
   }
   /** Whether a message waits that is to be answered now; those to a paused life wait for its resumption. */
   function hasMail(): boolean {
-    return life?.pausedSince === undefined ? inbox.length > 0 : inbox.some(reachesPaused);
+    const held = life;
+    return held?.pausedSince === undefined ? inbox.length > 0 : inbox.some((one) => reachesPaused(held, one));
   }
   for (const signal of signals) setHandler(signal as SignalDefinition<[Message]>, arrive);
   setHandler(statusQuery, () => {

@@ -58,7 +58,12 @@ export async function ask<T>(
     const affectsNextTerm = row.life.term !== undefined && at < row.life.term.start;
     if (!message) return { request: null, affectsNextTerm, waits: false, at };
     await keepRequest(db, { request, product: id, at, message, note: command.note });
-    return { request, affectsNextTerm, waits: row.life.pausedSince !== undefined && !reachesPaused(message), at };
+    return {
+      request,
+      affectsNextTerm,
+      waits: row.life.pausedSince !== undefined && !reachesPaused(row.life, message),
+      at,
+    };
   });
   if (asked.kind !== 'done') return asked as Exclude<typeof asked, { kind: 'done' | 'accepted' }>;
   const { request, waits } = asked.value;
