@@ -63,5 +63,6 @@ test('One’s own certificate is revoked at once while its product is paused; ot
       expect(await ask('POST', `${path}/claims`, { reason: 'key_lost', csr })).toMatchObject({ state: 'received' });
       await ask('POST', `${path}/certificates/${serial}/revoke`);
     });
+    await life.until('2027-01-20T00:00:00.000Z');
     expect(await since(api, life, pausedAt)).toEqual(['2027-01-06T09:00 certificate_revoked']);
   }));
