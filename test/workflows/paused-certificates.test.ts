@@ -65,4 +65,5 @@ test('One’s own certificate is revoked at once while its product is paused; ot
     });
     await life.until('2027-01-20T00:00:00.000Z');
     expect(await since(api, life, pausedAt)).toEqual(['2027-01-06T09:00 certificate_revoked']);
+    expect(await api('GET', `${path}/certificates/state`)).toMatchObject({ current: null });
   }));
