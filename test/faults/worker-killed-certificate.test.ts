@@ -98,6 +98,6 @@ describe('a worker that is killed (-9) before and after each of its effects leav
     async () => {
       await compare({ ...life, end: '2027-12-02T00:00:00.000Z' }, deadly);
     },
-    900_000,
+    1_800_000,
   );
 });
