@@ -3,6 +3,7 @@ import type { Issuance, Revocation } from '../src/domain/certificate';
 import { replacementOf } from '../src/domain/certificate-transitions';
 import type { Life, ProviderTask } from '../src/domain/life';
 import type { LifePatch } from '../src/domain/patches';
+import { clockAfter } from '../src/domain/pauses';
 import { type Due, type Step, taken } from '../src/domain/plan';
 import { invoicePaid } from '../src/domain/transitions';
 import { askOutside, beginCollection, noteCollection } from './collecting';
@@ -149,7 +150,7 @@ export function createActivities(ports: Ports) {
         ? await certificates.authority(certificate.issuer).revoke(certificate, reason, at)
         : ({ kind: 'refused', detail: 'no such certificate' } as const);
       return step(life, recordedAt, (tx) =>
-        noteRevocation(tx, { ...life, clock: latest(at, life.clock) }, serial, answer, at),
+        noteRevocation(tx, { ...life, clock: clockAfter(life, at) }, serial, answer, at),
       );
     },
   };

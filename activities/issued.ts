@@ -166,7 +166,7 @@ async function askForMissing(
   const customer = await tx.customer(life.account);
   const product = await tx.product(life.product);
   const head = certificateOf(life).queue[0];
-  const usable = usableUntil(life);
+  const usable = (await currentOf(tx, life))?.revokedAt === undefined ? usableUntil(life) : undefined;
   const validUntil = usable !== undefined && usable > at ? { validUntil: usable } : {};
   const letter = { ...toAccount(customer, product, at) };
   noteRequests(tx, life, domains, by, at);

@@ -4,6 +4,7 @@ import {
   CancellationScope,
   condition,
   continueAsNew,
+  patched,
   proxyActivities,
   proxyLocalActivities,
   setCurrentDetails,
@@ -16,14 +17,15 @@ import type { Activities } from '../activities/index';
 import { instantOf } from '../src/domain/calendar';
 import { isOver, type Life } from '../src/domain/life';
 import type { Message } from '../src/domain/messages';
-import { beginsTerm, type LifePatch, patched } from '../src/domain/patches';
+import { beginsTerm, type LifePatch, patched as patchedLife } from '../src/domain/patches';
 import { reachesPaused } from '../src/domain/pauses';
 import { agenda, plan, type Step, taken } from '../src/domain/plan';
+import { isRepetition, wasAnswered } from '../src/domain/repetitions';
 import { invoicePaid } from '../src/domain/transitions';
 import { askName, CHECK_INSTALLED, describe, issueName, nameOf } from '../src/domain/wording';
 import { Alarm } from './alarm';
 import { type LifecycleInput, signals, statusQuery } from './messages';
-import { changedAttributes } from './search-attributes';
+import { changedAttributes, outdatedAttributes } from './search-attributes';
 
 const retry = { initialInterval: '200ms', backoffCoefficient: 2, maximumInterval: '5m' } as const;
 
@@ -52,12 +54,18 @@ export async function productLifecycle(input: LifecycleInput): Promise<void> {
   let busy = true;
 
   function arrive(message: Message): void {
+    if (isRepetition(message, inbox, life) && dropsRepetitions()) return;
     const later = inbox.findIndex((other) => other.at > message.at);
     inbox.splice(later === -1 ? inbox.length : later, 0, message);
   }
+  function dropAnswered(read: Life): void {
+    const left = inbox.filter((message) => !wasAnswered(message, read));
+    if (left.length < inbox.length && dropsRepetitions()) inbox.splice(0, inbox.length, ...left);
+  }
   /** Whether a message waits that is to be answered now; those to a paused life wait for its resumption. */
   function hasMail(): boolean {
-    return life?.pausedSince === undefined ? inbox.length > 0 : inbox.some(reachesPaused);
+    const held = life;
+    return held?.pausedSince === undefined ? inbox.length > 0 : inbox.some((one) => reachesPaused(held, one));
   }
   for (const signal of signals) setHandler(signal as SignalDefinition<[Message]>, arrive);
   setHandler(statusQuery, () => {
@@ -84,6 +92,8 @@ export async function productLifecycle(input: LifecycleInput): Promise<void> {
 
   async function live(): Promise<void> {
     life = await local.readLife(input.product);
+    const outdated = outdatedAttributes(workflowInfo().typedSearchAttributes, life);
+    if (outdated.length > 0 && patched('outdated-attributes')) upsertSearchAttributes(outdated);
     // Whoever asked something in the last moment still gets an answer.
     while (!isOver(life) || inbox.length > 0) {
       const { step, wakeAt } = plan(life, inbox, instantOf(now()));
@@ -92,7 +102,8 @@ export async function productLifecycle(input: LifecycleInput): Promise<void> {
         const after = await take(life, step, instantOf(now()));
         // Nothing: the record has gone on without this run, because a worker died before its word arrived here.
         life = after ?? (await local.readLife(input.product));
-        if (after && step.kind === 'message') inbox.splice(inbox.indexOf(step.message), 1);
+        if (!after) dropAnswered(life);
+        else if (step.kind === 'message') inbox.splice(inbox.indexOf(step.message), 1);
         const changed = changedAttributes(before, life);
         if (changed.length > 0) upsertSearchAttributes(changed);
         if (beginsTerm(before, life)) life = await beginRun();
@@ -163,10 +174,18 @@ async function take(life: Life, step: Step, now: string): Promise<Life | undefin
   }
 }
 
+/**
+ * A repetition once had a step of its own, and a replay of such a history must take it again. To be asked only where there
+ * is one to drop: the answer costs a marker in the history.
+ */
+function dropsRepetitions(): boolean {
+  return patched('repetitions-dropped');
+}
+
 type Acts = typeof quick | typeof patient;
 
 function after(life: Life, patch: LifePatch | null): Life | undefined {
-  return patch === null ? undefined : patched(life, patch);
+  return patch === null ? undefined : patchedLife(life, patch);
 }
 
 /** A payment that the record has booked already needs no transaction: what it asks of the provider comes next. */

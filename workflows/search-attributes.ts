@@ -36,6 +36,16 @@ export function searchAttributesOf(life: Life): TypedSearchAttributes {
   return new TypedSearchAttributes([...lasting, ...set]);
 }
 
+/**
+ * What of it is not shown as it is. They are given with the start: where a worker died in the first task after some steps,
+ * the run has read a record that went on since.
+ */
+export function outdatedAttributes(shown: TypedSearchAttributes, life: Life): SearchAttributeUpdatePair[] {
+  return pairsOf(life).filter(
+    ({ key, value }) => JSON.stringify(shown.get<SearchAttributeType>(key) ?? null) !== JSON.stringify(value),
+  );
+}
+
 /** What of it a step changed: the only things that are written anew. */
 export function changedAttributes(before: Life, after: Life): SearchAttributeUpdatePair[] {
   const old = pairsOf(before);

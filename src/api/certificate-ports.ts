@@ -202,8 +202,15 @@ export interface CertificateApiPorts {
     product: string,
     csr: ExaminedCsr,
     reuse: boolean,
+    /** of the product, as the caller knew it (If-Match); any where it is undefined */
+    version: number | undefined,
   ): Promise<CommandResult<CertificateState>>;
-  insure(command: Command, product: string, nextTerm: boolean): Promise<CommandResult<CertificateState>>;
+  insure(
+    command: Command,
+    product: string,
+    nextTerm: boolean,
+    version: number | undefined,
+  ): Promise<CommandResult<CertificateState>>;
   identify(command: Command, product: string): Promise<CommandResult<CertificateState>>;
   validations(product: string, at: Instant): Promise<ValidationResource[]>;
   check(command: Command, product: string, domain: string, method?: DcvMethod): Promise<CommandResult<CheckResource[]>>;
@@ -222,6 +229,7 @@ export interface CertificateApiPorts {
     command: Command,
     product: string,
     place: { host: string; port: number } | undefined,
+    version: number | undefined,
   ): Promise<CommandResult<CertificateState>>;
   checkEndpoint(command: Command, product: string): Promise<CommandResult<EndpointCheck>>;
   claim(command: Command, product: string, claim: NewClaim): Promise<CommandResult<ClaimAnswer>>;

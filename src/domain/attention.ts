@@ -163,7 +163,7 @@ export function explain(concern: Concern): Explanation {
       };
     case 'paused':
       return {
-        happened: `An operator paused it. Nothing is done until it is resumed.${concern.urgent ? ' Its last safe instant is near.' : ''}`,
+        happened: `An operator paused it. Nothing is done until it is resumed, but for revocations.${concern.urgent ? ' Its last safe instant is near, or a certificate is to be revoked, which has no successor before.' : ''}`,
         advice: 'Resume it when the reason is gone; what waited is then done in order, as after an outage.',
         actions: [post('resume', `${ofProduct}/resume`), ...extend, timeline],
       };

@@ -16,7 +16,7 @@ export type CertificateDue = { at: Instant } & (
 export function* certificateDues(life: Life): Generator<CertificateDue> {
   const { certificate, clock } = life;
   if (!certificate) return;
-  const { queue, current, revocations, endpoint } = certificate;
+  const { queue, current, endpoint } = certificate;
   const issuance = queue[0] ?? replacementOf(life);
   if (issuance) {
     yield { do: 'issue', issuance, at: latest(issuance.nextAt, clock) };
@@ -28,5 +28,11 @@ export function* certificateDues(life: Life): Generator<CertificateDue> {
     yield { do: 'prepare', at: latest(current.prepareAt, clock) };
   if (life.phase === 'active' && endpoint?.lookAt !== undefined)
     yield { do: 'check_installed', at: latest(endpoint.lookAt, clock) };
-  for (const revocation of revocations) yield { do: 'revoke', revocation, at: latest(revocation.at, clock) };
+  yield* revocationDues(life);
+}
+
+/** What is to be revoked, which a pause does not hold up. */
+export function* revocationDues({ certificate, clock }: Life): Generator<CertificateDue> {
+  for (const revocation of certificate?.revocations ?? [])
+    yield { do: 'revoke', revocation, at: latest(revocation.at, clock) };
 }

@@ -289,9 +289,13 @@ export function revocationsWanted(
   return withCertificate(life, { revocations: [...known.values()] });
 }
 
+/** It is revoked; nobody looks any more whether it is installed. */
 export function revoked(life: Life, serial: string): Life {
-  const { revocations } = certificateOf(life);
-  return withCertificate(life, { revocations: revocations.filter((one) => one.serial !== serial) });
+  const { revocations, current, endpoint } = certificateOf(life);
+  const left = revocations.filter((one) => one.serial !== serial);
+  if (!endpoint || current?.serial !== serial) return withCertificate(life, { revocations: left });
+  const { lookAt: _, ...rest } = endpoint;
+  return withCertificate(life, { revocations: left, endpoint: rest });
 }
 
 export function revocationFailed(life: Life, serial: string, at: Instant): Life {

@@ -160,8 +160,10 @@ export interface Life {
   attempt?: CollectionAttempt;
   /** end of what can be restored, once expired (E3) */
   recoverableUntil?: Instant;
-  /** an operator has paused it: nothing is done until it is resumed */
+  /** an operator has paused it: nothing is done until it is resumed, but for revocations */
   pausedSince?: Instant;
+  /** set with it for certificates; a pause begun without it has a history that knows of no revocation in it */
+  revokesInPause?: true;
   /** data are kept from here instead of the expiry, because a pause ended after it */
   dataKeptFrom?: Instant;
   /** of a certificate: everything inside the paid term (2.1) */

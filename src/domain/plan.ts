@@ -1,6 +1,6 @@
 import { type Instant, latest, plusMilliseconds } from './calendar';
 import type { Issuance, Revocation } from './certificate';
-import { type CertificateDue, certificateDues } from './certificate-plan';
+import { type CertificateDue, certificateDues, revocationDues } from './certificate-plan';
 import { debitIsUnderWay, isPaidAndPending, type Life, type LifeDebit, type Mark, type ProviderTask } from './life';
 import type { Message } from './messages';
 import { reachesPaused } from './pauses';
@@ -69,6 +69,10 @@ export function renewalInvoiceAt(life: Life): Instant | undefined {
 }
 
 function* allDues(life: Life): Generator<Due> {
+  if (life.pausedSince !== undefined) {
+    if (life.revokesInPause) yield* revocationDues(life);
+    return;
+  }
   const { clock, invoice, attempt } = life;
   if (attempt) yield { do: 'collect', at: latest(attempt.nextAt, clock) };
   if (invoice && !invoice.paid) {
@@ -126,8 +130,8 @@ function wakeAt(life: Life, due: Due): Instant {
  * @param inbox messages in the order of their arrival
  */
 export function plan(life: Life, inbox: readonly Message[], now: Instant): Plan {
-  if (life.pausedSince !== undefined) return planOfPaused(life, inbox);
   const dues = agenda(life);
+  if (life.pausedSince !== undefined) return planOfPaused(life, dues, inbox, now);
   const head = dues[0];
   const message = inbox[0];
   if (message && !(head && comesBefore(life, head, message))) {
@@ -141,9 +145,14 @@ export function plan(life: Life, inbox: readonly Message[], now: Instant): Plan 
 }
 
 /** The clock of a paused life stands still, so that what waits is due at its own instants when it is resumed. */
-function planOfPaused(life: Life, inbox: readonly Message[]): Plan {
-  const message = inbox.find(reachesPaused);
-  return message ? { step: { kind: 'message', at: life.clock, message } } : {};
+function planOfPaused(life: Life, dues: readonly Due[], inbox: readonly Message[], now: Instant): Plan {
+  const [head] = dues;
+  const message = inbox.find((one) => reachesPaused(life, one));
+  if (message && !(head && comesBefore(life, head, message))) {
+    return { step: { kind: 'message', at: life.clock, message } };
+  }
+  if (!head) return {};
+  return message || head.at <= now ? { step: stepOf(life, head, dues) } : { wakeAt: head.at };
 }
 
 /** The next instant at which a life is to be worked on, as far as it is known now; undefined if only a message can come. */

@@ -127,7 +127,8 @@ export function phaseReached(life: Life, phase: 'redemption' | 'pending_delete' 
 
 /** No more is due: what is left are debits under way, which cannot be recalled, and what the provider must still do (E4). */
 export function ended(life: Life, phase: Phase): Life {
-  const { invoice: _, recoverableUntil: __, needsPerson: ___, pausedSince: ____, ...rest } = life;
+  const { invoice: _, recoverableUntil: __, needsPerson: ___, pausedSince: ____, ...others } = life;
+  const { revokesInPause: _____, ...rest } = others;
   return certificateEnded({ ...rest, phase, marks: [] });
 }
 

@@ -36,6 +36,8 @@ function awaited({ certificate }: Life): string | null {
 
 /** From when on the trouble of a product is urgent, because soon it will be too late (P8); never, of one that has no cut-off. */
 export function troubleUrgentFrom(life: Life): Instant | undefined {
+  // What is revoked in a pause has no successor before its end.
+  if (life.revokesInPause && life.certificate?.revocations.length) return life.clock;
   // A paused product loses its renewal at the last safe instant, or its restore at the end of what is kept.
   if (life.pausedSince !== undefined) return urgentFrom(life, life.phase === 'active' ? 'renew' : 'restore');
   const failing = failingOf(life);

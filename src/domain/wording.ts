@@ -67,7 +67,7 @@ export function describe(life: Life, next: Due | undefined): string {
   const state = `**${life.name}** is ${life.phase.replaceAll('_', ' ')}${life.term ? `, paid until ${minute(life.term.end)}` : ''}.`;
   const task = life.tasks[0];
   if (life.pausedSince !== undefined) {
-    return `${state} Paused by an operator since ${minute(life.pausedSince)}: nothing is done until it is resumed.`;
+    return `${state} Paused by an operator since ${minute(life.pausedSince)}: nothing${next ? ` but the ${nameOf(next)} on ${minute(next.at)}` : ''} is done until it is resumed.`;
   }
   const urgent = task?.urgent ? ' This is urgent: soon it will be too late for it.' : '';
   const trouble = task?.failing

@@ -240,6 +240,25 @@ describe('names', () => {
     expect(world.orders.at(-1)).toMatchObject({ profile: 'ov', organisation: { name: 'Anna Musterfrau' } });
   });
 
+  test('who is asked for another request is told until when the certificate can be used, unless it is revoked', async () => {
+    const { record, world } = house;
+    world.published.add('www.example.com');
+    const asked = async (product: string) =>
+      record.rows(
+        `SELECT facts->>'validUntil' AS until FROM mails WHERE product_id = $1 AND facts->>'kind' = 'csr_requested'`,
+        [product],
+      );
+    const standing = await house.order({ reuseCsr: false });
+    const gone = await house.order({ reuseCsr: false });
+    const life = await record.live(gone.product, '2027-01-05T00:00:00.000Z');
+    const { serial = '' } = life.certificate?.current ?? {};
+    const at = '2027-01-05T09:00:00.000Z';
+    await record.tell(gone.product, { type: 'revocationRequested', id: 'req_r', at, serial });
+    for (const { product } of [standing, gone]) await record.live(product, '2027-04-01T00:00:00.000Z');
+    expect(await asked(standing.product)).toEqual([{ until: '2027-06-18T09:00:00.000Z' }]);
+    expect(await asked(gone.product)).toEqual([{ until: null }]);
+  });
+
   test('a CAA record that forbids it is a failure that is tried again', async () => {
     const { record, world } = house;
     world.published.add('www.example.com');

@@ -223,6 +223,27 @@ test('The certificate of a product that has ended is revoked at once; one that i
   expect((await record.life(ended)).phase).toBe('cancelled');
 });
 
+test('The certificate of a paused product is revoked at the deadline, and replaced once it is resumed', async () => {
+  const product = await certified(examinedCsr(['disputed.example.com']));
+  const operate = (id: string, at: string, request: 'pause' | 'resume') =>
+    record.tell(product, { type: 'operatorRequested', id, at, request: { do: request } });
+  await operate('req_1', '2027-01-20T09:00:00.000Z', 'pause');
+  await record.live(product, '2027-01-20T09:00:00.000Z');
+  const { id, deadline } = await started();
+  const { carryOn, now } = carrier();
+  await carryOn(id);
+  await record.live(product, now());
+  expect((await standing(id, now())).standing).toMatchObject({ paused: 1 });
+  await record.live(product, deadline);
+  expect((await standing(id, deadline)).standing).toMatchObject({ revoked: 1 });
+  const after = async () =>
+    (await record.timeline(product)).filter((line) => line > '2027-02' && !/operator/.test(line));
+  expect(await after()).toEqual(['2027-02-06T08:45 certificate_revoked']);
+  await operate('req_2', '2027-02-10T09:00:00.000Z', 'resume');
+  await record.live(product, '2027-02-10T09:00:00.000Z');
+  expect((await after()).map((line) => line.split(' ')[1])).toEqual(['certificate_revoked', 'certificate_issued']);
+});
+
 test('Stopped it tells nobody; it goes on to the same deadline, and a deadline that passes is measured', async () => {
   await certified(examinedCsr(['site.example.com']));
   const { id, deadline } = await started();

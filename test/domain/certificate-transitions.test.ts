@@ -16,6 +16,7 @@ import {
   issueWanted,
   replacementOf,
   revocationsWanted,
+  revoked,
   shownDomains,
   triedAgain,
 } from '../../src/domain/certificate-transitions';
@@ -56,6 +57,14 @@ function life(change: Partial<CertificateLife> = {}, other: Partial<Life> = {}):
     },
   });
 }
+
+test('Nobody looks any more whether a certificate is installed that is revoked', () => {
+  const endpoint = { host: 'www.example.com', port: 443, since: at, lookAt: at };
+  const { lookAt: _, ...quiet } = endpoint;
+  const watched = life({ endpoint });
+  expect(certificateOf(revoked(watched, current.serial)).endpoint).toEqual(quiet);
+  expect(certificateOf(revoked(watched, '00')).endpoint).toEqual(endpoint);
+});
 
 const causes = (one: Life) => certificateOf(one).queue.map(({ cause, claim }) => claim ?? cause);
 const claimed = (one: Life, claim: string) => issueWanted(one, 'claim', at, { claim, csr: `csr of ${claim}` });

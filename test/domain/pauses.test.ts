@@ -1,9 +1,11 @@
 import fc from 'fast-check';
+import type { CertificateLife } from '../../src/domain/certificate';
 import type { Life } from '../../src/domain/life';
 import type { Message } from '../../src/domain/messages';
-import { paused, reachesPaused, resumed } from '../../src/domain/pauses';
-import { dueAt, plan } from '../../src/domain/plan';
+import { clockAfter, paused, reachesPaused, resumed } from '../../src/domain/pauses';
+import { agenda, dueAt, plan } from '../../src/domain/plan';
 import { ended, termEnded, termRenewed } from '../../src/domain/transitions';
+import { troubleUrgentFrom } from '../../src/domain/trouble';
 import { activeLife, openInvoice, rulesOf } from '../support/lives';
 
 const at = '2027-05-01T10:00:00.000Z';
@@ -51,7 +53,7 @@ describe('A paused life', () => {
     (_, message) => {
       const life = paused(activeLife({ clock: at }), at);
       expect(plan(life, [...messages, message], later)).toEqual({ step: { kind: 'message', at, message } });
-      expect(reachesPaused(message)).toBe(true);
+      expect(reachesPaused(life, message)).toBe(true);
     },
   );
 
@@ -68,6 +70,75 @@ describe('A paused life', () => {
     expect(ended(paused(activeLife(), at), 'cancelled').pausedSince).toBeUndefined();
   });
 });
+
+describe('A certificate is revoked in a pause, too (I6, I11)', () => {
+  const revocation = { serial: '1a', reason: 'key_compromised', at: later, attempts: 0, failing: false } as const;
+  const certificate: CertificateLife = {
+    ...{ domains: [], csr: 'csr_1', reuseCsr: true, insured: true, insureNext: true },
+    current: { serial: '1a', notBefore: '2027-01-01T00:00:00.000Z', notAfter: expiry, replaceAt: at },
+    ...{ queue: [], revocations: [revocation], count: 1 },
+  };
+  const life = paused(activeLife({ rules: rulesOf('certificate-dv'), clock: at, certificate }), at);
+  const claimed = { type: 'reissueClaimed', at, id: 'r6', claim: 'c1', csr: 'csr_2', acceptSameKey: false } as const;
+  const moved = { type: 'replacementMoved', at, serial: '1a', replaceAt: at } as const;
+  const revokes: Message[] = [
+    { type: 'revocationRequested', at, id: 'r7', serial: '1a' },
+    { type: 'keyCompromised', at, keyFingerprint: 'k', revokeAt: later },
+    { ...claimed, reason: 'key_compromised', compromised: 'k' },
+    { ...moved, revoke: 'superseded', revokeBy: later, grace: 0 },
+  ];
+  const waits: Message[] = [
+    ...messages,
+    { ...claimed, reason: 'key_lost' },
+    { ...claimed, reason: 'other', revoke: 'at_once' },
+    moved,
+    { type: 'csrProvided', at, id: 'r8', csr: 'csr_3', reuse: true },
+  ];
+
+  test('at its instant, and nothing else with it: no replacement, no reminder', () => {
+    const early = '2027-08-31T00:00:00.000Z';
+    expect(plan(life, waits, early)).toEqual({ wakeAt: later });
+    expect(plan(life, waits, later)).toEqual({ step: { kind: 'revoke', at: later, revocation } });
+    expect(agenda(life).map((due) => due.do)).toEqual(['revoke']);
+    expect(dueAt(life)).toBe(later);
+  });
+
+  test.each(revokes.map((message) => [message.type, message] as const))('%s reaches it', (_, message) => {
+    expect(plan(life, [...waits, message], at)).toEqual({ step: { kind: 'message', at, message } });
+  });
+
+  test('in the order of what comes: a revocation that is due before its resumption, then that', () => {
+    const resume: Message = {
+      type: 'operatorRequested',
+      at: '2027-09-02T00:00:00.000Z',
+      id: 'r9',
+      request: { do: 'resume' },
+    };
+    expect(plan(life, [resume], resume.at).step).toMatchObject({ kind: 'revoke', at: later });
+    const { step } = plan(withoutRevocations(life), [resume], resume.at);
+    expect(step).toEqual({ kind: 'message', at, message: resume });
+  });
+
+  test('its clock stands still all the same; resumed it goes on as if it had never been paused', () => {
+    expect(clockAfter(life, later)).toBe(at);
+    expect(clockAfter(resumed(life, later), later)).toBe(later);
+    expect(resumed(life, later)).toEqual(activeLife({ rules: life.rules, clock: at, certificate }));
+  });
+
+  test('is urgent for operators, because nothing replaces it', () => {
+    expect(troubleUrgentFrom(life)).toBe(at);
+    expect(troubleUrgentFrom(withoutRevocations(life))).not.toBe(at);
+  });
+
+  test('not in a pause that was begun before this could be', () => {
+    const { revokesInPause: _, ...old } = life;
+    expect(plan(old, [...waits, ...revokes], later)).toEqual({});
+  });
+});
+
+function withoutRevocations(life: Life): Life {
+  return life.certificate ? { ...life, certificate: { ...life.certificate, revocations: [] } } : life;
+}
 
 describe('Data that a pause has kept are not deleted in the moment of its end (E1, E5)', () => {
   const mailspace = activeLife({ rules: rulesOf('mailspace-10'), clock: at, marks: [{ do: 'term_end', at: expiry }] });

@@ -41,6 +41,18 @@ replace('gateways/sandbox/provider.js', 'createSandboxProvider', (provider) => (
 replace('gateways/sandbox/card-processor.js', 'createSandboxCards', (cards) => ({
   charge: (request) => deadly(`card ${request.key}`, () => cards.charge(request)),
 }));
+replace('gateways/sandbox/authority.js', 'failingOnCommand', (authority) => ({
+  ...authority,
+  issue: (order) => deadly(`issue ${order.key}`, () => authority.issue(order)),
+  revoke: (certificate, reason, at) =>
+    deadly(`revoke ${certificate.serial}`, () => authority.revoke(certificate, reason, at)),
+}));
+replace('gateways/dcv/control.js', 'createDomainControl', (control) => ({
+  check: (question, at) =>
+    deadly(`look ${question.method} ${question.domain} ${at}`, () => control.check(question, at)),
+  permits: (domain, wildcard, identities) =>
+    deadly(`caa ${domain}`, () => control.permits(domain, wildcard, identities)),
+}));
 replace('gateways/mail/smtp-sender.js', 'createSmtpSender', (smtp) => ({
   ...smtp,
   send: (message, attachments) => deadly(`mail ${message.id}`, () => smtp.send(message, attachments)),

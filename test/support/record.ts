@@ -144,6 +144,8 @@ export async function openTestRecord(
         return after(life, await activities.issue({ ...call, issuance: step.issuance }));
       case 'prepare':
         return after(life, await activities.prepare(call));
+      case 'check_installed':
+        return after(life, await activities.checkInstalled(call));
       case 'revoke':
         return after(life, await activities.revoke({ ...call, revocation: step.revocation }));
     }

@@ -129,7 +129,13 @@ export const certificateCalls = [
     examine: (visit, sound: { csr?: unknown }) => examineRequest(visit, sound.csr),
     async run(visit, { body: { reuse }, found }) {
       if (!found) throw notFound();
-      const result = await visit.ports.certificates.provide(await visit.command(), visit.id(), found, reuse);
+      const result = await visit.ports.certificates.provide(
+        await visit.command(),
+        visit.id(),
+        found,
+        reuse,
+        visit.version,
+      );
       return outcome(result, { status: 200 });
     },
   }),
@@ -158,7 +164,7 @@ export const certificateCalls = [
     answers: { 200: certificateState, 202: certificateState },
     async run(visit, { body: { nextTerm } }) {
       await askedCertificate(visit);
-      const result = await visit.ports.certificates.insure(await visit.command(), visit.id(), nextTerm);
+      const result = await visit.ports.certificates.insure(await visit.command(), visit.id(), nextTerm, visit.version);
       return outcome(result, { status: 200 });
     },
   }),

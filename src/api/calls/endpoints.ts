@@ -31,7 +31,12 @@ export const endpointCalls = [
       await askedCertificate(visit);
       if (!found) throw notFound();
       const place = { ...found, port };
-      const result = await visit.ports.certificates.chooseEndpoint(await visit.command(), visit.id(), place);
+      const result = await visit.ports.certificates.chooseEndpoint(
+        await visit.command(),
+        visit.id(),
+        place,
+        visit.version,
+      );
       return outcome(result, { status: 200 });
     },
   }),
@@ -45,7 +50,12 @@ export const endpointCalls = [
     answers: { 200: certificateState, 202: certificateState },
     async run(visit) {
       await askedCertificate(visit);
-      const result = await visit.ports.certificates.chooseEndpoint(await visit.command(), visit.id(), undefined);
+      const result = await visit.ports.certificates.chooseEndpoint(
+        await visit.command(),
+        visit.id(),
+        undefined,
+        visit.version,
+      );
       return outcome(result, { status: 200 });
     },
   }),

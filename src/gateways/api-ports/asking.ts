@@ -11,7 +11,7 @@ import { type Refusal, Refused } from '../../domain/refusal';
 import { newId } from '../postgres/ids';
 import { addJob } from '../postgres/jobs';
 import type { Queryable } from '../postgres/pool';
-import { type CommandKit, NotFound, runCommand } from './commands';
+import { type CommandKit, NotFound, Outdated, runCommand } from './commands';
 import { answerWithin } from './waiting';
 
 export interface LifeRow {
@@ -31,16 +31,21 @@ interface Asked {
   at: Instant;
 }
 
-/** Asks a product's workflow for something: checked by the rules first, then a signal, then its answer is waited for. */
+/** What a request comes to by the rules, and how the workflow is told; without a message there is nothing to tell. */
+interface Prepared {
+  refusal: Refusal | undefined;
+  message: Message | undefined;
+}
+
+/**
+ * Asks a product's workflow for something: checked by the rules first, then a signal, then its answer is waited for.
+ * @param prepare in the transaction in which the request is kept: what it writes is undone where the rules refuse
+ */
 export async function ask<T>(
   kit: CommandKit,
   command: Command,
   id: string,
-  prepare: (
-    row: LifeRow,
-    request: string,
-    at: Instant,
-  ) => { refusal: Refusal | undefined; message: Message | undefined },
+  prepare: (row: LifeRow, request: string, at: Instant, db: Queryable) => Prepared | Promise<Prepared>,
   present: (db: Queryable, asked: Asked) => Promise<T>,
 ): Promise<CommandResult<T>> {
   const asked = await runCommand<Asked>(kit, { ...command, whose: { product: id } }, async (db, _tx, at) => {
@@ -53,12 +58,17 @@ export async function ask<T>(
     const row = rows[0];
     if (!row) throw new NotFound();
     const request = newId('req');
-    const { refusal, message } = prepare(row, request, at);
+    const { refusal, message } = await prepare(row, request, at, db);
     if (refusal && comesNext(row.life, message, at)) throw new Refused(refusal);
     const affectsNextTerm = row.life.term !== undefined && at < row.life.term.start;
     if (!message) return { request: null, affectsNextTerm, waits: false, at };
     await keepRequest(db, { request, product: id, at, message, note: command.note });
-    return { request, affectsNextTerm, waits: row.life.pausedSince !== undefined && !reachesPaused(message), at };
+    return {
+      request,
+      affectsNextTerm,
+      waits: row.life.pausedSince !== undefined && !reachesPaused(row.life, message),
+      at,
+    };
   });
   if (asked.kind !== 'done') return asked as Exclude<typeof asked, { kind: 'done' | 'accepted' }>;
   const { request, waits } = asked.value;
@@ -67,6 +77,11 @@ export async function ask<T>(
   if (outcome) await settled(kit.pool, id, asked.value.at);
   const value = await present(kit.pool, asked.value);
   return outcome ? { kind: 'done', value, replayed: asked.replayed } : { kind: 'accepted', value };
+}
+
+/** @throws Outdated where the product is another than its caller knew */
+export function insistOn(version: number | undefined, row: LifeRow): void {
+  if (version !== undefined && version !== row.version) throw new Outdated();
 }
 
 /** Writes down what is asked of a workflow, and has it told after the commit. */

@@ -19,6 +19,8 @@ interface StateRow {
   life: Life;
   account_id: string;
   offer_id: string;
+  /** the certificate in force until then, which has no successor yet */
+  revoked_at: Instant | null;
   /** of the latest look at an endpoint, which may be another one than that of now */
   host: string | null;
   port: number | null;
@@ -32,8 +34,10 @@ export async function readState(
   product: string,
 ): Promise<(CertificateState & { account: string; offer: string }) | undefined> {
   const { rows } = await db.query<StateRow>(
-    `SELECT p.life, p.account_id, p.offer_id, s.host, s.port, s.at, s.sighting
-     FROM products p LEFT JOIN endpoint_sightings s ON s.product_id = p.id WHERE p.id = $1`,
+    `SELECT p.life, p.account_id, p.offer_id, c.revoked_at, s.host, s.port, s.at, s.sighting
+     FROM products p LEFT JOIN endpoint_sightings s ON s.product_id = p.id
+       LEFT JOIN certificates c ON c.product_id = p.id AND c.serial = p.life->'certificate'->'current'->>'serial'
+     WHERE p.id = $1`,
     [product],
   );
   const row = rows[0];
@@ -43,14 +47,16 @@ export async function readState(
   return {
     account: row.account_id,
     offer: row.offer_id,
-    current: current
-      ? {
-          serial: current.serial,
-          notBefore: current.notBefore,
-          notAfter: current.notAfter,
-          replacedAt: current.replaceAt ?? null,
-        }
-      : null,
+    // The life goes on from a revoked one to its replacement, but nobody can rely on it.
+    current:
+      current && row.revoked_at === null
+        ? {
+            serial: current.serial,
+            notBefore: current.notBefore,
+            notAfter: current.notAfter,
+            replacedAt: current.replaceAt ?? null,
+          }
+        : null,
     names: namesOf(row.life),
     missing: queue[0]?.missing ?? [],
     insured: isInsured(row.life, row.life.clock),

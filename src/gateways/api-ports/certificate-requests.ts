@@ -6,7 +6,7 @@ import { insertCsr } from '../postgres/certificates';
 import { newId } from '../postgres/ids';
 import { addJob } from '../postgres/jobs';
 import type { Queryable } from '../postgres/pool';
-import { ask } from './asking';
+import { ask, insistOn } from './asking';
 import { readCertificates, readState } from './certificate-reads';
 import { type CommandKit, NotFound, runCommand } from './commands';
 
@@ -32,38 +32,38 @@ export function certificateRequests(kit: CommandKit): Requests {
       );
     },
 
-    async provide(command, product, csr, reuse) {
-      const id = newId('csr');
-      const kept = await runCommand(kit, { at: command.at, whose: { product } }, async (db, _tx, at) => {
-        const { rows } = await db.query<{ account_id: string }>('SELECT account_id FROM products WHERE id = $1', [
-          product,
-        ]);
-        if (!rows[0]) throw new NotFound();
-        await insertCsr(db, { id, product, account: rows[0].account_id, csr, at }, domainsOf(csr.names));
-        return id;
-      });
-      if (kept.kind !== 'done') return kept as Exclude<typeof kept, { kind: 'done' | 'accepted' }>;
+    provide(command, product, csr, reuse, version) {
       return ask(
         kit,
         command,
         product,
-        ({ life }, request, at) => ({
-          refusal: checkTermNotOver(life),
-          message: { type: 'csrProvided', id: request, at, csr: kept.value, reuse },
-        }),
+        async (row, request, at, db) => {
+          insistOn(version, row);
+          const { life } = row;
+          const id = newId('csr');
+          await insertCsr(db, { id, product, account: life.account, csr, at }, domainsOf(csr.names));
+          return {
+            refusal: checkTermNotOver(life),
+            message: { type: 'csrProvided', id: request, at, csr: id, reuse },
+          };
+        },
         (db) => stateOf(db, product),
       );
     },
 
-    insure(command, product, insured) {
+    insure(command, product, insured, version) {
       return ask(
         kit,
         command,
         product,
-        ({ life, offer }, request, at) => ({
-          refusal: checkTermNotOver(life) ?? checkInsurance(life, offer, insured),
-          message: { type: 'insuranceChosen', id: request, at, insured },
-        }),
+        (row, request, at) => {
+          insistOn(version, row);
+          const { life, offer } = row;
+          return {
+            refusal: checkTermNotOver(life) ?? checkInsurance(life, offer, insured),
+            message: { type: 'insuranceChosen', id: request, at, insured },
+          };
+        },
         (db) => stateOf(db, product),
       );
     },

@@ -6,6 +6,7 @@ import { checkClaim, revocationLimit } from '../../domain/claims';
 import type { Life } from '../../domain/life';
 import type { Message } from '../../domain/messages';
 import type { Offer } from '../../domain/offer';
+import { reachesPaused } from '../../domain/pauses';
 import { type Refusal, refuse } from '../../domain/refusal';
 import { insertCsr, KEY_IS_USED, lockKey } from '../postgres/certificates';
 import { newId } from '../postgres/ids';
@@ -158,7 +159,8 @@ async function make(
   }
   if (compromised !== null) await tellHolders(telling, compromised, product);
   await keepRequest(db, { request: String(message.id), product, at, message, note });
-  return { claim: id, refusal: null, request: String(message.id), at, waits: life.pausedSince !== undefined };
+  const waits = life.pausedSince !== undefined && !reachesPaused(life, message);
+  return { claim: id, refusal: null, request: String(message.id), at, waits };
 }
 
 /** A refusal with the claim that it is of, and what helps; whoever refused, the rules or the workflow. */

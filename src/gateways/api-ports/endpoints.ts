@@ -2,7 +2,7 @@ import type { CertificateApiPorts } from '../../api/certificate-ports';
 import { namesOf } from '../../domain/certificate-transitions';
 import { checkTermNotOver } from '../../domain/endings';
 import { readHost } from '../endpoints/place';
-import { ask } from './asking';
+import { ask, insistOn } from './asking';
 import { endpointCheckOf } from './certificate-reads';
 import { stateOf } from './certificate-requests';
 import type { CertificateKit } from './certificates';
@@ -16,15 +16,18 @@ export function endpointPorts(kit: CommandKit, certificates: CertificateKit): En
   return {
     readHost: (text) => readHost(text, certificates.allowPrivateEndpoints),
 
-    chooseEndpoint(command, product, place) {
+    chooseEndpoint(command, product, place, version) {
       return ask(
         kit,
         command,
         product,
-        ({ life }, request, at) => ({
-          refusal: checkTermNotOver(life),
-          message: { type: 'endpointChosen', id: request, at, ...(place && { place }) },
-        }),
+        (row, request, at) => {
+          insistOn(version, row);
+          return {
+            refusal: checkTermNotOver(row.life),
+            message: { type: 'endpointChosen', id: request, at, ...(place && { place }) },
+          };
+        },
         (db) => stateOf(db, product),
       );
     },

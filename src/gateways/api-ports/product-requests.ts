@@ -4,8 +4,8 @@ import { checkEnd, checkRestore } from '../../domain/endings';
 import { checkOptionChange } from '../../domain/renewal-options';
 import { addJob } from '../postgres/jobs';
 import type { Queryable } from '../postgres/pool';
-import { ask, type LifeRow } from './asking';
-import { type CommandKit, Outdated, runCommand } from './commands';
+import { ask, insistOn, type LifeRow } from './asking';
+import { type CommandKit, runCommand } from './commands';
 import { readLatestInvoiceResource } from './invoices';
 import { readProductResource } from './products';
 
@@ -20,8 +20,9 @@ export function productRequests(kit: CommandKit): Requests {
         kit,
         command,
         id,
-        ({ life, offer, version: current, asked }, request, at) => {
-          if (version !== undefined && version !== current) throw new Outdated();
+        (row, request, at) => {
+          insistOn(version, row);
+          const { life, offer, asked } = row;
           if (!asked && life.option === option && life.optionYears === years)
             return { refusal: undefined, message: undefined };
           const refusal = checkOptionChange(life, offer, { option, years, at });

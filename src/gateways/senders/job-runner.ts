@@ -127,9 +127,12 @@ function quiet(log: (message: string) => void) {
 
 const JANITOR_EVERY = 3_000;
 
+/** Seconds within which whoever holds a job has said so: it is written down while the first jobs are fetched. */
+const REGISTERED_WITHIN = 10;
+
 /**
- * Gives back the jobs of processes that died: whose connection is gone twice in a row. The queue itself would keep them
- * locked for four hours.
+ * Gives back the jobs of processes that died: whose connection is gone twice in a row, or who had fetched jobs and died
+ * before anybody knew them. The queue itself would keep them locked for four hours.
  */
 async function releaseOrphans(pool: pg.Pool): Promise<void> {
   const { rows } = await pool.query<{ pool_id: string; again: boolean }>(
@@ -138,7 +141,13 @@ async function releaseOrphans(pool: pg.Pool): Promise<void> {
      WHERE o.pool_id = h.pool_id AND (a.application_name IS NULL OR h.missed_since IS NOT NULL)
      RETURNING h.pool_id, a.application_name IS NULL AND h.missed_since < now() - interval '2 seconds' AS again`,
   );
-  const dead = rows.filter((row) => row.again).map((row) => row.pool_id);
+  const { rows: unknown } = await pool.query<{ pool_id: string }>(
+    `SELECT DISTINCT locked_by AS pool_id FROM graphile_worker.jobs j
+     WHERE locked_at < now() - make_interval(secs => $1)
+       AND NOT EXISTS (SELECT 1 FROM job_holders h WHERE h.pool_id = j.locked_by)`,
+    [REGISTERED_WITHIN],
+  );
+  const dead = [...rows.filter((row) => row.again), ...unknown].map((row) => row.pool_id);
   if (dead.length === 0) return;
   await pool.query('SELECT graphile_worker.force_unlock_workers($1::text[])', [dead]);
   await pool.query('DELETE FROM job_holders WHERE pool_id = ANY($1)', [dead]);

@@ -18,7 +18,7 @@ export interface Served {
   /** real time, as everybody is told */
   now: Instant;
   post(path: string, json: unknown, headers?: Record<string, string>): Promise<Answered>;
-  put(path: string, json: unknown): Promise<Answered>;
+  put(path: string, json: unknown, ifMatch?: string): Promise<Answered>;
   get(path: string): Promise<Answered>;
   stop(): Promise<void>;
 }
@@ -63,10 +63,12 @@ export async function serve(record: TestRecord, perMinute = 10_000): Promise<Ser
   });
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
+  const asOperator = { Authorization: `Bearer ${SECRET}`, 'Content-Type': 'application/json' };
+
   async function ask(method: string, path: string, json?: unknown, headers?: Record<string, string>) {
     const response = await fetch(`${url}${path}`, {
       method,
-      headers: headers ?? { Authorization: `Bearer ${SECRET}`, 'Content-Type': 'application/json' },
+      headers: headers ?? asOperator,
       ...(json !== undefined && { body: JSON.stringify(json) }),
     });
     return { status: response.status, body: await response.json() };
@@ -75,7 +77,8 @@ export async function serve(record: TestRecord, perMinute = 10_000): Promise<Ser
   const served: Served = {
     now: '2026-12-01T09:00:00.000Z',
     post: (path, json, headers) => ask('POST', path, json, headers),
-    put: (path, json) => ask('PUT', path, json),
+    put: (path, json, ifMatch) =>
+      ask('PUT', path, json, { ...asOperator, ...(ifMatch !== undefined && { 'If-Match': ifMatch }) }),
     get: (path) => ask('GET', path),
     async stop() {
       server.closeAllConnections();
@@ -104,4 +107,22 @@ export async function issue(
   await record.tell(product, { type: 'domainValidated', at, domain: order.name, method: 'dns' });
   await record.live(product, at);
   return product;
+}
+
+/** Asks, while the workflow does what it is told. */
+export async function answered(
+  record: TestRecord,
+  served: Served,
+  product: string,
+  asking: Promise<Answered>,
+): Promise<Answered> {
+  let over = false;
+  const answer = asking.finally(() => {
+    over = true;
+  });
+  while (!over) {
+    await record.live(product, served.now);
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+  return answer;
 }

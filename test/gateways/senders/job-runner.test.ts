@@ -95,10 +95,10 @@ test('one that has failed for days is tried within the longest pause once the ot
 });
 
 describe('a process that was killed (-9) while it held jobs', () => {
-  let child: ChildProcess;
+  let child: ChildProcess | undefined;
 
   afterEach(() => {
-    child.kill('SIGKILL');
+    child?.kill('SIGKILL');
   });
 
   /** A runner of its own process that takes jobs and never ends them. */
@@ -122,12 +122,23 @@ describe('a process that was killed (-9) while it held jobs', () => {
     await until(() => held() === 2);
     const ran: string[] = [];
     await runJobs({ mail: async ({ mail }) => void ran.push(mail) });
-    child.kill('SIGKILL');
+    child?.kill('SIGKILL');
     const killedAt = Date.now();
     await until(() => ran.length === 5, 20_000);
     expect(Date.now() - killedAt).toBeLessThan(12_000);
     expect(new Set(ran)).toEqual(new Set(['one', 'two', 'three', 'four', 'five']));
     await until(async () => (await record.rows('SELECT 1 FROM job_holders')).length === 1);
+  });
+
+  test('gives them back, too, if it died before it was known that it holds any', async () => {
+    await add('fetched by nobody');
+    await record.rows(
+      `UPDATE graphile_worker._private_jobs SET locked_by = 'pool-of-the-dead', locked_at = now() - interval '1 minute'`,
+    );
+    const ran: string[] = [];
+    await runJobs({ mail: async ({ mail }) => void ran.push(mail) });
+    await until(() => ran.length === 1, 20_000);
+    expect(ran).toEqual(['fetched by nobody']);
   });
 
   test('a process that only takes long keeps its jobs', async () => {
