@@ -32,7 +32,7 @@ export async function openInstitution(): Promise<Institution> {
   const house = await openCertificateRecord();
   const { record } = house;
   const served = await serve(record);
-  const account = await record.account();
+  const account = await record.account({ balance: 100_000 });
 
   async function tokenOf(person: string): Promise<string> {
     const [row] = await record.rows<{ secret: string }>(
