@@ -74,7 +74,10 @@ function addDecision(approvals: Command, world: World, action: 'approve' | 'with
 }
 
 function show({ terminal }: World, approval: ApprovalResource): void {
-  if (terminal.json) return terminal.document(approval);
+  if (terminal.json) {
+    terminal.document(approval);
+    return;
+  }
   const { id, kind, state, name, requestedBy, decidedBy, reason, problem, result, asked } = approval;
   terminal.say(`${id} is ${state}: ${kind} of ${name}, asked for by ${nameOf(requestedBy)}`);
   if (decidedBy !== null) terminal.say(`decided by ${nameOf(decidedBy)}${reason === null ? '' : `: ${reason}`}`);

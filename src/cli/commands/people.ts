@@ -114,7 +114,10 @@ function addRemove(people: Command, world: World): void {
 }
 
 function say({ terminal }: World, person: PersonResource): void {
-  if (terminal.json) return terminal.document(person);
+  if (terminal.json) {
+    terminal.document(person);
+    return;
+  }
   const { id, name, role, state, invitationEndsAt } = person;
   const until = invitationEndsAt === null ? '' : `; the link is taken until ${wallClock(invitationEndsAt, 'UTC')} UTC`;
   terminal.say(`${id} ${name}: ${role}, ${state}${until}`);
