@@ -1,6 +1,7 @@
 import type { Instant } from '../src/domain/calendar';
 import type { ClaimReason, DcvMethod } from '../src/domain/certificate';
 import type { Life } from '../src/domain/life';
+import type { Note } from '../src/domain/operator-actions';
 import { about, toAccount } from './invoicing';
 import type { Tx } from './ports';
 
@@ -12,8 +13,9 @@ export async function tellRefusal(
   { product, account }: Owner,
   refused: { claim: string; reason: ClaimReason; problem: string },
   at: Instant,
+  note?: Note,
 ): Promise<void> {
-  tx.fact({ product, account }, { type: 'claim_refused', at, data: refused });
+  tx.fact({ product, account }, { type: 'claim_refused', at, data: refused }, note);
   const customer = await tx.customer(account);
   const record = await tx.product(product);
   tx.mail({ ...toAccount(customer, record, at), facts: { kind: 'claim_refused', ...about(record), ...refused } });

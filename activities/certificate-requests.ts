@@ -17,12 +17,12 @@ import { checkTermNotOver } from '../src/domain/endings';
 import { endpointChosen } from '../src/domain/installation';
 import type { Life } from '../src/domain/life';
 import type { Message } from '../src/domain/messages';
+import { namingPeople } from '../src/domain/operator-actions';
 import { refuse } from '../src/domain/refusal';
 import { invoiceFits } from '../src/domain/renewal-options';
 import { refuseClaim } from './claim-outcomes';
 import { about, cancelInvoice, toAccount } from './invoicing';
 import { noteValidated } from './issued';
-import { note } from './lapses';
 import type { Tx } from './ports';
 import type { AnswerPorts } from './requests';
 
@@ -122,15 +122,16 @@ async function claim(tx: Tx, life: Life, message: Of<'reissueClaimed'>): Promise
   const { csr: examined, barred: isBarred } = await tx.certificates.csr(csr);
   const { used } = await tx.certificates.keyStanding(life.product, examined.keyFingerprint, claim);
   const refusal = checkClaim(life, { reason, acceptSameKey, sameKey: used, barred: isBarred }, at);
-  await tx.answer(id, refusal ? { ok: false, refusal } : { ok: true });
+  const asked = namingPeople(await tx.answer(id, refusal ? { ok: false, refusal } : { ok: true }));
   if (refusal) {
-    await refuseClaim(tx, life, claim, refusal.code, at);
+    await refuseClaim(tx, life, claim, refusal.code, at, asked);
     // Its key is known to others all the same; there is a day to order another certificate (I6).
     const { compromised } = message;
     return compromised === undefined ? life : barred(tx, life, compromised, revocationLimit(at), at);
   }
   const ready = await revocationsOf(tx, life, message);
-  note(tx, life, { type: 'claim_accepted', at, data: { claim, reason } });
+  const subject = { product: life.product, account: life.account };
+  tx.fact(subject, { type: 'claim_accepted', at, data: { claim, reason } }, asked);
   await tx.certificates.claimStep(claim, 'received', { step: 'accepted', at });
   const customer = await tx.customer(life.account);
   const product = await tx.product(life.product);

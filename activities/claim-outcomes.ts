@@ -1,6 +1,7 @@
 import type { Instant } from '../src/domain/calendar';
 import { certificateOf, claimGone } from '../src/domain/certificate-transitions';
 import type { Life } from '../src/domain/life';
+import type { Note } from '../src/domain/operator-actions';
 import { tellRefusal } from './certificate-news';
 import type { Tx } from './ports';
 
@@ -12,9 +13,16 @@ export async function completeClaim(tx: Tx, life: Life, claim: string, serial: s
 }
 
 /** A claim that the workflow had been given comes to nothing. */
-export async function refuseClaim(tx: Tx, life: Life, claim: string, problem: string, at: Instant): Promise<Life> {
+export async function refuseClaim(
+  tx: Tx,
+  life: Life,
+  claim: string,
+  problem: string,
+  at: Instant,
+  note?: Note,
+): Promise<Life> {
   const reason = await tx.certificates.claimStep(claim, 'refused', { step: 'refused', at, about: problem });
-  await tellRefusal(tx, life, { claim, reason, problem }, at);
+  await tellRefusal(tx, life, { claim, reason, problem }, at, note);
   return claimGone(life, claim);
 }
 

@@ -3,6 +3,7 @@ import type { CertificateLife } from '../src/domain/certificate';
 import { domainsOf } from '../src/domain/certificate-transitions';
 import type { Life } from '../src/domain/life';
 import { type Offer, type RenewalOption, termRulesOf } from '../src/domain/offer';
+import type { Note } from '../src/domain/operator-actions';
 import { termSchedule } from '../src/domain/schedule';
 import { tellRegistry } from '../src/domain/transitions';
 import { issueInvoice } from './invoicing';
@@ -33,6 +34,8 @@ export interface NewLife {
   certificate?: NewCertificate;
   /** on a test clock nothing is spread */
   onTestClock?: boolean;
+  /** which people ordered it, and approved it */
+  note?: Note;
 }
 
 export type Ordering = ReturnType<typeof createOrdering>;
@@ -88,7 +91,8 @@ export function createOrdering(ports: Pick<Ports, 'seller'> & { spread: (product
       const life = { ...newLife(order, ports.spread(product)), anchorYears: years };
       await tx.createProduct({ life, kind: order.offer.kind, offer: order.offer.id, registrant: order.registrant });
       const subject = { product, account };
-      tx.fact(subject, { type: 'order_placed', at, data: { offer: order.offer.id, name: order.name, years } });
+      const data = { offer: order.offer.id, name: order.name, years };
+      tx.fact(subject, { type: 'order_placed', at, data }, order.note);
       const begun = await withOwnPayments(tx, product, (own) =>
         issueInvoice(own, life, { purpose: 'order', years, at }, ports.seller),
       );
@@ -105,7 +109,7 @@ export function createOrdering(ports: Pick<Ports, 'seller'> & { spread: (product
       const life = tellRegistry({ ...fresh, phase: 'active', anchor: expiry, term, ...schedule }, at);
       await tx.createProduct({ life, kind: order.offer.kind, offer: order.offer.id, registrant: order.registrant });
       const data = { offer: order.offer.id, name: order.name, end: expiry };
-      tx.fact({ product, account }, { type: 'imported', at, data });
+      tx.fact({ product, account }, { type: 'imported', at, data }, order.note);
       await tx.startLife(life);
       return life;
     },

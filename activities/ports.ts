@@ -99,7 +99,8 @@ export interface PaymentRow {
 /** Whose fact it is: a product's, or of something else that an account has, such as `contract/<id>`. */
 export type Subject = { account: string } & ({ product: string } | { about: string });
 
-export type MailOrder = Subject & {
+/** A mail about a subject; one to operators' staff is no account's. */
+export type MailOrder = (Subject | { account: string | null; about: string }) & {
   to: string;
   locale: Locale;
   timeZone: string;
@@ -107,6 +108,8 @@ export type MailOrder = Subject & {
   facts: MailFacts;
   /** document to attach, rendered when the mail leaves */
   attach?: { kind: 'invoice' | 'cancellation' | 'receipt'; invoice: string };
+  /** what only the letter may hold, such as the token of an invitation; forgotten once it has left */
+  secret?: string;
 };
 
 export interface NoticeRow {

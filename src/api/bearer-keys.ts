@@ -39,6 +39,11 @@ export class BearerKeys {
     for (const [hash, { key }] of this.known) if (key.id === id) this.known.delete(hash);
   }
 
+  /** What a person may do has changed. */
+  forgetPerson(id: string): void {
+    for (const [hash, { key }] of this.known) if (key.person?.id === id) this.known.delete(hash);
+  }
+
   private remember(hash: string, key: ApiKeyRecord): void {
     const oldest = this.known.keys().next();
     if (this.known.size >= MOST_REMEMBERED && !oldest.done) this.known.delete(oldest.value);

@@ -32,8 +32,9 @@ export interface Visit {
   now(account?: string): Promise<Instant>;
   /** @param reason why, of what a person does */
   command(reason?: string): Promise<Command>;
-  /** a key that was revoked is not remembered */
+  /** a key that was revoked is not remembered, nor are the keys of a person whose role has changed */
   forgetKey(id: string): void;
+  forgetPerson(id: string): void;
 }
 
 /** What a look at a body's sound fields found: faults that a schema cannot know, and what was read on the way. */

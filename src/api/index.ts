@@ -3,6 +3,7 @@ import { BearerKeys } from './bearer-keys';
 import type { Call } from './call';
 import { accountCalls } from './calls/accounts';
 import { apiKeyCalls } from './calls/api-keys';
+import { approvalCalls } from './calls/approvals';
 import { attentionCalls } from './calls/attention';
 import { calendarFeedCalls } from './calls/calendar-feeds';
 import { certificateCalls } from './calls/certificates';
@@ -10,6 +11,7 @@ import { claimCalls } from './calls/claims';
 import { endpointCalls } from './calls/endpoints';
 import { forecastCalls } from './calls/forecasts';
 import { importCalls } from './calls/imports';
+import { invitationCalls } from './calls/invitations';
 import { invoiceCalls } from './calls/invoices';
 import { keyCompromiseCalls } from './calls/key-compromises';
 import { ledgerCalls } from './calls/ledger';
@@ -18,6 +20,7 @@ import { offerCalls } from './calls/offers';
 import { orderCalls } from './calls/orders';
 import { paymentMethodCalls } from './calls/payment-methods';
 import { paymentCalls } from './calls/payments';
+import { peopleCalls } from './calls/people';
 import { productCalls } from './calls/products';
 import { sandboxCalls } from './calls/sandbox';
 import { testClockCalls } from './calls/test-clocks';
@@ -69,10 +72,13 @@ export function createApi(ports: ApiPorts, settings: ApiSettings): Express {
     ...massRevocationCalls,
     ...ledgerCalls,
     ...apiKeyCalls,
+    ...peopleCalls,
+    ...invitationCalls,
     ...webhookCalls,
     ...(settings.sandbox ? sandboxCalls : []),
     ...(settings.testClocks ? testClockCalls : []),
   ];
+  calls.push(...approvalCalls(calls));
   const keys = new BearerKeys(ports.keys);
   const metrics = new Metrics(ports.health);
   const app = express();

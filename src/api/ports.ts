@@ -7,11 +7,13 @@ import type { Phase, Term } from '../domain/life';
 import type { Offer, ProductKind, RenewalOption } from '../domain/offer';
 import type { Note, OperatorRequest } from '../domain/operator-actions';
 import type { Refusal } from '../domain/refusal';
+import type { Role } from '../domain/roles';
 import type { TestClockStatus } from '../domain/test-clock';
 import type { FactType } from '../domain/timeline';
 import type { ChangedProduct, Comparison, WhatIf } from '../forecast/what-if';
 import type { CertificateApiPorts, KeyCompromisePorts } from './certificate-ports';
 import type { MassRevocationApiPorts } from './mass-revocation-ports';
+import type { Actor, ApprovalPorts, PeoplePorts } from './people-ports';
 
 /** Money on the wire: minor units and ISO 4217 (5.1). */
 export interface Money {
@@ -112,6 +114,11 @@ export interface EventResource {
   at: Instant;
   recordedAt: Instant;
   data: Record<string, unknown>;
+  /** the person who did it, where one is known */
+  by?: Actor;
+  /** who asked for it and who approved it, where a request was approved */
+  requestedBy?: Actor;
+  approvedBy?: Actor;
 }
 
 export interface TestClockResource {
@@ -268,7 +275,14 @@ export interface Command {
   idempotency?: { apiKey: string; key: string; fingerprint: string };
   /** who asks and why, kept with what is done */
   note?: Note;
+  /** what is done is what was asked for by this request: it is approved in the same transaction, by whom the note names */
+  approval?: string;
+  /** done to its end and undone, so that every rule has its say: throws {@link Rehearsed} where none refuses */
+  rehearsal?: true;
 }
+
+/** A command came to its end and was undone. */
+export class Rehearsed extends Error {}
 
 /** What a command came to; `replayed` is the stored answer of the first time. */
 export type CommandResult<T> =
@@ -408,6 +422,8 @@ export interface ApiKeyRecord {
   id: string;
   scope: Scope;
   account: string | null;
+  /** whose own it is; who has a key that is nobody's own may do what an administrator may */
+  person?: { id: string; role: Role };
 }
 
 /** Everything that the API needs of the rest. `account` limits what is seen to one tenant; another's object is not found. */
@@ -566,6 +582,8 @@ export interface ApiPorts {
     stop(command: Command, id: string): Promise<CommandResult<TestClockResource>>;
   };
   massRevocations: MassRevocationApiPorts;
+  people: PeoplePorts;
+  approvals: ApprovalPorts;
   imports: {
     /** every row by itself: one with a fault does not hinder the others; the same row again is known */
     take(command: Command, rows: ImportRow[], dryRun: boolean): Promise<CommandResult<ImportOutcome[]>>;

@@ -44,6 +44,14 @@ const refusalStatus: Record<RefusalCode, 409> = {
   'certificate-ended': 409,
   'validation-method-ended': 409,
   'too-many-mails': 409,
+  'person-exists': 409,
+  'last-administrator': 409,
+  'invitation-over': 409,
+  'approval-closed': 409,
+  'own-request': 409,
+  'not-administrator': 409,
+  'no-longer-possible': 409,
+  'too-many-requests': 409,
 };
 
 const titles: Record<ProblemCode, string> = {
@@ -83,6 +91,14 @@ const titles: Record<ProblemCode, string> = {
   'certificate-ended': 'The certificate is over or revoked',
   'validation-method-ended': 'This method of validation is not allowed any more',
   'too-many-mails': 'Too many mails were sent today',
+  'person-exists': 'Somebody has this address already',
+  'last-administrator': 'The account needs an administrator',
+  'invitation-over': 'The invitation is not taken any more',
+  'approval-closed': 'The request has been decided',
+  'own-request': 'Nobody approves his own request',
+  'not-administrator': 'Only an administrator may decide',
+  'no-longer-possible': 'What was asked for is not possible any more',
+  'too-many-requests': 'Too many requests wait',
 };
 
 type EdgeCode = keyof typeof edgeStatus;

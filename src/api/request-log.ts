@@ -26,6 +26,9 @@ export interface Served {
   seconds: number;
 }
 
+/** The token in the address of an invitation makes a key: whoever reads logs must not have it. */
+const INVITATION = /(\/invitations\/)[^/]+/;
+
 /** Names every request, and one line for each: no bodies, no keys, no query strings, in which secrets may be. */
 export function logged(log: Log, observe: (served: Served) => void): RequestHandler {
   return (request, response, next) => {
@@ -45,7 +48,7 @@ export function logged(log: Log, observe: (served: Served) => void): RequestHand
       const facts = {
         requestId: id,
         method,
-        path,
+        path: path?.replace(INVITATION, '$1[token]'),
         status,
         ms: Math.round(seconds * 1e5) / 100,
         key: callerOf(response)?.id,

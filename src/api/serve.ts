@@ -1,13 +1,14 @@
 import type { Request, RequestHandler, Response } from 'express';
-import type { z } from 'zod';
 import type { Instant } from '../domain/calendar';
+import { permissionFor, whoMay } from './acts';
+import { askApproval } from './asking';
 import type { BearerKeys } from './bearer-keys';
 import type { Answer, Call, Visit } from './call';
-import { type Fault, faultsOf, soundFields } from './faults';
+import { checked } from './checked';
 import { fingerprint, idempotencyKey } from './idempotency';
 import { jsonOf } from './json-body';
 import type { ApiKeyRecord, ApiPorts, Command } from './ports';
-import { answerWith, notFound, Problem, problemOf, unavailable, validation } from './problems';
+import { answerWith, notFound, Problem, problemOf, unavailable } from './problems';
 import { versionOf } from './versions';
 
 /** Finds out who calls, so that limits can be counted per key; whether that is enough is for the call to say. */
@@ -30,6 +31,7 @@ export function serve(call: Call, ports: ApiPorts, keys: BearerKeys): RequestHan
     const gone = goneOf(response);
     const visit = visitOf(request, { caller, ports, keys, body, gone });
     const input = await checked(call, visit, request.query, body);
+    if (permissionFor(call, caller) === 'ask') return send(response, await askApproval(call, visit, input, body));
     if (call.needsWorkflow && !ports.health.temporalIsUp()) {
       throw unavailable('What drives the products is away for the moment. Nothing was changed; please try again.');
     }
@@ -57,41 +59,18 @@ function admitted(call: Call, caller: ApiKeyRecord | undefined): ApiKeyRecord {
   if (call.who === 'operator' && caller.scope !== 'operator') {
     throw new Problem('forbidden', 'Only an operator may do this.');
   }
+  if (permissionFor(call, caller) === 'no') throw new Problem('forbidden', whoMay(caller));
   return caller;
-}
-
-/** Everything wrong with query and body at once, also what only a look at the record can tell. */
-async function checked(call: Call, visit: Visit, rawQuery: unknown, rawBody: unknown) {
-  const query = call.query ? call.query.safeParse(rawQuery) : noQuery(rawQuery);
-  const body = call.body ? call.body.safeParse(rawBody) : noBody(rawBody);
-  const faults: Fault[] = [
-    ...(query.success ? [] : faultsOf(query.error).map((fault): Fault => ({ ...fault, in: 'query' }))),
-    ...(body.success ? [] : faultsOf(body.error)),
-  ];
-  const sound = body.success ? (body.data as Record<string, unknown>) : soundFields(rawBody, faults);
-  const examined = await call.examine?.(visit, sound as Record<never, unknown>);
-  if (examined) faults.push(...examined.faults);
-  if (!query.success || !body.success || faults.length > 0) throw validation(faults);
-  return { query: query.data, body: body.data, found: examined?.found };
-}
-
-type Parsed = z.ZodSafeParseResult<unknown>;
-
-function noQuery(raw: unknown): Parsed {
-  const names = Object.keys(raw as object);
-  if (names.length === 0) return { success: true, data: {} };
-  throw validation(names.map((name) => ({ pointer: `/${name}`, in: 'query', detail: 'This parameter is unknown.' })));
-}
-
-/** A call without a body takes none, or an empty object, which some clients always send. */
-function noBody(raw: unknown): Parsed {
-  const isEmpty = raw === undefined || (typeof raw === 'object' && raw !== null && Object.keys(raw).length === 0);
-  if (isEmpty && !Array.isArray(raw)) return { success: true, data: undefined };
-  throw validation([{ pointer: '', detail: 'This call takes no body.' }]);
 }
 
 /** Ids as the engine makes and takes them, and domains; anything else names nothing, and need not be looked up. */
 const ID = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,252}$/;
+
+function idIn(params: Request['params'], name: string): string {
+  const id: unknown = params[name];
+  if (typeof id !== 'string' || !ID.test(id)) throw notFound();
+  return id;
+}
 
 const LINES = 'application/x-ndjson';
 
@@ -111,11 +90,7 @@ function visitOf(
   const visit: Visit = {
     ports,
     caller,
-    id: (name = 'id') => {
-      const id: unknown = request.params[name];
-      if (typeof id !== 'string' || !ID.test(id)) throw notFound();
-      return id;
-    },
+    id: (name = 'id') => idIn(request.params, name),
     url: { path, query: new URLSearchParams(query) },
     by: actingAs(request, caller),
     version: versionOf(request.get('If-Match')),
@@ -128,13 +103,15 @@ function visitOf(
     },
     command: async (reason): Promise<Command> => {
       const at = await visit.now();
-      const note = { actor: caller.id, ...(reason !== undefined && { reason }) };
+      const { person } = caller;
+      const note = { actor: caller.id, ...(person && { person: person.id }), ...(reason !== undefined && { reason }) };
       // Whoever has no key of his own has no answers that could be kept for him alone.
       if (key === undefined || caller === anyone) return { at, note };
       const idempotency = { apiKey: caller.id, key, fingerprint: fingerprint(request.method, path, body) };
       return { at, note, idempotency };
     },
     forgetKey: (id) => keys.forget(id),
+    forgetPerson: (id) => keys.forgetPerson(id),
   };
   return visit;
 }

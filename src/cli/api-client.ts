@@ -60,6 +60,10 @@ export class Api {
     return this.send<T>('PATCH', path, { body });
   }
 
+  async delete(path: string): Promise<void> {
+    await this.send('DELETE', path, {});
+  }
+
   /** Every item of a list, page by page, up to `most`. */
   async *list<T>(path: string, query: Query = {}, most = Number.POSITIVE_INFINITY): AsyncGenerator<T> {
     let after: string | undefined;
@@ -118,6 +122,7 @@ export class Api {
     }).catch((error: unknown) => {
       throw new NoAnswer(`${this.connection.url} does not answer (${reasonOf(error)}).`);
     });
+    if (response.status === 204) return undefined as T;
     const text = await response.text().catch(() => '');
     const answer = parsed(text);
     if (response.ok && answer !== undefined) return answer as T;

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { stopOf } from './api-client';
 import { addAccounts } from './commands/accounts';
+import { addApprovals } from './commands/approvals';
 import { addAttention } from './commands/attention';
 import { addCompletion } from './commands/completion';
 import { addDoctor } from './commands/doctor';
@@ -10,6 +11,7 @@ import { addInvoices } from './commands/invoices';
 import { addLedger } from './commands/ledger';
 import { addMassRevocations } from './commands/mass-revocations';
 import { addPay } from './commands/pay';
+import { addPeople } from './commands/people';
 import { addProducts } from './commands/products';
 import { addTestClocks } from './commands/test-clocks';
 import { addWebhooks } from './commands/webhooks';
@@ -31,6 +33,8 @@ const commands = [
   addWebhooks,
   addLedger,
   addMassRevocations,
+  addPeople,
+  addApprovals,
   addDoctor,
   addCompletion,
 ] satisfies ((program: Command, world: World) => void)[];

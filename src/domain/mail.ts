@@ -3,6 +3,7 @@ import type { Instant } from './calendar';
 import type { ClaimReason, IssueCause, RevocationReason } from './certificate';
 import type { CancellationReason, InvoicePurpose } from './invoice-document';
 import type { ProductKind, RenewalOption } from './offer';
+import type { PeopleMail } from './people-mail';
 
 /** What the payment will be made with, and whether it is ready, as a reminder tells it (M4). */
 export interface PaymentOutlook {
@@ -199,7 +200,8 @@ export type MailFacts =
       /** the customer's name */
       askedBy: string;
     } & ProductMail)
-  | ({ kind: 'order_given_up'; domains: string[]; credited: number; currency: string } & ProductMail);
+  | ({ kind: 'order_given_up'; domains: string[]; credited: number; currency: string } & ProductMail)
+  | PeopleMail;
 
 export type MailKind = MailFacts['kind'];
 

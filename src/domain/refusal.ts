@@ -23,6 +23,14 @@ export const refusalCodes = [
   'certificate-ended',
   'validation-method-ended',
   'too-many-mails',
+  'person-exists',
+  'last-administrator',
+  'invitation-over',
+  'approval-closed',
+  'own-request',
+  'not-administrator',
+  'no-longer-possible',
+  'too-many-requests',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 

@@ -18,6 +18,7 @@ import { createProvisionerCallbacks } from '../gateways/provisioner/callbacks';
 import { productOfLink } from '../gateways/senders/link-tokens';
 import { createConfirmationPages } from '../pages/confirmation';
 import { createHomePage, createLinkPages, type LinkPagePorts, type LinkPageSettings } from '../pages/index';
+import { createInvitationPages } from '../pages/invitation';
 import type { Certificates } from './certificates';
 import { forecastKit } from './forecast-kit';
 import type { Logger } from './logger';
@@ -92,6 +93,7 @@ export async function startApiServer(options: ApiServerOptions): Promise<ApiServ
     .use(createHomePage(pagePorts, look))
     .use('/p', createLinkPages(pagePorts, look))
     .use('/confirm', createConfirmationPages(confirmations(kit, options.certificates.kit), pagePorts, look))
+    .use('/invitations', createInvitationPages(ports.people, pagePorts, look))
     .use('/calendar', calendars)
     .use(authority)
     .use(api);

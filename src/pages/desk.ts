@@ -70,6 +70,14 @@ const refusalWords: Record<RefusalCode, WordKey> = {
   'certificate-ended': 'refusal.other',
   'validation-method-ended': 'refusal.other',
   'too-many-mails': 'refusal.other',
+  'person-exists': 'refusal.other',
+  'last-administrator': 'refusal.other',
+  'invitation-over': 'refusal.other',
+  'approval-closed': 'refusal.other',
+  'own-request': 'refusal.other',
+  'not-administrator': 'refusal.other',
+  'no-longer-possible': 'refusal.other',
+  'too-many-requests': 'refusal.other',
 };
 
 export const nothingHere = () => new PageTrouble(404, 'not_found');

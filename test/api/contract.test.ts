@@ -51,7 +51,7 @@ test('Every call says what it is, what it takes, what it gives, and how it fails
       expect([call, parameters.filter((one) => one.in === 'path').map(({ name }) => name)]).toEqual([call, inPath]);
       if (requestBody) expect(Object.keys(requestBody.content)).toEqual(['application/json']);
       if (path.startsWith('/v1/') && !path.includes('callbacks')) {
-        const needed = path.startsWith('/v1/key-compromises') ? [] : [{ apiKey: [] }];
+        const needed = /^\/v1\/(key-compromises|invitations)/.test(path) ? [] : [{ apiKey: [] }];
         expect([call, security]).toEqual([call, needed]);
       }
     }

@@ -1,23 +1,24 @@
 import { hashOf } from '../../src/api/bearer-keys';
-import type {
-  AccountResource,
-  ApiKeyRecord,
-  AttentionResource,
-  Command,
-  CommandResult,
-  EventResource,
-  ForecastItem,
-  InvoiceResource,
-  OfferResource,
-  OrderResource,
-  Page,
-  Paging,
-  PaymentMethodsResource,
-  PaymentResource,
-  ProductResource,
-  TestClockResource,
-  WebhookDeliveryResource,
-  WebhookEndpointResource,
+import {
+  type AccountResource,
+  type ApiKeyRecord,
+  type AttentionResource,
+  type Command,
+  type CommandResult,
+  type EventResource,
+  type ForecastItem,
+  type InvoiceResource,
+  type OfferResource,
+  type OrderResource,
+  type Page,
+  type Paging,
+  type PaymentMethodsResource,
+  type PaymentResource,
+  type ProductResource,
+  Rehearsed,
+  type TestClockResource,
+  type WebhookDeliveryResource,
+  type WebhookEndpointResource,
 } from '../../src/api/ports';
 import type { Refusal } from '../../src/domain/refusal';
 import { aDelivery, anAccount, anEndpoint, anInvoice, aPayment, aProduct, NOW } from './belongings';
@@ -94,6 +95,7 @@ export class FakeRecord {
       if (known) return { kind: 'done', value: known.value as T, replayed: true };
       this.commands.push({ name, command, with: body });
       if (this.refusal) return { kind: 'refused', refusal: this.refusal };
+      if (command.rehearsal) throw new Rehearsed();
       const value = act();
       if (value === undefined) return { kind: 'not_found' };
       if (this.slow) return { kind: 'accepted', value };

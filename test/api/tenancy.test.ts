@@ -41,6 +41,11 @@ const bodies: Record<string, unknown> = {
   'POST /v1/products/{id}/validations/{domain}/mails': { address: 'admin@example.com' },
   'PUT /v1/products/{id}/endpoint': { host: 'www.example.com' },
   'POST /v1/products/{id}/claims': { reason: 'key_lost', csr },
+  'POST /v1/accounts/{id}/people': { email: 'rita@customer.example', name: 'Rita', role: 'requester' },
+  'PATCH /v1/accounts/{id}/people/{person}': { role: 'administrator' },
+  'POST /v1/staff': { email: 'olaf@operator.example', name: 'Olaf' },
+  'PATCH /v1/staff/{person}': { name: 'Olaf' },
+  'POST /v1/approvals/{id}/refuse': { reason: 'not needed' },
   'POST /v1/mass-revocations': { keyFingerprints: ['ab'.repeat(32)], reason: 'superseded', within: '5d' },
 };
 
@@ -113,6 +118,23 @@ const calls: Record<string, 'public' | 'gone' | 'operator' | 'empty'> = {
   'POST /v1/payments/returns': 'operator',
   'POST /v1/imports': 'operator',
   'GET /v1/ledger/verification': 'operator',
+  'GET /v1/accounts/{id}/people': 'gone',
+  'POST /v1/accounts/{id}/people': 'gone',
+  'GET /v1/accounts/{id}/people/{person}': 'gone',
+  'PATCH /v1/accounts/{id}/people/{person}': 'gone',
+  'DELETE /v1/accounts/{id}/people/{person}': 'gone',
+  'POST /v1/accounts/{id}/people/{person}/invite-again': 'gone',
+  'GET /v1/staff': 'operator',
+  'POST /v1/staff': 'operator',
+  'GET /v1/staff/{person}': 'operator',
+  'PATCH /v1/staff/{person}': 'operator',
+  'DELETE /v1/staff/{person}': 'operator',
+  'POST /v1/staff/{person}/invite-again': 'operator',
+  'GET /v1/approvals': 'empty',
+  'GET /v1/approvals/{id}': 'gone',
+  'POST /v1/approvals/{id}/approve': 'gone',
+  'POST /v1/approvals/{id}/refuse': 'gone',
+  'POST /v1/approvals/{id}/withdraw': 'gone',
   'POST /v1/api-keys': 'operator',
   'DELETE /v1/api-keys/{id}': 'operator',
   'POST /v1/webhook-endpoints': 'gone',
@@ -136,7 +158,12 @@ const calls: Record<string, 'public' | 'gone' | 'operator' | 'empty'> = {
 };
 
 /** Calls that need no key: they have proof of another kind. */
-const keyless = ['POST /v1/provisioner/callbacks', 'POST /v1/key-compromises/challenges', 'POST /v1/key-compromises'];
+const keyless = [
+  'POST /v1/provisioner/callbacks',
+  'POST /v1/key-compromises/challenges',
+  'POST /v1/key-compromises',
+  'POST /v1/invitations/{token}/accept',
+];
 
 function idOf(call: string, tenant: 'anna' | 'bert'): string {
   const kind = /\/v1\/([\w-]+)/.exec(call)?.[1] ?? '';
@@ -151,6 +178,7 @@ const prefixes: Record<string, string> = {
   claims: 'claim',
   invoices: 'inv',
   'webhook-endpoints': 'hook',
+  approvals: 'apr',
 };
 
 /** The address of a call, with what a tenant has put in. */
@@ -160,7 +188,8 @@ function pathOf(call: string, tenant: 'anna' | 'bert'): string {
     .replace('{id}', idOf(call, tenant))
     .replace('{delivery}', `msg_${tenant}`)
     .replace('{serial}', '0a1b')
-    .replace('{domain}', 'example.com');
+    .replace('{domain}', 'example.com')
+    .replace('{person}', `per_${tenant}`);
 }
 
 function ask(call: string, tenant: 'anna' | 'bert', key: string | null) {
@@ -226,7 +255,7 @@ describe.each(Object.entries(calls))('%s', (call, meets) => {
       expect(await accountsIn('', ANNA)).toEqual(new Set(['acc_anna']));
       expect(await accountsIn('?account=acc_anna', ANNA)).toEqual(new Set(['acc_anna']));
       expect(await accountsIn('?account=acc_bert', ANNA)).toEqual(new Set([]));
-      const byProduct = call !== 'GET /v1/products' && call !== 'GET /v1/webhook-endpoints';
+      const byProduct = !['GET /v1/products', 'GET /v1/webhook-endpoints', 'GET /v1/approvals'].includes(call);
       if (byProduct) expect(await accountsIn('?product=prod_bert', ANNA)).toEqual(new Set([]));
     });
   }

@@ -2,6 +2,7 @@ import { scrubbed } from '../../src/main/scrubbing';
 
 test.each([
   ['key pk_5sjVuHl9soEBysr6nMp1NpNUA4Hg0c1Be5s8RWW0Q was used', 'key [key] was used'],
+  ['GET /invitations/pinv_5sjVuHl9soEBysr6nMp1NpNUA4Hg0c1Be5s8RWW0Q', 'GET /invitations/[token]'],
   ['Authorization: Bearer abc.def-123', 'Authorization: Bearer [key]'],
   ['whsec_O5jVuHl9soEBysr6nMp1', '[secret]'],
   [

@@ -6,6 +6,7 @@ import { acrossFields } from './across-fields';
 import { optionalReason } from './attention';
 import { money } from './money';
 import { optional } from './optional';
+import { actor } from './people';
 import { instantOut } from './time';
 
 const shape = {
@@ -59,5 +60,8 @@ export const event: z.ZodType<EventResource> = z
     at: instantOut,
     recordedAt: instantOut,
     data: z.record(z.string(), z.unknown()),
+    by: optional(actor).meta({ description: 'the person who did it, where one is known' }),
+    requestedBy: optional(actor).meta({ description: 'who asked for what was approved' }),
+    approvedBy: optional(actor),
   })
   .meta({ id: 'Event' });

@@ -6,8 +6,8 @@ import { checkClaim, revocationLimit } from '../../domain/claims';
 import type { Life } from '../../domain/life';
 import type { Message } from '../../domain/messages';
 import type { Offer } from '../../domain/offer';
+import { namingPeople } from '../../domain/operator-actions';
 import { reachesPaused } from '../../domain/pauses';
-import { type Refusal, refuse } from '../../domain/refusal';
 import { insertCsr, KEY_IS_USED, lockKey } from '../postgres/certificates';
 import { newId } from '../postgres/ids';
 import { addJob } from '../postgres/jobs';
@@ -60,9 +60,13 @@ type ClaimPorts = Pick<CertificateApiPorts, 'claim' | 'claims' | 'listClaims' | 
 export function claimPorts(kit: CommandKit): ClaimPorts {
   return {
     async claim(command, product, claim) {
-      const made = await runCommand<Made>(kit, { ...command, whose: { product } }, (db, tx, at) =>
-        make({ db, tx, time: kit.time, real: command.at }, kit.news, product, claim, at, command.note),
-      );
+      const made = await runCommand<Made>(kit, { ...command, whose: { product } }, async (db, tx, at) => {
+        const telling = { db, tx, time: kit.time, real: command.at };
+        const claimed = await make(telling, kit.news, product, claim, at, command.note);
+        // A claim that is made is kept, refused or not; one that is only rehearsed is as good as not made.
+        if (claimed.refusal && command.rehearsal) throw new Refused(claimed.refusal);
+        return claimed;
+      });
       if (made.kind !== 'done') return made as Exclude<typeof made, { kind: 'done' | 'accepted' }>;
       const { value, replayed } = made;
       const outcome = value.request === null ? undefined : await answerTo(kit.pool, value.request, value.waits);
@@ -153,7 +157,7 @@ async function make(
       `UPDATE claims SET state = 'refused', problem = $2, steps = jsonb_build_array($3::jsonb) WHERE id = $1`,
       [id, problem, JSON.stringify(step)],
     );
-    await news.tellRefusal(telling.tx, life, { claim: id, reason, problem }, at);
+    await news.tellRefusal(telling.tx, life, { claim: id, reason, problem }, at, namingPeople(note));
     if (compromised !== null) await tellHolders(telling, compromised);
     return { claim: id, refusal: withFacts(refusal, id, life, offer), request: null, at, waits: false };
   }

@@ -3,12 +3,13 @@ import type { CertificateNews } from '../../../activities/certificate-news';
 import type { Ordering } from '../../../activities/ordering';
 import type { Payments } from '../../../activities/payments';
 import type { RecordPort, Tx } from '../../../activities/ports';
-import type { Command, CommandResult } from '../../api/ports';
+import { type Command, type CommandResult, Rehearsed } from '../../api/ports';
 import type { Instant } from '../../domain/calendar';
 import { Refused } from '../../domain/refusal';
 import { inTransaction, type Queryable } from '../postgres/pool';
 import { PgTx, type TxSettings } from '../postgres/tx';
 import type { AccountTime, Belonging } from '../test-clocks/account-time';
+import { noteApproved, openApproval } from './approving';
 
 /** What the commands of the API are made with. */
 export interface CommandKit {
@@ -47,7 +48,10 @@ export async function runCommand<T>(
       const { whose } = command;
       const at = whose ? await kit.time.now(client, whose, command.at) : command.at;
       const tx = new PgTx(client, kit.settings, at);
+      const approval = await openApproval(client, command, at);
       const value = await work(client, tx, at);
+      if (command.rehearsal) throw new Rehearsed();
+      if (approval) await noteApproved({ db: client, tx, at }, approval, value);
       await tx.finish();
       await keepAnswer(client, command, value);
       return { kind: 'done', value, replayed: false };

@@ -6,6 +6,7 @@ import { addJob } from '../postgres/jobs';
 import type { ProvisionerCallbacks } from '../provisioner/callbacks';
 import { failProvider, recoverProvider } from '../sandbox/provider';
 import { accountPorts } from './accounts';
+import { approvalPorts } from './approvals';
 import { attentionPorts } from './attention';
 import { calendarFeedPorts } from './calendar-feeds';
 import { type CertificateKit, certificatePorts } from './certificates';
@@ -21,6 +22,7 @@ import { massRevocationPorts } from './mass-revocations';
 import { offerPorts } from './offers';
 import { orderPorts } from './orders';
 import { paymentPorts } from './payments';
+import { peoplePorts } from './people';
 import { productRequests } from './product-requests';
 import { productPorts } from './products';
 import { testClockPorts } from './test-clocks';
@@ -75,6 +77,8 @@ export function createApiPorts(options: ApiPortsOptions): {
     testClocks: testClockPorts(kit),
     imports: importPorts(kit),
     massRevocations: massRevocationPorts(kit),
+    people: peoplePorts(kit),
+    approvals: approvalPorts(kit),
     ledger: ledgerPorts(pool),
     sandbox: {
       ...sandboxDns(pool),

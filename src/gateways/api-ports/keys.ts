@@ -1,16 +1,28 @@
 import type { ApiPorts, Scope } from '../../api/ports';
+import type { Role } from '../../domain/roles';
 import { newId } from '../postgres/ids';
 import { type CommandKit, NotFound, runCommand } from './commands';
+
+interface KeyRow {
+  id: string;
+  scope: Scope;
+  account_id: string | null;
+  person_id: string | null;
+  role: Role | null;
+}
 
 export function keyPorts(kit: CommandKit): ApiPorts['keys'] {
   return {
     async find(hash) {
-      const { rows } = await kit.pool.query<{ id: string; scope: Scope; account_id: string | null }>(
-        'SELECT id, scope, account_id FROM api_keys WHERE hash = $1 AND revoked_at IS NULL',
+      const { rows } = await kit.pool.query<KeyRow>(
+        `SELECT k.id, k.scope, k.account_id, k.person_id, p.role FROM api_keys k LEFT JOIN people p ON p.id = k.person_id
+         WHERE k.hash = $1 AND k.revoked_at IS NULL AND (k.person_id IS NULL OR p.state = 'active')`,
         [hash],
       );
       const row = rows[0];
-      return row && { id: row.id, scope: row.scope, account: row.account_id };
+      if (!row) return undefined;
+      const { id, scope, account_id: account, person_id: person, role } = row;
+      return { id, scope, account, ...(person !== null && role !== null && { person: { id: person, role } }) };
     },
 
     create(command, key) {

@@ -3,6 +3,7 @@ import type { ApiPorts, NewOrder, OrderResource } from '../../api/ports';
 import { yearsAfter } from '../../domain/calendar';
 import { domainsOf } from '../../domain/certificate-transitions';
 import type { Offer, RenewalOption } from '../../domain/offer';
+import { namingPeople } from '../../domain/operator-actions';
 import { Refused, refuse } from '../../domain/refusal';
 import { initialOptions, optionOffered } from '../../domain/renewal-options';
 import { insertCsr } from '../postgres/certificates';
@@ -24,6 +25,7 @@ export function orderPorts(
 ): ApiPorts['orders'] {
   return {
     place(command, order) {
+      const note = namingPeople(command.note);
       return runCommand(kit, { ...command, whose: { account: order.account } }, async (db, tx, at) => {
         const { rows } = await db.query<Orderer>('SELECT time_zone, default_options FROM accounts WHERE id = $1', [
           order.account,
@@ -46,6 +48,7 @@ export function orderPorts(
           at,
           ...(offer.certificate && { certificate: await newCertificate(db, order, offer, product, at) }),
           onTestClock: (await kit.time.ahead(db, order.account)) !== undefined,
+          ...(note && { note }),
         };
         if (order.existing) await kit.ordering.takeOver(tx, { ...life, expiry: order.existing.expiry });
         else {

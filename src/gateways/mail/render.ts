@@ -7,6 +7,7 @@ import { notInstalledLetter } from './letters/installation';
 import { cancellationLetter, deadlineExtendedLetter, invoiceLetter } from './letters/invoice';
 import { certificateIssuedLetter, certificateRevokedLetter, issuanceRefusedLetter } from './letters/issuance';
 import { latePaymentLetter, paymentFailedLetter, paymentReturnedLetter } from './letters/payment';
+import { approvalDecidedLetter, approvalRequestedLetter, invitationLetter } from './letters/people';
 import { registrantNoticeLetter } from './letters/registrant-notice';
 import { reminderLetter } from './letters/reminder';
 import { termLetter } from './letters/term';
@@ -98,6 +99,12 @@ function compose(facts: MailFacts, desk: Desk): Letter {
       return validationCodeLetter(facts, desk);
     case 'order_given_up':
       return orderGivenUpLetter(facts, desk);
+    case 'invitation':
+      return invitationLetter(facts, desk);
+    case 'approval_requested':
+      return approvalRequestedLetter(facts, desk);
+    case 'approval_decided':
+      return approvalDecidedLetter(facts, desk);
     case 'claim_accepted':
       return claimAcceptedLetter(facts, desk);
     case 'claim_refused':

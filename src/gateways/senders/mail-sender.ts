@@ -8,7 +8,6 @@ import { confirmationToken, linkToken } from './link-tokens';
 
 interface MailRow {
   id: string;
-  account_id: string;
   product_id: string | null;
   recipient: string;
   locale: Locale;
@@ -16,6 +15,7 @@ interface MailRow {
   at: string;
   facts: MailFacts;
   attach: MailOrder['attach'] | null;
+  secret: string | null;
   sent_at: string | null;
   bounced: boolean;
 }
@@ -50,7 +50,7 @@ export function createMailSender(pool: pg.Pool, smtp: SmtpSender, settings: Mail
       attachments,
     );
     if (outcome.kind === 'bounced') {
-      await pool.query('UPDATE mails SET bounced = true, response = $2 WHERE id = $1', [
+      await pool.query('UPDATE mails SET bounced = true, response = $2, secret = NULL WHERE id = $1', [
         id,
         `${outcome.code} ${outcome.response}`,
       ]);
@@ -59,12 +59,13 @@ export function createMailSender(pool: pg.Pool, smtp: SmtpSender, settings: Mail
 }
 
 function linksOf(
-  { facts, product_id: id, attach }: MailRow,
+  { facts, product_id: id, attach, secret }: MailRow,
   { publicUrl, linkSecret }: MailSenderSettings,
 ): MailMessage['links'] {
   // Who reads it need not be the customer, whose product the link to its page would open.
   if (facts.kind === 'validation_code')
     return { page: publicUrl, confirm: `${publicUrl}/confirm/${confirmationToken(facts.sending, facts.code)}` };
+  if (facts.kind === 'invitation') return { page: publicUrl, confirm: `${publicUrl}/invitations/${secret}` };
   if (id === null) return { page: publicUrl };
   const page = `${publicUrl}/p/${linkToken(id, linkSecret)}`;
   return {
@@ -89,7 +90,7 @@ function batchRecorder(pool: pg.Pool, gather: number): (id: string, response: st
     waiting = [];
     try {
       await pool.query(
-        `UPDATE mails SET sent_at = now(), response = t.response
+        `UPDATE mails SET sent_at = now(), response = t.response, secret = NULL
          FROM unnest($1::text[], $2::text[]) AS t(id, response) WHERE mails.id = t.id`,
         [batch.map((one) => one.id), batch.map((one) => one.response)],
       );

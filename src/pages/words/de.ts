@@ -160,4 +160,26 @@ export const de = {
     'Alles zu Ihren Produkten finden Sie hinter den Links in unseren E-Mails: Termine, Rechnungen und was Sie wählen können. Bei allem anderen schreiben Sie uns.',
 
   'foot.zone': 'Alle Zeiten: {zone}.',
+  'invitation.title': 'Einladung annehmen',
+  'invitation.lead':
+    '{staff, select, true {Sie sind eingeladen, zum Team zu gehören.} other {Sie sind eingeladen, für {institution} zu handeln.}}',
+  'invitation.for': 'Für',
+  'invitation.as': 'Als',
+  'invitation.invitedBy': 'Eingeladen von',
+  'invitation.until': 'Anzunehmen vor',
+  'invitation.role':
+    '{role, select, staff {Mitglied des Teams} administrator {Administrator: bestellt, validiert, verlangt Neuausstellungen, bezahlt, gibt frei, lädt ein} other {Anfragender: sieht alles und fragt Bestellungen, Neuausstellungen und Widerrufe an}}',
+  'invitation.renewal': 'Sie haben schon einen Schlüssel. Er endet, sobald Sie annehmen, und Sie erhalten einen neuen.',
+  'invitation.submit': 'Annehmen',
+  'invitation.otherwise': 'Wenn Sie das nicht möchten, schließen Sie diese Seite einfach: Dann geschieht nichts.',
+  'invitation.accepted': 'Angenommen',
+  'invitation.key':
+    'Das ist Ihr persönlicher API-Schlüssel. Er wird nur dieses eine Mal gezeigt: Kopieren Sie ihn jetzt an einen sicheren Ort, und geben Sie ihn niemandem.',
+  'invitation.lost': 'Wenn Sie ihn verlieren, kann Ihnen die einladende Person einen neuen Link schicken.',
+  'invitation.over':
+    '{state, select, used {Diese Einladung wurde schon angenommen} expired {Diese Einladung ist abgelaufen} other {Diese Einladung wurde zurückgezogen}}',
+  'invitation.over.then':
+    'Wenn Sie mehrere Einladungen erhalten haben, verwenden Sie die neueste. Sonst kann Ihnen die einladende Person eine neue schicken.',
+  'trouble.too_many':
+    'Das war etwas zu oft. Es wurde nichts geändert; bitte warten Sie eine Minute und versuchen Sie es noch einmal.',
 } as const satisfies Words;

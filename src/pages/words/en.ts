@@ -150,6 +150,27 @@ export const en = {
     'Everything about your products is behind the links in our e-mails: their dates, invoices and choices. For anything else, write to us.',
 
   'foot.zone': 'All times: {zone}.',
+  'invitation.title': 'Accept the invitation',
+  'invitation.lead':
+    '{staff, select, true {You are invited to join the staff.} other {You are invited to act for {institution}.}}',
+  'invitation.for': 'For',
+  'invitation.as': 'As',
+  'invitation.invitedBy': 'Invited by',
+  'invitation.until': 'To be accepted before',
+  'invitation.role':
+    '{role, select, staff {staff} administrator {administrator: orders, validates, claims, pays, approves, invites} other {requester: sees everything, and asks for orders, reissues and revocations}}',
+  'invitation.renewal': 'You have a key already. It ends as soon as you accept, and you get a new one.',
+  'invitation.submit': 'Accept',
+  'invitation.otherwise': 'If you do not want this, simply close this page: then nothing happens.',
+  'invitation.accepted': 'Accepted',
+  'invitation.key':
+    'This is your personal API key. It is shown this once and never again: copy it to a safe place now, and give it to nobody.',
+  'invitation.lost': 'If you lose it, whoever invited you can send you another link.',
+  'invitation.over':
+    '{state, select, used {This invitation has been accepted already} expired {This invitation has expired} other {This invitation was withdrawn}}',
+  'invitation.over.then':
+    'If you have had several invitations, use the latest. Otherwise whoever invited you can send you another one.',
+  'trouble.too_many': 'That was a little too often. Nothing was changed; please wait a minute and try again.',
 } as const;
 
 export type Words = Record<keyof typeof en, string>;

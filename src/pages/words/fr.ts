@@ -157,4 +157,26 @@ export const fr = {
     'Tout ce qui concerne vos produits se trouve derrière les liens de nos e-mails : dates, factures et choix. Pour toute autre question, écrivez-nous.',
 
   'foot.zone': 'Toutes les heures : {zone}.',
+  'invitation.title': 'Accepter l’invitation',
+  'invitation.lead':
+    '{staff, select, true {Vous êtes invité à rejoindre l’équipe.} other {Vous êtes invité à agir pour {institution}.}}',
+  'invitation.for': 'Pour',
+  'invitation.as': 'En tant que',
+  'invitation.invitedBy': 'Invité par',
+  'invitation.until': 'À accepter avant',
+  'invitation.role':
+    '{role, select, staff {membre de l’équipe} administrator {administrateur : commande, valide, demande des réémissions, paie, approuve, invite} other {demandeur : voit tout et demande des commandes, des réémissions et des révocations}}',
+  'invitation.renewal':
+    'Vous avez déjà une clé. Elle cesse d’être valable dès que vous acceptez, et vous en recevez une nouvelle.',
+  'invitation.submit': 'Accepter',
+  'invitation.otherwise': 'Si vous ne le souhaitez pas, fermez simplement cette page : il ne se passera rien.',
+  'invitation.accepted': 'Invitation acceptée',
+  'invitation.key':
+    'Voici votre clé d’API personnelle. Elle n’est affichée que cette fois : copiez-la maintenant en lieu sûr et ne la donnez à personne.',
+  'invitation.lost': 'Si vous la perdez, la personne qui vous a invité peut vous envoyer un autre lien.',
+  'invitation.over':
+    '{state, select, used {Cette invitation a déjà été acceptée} expired {Cette invitation a expiré} other {Cette invitation a été retirée}}',
+  'invitation.over.then':
+    'Si vous avez reçu plusieurs invitations, utilisez la plus récente. Sinon, la personne qui vous a invité peut vous en envoyer une autre.',
+  'trouble.too_many': 'C’était un peu trop souvent. Rien n’a été modifié ; veuillez attendre une minute et réessayer.',
 } as const satisfies Words;

@@ -153,4 +153,25 @@ export const nl = {
     'Alles over uw producten vindt u achter de links in onze e-mails: data, facturen en keuzes. Voor al het andere kunt u ons schrijven.',
 
   'foot.zone': 'Alle tijden: {zone}.',
+  'invitation.title': 'De uitnodiging aanvaarden',
+  'invitation.lead':
+    '{staff, select, true {U bent uitgenodigd om deel uit te maken van het team.} other {U bent uitgenodigd om voor {institution} te handelen.}}',
+  'invitation.for': 'Voor',
+  'invitation.as': 'Als',
+  'invitation.invitedBy': 'Uitgenodigd door',
+  'invitation.until': 'Te aanvaarden vóór',
+  'invitation.role':
+    '{role, select, staff {lid van het team} administrator {beheerder: bestelt, valideert, vraagt heruitgiften aan, betaalt, keurt goed, nodigt uit} other {aanvrager: ziet alles en vraagt bestellingen, heruitgiften en intrekkingen aan}}',
+  'invitation.renewal': 'U hebt al een sleutel. Die vervalt zodra u aanvaardt, en u krijgt een nieuwe.',
+  'invitation.submit': 'Aanvaarden',
+  'invitation.otherwise': 'Wilt u dit niet, sluit deze pagina dan gewoon: er gebeurt dan niets.',
+  'invitation.accepted': 'Aanvaard',
+  'invitation.key':
+    'Dit is uw persoonlijke API-sleutel. Hij wordt alleen deze keer getoond: kopieer hem nu naar een veilige plaats en geef hem aan niemand.',
+  'invitation.lost': 'Verliest u hem, dan kan wie u uitnodigde u een andere link sturen.',
+  'invitation.over':
+    '{state, select, used {Deze uitnodiging is al aanvaard} expired {Deze uitnodiging is verlopen} other {Deze uitnodiging is ingetrokken}}',
+  'invitation.over.then':
+    'Hebt u meerdere uitnodigingen ontvangen, gebruik dan de laatste. Anders kan wie u uitnodigde u een andere sturen.',
+  'trouble.too_many': 'Dat was iets te vaak. Er is niets gewijzigd; wacht een minuut en probeer het opnieuw.',
 } as const satisfies Words;

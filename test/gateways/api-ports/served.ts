@@ -4,11 +4,16 @@ import { createApi } from '../../../src/api';
 import { hashOf } from '../../../src/api/bearer-keys';
 import type { ApiPorts } from '../../../src/api/ports';
 import type { Instant } from '../../../src/domain/calendar';
+import { accountPorts } from '../../../src/gateways/api-ports/accounts';
+import { approvalPorts } from '../../../src/gateways/api-ports/approvals';
 import { certificatePorts } from '../../../src/gateways/api-ports/certificates';
 import { keyCompromisePorts } from '../../../src/gateways/api-ports/key-compromises';
 import { keyPorts } from '../../../src/gateways/api-ports/keys';
 import { offerPorts } from '../../../src/gateways/api-ports/offers';
 import { orderPorts } from '../../../src/gateways/api-ports/orders';
+import { peoplePorts } from '../../../src/gateways/api-ports/people';
+import { productRequests } from '../../../src/gateways/api-ports/product-requests';
+import { productPorts } from '../../../src/gateways/api-ports/products';
 import { dcvContext } from '../../../src/gateways/dcv/context';
 import type { TestRecord } from '../../support/record';
 
@@ -20,6 +25,10 @@ export interface Served {
   post(path: string, json: unknown, headers?: Record<string, string>): Promise<Answered>;
   put(path: string, json: unknown, ifMatch?: string): Promise<Answered>;
   get(path: string): Promise<Answered>;
+  /** with a key of somebody's own, or none */
+  as(
+    secret: string | null,
+  ): (method: string, path: string, json?: unknown, headers?: Record<string, string>) => Promise<Answered>;
   stop(): Promise<void>;
 }
 
@@ -48,6 +57,10 @@ export async function serve(record: TestRecord, perMinute = 10_000): Promise<Ser
     orders: orderPorts(kit, certificates),
     certificates,
     keyCompromises: keyCompromisePorts(kit, 'a secret'),
+    accounts: accountPorts(kit),
+    products: { ...productPorts(kit), ...productRequests(kit) },
+    people: peoplePorts(kit),
+    approvals: approvalPorts(kit),
     health: { temporalIsUp: () => true } as ApiPorts['health'],
   } satisfies Partial<ApiPorts>;
   const silent = () => undefined;
@@ -71,7 +84,8 @@ export async function serve(record: TestRecord, perMinute = 10_000): Promise<Ser
       headers: headers ?? asOperator,
       ...(json !== undefined && { body: JSON.stringify(json) }),
     });
-    return { status: response.status, body: await response.json() };
+    const text = await response.text();
+    return { status: response.status, body: text === '' ? undefined : JSON.parse(text) };
   }
 
   const served: Served = {
@@ -80,6 +94,12 @@ export async function serve(record: TestRecord, perMinute = 10_000): Promise<Ser
     put: (path, json, ifMatch) =>
       ask('PUT', path, json, { ...asOperator, ...(ifMatch !== undefined && { 'If-Match': ifMatch }) }),
     get: (path) => ask('GET', path),
+    as: (secret) => (method, path, json, headers) =>
+      ask(method, path, json, {
+        'Content-Type': 'application/json',
+        ...(secret !== null && { Authorization: `Bearer ${secret}` }),
+        ...headers,
+      }),
     async stop() {
       server.closeAllConnections();
       await new Promise((closed) => server.close(closed));

@@ -137,3 +137,36 @@ test('where the line is cut after the mail was taken over the sender cannot know
   expect(new Set(mails.map((mail) => mail.messageId)).size).toBe(1);
   expect(await record.rows('SELECT 1 FROM notices WHERE product_id = $1', [product])).toHaveLength(1);
 });
+
+test('What only the letter may hold is forgotten once it has left, and once it cannot', async () => {
+  const facts = {
+    kind: 'invitation',
+    role: 'staff',
+    name: 'Olaf',
+    invitedBy: 'Anna',
+    renewal: false,
+    endsAt: '2027-03-19T13:00:00.000Z',
+  } as const;
+  for (const [email, behaviour] of [
+    ['olaf@operator.example', 'accept'],
+    ['nobody@operator.example', 'reject'],
+  ] as const) {
+    if (behaviour === 'reject') inbox.behave('reject');
+    const about = `person/${email}`;
+    const at = '2027-03-12T13:00:00.000Z';
+    await record.kit.record.transaction(at, async (tx) => {
+      const order = { account: null, about, to: email, locale: 'en', timeZone: 'UTC', at, facts } as const;
+      tx.mail({ ...order, secret: 'pinv_secret' });
+    });
+    const mail = async () =>
+      (
+        await record.rows<{ secret: string | null; done: boolean }>(
+          'SELECT secret, sent_at IS NOT NULL OR bounced AS done FROM mails WHERE about = $1',
+          [about],
+        )
+      )[0];
+    await until(async () => (await mail())?.done === true);
+    expect((await mail())?.secret).toBeNull();
+    if (behaviour === 'accept') expect(came(email)[0]?.text).toContain('http://localhost/invitations/pinv_secret');
+  }
+});

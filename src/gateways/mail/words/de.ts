@@ -352,4 +352,30 @@ export const de = {
   'givenUp.credited':
     'Ihr Geld ist nicht verloren: {amount} stehen als Guthaben in Ihrem Account. Offene und künftige Rechnungen werden automatisch daraus beglichen, sofern es dafür ausreicht.',
   'givenUp.again': 'Wenn Sie das Zertifikat noch brauchen, können Sie es jederzeit neu bestellen.',
+  'label.invited': 'Eingeladen',
+  'label.invitedBy': 'Eingeladen von',
+  'label.request': 'Anfrage',
+  'label.decideBefore': 'Zu entscheiden vor',
+  'link.accept': 'Einladung ansehen und annehmen',
+  asked:
+    '{asked, select, order {Bestellung von {product}} claim {Neuausstellung eines Zertifikats von {product}} revocation {Widerruf eines Zertifikats von {product}} other {{product}}}',
+  'invite.subject': '{renewal, select, true {Neuer Zugang zu {house}} other {Einladung zu {house}}}',
+  'invite.lead':
+    '{staff, select, true {Sie sind eingeladen, zum Team von {house} zu gehören.} other {Sie sind eingeladen, bei {house} für {institution} zu handeln.}}',
+  'invite.role':
+    '{role, select, staff {Sie können dann alles tun, was Betreiber tun.} administrator {Als Administrator können Sie dann bestellen, Domains validieren, Neuausstellungen verlangen und bezahlen, Anfragen anderer freigeben und Personen einladen.} other {Als Anfragender sehen Sie dann alles und können Bestellungen, Neuausstellungen und Widerrufe anfragen; ein Administrator gibt sie frei.}}',
+  'invite.accept':
+    'Bitte öffnen Sie die Seite und nehmen Sie dort an. Sie zeigt Ihnen dann Ihren persönlichen API-Schlüssel, dieses eine Mal.',
+  'invite.renewal': 'Der Schlüssel, den Sie bisher haben, endet, sobald Sie annehmen.',
+  'invite.ignore':
+    'Bitte geben Sie den Link nicht weiter: Wer ihn zuerst öffnet, erhält den Schlüssel. Wenn Sie nicht wissen, worum es geht, beachten Sie diese E-Mail einfach nicht; dann geschieht nichts.',
+  'approve.subject': 'Bitte entscheiden: {what}',
+  'approve.lead':
+    '{requestedBy} bittet um Folgendes: {what}. Es wird ausgeführt, sobald ein Administrator es freigibt.',
+  'approve.how':
+    'Sie können es mit Ihrem API-Schlüssel freigeben oder ablehnen, auf der Kommandozeile mit „perennial approvals approve {approval}“ oder „perennial approvals refuse {approval}“. Was jemand selbst angefragt hat, muss jemand anderes freigeben.',
+  'approve.otherwise': 'Wenn bis {at} niemand entscheidet, verfällt die Anfrage und es geschieht nichts.',
+  'decided.subject': '{approved, select, true {Freigegeben} other {Abgelehnt}}: {what}',
+  'decided.lead':
+    '{approved, select, true {{decidedBy} hat Ihre Anfrage freigegeben: {what}. Sie wird ausgeführt.} other {{decidedBy} hat Ihre Anfrage abgelehnt: {what}. Es ist nichts geschehen.}}',
 } as const satisfies Words;

@@ -354,4 +354,29 @@ export const fr = {
   'givenUp.credited':
     'Votre argent n’est pas perdu : {amount} figurent au solde de votre compte. Les factures en attente et à venir seront réglées automatiquement sur ce solde, s’il est suffisant.',
   'givenUp.again': 'Si vous avez encore besoin du certificat, vous pouvez le commander de nouveau à tout moment.',
+  'label.invited': 'Personne invitée',
+  'label.invitedBy': 'Invitation de',
+  'label.request': 'Demande',
+  'label.decideBefore': 'À décider avant',
+  'link.accept': 'Voir et accepter l’invitation',
+  asked:
+    '{asked, select, order {commande de {product}} claim {réémission d’un certificat de {product}} revocation {révocation d’un certificat de {product}} other {{product}}}',
+  'invite.subject': '{renewal, select, true {Nouvel accès à {house}} other {Invitation à {house}}}',
+  'invite.lead':
+    '{staff, select, true {Vous êtes invité à rejoindre l’équipe de {house}.} other {Vous êtes invité à agir pour {institution} auprès de {house}.}}',
+  'invite.role':
+    '{role, select, staff {Vous pourrez alors faire tout ce que font les opérateurs.} administrator {En tant qu’administrateur, vous pourrez alors commander, valider des domaines, demander des réémissions et payer, approuver les demandes des autres et inviter des personnes.} other {En tant que demandeur, vous pourrez alors tout consulter et demander des commandes, des réémissions et des révocations ; un administrateur les approuve.}}',
+  'invite.accept':
+    'Veuillez ouvrir la page et y accepter l’invitation. Elle affiche alors votre clé d’API personnelle, une seule fois.',
+  'invite.renewal': 'La clé que vous avez jusqu’à présent cesse d’être valable dès que vous acceptez.',
+  'invite.ignore':
+    'Veuillez ne pas transmettre ce lien : la première personne qui l’ouvre reçoit la clé. Si vous ne savez pas de quoi il s’agit, ignorez simplement cet e-mail ; il ne se passera rien.',
+  'approve.subject': 'À décider : {what}',
+  'approve.lead': '{requestedBy} demande ce qui suit : {what}. Ce sera exécuté dès qu’un administrateur l’approuve.',
+  'approve.how':
+    'Vous pouvez l’approuver ou la refuser avec votre clé d’API, en ligne de commande avec « perennial approvals approve {approval} » ou « perennial approvals refuse {approval} ». Ce que quelqu’un a demandé lui-même doit être approuvé par quelqu’un d’autre.',
+  'approve.otherwise': 'Si personne ne décide avant le {at}, la demande expire et rien n’est fait.',
+  'decided.subject': '{approved, select, true {Approuvé} other {Refusé}} : {what}',
+  'decided.lead':
+    '{approved, select, true {{decidedBy} a approuvé votre demande : {what}. Elle est en cours d’exécution.} other {{decidedBy} a refusé votre demande : {what}. Rien n’a été fait.}}',
 } as const satisfies Words;

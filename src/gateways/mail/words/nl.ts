@@ -350,4 +350,30 @@ export const nl = {
   'givenUp.credited':
     'Uw geld is niet verloren: {amount} staat op uw tegoed. Openstaande en toekomstige facturen worden daar automatisch uit betaald als het tegoed toereikend is.',
   'givenUp.again': 'Hebt u het certificaat nog nodig, dan kunt u het op elk moment opnieuw bestellen.',
+  'label.invited': 'Uitgenodigd',
+  'label.invitedBy': 'Uitgenodigd door',
+  'label.request': 'Aanvraag',
+  'label.decideBefore': 'Te beslissen vóór',
+  'link.accept': 'De uitnodiging bekijken en aanvaarden',
+  asked:
+    '{asked, select, order {bestelling van {product}} claim {heruitgifte van een certificaat van {product}} revocation {intrekking van een certificaat van {product}} other {{product}}}',
+  'invite.subject': '{renewal, select, true {Nieuwe toegang tot {house}} other {Uitnodiging voor {house}}}',
+  'invite.lead':
+    '{staff, select, true {U bent uitgenodigd om deel uit te maken van het team van {house}.} other {U bent uitgenodigd om bij {house} voor {institution} te handelen.}}',
+  'invite.role':
+    '{role, select, staff {U kunt dan alles doen wat beheerders van de dienst doen.} administrator {Als beheerder kunt u dan bestellen, domeinen valideren, heruitgiften aanvragen en betalen, aanvragen van anderen goedkeuren en personen uitnodigen.} other {Als aanvrager ziet u dan alles en kunt u bestellingen, heruitgiften en intrekkingen aanvragen; een beheerder keurt ze goed.}}',
+  'invite.accept':
+    'Open de pagina en aanvaard daar de uitnodiging. Ze toont dan uw persoonlijke API-sleutel, deze ene keer.',
+  'invite.renewal': 'De sleutel die u tot nu toe hebt, vervalt zodra u aanvaardt.',
+  'invite.ignore':
+    'Geef de link niet door: wie hem het eerst opent, krijgt de sleutel. Weet u niet waar dit over gaat, negeer deze e-mail dan gewoon; er gebeurt dan niets.',
+  'approve.subject': 'Beslissing gevraagd: {what}',
+  'approve.lead':
+    '{requestedBy} vraagt het volgende aan: {what}. Het wordt uitgevoerd zodra een beheerder het goedkeurt.',
+  'approve.how':
+    'U kunt het met uw API-sleutel goedkeuren of weigeren, op de opdrachtregel met “perennial approvals approve {approval}” of “perennial approvals refuse {approval}”. Wat iemand zelf heeft aangevraagd, moet iemand anders goedkeuren.',
+  'approve.otherwise': 'Als niemand vóór {at} beslist, vervalt de aanvraag en gebeurt er niets.',
+  'decided.subject': '{approved, select, true {Goedgekeurd} other {Geweigerd}}: {what}',
+  'decided.lead':
+    '{approved, select, true {{decidedBy} heeft uw aanvraag goedgekeurd: {what}. Ze wordt uitgevoerd.} other {{decidedBy} heeft uw aanvraag geweigerd: {what}. Er is niets gebeurd.}}',
 } as const satisfies Words;

@@ -1,0 +1,59 @@
+import { type Act, type Permission, permissionOf } from '../domain/roles';
+import type { Call } from './call';
+import type { ApiKeyRecord } from './ports';
+
+/**
+ * What the calls are that change something and are not for operators alone. Whoever adds a call decides here who makes
+ * it; until then requesters cannot.
+ */
+const acts: Record<string, Act> = {
+  'patch /v1/accounts/{id}': 'settle',
+  'put /v1/accounts/{id}/payment-methods': 'pay',
+  'post /v1/accounts/{id}/calendar-feed': 'settle',
+  'delete /v1/accounts/{id}/calendar-feed': 'settle',
+  'post /v1/orders': 'order',
+  'patch /v1/products/{id}': 'renew',
+  'post /v1/products/{id}/cancel': 'renew',
+  'post /v1/products/{id}/restore': 'renew',
+  'post /v1/products/{id}/claims': 'claim',
+  'post /v1/products/{id}/certificates/{serial}/revoke': 'revoke',
+  'put /v1/products/{id}/certificate-request': 'certify',
+  'put /v1/products/{id}/insurance': 'insure',
+  'post /v1/products/{id}/validations/{domain}/check': 'validate',
+  'post /v1/products/{id}/validations/{domain}/mails': 'validate',
+  'put /v1/products/{id}/endpoint': 'install',
+  'delete /v1/products/{id}/endpoint': 'install',
+  'post /v1/products/{id}/endpoint/check': 'install',
+  'post /v1/invoices/{id}/pay': 'pay',
+  'post /v1/webhook-endpoints': 'settle',
+  'patch /v1/webhook-endpoints/{id}': 'settle',
+  'delete /v1/webhook-endpoints/{id}': 'settle',
+  'post /v1/webhook-endpoints/{id}/rotate-secret': 'settle',
+  'post /v1/webhook-endpoints/{id}/test': 'settle',
+  'post /v1/webhook-endpoints/{id}/deliveries/{delivery}/redeliver': 'settle',
+  'post /v1/accounts/{id}/people': 'manage_people',
+  'patch /v1/accounts/{id}/people/{person}': 'manage_people',
+  'delete /v1/accounts/{id}/people/{person}': 'manage_people',
+  'post /v1/accounts/{id}/people/{person}/invite-again': 'manage_people',
+  'post /v1/approvals/{id}/approve': 'approve',
+  'post /v1/approvals/{id}/refuse': 'approve',
+  'post /v1/approvals/{id}/withdraw': 'withdraw',
+};
+
+function actOf({ method, path, who }: Call): Act | undefined {
+  if (who === 'operator') return 'operate';
+  return method === 'get' ? 'read' : acts[`${method} ${path}`];
+}
+
+/** Whether somebody may make a call. A key that is nobody's own may do what an administrator may. */
+export function permissionFor(call: Call, { person }: ApiKeyRecord): Permission {
+  return person ? permissionOf(person.role, actOf(call)) : 'yes';
+}
+
+/** What somebody does who may not. */
+export function whoMay({ account }: ApiKeyRecord): string {
+  return (
+    'Requesters look, and ask for orders, reissue claims and revocations, which an administrator approves. ' +
+    `This an administrator does: GET /v1/accounts/${account}/people?role=administrator names them.`
+  );
+}

@@ -1,0 +1,69 @@
+import { attention, type Desk, type FactsOf, good, type Letter, link, quoted, rows, text, title } from '../letter';
+
+/** Somebody is invited to act for an account, or for the operator. */
+export function invitationLetter(facts: FactsOf<'invitation'>, { book, brand, links }: Desk): Letter {
+  const { say } = book;
+  const { role, name, invitedBy, institution, renewal, endsAt } = facts;
+  const values = {
+    house: brand.name,
+    institution: institution ?? '',
+    staff: String(institution === undefined),
+    role,
+    renewal: String(renewal),
+  };
+  return {
+    subject: say('invite.subject', values),
+    blocks: [
+      text(say('invite.lead', values)),
+      text(say('invite.role', values)),
+      rows([say('label.invited'), name], invitedBy !== '' && [say('label.invitedBy'), invitedBy], [
+        say('label.codeEnds'),
+        book.moment(endsAt),
+      ]),
+      title(say('next.todo')),
+      text(say('invite.accept')),
+      ...(renewal ? [attention(say('invite.renewal'))] : []),
+      ...(links.confirm === undefined ? [] : [link(say('link.accept'), links.confirm)]),
+      text(say('invite.ignore')),
+    ],
+    footnotes: [],
+  };
+}
+
+/** Somebody has asked for what the reader may approve. */
+export function approvalRequestedLetter(facts: FactsOf<'approval_requested'>, { book }: Desk): Letter {
+  const { say } = book;
+  const { approval, asked, product, requestedBy, endsAt } = facts;
+  const what = say('asked', { asked, product });
+  return {
+    subject: say('approve.subject', { what }),
+    blocks: [
+      text(say('approve.lead', { requestedBy, what })),
+      rows(
+        [say('label.request'), approval],
+        [say('label.askedBy'), requestedBy],
+        [say('label.decideBefore'), book.moment(endsAt)],
+      ),
+      title(say('next.todo')),
+      text(say('approve.how', { approval })),
+      text(say('approve.otherwise', { at: book.moment(endsAt) })),
+    ],
+    footnotes: [],
+  };
+}
+
+/** What became of what the reader has asked for. */
+export function approvalDecidedLetter(facts: FactsOf<'approval_decided'>, { book }: Desk): Letter {
+  const { say } = book;
+  const { approval, asked, product, approved, decidedBy, reason } = facts;
+  const values = { what: say('asked', { asked, product }), approved: String(approved), decidedBy };
+  const lead = say('decided.lead', values);
+  return {
+    subject: say('decided.subject', values),
+    blocks: [
+      approved ? good(lead) : attention(lead),
+      rows([say('label.request'), approval], reason !== undefined && [say('label.reason'), quoted(reason)]),
+    ],
+    footnotes: [],
+  };
+}
