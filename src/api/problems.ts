@@ -44,6 +44,7 @@ const refusalStatus: Record<RefusalCode, 409> = {
   'certificate-ended': 409,
   'validation-method-ended': 409,
   'too-many-mails': 409,
+  'domain-in-use': 409,
 };
 
 const titles: Record<ProblemCode, string> = {
@@ -83,6 +84,7 @@ const titles: Record<ProblemCode, string> = {
   'certificate-ended': 'The certificate is over or revoked',
   'validation-method-ended': 'This method of validation is not allowed any more',
   'too-many-mails': 'Too many mails were sent today',
+  'domain-in-use': 'Living certificates need the domain',
 };
 
 type EdgeCode = keyof typeof edgeStatus;

@@ -23,6 +23,7 @@ export const refusalCodes = [
   'certificate-ended',
   'validation-method-ended',
   'too-many-mails',
+  'domain-in-use',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 

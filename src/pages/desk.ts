@@ -70,6 +70,7 @@ const refusalWords: Record<RefusalCode, WordKey> = {
   'certificate-ended': 'refusal.other',
   'validation-method-ended': 'refusal.other',
   'too-many-mails': 'refusal.other',
+  'domain-in-use': 'refusal.other',
 };
 
 export const nothingHere = () => new PageTrouble(404, 'not_found');

@@ -20,6 +20,7 @@ import {
   eur,
 } from './belongings';
 import { FakeCertificates } from './fake-certificates';
+import { fakeDomains } from './fake-domains';
 import { matches, pageOf } from './fake-record';
 import { noMassRevocations } from './no-mass-revocations';
 
@@ -300,6 +301,7 @@ export class FakeEngine extends FakeCertificates {
         ),
     },
     massRevocations: noMassRevocations,
+    institutionDomains: fakeDomains((name, command, body, act) => this.run(name, command, body, act)),
     ledger: {
       verify: (at) =>
         this.reading(() => {

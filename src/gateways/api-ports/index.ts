@@ -13,6 +13,7 @@ import type { CommandKit } from './commands';
 import { type ForecastKit, forecastPorts } from './forecasts';
 import { healthPorts } from './health';
 import { importPorts } from './imports';
+import { institutionDomainPorts } from './institution-domains';
 import { invoicePorts } from './invoices';
 import { keyCompromisePorts } from './key-compromises';
 import { keyPorts } from './keys';
@@ -75,6 +76,7 @@ export function createApiPorts(options: ApiPortsOptions): {
     testClocks: testClockPorts(kit),
     imports: importPorts(kit),
     massRevocations: massRevocationPorts(kit),
+    institutionDomains: institutionDomainPorts(kit, options.certificates),
     ledger: ledgerPorts(pool),
     sandbox: {
       ...sandboxDns(pool),
