@@ -11,6 +11,7 @@ import { claimCalls } from './calls/claims';
 import { endpointCalls } from './calls/endpoints';
 import { forecastCalls } from './calls/forecasts';
 import { importCalls } from './calls/imports';
+import { institutionDomainCalls } from './calls/institution-domains';
 import { invitationCalls } from './calls/invitations';
 import { invoiceCalls } from './calls/invoices';
 import { keyCompromiseCalls } from './calls/key-compromises';
@@ -61,6 +62,7 @@ export function createApi(ports: ApiPorts, settings: ApiSettings): Express {
     ...certificateCalls,
     ...claimCalls,
     ...validationCalls,
+    ...institutionDomainCalls,
     ...keyCompromiseCalls,
     ...endpointCalls,
     ...forecastCalls,

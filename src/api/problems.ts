@@ -52,6 +52,7 @@ const refusalStatus: Record<RefusalCode, 409> = {
   'not-administrator': 409,
   'no-longer-possible': 409,
   'too-many-requests': 409,
+  'domain-in-use': 409,
 };
 
 const titles: Record<ProblemCode, string> = {
@@ -99,6 +100,7 @@ const titles: Record<ProblemCode, string> = {
   'not-administrator': 'Only an administrator may decide',
   'no-longer-possible': 'What was asked for is not possible any more',
   'too-many-requests': 'Too many requests wait',
+  'domain-in-use': 'Living certificates need the domain',
 };
 
 type EdgeCode = keyof typeof edgeStatus;

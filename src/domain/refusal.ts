@@ -31,6 +31,7 @@ export const refusalCodes = [
   'not-administrator',
   'no-longer-possible',
   'too-many-requests',
+  'domain-in-use',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 

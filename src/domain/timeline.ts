@@ -64,6 +64,8 @@ export interface FactData {
   claim_refused: { claim: string; reason: ClaimReason; problem: string };
   claim_completed: { claim: string; reason: ClaimReason; serial: string };
   issuance_failed: { cause: IssueCause; reason: string; attempt: number; permanent: boolean };
+  /** the institution allows wildcards under a registered domain at a provider (S10) */
+  wildcard_added: { domain: string; provider: string };
   /** what an operator did that is no fact of the customer's; only operators see it, with who and why */
   operator_action:
     | { action: 'retry' | 'pause' | 'resume' }

@@ -38,6 +38,7 @@ const facts: Record<FactType, true> = {
   claim_refused: true,
   claim_completed: true,
   issuance_failed: true,
+  wildcard_added: true,
   operator_action: true,
 };
 export const eventTypes = Object.keys(facts) as FactType[];

@@ -1,12 +1,13 @@
 import type { Client } from '@temporalio/client';
 import { type NativeConnection, Worker } from '@temporalio/worker';
-import type { CertificatePorts } from '../../activities/certificate-ports';
+import type { CertificateAuthority, CertificatePorts } from '../../activities/certificate-ports';
 import { createActivities } from '../../activities/index';
 import { createMassRevocationActivities } from '../../activities/mass-revocations';
 import type { ProviderPort } from '../../activities/ports';
 import { LIFECYCLE_TASK_QUEUE, productWorkflowId, WEBHOOK_TASK_QUEUE } from '../../workflows/ids';
 import type { Config } from '../config';
 import type { Instant } from '../domain/calendar';
+import type { CertificateProvider } from '../domain/certificate-provider';
 import type { Message } from '../domain/messages';
 import type { CommandKit } from '../gateways/api-ports/commands';
 import { createDocuments } from '../gateways/documents/renderings';
@@ -26,7 +27,6 @@ import { purge, wakeForgotten } from '../gateways/senders/purge';
 import { askReplacementWindows } from '../gateways/senders/replacement-windows';
 import { createWebhookClient } from '../gateways/senders/webhook-client';
 import { createClockAdvance } from '../gateways/test-clocks/advance';
-import { ACME } from './certificates';
 import { buildId, deployed, promoteNew } from './deployment';
 import { type Logger, namesOf } from './logger';
 import { hasTestClocks } from './record';
@@ -43,7 +43,7 @@ export interface LifecycleWorkerOptions {
   kit: CommandKit;
   client: Client;
   connection: NativeConnection;
-  certificates: CertificatePorts;
+  certificates: CertificatePorts & { providers: readonly CertificateProvider[] };
   taskQueue?: string;
   clockOffset?: () => number;
   /** what the time is for the products, where that is not this machine's */
@@ -162,22 +162,24 @@ async function startSenders(
     log: (line: string) => log.warn(line),
     observe: (ran: RanJob) => observeJob(ran, log, metrics),
   };
+  // The embedded one has no windows.
+  const asked = options.certificates.providers
+    .filter(({ authority }) => authority.kind === 'acme')
+    .map(({ name }) => options.certificates.authority(name));
   const messages = startJobRunner({
     databaseUrl,
     concurrency: 10,
     gather: 0,
     longestPause: 10,
     ...observed,
-    crontab: ['11 * * * * purge', ...(config.env.ACME_DIRECTORY_URL ? ['* * * * * replacement_windows'] : [])].join(
-      '\n',
-    ),
+    crontab: ['11 * * * * purge', ...(asked.length > 0 ? ['* * * * * replacement_windows'] : [])].join('\n'),
     tasks: {
       start: ({ product, afresh }) => lifecycle.start(product, afresh),
       // A job may run twice: by its id the workflow knows the message again.
       signal: ({ product, message }, job) => lifecycle.signal(product, { id: `job_${job}`, ...(message as Message) }),
       webhook: createWebhookClient(kit.pool, client, webhookTaskQueue),
       mass_revocation: createMassRevocationClient(client, taskQueue),
-      replacement_windows: () => askReplacementWindows(kit, options.certificates.authority(ACME)),
+      replacement_windows: () => askEachForWindows(kit, asked),
       purge: async () => {
         await purge(kit.pool);
         await wakeForgotten(kit.pool);
@@ -210,6 +212,13 @@ async function startSenders(
       smtp.close();
     },
   };
+}
+
+/** One that is away must not keep the others from being asked. @throws at the end, the first failure of all */
+async function askEachForWindows(kit: CommandKit, authorities: readonly CertificateAuthority[]): Promise<void> {
+  const asked = await Promise.allSettled(authorities.map((one) => askReplacementWindows(kit, one)));
+  const failed = asked.find((one) => one.status === 'rejected');
+  if (failed) throw failed.reason;
 }
 
 /** A job's line names what it was about by ids; the text of a failure is the queue's to keep, and the operators' list shows it. */

@@ -78,6 +78,7 @@ const refusalWords: Record<RefusalCode, WordKey> = {
   'not-administrator': 'refusal.other',
   'no-longer-possible': 'refusal.other',
   'too-many-requests': 'refusal.other',
+  'domain-in-use': 'refusal.other',
 };
 
 export const nothingHere = () => new PageTrouble(404, 'not_found');

@@ -46,6 +46,7 @@ const sentences: Sentences = {
   claim_refused: ({ problem }) => `a claim is refused: ${words(problem)}`,
   claim_completed: () => 'the claim is done',
   issuance_failed: ({ reason }) => `no certificate yet: ${reason}`,
+  wildcard_added: ({ domain, provider }) => `*.${domain} may be certified by ${provider}`,
   operator_action: ({ action }) => `an operator: ${words(action)}`,
 };
 

@@ -19,6 +19,7 @@ import {
   aProduct,
   eur,
 } from './belongings';
+import { fakeDomains } from './fake-domains';
 import { FakePeople } from './fake-people';
 import { matches, pageOf } from './fake-record';
 import { noMassRevocations } from './no-mass-revocations';
@@ -302,6 +303,7 @@ export class FakeEngine extends FakePeople {
     massRevocations: noMassRevocations,
     people: this.peoplePorts,
     approvals: this.approvalPorts,
+    institutionDomains: fakeDomains((name, command, body, act) => this.run(name, command, body, act)),
     ledger: {
       verify: (at) =>
         this.reading(() => {

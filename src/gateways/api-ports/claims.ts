@@ -8,6 +8,7 @@ import type { Message } from '../../domain/messages';
 import type { Offer } from '../../domain/offer';
 import { namingPeople } from '../../domain/operator-actions';
 import { reachesPaused } from '../../domain/pauses';
+import { type Refusal, Refused, refuse } from '../../domain/refusal';
 import { insertCsr, KEY_IS_USED, lockKey } from '../postgres/certificates';
 import { newId } from '../postgres/ids';
 import { addJob } from '../postgres/jobs';

@@ -4,9 +4,11 @@ import { createApi } from '../../../src/api';
 import { hashOf } from '../../../src/api/bearer-keys';
 import type { ApiPorts } from '../../../src/api/ports';
 import type { Instant } from '../../../src/domain/calendar';
+import type { CertificateProvider } from '../../../src/domain/certificate-provider';
 import { accountPorts } from '../../../src/gateways/api-ports/accounts';
 import { approvalPorts } from '../../../src/gateways/api-ports/approvals';
-import { certificatePorts } from '../../../src/gateways/api-ports/certificates';
+import { type CertificateKit, certificatePorts } from '../../../src/gateways/api-ports/certificates';
+import { institutionDomainPorts } from '../../../src/gateways/api-ports/institution-domains';
 import { keyCompromisePorts } from '../../../src/gateways/api-ports/key-compromises';
 import { keyPorts } from '../../../src/gateways/api-ports/keys';
 import { offerPorts } from '../../../src/gateways/api-ports/offers';
@@ -29,6 +31,7 @@ export interface Served {
   as(
     secret: string | null,
   ): (method: string, path: string, json?: unknown, headers?: Record<string, string>) => Promise<Answered>;
+  remove(path: string): Promise<Answered>;
   stop(): Promise<void>;
 }
 
@@ -39,17 +42,23 @@ export interface Answered {
 }
 
 /** The calls about certificates over a record, by HTTP, with an operator's key and a time that the test sets. */
-export async function serve(record: TestRecord, perMinute = 10_000): Promise<Served> {
+export async function serve(
+  record: TestRecord,
+  perMinute = 10_000,
+  providers: readonly CertificateProvider[] = [],
+): Promise<Served> {
   const { kit } = record;
   await record.rows(
     `INSERT INTO api_keys (id, hash, label, scope, created_at) VALUES ('key_operator', $1, 'test', 'operator', now())`,
     [hashOf(SECRET)],
   );
-  const certificates = certificatePorts(kit, {
+  const world: CertificateKit = {
     ...record.ports.certificates,
     allowPrivateEndpoints: false,
+    providers,
     dcv: dcvContext({ issuerDomain: 'ca.example', accountUriBase: 'https://ca.example/accounts/', localParts: [] }),
-  });
+  };
+  const certificates = certificatePorts(kit, world);
   const ports = {
     clock: { now: async (account) => (account ? kit.time.now(kit.pool, { account }, served.now) : served.now) },
     keys: keyPorts(kit),
@@ -61,6 +70,7 @@ export async function serve(record: TestRecord, perMinute = 10_000): Promise<Ser
     products: { ...productPorts(kit), ...productRequests(kit) },
     people: peoplePorts(kit),
     approvals: approvalPorts(kit),
+    institutionDomains: institutionDomainPorts(kit, world),
     health: { temporalIsUp: () => true } as ApiPorts['health'],
   } satisfies Partial<ApiPorts>;
   const silent = () => undefined;
@@ -100,6 +110,7 @@ export async function serve(record: TestRecord, perMinute = 10_000): Promise<Ser
         ...(secret !== null && { Authorization: `Bearer ${secret}` }),
         ...headers,
       }),
+    remove: (path) => ask('DELETE', path),
     async stop() {
       server.closeAllConnections();
       await new Promise((closed) => server.close(closed));
