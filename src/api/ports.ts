@@ -7,11 +7,13 @@ import type { Phase, Term } from '../domain/life';
 import type { Offer, ProductKind, RenewalOption } from '../domain/offer';
 import type { Note, OperatorRequest } from '../domain/operator-actions';
 import type { Refusal } from '../domain/refusal';
+import type { AccountManager } from '../domain/support';
 import type { TestClockStatus } from '../domain/test-clock';
 import type { FactType } from '../domain/timeline';
 import type { ChangedProduct, Comparison, WhatIf } from '../forecast/what-if';
 import type { CertificateApiPorts, KeyCompromisePorts } from './certificate-ports';
 import type { MassRevocationApiPorts } from './mass-revocation-ports';
+import type { SupportApiPorts } from './support-ports';
 
 /** Money on the wire: minor units and ISO 4217 (5.1). */
 export interface Money {
@@ -33,6 +35,9 @@ export interface AccountResource {
   timeZone: string;
   expiryReminders: boolean;
   defaultOptions: Partial<Record<ProductKind, RenewalOption>>;
+  /** under which name the operator serves it; null: the installation's own */
+  brand: string | null;
+  accountManager: AccountManager | null;
   balance: Money;
   createdAt: Instant;
   version: number;
@@ -295,6 +300,8 @@ export interface NewAccount {
   timeZone: string;
   expiryReminders: boolean;
   defaultOptions: Partial<Record<ProductKind, RenewalOption>>;
+  brand?: string;
+  accountManager?: AccountManager;
 }
 
 export type AccountChange = { [K in keyof NewAccount]?: NewAccount[K] | null };
@@ -566,6 +573,7 @@ export interface ApiPorts {
     stop(command: Command, id: string): Promise<CommandResult<TestClockResource>>;
   };
   massRevocations: MassRevocationApiPorts;
+  support: SupportApiPorts;
   imports: {
     /** every row by itself: one with a fault does not hinder the others; the same row again is known */
     take(command: Command, rows: ImportRow[], dryRun: boolean): Promise<CommandResult<ImportOutcome[]>>;

@@ -5,6 +5,7 @@ import type { CancellationReason, InvoicePurpose } from './invoice-document';
 import type { NoticeName, ProviderOperation } from './life';
 import type { RenewalOption } from './offer';
 import type { CreditReason } from './settlement';
+import type { SupportAuthor, SupportKind } from './support';
 
 /** Why a collection failed (P7). */
 export type PaymentFailure = 'declined' | 'declined_hard' | 'authentication_required' | 'too_late_for_method';
@@ -64,6 +65,8 @@ export interface FactData {
   claim_refused: { claim: string; reason: ClaimReason; problem: string };
   claim_completed: { claim: string; reason: ClaimReason; serial: string };
   issuance_failed: { cause: IssueCause; reason: string; attempt: number; permanent: boolean };
+  support_requested: { kind: SupportKind; reference: string };
+  support_replied: { reference: string; by: SupportAuthor };
   /** what an operator did that is no fact of the customer's; only operators see it, with who and why */
   operator_action:
     | { action: 'retry' | 'pause' | 'resume' }

@@ -38,6 +38,8 @@ const facts: Record<FactType, true> = {
   claim_refused: true,
   claim_completed: true,
   issuance_failed: true,
+  support_requested: true,
+  support_replied: true,
   operator_action: true,
 };
 export const eventTypes = Object.keys(facts) as FactType[];

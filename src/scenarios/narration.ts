@@ -46,6 +46,8 @@ const sentences: Sentences = {
   claim_refused: ({ problem }) => `a claim is refused: ${words(problem)}`,
   claim_completed: () => 'the claim is done',
   issuance_failed: ({ reason }) => `no certificate yet: ${reason}`,
+  support_requested: ({ reference }) => `support is asked for (${reference})`,
+  support_replied: ({ reference, by }) => `${reference}: the ${words(by)} replies`,
   operator_action: ({ action }) => `an operator: ${words(action)}`,
 };
 

@@ -21,6 +21,7 @@ import {
 } from './belongings';
 import { FakeCertificates } from './fake-certificates';
 import { matches, pageOf } from './fake-record';
+import { fakeSupport } from './fake-support';
 import { noMassRevocations } from './no-mass-revocations';
 
 /** An engine that keeps everything in memory and renews nothing: what the API needs of one, and no rules. */
@@ -300,6 +301,7 @@ export class FakeEngine extends FakeCertificates {
         ),
     },
     massRevocations: noMassRevocations,
+    support: fakeSupport((...run) => this.run(...run)),
     ledger: {
       verify: (at) =>
         this.reading(() => {

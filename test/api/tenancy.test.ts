@@ -41,6 +41,10 @@ const bodies: Record<string, unknown> = {
   'POST /v1/products/{id}/validations/{domain}/mails': { address: 'admin@example.com' },
   'PUT /v1/products/{id}/endpoint': { host: 'www.example.com' },
   'POST /v1/products/{id}/claims': { reason: 'key_lost', csr },
+  'POST /v1/support-requests': { account: 'acc_bert', kind: 'technical', subject: 'Help', words: 'Help!' },
+  'POST /v1/support-requests/inbound': 'From: a@b.example',
+  'POST /v1/support-requests/{id}/replies': { words: 'More' },
+  'POST /v1/support-quarantine/{id}/release': { request: 'sup_bert', side: 'desk', reason: 'looks right' },
   'POST /v1/mass-revocations': { keyFingerprints: ['ab'.repeat(32)], reason: 'superseded', within: '5d' },
 };
 
@@ -99,6 +103,17 @@ const calls: Record<string, 'public' | 'gone' | 'operator' | 'empty'> = {
   'GET /v1/products/{id}/claims': 'gone',
   'GET /v1/claims': 'empty',
   'GET /v1/claims/{id}': 'gone',
+  'POST /v1/support-requests': 'gone',
+  'GET /v1/support-requests': 'empty',
+  'POST /v1/support-requests/inbound': 'operator',
+  'GET /v1/support-requests/{id}': 'gone',
+  'GET /v1/support-requests/{id}/events': 'gone',
+  'GET /v1/support-requests/{id}/attachments/{sha256}': 'gone',
+  'POST /v1/support-requests/{id}/replies': 'gone',
+  'POST /v1/support-requests/{id}/close': 'gone',
+  'POST /v1/support-requests/{id}/reopen': 'gone',
+  'GET /v1/support-quarantine': 'operator',
+  'POST /v1/support-quarantine/{id}/release': 'operator',
   'GET /v1/invoices': 'empty',
   'GET /v1/invoices/{id}': 'gone',
   'GET /v1/invoices/{id}.pdf': 'gone',
@@ -151,6 +166,7 @@ const prefixes: Record<string, string> = {
   claims: 'claim',
   invoices: 'inv',
   'webhook-endpoints': 'hook',
+  'support-requests': 'sup',
 };
 
 /** The address of a call, with what a tenant has put in. */
@@ -160,6 +176,7 @@ function pathOf(call: string, tenant: 'anna' | 'bert'): string {
     .replace('{id}', idOf(call, tenant))
     .replace('{delivery}', `msg_${tenant}`)
     .replace('{serial}', '0a1b')
+    .replace('{sha256}', '0a1b')
     .replace('{domain}', 'example.com');
 }
 
@@ -226,7 +243,7 @@ describe.each(Object.entries(calls))('%s', (call, meets) => {
       expect(await accountsIn('', ANNA)).toEqual(new Set(['acc_anna']));
       expect(await accountsIn('?account=acc_anna', ANNA)).toEqual(new Set(['acc_anna']));
       expect(await accountsIn('?account=acc_bert', ANNA)).toEqual(new Set([]));
-      const byProduct = call !== 'GET /v1/products' && call !== 'GET /v1/webhook-endpoints';
+      const byProduct = !['GET /v1/products', 'GET /v1/webhook-endpoints', 'GET /v1/support-requests'].includes(call);
       if (byProduct) expect(await accountsIn('?product=prod_bert', ANNA)).toEqual(new Set([]));
     });
   }

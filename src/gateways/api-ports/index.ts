@@ -23,6 +23,7 @@ import { orderPorts } from './orders';
 import { paymentPorts } from './payments';
 import { productRequests } from './product-requests';
 import { productPorts } from './products';
+import { type SupportKit, supportPorts } from './support';
 import { testClockPorts } from './test-clocks';
 import { webhookPorts } from './webhooks';
 
@@ -34,6 +35,7 @@ export interface ApiPortsOptions {
   forecast: ForecastKit;
   certificates: CertificateKit;
   documents: Documents;
+  support: SupportKit;
   /** by which the challenges of this installation are known */
   challengeSecret: string;
   /** under which calendars are shown */
@@ -75,6 +77,7 @@ export function createApiPorts(options: ApiPortsOptions): {
     testClocks: testClockPorts(kit),
     imports: importPorts(kit),
     massRevocations: massRevocationPorts(kit),
+    support: supportPorts(kit, options.support),
     ledger: ledgerPorts(pool),
     sandbox: {
       ...sandboxDns(pool),

@@ -9,6 +9,12 @@ import { certificateIssuedLetter, certificateRevokedLetter, issuanceRefusedLette
 import { latePaymentLetter, paymentFailedLetter, paymentReturnedLetter } from './letters/payment';
 import { registrantNoticeLetter } from './letters/registrant-notice';
 import { reminderLetter } from './letters/reminder';
+import {
+  supportAnswerLetter,
+  supportForwardedLetter,
+  supportReceivedLetter,
+  supportTicketLetter,
+} from './letters/support';
 import { termLetter } from './letters/term';
 import {
   csrRequestedLetter,
@@ -102,5 +108,13 @@ function compose(facts: MailFacts, desk: Desk): Letter {
       return claimAcceptedLetter(facts, desk);
     case 'claim_refused':
       return claimRefusedLetter(facts, desk);
+    case 'support_ticket':
+      return supportTicketLetter(facts, desk);
+    case 'support_received':
+      return supportReceivedLetter(facts, desk);
+    case 'support_forwarded':
+      return supportForwardedLetter(facts, desk);
+    case 'support_answer':
+      return supportAnswerLetter(facts, desk);
   }
 }
