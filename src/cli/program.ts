@@ -11,6 +11,7 @@ import { addLedger } from './commands/ledger';
 import { addMassRevocations } from './commands/mass-revocations';
 import { addPay } from './commands/pay';
 import { addProducts } from './commands/products';
+import { addSupport } from './commands/support';
 import { addTestClocks } from './commands/test-clocks';
 import { addWebhooks } from './commands/webhooks';
 import { addWhatIf } from './commands/what-if';
@@ -31,6 +32,7 @@ const commands = [
   addWebhooks,
   addLedger,
   addMassRevocations,
+  addSupport,
   addDoctor,
   addCompletion,
 ] satisfies ((program: Command, world: World) => void)[];
