@@ -11,6 +11,7 @@ import type { LifePatch } from '../src/domain/patches';
 import type { Price } from '../src/domain/pricing';
 import type { Refusal } from '../src/domain/refusal';
 import type { Payable } from '../src/domain/settlement';
+import type { MailThread } from '../src/domain/support-mail';
 import type { Fact } from '../src/domain/timeline';
 import type { CertificatePorts, CertificateTx } from './certificate-ports';
 
@@ -110,6 +111,8 @@ export type MailOrder = (Subject | { account: string | null; about: string }) & 
   attach?: { kind: 'invoice' | 'cancellation' | 'receipt'; invoice: string };
   /** what only the letter may hold, such as the token of an invitation; forgotten once it has left */
   secret?: string;
+  /** of a mail that belongs to a thread */
+  thread?: MailThread;
 };
 
 export interface NoticeRow {

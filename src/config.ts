@@ -89,6 +89,16 @@ const environment = z.object({
   DCV_DNS_ADDRESSES: list(z.string().refine((address) => isIP(address) !== 0, 'IP addresses')).default([]),
   BRAND_NAME: z.string().default('Perennial'),
   SUPPORT_EMAIL: z.email().default('support@perennial.example'),
+  /** where requests about contracts go, and technical ones for which no provider has a ticket desk; SUPPORT_EMAIL */
+  SERVICE_DESK_EMAIL: z.email().optional(),
+  /** replies to support mails come to `local+token@domain`; what leads there is handed over by the operator's mail server */
+  SUPPORT_REPLY_ADDRESS: z
+    .email()
+    .regex(/^[^@+]{1,18}@/, 'at most 18 characters before the @, and no +: a token is added')
+    .optional(),
+  /** who looks after the contracts of accounts that have nobody of their own */
+  ACCOUNT_MANAGER_NAME: z.string().min(1).max(200).optional(),
+  ACCOUNT_MANAGER_EMAIL: z.email().optional(),
   SELLER_NAME: z.string().default('Perennial GmbH'),
   SELLER_STREET: z.string().default('Dauerweg 1'),
   SELLER_POSTAL_CODE: z.string().default('10115'),
@@ -143,6 +153,8 @@ const together = [
   ['ACME_EAB_KID', 'ACME_EAB_HMAC_KEY'],
   ['DCV_ZONE', 'DCV_DNS_LISTEN'],
   ['DCV_DNS_ADDRESSES', 'DCV_DNS_LISTEN'],
+  ['ACCOUNT_MANAGER_EMAIL', 'ACCOUNT_MANAGER_NAME'],
+  ['ACCOUNT_MANAGER_NAME', 'ACCOUNT_MANAGER_EMAIL'],
 ] as const;
 
 function missingBeside(source: Record<string, string | undefined>) {

@@ -25,6 +25,8 @@ export interface Visit {
   by: 'customer' | 'operator';
   /** the version that the caller knew (If-Match) */
   version: number | undefined;
+  /** the bytes of a call that takes them as they are */
+  raw: { bytes: Buffer; cut: boolean };
   /** the caller wants an answer line by line (application/x-ndjson), as it comes */
   wantsLines: boolean;
   /** aborted when the caller has gone: nobody waits for the answer any more */
@@ -59,6 +61,8 @@ export interface Call<Q = unknown, B = unknown, F = unknown> {
   perMinute?: number;
   query?: z.ZodType<Q>;
   body?: z.ZodType<B>;
+  /** takes bytes of this media type as they are, in place of JSON; what is over `mostBytes` is cut off */
+  raw?: { mediaType: string; mostBytes: number };
   /** bytes that a body may have at most, where that is more than usual */
   mostBytes?: number;
   /** needs a workflow's answer: refused while Temporal is away */

@@ -24,6 +24,8 @@ import { paymentCalls } from './calls/payments';
 import { peopleCalls } from './calls/people';
 import { productCalls } from './calls/products';
 import { sandboxCalls } from './calls/sandbox';
+import { supportCalls } from './calls/support';
+import { supportMailCalls } from './calls/support-mail';
 import { testClockCalls } from './calls/test-clocks';
 import { validationCalls } from './calls/validations';
 import { webhookCalls } from './calls/webhooks';
@@ -31,14 +33,14 @@ import { whatIfCalls } from './calls/what-if';
 import { docs } from './docs';
 import { guarded } from './guarded';
 import { health } from './health';
-import { readBytes } from './json-body';
+import { readBytes, readCut } from './json-body';
 import { Metrics } from './metrics';
 import type { ApiPorts } from './ports';
 import { answerWith, notFound, Problem, problemOf } from './problems';
 import { provisionerCallbacks } from './provisioner-callbacks';
 import { limited } from './rate-limit';
 import { type Log, logged, requestId } from './request-log';
-import { identify, serve } from './serve';
+import { admit, identify, serve } from './serve';
 
 export interface ApiSettings {
   /** serves what only a sandbox can do */
@@ -72,6 +74,8 @@ export function createApi(ports: ApiPorts, settings: ApiSettings): Express {
     ...attentionCalls,
     ...importCalls,
     ...massRevocationCalls,
+    ...supportMailCalls,
+    ...supportCalls,
     ...ledgerCalls,
     ...apiKeyCalls,
     ...peopleCalls,
@@ -94,7 +98,9 @@ export function createApi(ports: ApiPorts, settings: ApiSettings): Express {
   const usual = limited(perMinute);
   for (const call of calls) {
     const limit = call.perMinute === undefined ? usual : limited(Math.min(call.perMinute, perMinute));
-    route(app, call.path, call.method, [identify(keys), limit, readBytes(call.mostBytes), serve(call, ports, keys)]);
+    const read = call.raw ? readCut(call.raw.mostBytes) : readBytes(call.mostBytes);
+    const guard = call.raw !== undefined || call.mostBytes !== undefined ? [admit(call)] : [];
+    route(app, call.path, call.method, [identify(keys), limit, ...guard, read, serve(call, ports, keys)]);
   }
   refuseOtherMethods(app, calls);
   app.use(() => {

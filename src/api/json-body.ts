@@ -11,6 +11,36 @@ export function readBytes(mostBytes = MOST_BYTES): RequestHandler {
   return express.raw({ type: () => true, limit: mostBytes });
 }
 
+/** Bytes of a body that are read at all before the connection is given up. */
+const LONGEST_BODY = 512 * 1024 * 1024;
+
+/** What came of a body that is taken as it is. */
+export interface RawBody {
+  bytes: Buffer;
+  /** it went on, and the rest was let go */
+  cut: boolean;
+}
+
+/** Reads a body as it is, up to so many bytes, and lets the rest go: its sender is heard out, and nothing is held of it. */
+export function readCut(mostBytes: number): RequestHandler {
+  return async (request, response, next) => {
+    if ((request.headers['content-encoding'] ?? 'identity') !== 'identity') {
+      throw new Problem('unsupported-media-type', 'This content encoding is not supported.');
+    }
+    const chunks: Buffer[] = [];
+    let [held, all] = [0, 0];
+    for await (const chunk of request as AsyncIterable<Buffer>) {
+      all += chunk.length;
+      if (all > LONGEST_BODY) throw new Problem('payload-too-large', 'The body does not end.');
+      const kept = chunk.subarray(0, mostBytes - held);
+      if (kept.length > 0) chunks.push(kept);
+      held += kept.length;
+    }
+    response.locals['raw'] = { bytes: Buffer.concat(chunks), cut: all > held } satisfies RawBody;
+    next();
+  };
+}
+
 export function bytesOf(request: Request): Buffer | undefined {
   const body: unknown = request.body;
   return Buffer.isBuffer(body) && body.length > 0 ? body : undefined;

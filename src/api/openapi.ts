@@ -66,6 +66,9 @@ export function describe(calls: readonly Call[], publicUrl: string) {
             content: { 'application/json': { schema: call.body } },
           },
         }),
+        ...(call.raw && {
+          body: { required: true, content: { [call.raw.mediaType]: { schema: { type: 'string' as const } } } },
+        }),
         headers: headersOf(call),
       },
       responses: {

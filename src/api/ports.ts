@@ -8,6 +8,7 @@ import type { Offer, ProductKind, RenewalOption } from '../domain/offer';
 import type { Note, OperatorRequest } from '../domain/operator-actions';
 import type { Refusal } from '../domain/refusal';
 import type { Role } from '../domain/roles';
+import type { AccountManager } from '../domain/support';
 import type { TestClockStatus } from '../domain/test-clock';
 import type { FactType } from '../domain/timeline';
 import type { ChangedProduct, Comparison, WhatIf } from '../forecast/what-if';
@@ -15,6 +16,7 @@ import type { CertificateApiPorts, KeyCompromisePorts } from './certificate-port
 import type { InstitutionDomainApiPorts } from './institution-domain-ports';
 import type { MassRevocationApiPorts } from './mass-revocation-ports';
 import type { Actor, ApprovalPorts, PeoplePorts } from './people-ports';
+import type { SupportApiPorts } from './support-ports';
 
 /** Money on the wire: minor units and ISO 4217 (5.1). */
 export interface Money {
@@ -36,6 +38,9 @@ export interface AccountResource {
   timeZone: string;
   expiryReminders: boolean;
   defaultOptions: Partial<Record<ProductKind, RenewalOption>>;
+  /** under which name the operator serves it; null: the installation's own */
+  brand: string | null;
+  accountManager: AccountManager | null;
   balance: Money;
   createdAt: Instant;
   version: number;
@@ -310,6 +315,8 @@ export interface NewAccount {
   timeZone: string;
   expiryReminders: boolean;
   defaultOptions: Partial<Record<ProductKind, RenewalOption>>;
+  brand?: string;
+  accountManager?: AccountManager;
 }
 
 export type AccountChange = { [K in keyof NewAccount]?: NewAccount[K] | null };
@@ -586,6 +593,7 @@ export interface ApiPorts {
   people: PeoplePorts;
   approvals: ApprovalPorts;
   institutionDomains: InstitutionDomainApiPorts;
+  support: SupportApiPorts;
   imports: {
     /** every row by itself: one with a fault does not hinder the others; the same row again is known */
     take(command: Command, rows: ImportRow[], dryRun: boolean): Promise<CommandResult<ImportOutcome[]>>;

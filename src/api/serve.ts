@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Request, RequestHandler, Response } from 'express';
 import type { Instant } from '../domain/calendar';
 import { permissionFor, whoMay } from './acts';
@@ -6,7 +7,7 @@ import type { BearerKeys } from './bearer-keys';
 import type { Answer, Call, Visit } from './call';
 import { checked } from './checked';
 import { fingerprint, idempotencyKey } from './idempotency';
-import { jsonOf } from './json-body';
+import { jsonOf, type RawBody } from './json-body';
 import type { ApiKeyRecord, ApiPorts, Command } from './ports';
 import { answerWith, notFound, Problem, problemOf, unavailable } from './problems';
 import { versionOf } from './versions';
@@ -23,13 +24,22 @@ export function callerOf(response: Response): ApiKeyRecord | undefined {
   return response.locals['caller'] as ApiKeyRecord | undefined;
 }
 
+/** Before a large body is read: nothing is held for somebody who may not call at all. */
+export function admit(call: Call): RequestHandler {
+  return (_request, response, next) => {
+    admitted(call, callerOf(response));
+    next();
+  };
+}
+
 /** Serves one call: who, what, is it sound, then do it. */
 export function serve(call: Call, ports: ApiPorts, keys: BearerKeys): RequestHandler {
   return async (request, response) => {
     const caller = admitted(call, callerOf(response));
-    const body = call.method === 'get' ? undefined : jsonOf(request);
+    const raw = rawOf(call, response);
+    const body = call.method === 'get' || raw ? undefined : jsonOf(request);
     const gone = goneOf(response);
-    const visit = visitOf(request, { caller, ports, keys, body, gone });
+    const visit = visitOf(request, { caller, ports, keys, body, gone, raw });
     const input = await checked(call, visit, request.query, body);
     if (permissionFor(call, caller) === 'ask') return send(response, await askApproval(call, visit, input, body));
     if (call.needsWorkflow && !ports.health.temporalIsUp()) {
@@ -40,6 +50,16 @@ export function serve(call: Call, ports: ApiPorts, keys: BearerKeys): RequestHan
     else send(response, answer);
   };
 }
+
+/** What a call that takes bytes was given, once somebody who may call it has been let in. */
+function rawOf(call: Call, { locals }: Response): RawBody | undefined {
+  if (!call.raw) return undefined;
+  const raw = locals['raw'] as RawBody;
+  if (raw.bytes.length === 0) throw new Problem('malformed', `Send ${call.raw.mediaType} as the body.`);
+  return raw;
+}
+
+const digestOf = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
 
 function goneOf(response: Response): AbortSignal {
   const gone = new AbortController();
@@ -82,7 +102,15 @@ function visitOf(
     keys,
     body,
     gone,
-  }: { caller: ApiKeyRecord; ports: ApiPorts; keys: BearerKeys; body: unknown; gone: AbortSignal },
+    raw,
+  }: {
+    caller: ApiKeyRecord;
+    ports: ApiPorts;
+    keys: BearerKeys;
+    body: unknown;
+    gone: AbortSignal;
+    raw: RawBody | undefined;
+  },
 ): Visit {
   const [path = '', query = ''] = request.originalUrl.split('?', 2);
   const key = request.method === 'POST' ? idempotencyKey(request.get('Idempotency-Key')) : undefined;
@@ -94,6 +122,7 @@ function visitOf(
     url: { path, query: new URLSearchParams(query) },
     by: actingAs(request, caller),
     version: versionOf(request.get('If-Match')),
+    raw: raw ?? { bytes: Buffer.alloc(0), cut: false },
     wantsLines: request.accepts(['application/json', LINES]) === LINES,
     gone,
     now: (account) => {
@@ -107,7 +136,11 @@ function visitOf(
       const note = { actor: caller.id, ...(person && { person: person.id }), ...(reason !== undefined && { reason }) };
       // Whoever has no key of his own has no answers that could be kept for him alone.
       if (key === undefined || caller === anyone) return { at, note };
-      const idempotency = { apiKey: caller.id, key, fingerprint: fingerprint(request.method, path, body) };
+      const idempotency = {
+        apiKey: caller.id,
+        key,
+        fingerprint: fingerprint(request.method, path, raw ? digestOf(raw.bytes) : body),
+      };
       return { at, note, idempotency };
     },
     forgetKey: (id) => keys.forget(id),

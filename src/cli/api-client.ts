@@ -10,6 +10,8 @@ export type Query = Record<string, string | number | boolean | undefined>;
 
 interface Sending {
   body?: unknown;
+  /** in place of JSON */
+  bytes?: Uint8Array<ArrayBuffer>;
   idempotencyKey?: string;
   /** for answers that take as long as there is much to look at; milliseconds */
   patience?: number;
@@ -46,14 +48,16 @@ export class Api {
   }
 
   get<T>(path: string, query: Query = {}, sending: Sending = {}): Promise<T> {
-    const asked = new URLSearchParams();
-    for (const [name, value] of Object.entries(query)) if (value !== undefined) asked.set(name, String(value));
-    const search = asked.toString();
-    return this.send<T>('GET', search === '' ? path : `${path}?${search}`, sending);
+    return this.send<T>('GET', withQuery(path, query), sending);
   }
 
   post<T>(path: string, body: unknown, idempotencyKey?: string): Promise<T> {
     return this.send<T>('POST', path, { body, ...(idempotencyKey !== undefined && { idempotencyKey }) });
+  }
+
+  /** A mail as it is (RFC 5322). */
+  postBytes<T>(path: string, query: Query, bytes: Buffer): Promise<T> {
+    return this.send<T>('POST', withQuery(path, query), { bytes: new Uint8Array(bytes) });
   }
 
   patch<T>(path: string, body: unknown): Promise<T> {
@@ -107,7 +111,7 @@ export class Api {
     }
   }
 
-  private async send<T>(method: string, path: string, { body, idempotencyKey, patience }: Sending): Promise<T> {
+  private async send<T>(method: string, path: string, { body, bytes, idempotencyKey, patience }: Sending): Promise<T> {
     const response = await fetch(`${this.connection.url}${path}`, {
       method,
       signal: AbortSignal.timeout(patience ?? PATIENCE),
@@ -116,8 +120,10 @@ export class Api {
       headers: {
         Authorization: `Bearer ${this.connection.key}`,
         ...(body !== undefined && { 'Content-Type': 'application/json' }),
+        ...(bytes && { 'Content-Type': 'message/rfc822' }),
         ...(idempotencyKey !== undefined && { 'Idempotency-Key': idempotencyKey }),
       },
+      ...(bytes && { body: bytes }),
       ...(body !== undefined && { body: JSON.stringify(body) }),
     }).catch((error: unknown) => {
       throw new NoAnswer(`${this.connection.url} does not answer (${reasonOf(error)}).`);
@@ -134,6 +140,13 @@ export class Api {
     const after = Number(response.headers.get('retry-after') ?? Number.NaN);
     throw new ApiProblem(response.status, answer as ApiProblem['problem'], Number.isFinite(after) ? after : undefined);
   }
+}
+
+function withQuery(path: string, query: Query): string {
+  const asked = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) if (value !== undefined) asked.set(name, String(value));
+  const search = asked.toString();
+  return search === '' ? path : `${path}?${search}`;
 }
 
 async function* linesOf(body: AsyncIterable<Uint8Array>): AsyncGenerator<string> {

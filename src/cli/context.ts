@@ -10,6 +10,8 @@ import type { Terminal } from './terminal';
 /** What a command runs with. */
 export interface World {
   terminal: Terminal;
+  /** the standard input, for commands that read it */
+  input: AsyncIterable<Uint8Array>;
   env: Record<string, string | undefined>;
   /** where a local `npm start` keeps its data */
   dataDir: string;

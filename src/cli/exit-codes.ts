@@ -8,6 +8,10 @@ export const exitCodes = {
   unreachable: 3,
   /** no key, one that is not known, or one that may not do that */
   noAccess: 4,
+  /** for mail servers, as sysexits.h has it: EX_DATAERR, a mail that can never be taken */
+  unusable: 65,
+  /** EX_TEMPFAIL: it stays in the queue */
+  tryLater: 75,
   interrupted: 130,
 } as const;
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];

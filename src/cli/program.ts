@@ -13,6 +13,7 @@ import { addMassRevocations } from './commands/mass-revocations';
 import { addPay } from './commands/pay';
 import { addPeople } from './commands/people';
 import { addProducts } from './commands/products';
+import { addSupport } from './commands/support';
 import { addTestClocks } from './commands/test-clocks';
 import { addWebhooks } from './commands/webhooks';
 import { addWhatIf } from './commands/what-if';
@@ -35,6 +36,7 @@ const commands = [
   addMassRevocations,
   addPeople,
   addApprovals,
+  addSupport,
   addDoctor,
   addCompletion,
 ] satisfies ((program: Command, world: World) => void)[];

@@ -4,6 +4,7 @@ import type { ClaimReason, IssueCause, RevocationReason } from './certificate';
 import type { CancellationReason, InvoicePurpose } from './invoice-document';
 import type { ProductKind, RenewalOption } from './offer';
 import type { PeopleMail } from './people-mail';
+import type { MailThread, SupportMail } from './support-mail';
 
 /** What the payment will be made with, and whether it is ready, as a reminder tells it (M4). */
 export interface PaymentOutlook {
@@ -44,6 +45,7 @@ interface ProductMail {
 
 /** One e-mail in facts: who renders it needs nothing else. Amounts in minor units, instants RFC 3339 (5.5). */
 export type MailFacts =
+  | SupportMail
   | ({ kind: 'reminder'; daysBefore: number; final: boolean; expiry: Instant; outlook: RenewalOutlook } & ProductMail)
   | ({
       kind: 'registrant_notice';
@@ -216,4 +218,6 @@ export interface MailMessage {
   facts: MailFacts;
   /** `page`: of what the mail is about */
   links: { page: string; invoice?: string; unsubscribe?: string; confirm?: string };
+  /** of a mail that belongs to a thread */
+  thread?: MailThread;
 }

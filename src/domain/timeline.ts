@@ -5,6 +5,7 @@ import type { CancellationReason, InvoicePurpose } from './invoice-document';
 import type { NoticeName, ProviderOperation } from './life';
 import type { RenewalOption } from './offer';
 import type { CreditReason } from './settlement';
+import type { SupportAuthor, SupportKind } from './support';
 
 /** Why a collection failed (P7). */
 export type PaymentFailure = 'declined' | 'declined_hard' | 'authentication_required' | 'too_late_for_method';
@@ -66,6 +67,8 @@ export interface FactData {
   issuance_failed: { cause: IssueCause; reason: string; attempt: number; permanent: boolean };
   /** the institution allows wildcards under a registered domain at a provider (S10) */
   wildcard_added: { domain: string; provider: string };
+  support_requested: { kind: SupportKind; reference: string };
+  support_replied: { reference: string; by: SupportAuthor };
   /** what an operator did that is no fact of the customer's; only operators see it, with who and why */
   operator_action:
     | { action: 'retry' | 'pause' | 'resume' }

@@ -39,6 +39,8 @@ const facts: Record<FactType, true> = {
   claim_completed: true,
   issuance_failed: true,
   wildcard_added: true,
+  support_requested: true,
+  support_replied: true,
   operator_action: true,
 };
 export const eventTypes = Object.keys(facts) as FactType[];

@@ -24,6 +24,7 @@ import { forecastKit } from './forecast-kit';
 import type { Logger } from './logger';
 import { hasTestClocks } from './record';
 import { secretOf } from './secrets';
+import { supportKit } from './support';
 
 export interface ApiServerOptions {
   config: Config;
@@ -56,6 +57,7 @@ export async function startApiServer(options: ApiServerOptions): Promise<ApiServ
     provisioner,
     forecast: forecastKit(kit),
     certificates: options.certificates.kit,
+    support: await supportKit(env, kit.pool),
     challengeSecret: await secretOf(kit.pool, 'key-compromises'),
     documents: createDocuments(kit.pool, options.render),
     brand: env.BRAND_NAME,

@@ -21,6 +21,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.
 runCommandLine(
   {
     terminal: new Terminal(process.stdout, process.stderr, process.env),
+    input: process.stdin,
     env: process.env,
     dataDir,
     interrupted: interruption.signal,

@@ -47,6 +47,8 @@ const sentences: Sentences = {
   claim_completed: () => 'the claim is done',
   issuance_failed: ({ reason }) => `no certificate yet: ${reason}`,
   wildcard_added: ({ domain, provider }) => `*.${domain} may be certified by ${provider}`,
+  support_requested: ({ reference }) => `support is asked for (${reference})`,
+  support_replied: ({ reference, by }) => `${reference}: the ${words(by)} replies`,
   operator_action: ({ action }) => `an operator: ${words(action)}`,
 };
 

@@ -246,7 +246,16 @@ async function readEvents(stage: Stage, products: Map<string, string>): Promise<
       after = (page['next'] as string | null) ?? '';
     } while (after);
   }
+  for (const request of await support(stage)) {
+    const product = [...products].find(([, id]) => id === request.product)?.[0] ?? '';
+    const { items } = await get(stage, `/v1/support-requests/${request.id}/events?limit=200`);
+    for (const event of items as Omit<PlayedEvent, 'product'>[]) events.push({ ...event, product });
+  }
   return events.sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+}
+
+async function support(stage: Stage): Promise<{ id: string; product: string | null }[]> {
+  return (await get(stage, '/v1/support-requests?limit=200'))['items'] as { id: string; product: string | null }[];
 }
 
 async function readState(

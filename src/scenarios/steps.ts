@@ -80,12 +80,28 @@ export function callOf(step: ScenarioStep, names: Names): Call {
       const body = { ...input, csr: names.csr };
       return { method: 'POST', path: `/v1/products/${names.product(step)}/claims`, body };
     }
+    case 'supportRequest':
+      return supportCall(step, names);
     case 'debitReturned':
       return { method: 'POST', path: '/v1/payments/returns', body: { ...input, reference: names.debit } };
     default:
       throw new Error(`the step "${step.do}" is not supported yet`);
   }
 }
+
+/** What a scenario calls `text` is all that the customer writes; its beginning stands for a subject. */
+function supportCall(step: ScenarioStep, names: Names): Call {
+  const { kind, text, subject = firstLine(String(text)), certificate } = step.with;
+  const product = certificate ?? step.product;
+  const body = {
+    account: names.account(step),
+    ...{ kind, subject, words: text },
+    ...(product !== undefined && { product: names.product({ ...step, product: String(product) }) }),
+  };
+  return { method: 'POST', path: '/v1/support-requests', body };
+}
+
+const firstLine = (text: string) => (text.split('\n', 1)[0] ?? '').slice(0, 100).trim();
 
 function productOf(step: ScenarioStep, names: Names) {
   const product = names.productName(step);

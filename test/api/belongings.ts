@@ -38,6 +38,8 @@ export function anAccount(id: string, name: string): AccountResource {
     timeZone: 'Europe/Berlin',
     expiryReminders: true,
     defaultOptions: {},
+    brand: null,
+    accountManager: null,
     balance: eur(0),
     createdAt: NOW,
     version: 1,

@@ -49,7 +49,8 @@ test('Every call says what it is, what it takes, what it gives, and how it fails
       expect([call, Object.keys(responses)]).toEqual([call, expect.arrayContaining(['default'])]);
       const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
       expect([call, parameters.filter((one) => one.in === 'path').map(({ name }) => name)]).toEqual([call, inPath]);
-      if (requestBody) expect(Object.keys(requestBody.content)).toEqual(['application/json']);
+      const taken = path.endsWith('/inbound') ? 'message/rfc822' : 'application/json';
+      if (requestBody) expect(Object.keys(requestBody.content)).toEqual([taken]);
       if (path.startsWith('/v1/') && !path.includes('callbacks')) {
         const needed = /^\/v1\/(key-compromises|invitations)/.test(path) ? [] : [{ apiKey: [] }];
         expect([call, security]).toEqual([call, needed]);

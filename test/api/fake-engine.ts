@@ -22,6 +22,7 @@ import {
 import { fakeDomains } from './fake-domains';
 import { FakePeople } from './fake-people';
 import { matches, pageOf } from './fake-record';
+import { fakeSupport } from './fake-support';
 import { noMassRevocations } from './no-mass-revocations';
 
 /** An engine that keeps everything in memory and renews nothing: what the API needs of one, and no rules. */
@@ -304,6 +305,7 @@ export class FakeEngine extends FakePeople {
     people: this.peoplePorts,
     approvals: this.approvalPorts,
     institutionDomains: fakeDomains((name, command, body, act) => this.run(name, command, body, act)),
+    support: fakeSupport((...run) => this.run(...run)),
     ledger: {
       verify: (at) =>
         this.reading(() => {

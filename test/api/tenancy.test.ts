@@ -50,6 +50,10 @@ const bodies: Record<string, unknown> = {
   'POST /v1/accounts/{id}/domains': { name: 'example.com' },
   'PUT /v1/accounts/{id}/domains/{domain}/wildcard': {},
   'POST /v1/accounts/{id}/domains/{domain}/check': {},
+  'POST /v1/support-requests': { account: 'acc_bert', kind: 'technical', subject: 'Help', words: 'Help!' },
+  'POST /v1/support-requests/inbound': 'From: a@b.example',
+  'POST /v1/support-requests/{id}/replies': { words: 'More' },
+  'POST /v1/support-quarantine/{id}/release': { request: 'sup_bert', side: 'desk', reason: 'looks right' },
   'POST /v1/mass-revocations': { keyFingerprints: ['ab'.repeat(32)], reason: 'superseded', within: '5d' },
 };
 
@@ -116,6 +120,17 @@ const calls: Record<string, 'public' | 'gone' | 'operator' | 'empty'> = {
   'GET /v1/products/{id}/claims': 'gone',
   'GET /v1/claims': 'empty',
   'GET /v1/claims/{id}': 'gone',
+  'POST /v1/support-requests': 'gone',
+  'GET /v1/support-requests': 'empty',
+  'POST /v1/support-requests/inbound': 'operator',
+  'GET /v1/support-requests/{id}': 'gone',
+  'GET /v1/support-requests/{id}/events': 'gone',
+  'GET /v1/support-requests/{id}/attachments/{sha256}': 'gone',
+  'POST /v1/support-requests/{id}/replies': 'gone',
+  'POST /v1/support-requests/{id}/close': 'gone',
+  'POST /v1/support-requests/{id}/reopen': 'gone',
+  'GET /v1/support-quarantine': 'operator',
+  'POST /v1/support-quarantine/{id}/release': 'operator',
   'GET /v1/invoices': 'empty',
   'GET /v1/invoices/{id}': 'gone',
   'GET /v1/invoices/{id}.pdf': 'gone',
@@ -191,6 +206,7 @@ const prefixes: Record<string, string> = {
   invoices: 'inv',
   'webhook-endpoints': 'hook',
   approvals: 'apr',
+  'support-requests': 'sup',
 };
 
 /** The address of a call, with what a tenant has put in. */
@@ -200,6 +216,7 @@ function pathOf(call: string, tenant: 'anna' | 'bert'): string {
     .replace('{id}', idOf(call, tenant))
     .replace('{delivery}', `msg_${tenant}`)
     .replace('{serial}', '0a1b')
+    .replace('{sha256}', '0a1b')
     .replace('{domain}', 'example.com')
     .replace('{person}', `per_${tenant}`);
 }
@@ -267,7 +284,8 @@ describe.each(Object.entries(calls))('%s', (call, meets) => {
       expect(await accountsIn('', ANNA)).toEqual(new Set(['acc_anna']));
       expect(await accountsIn('?account=acc_anna', ANNA)).toEqual(new Set(['acc_anna']));
       expect(await accountsIn('?account=acc_bert', ANNA)).toEqual(new Set([]));
-      const byProduct = !['GET /v1/products', 'GET /v1/webhook-endpoints', 'GET /v1/approvals'].includes(call);
+      const others = ['GET /v1/products', 'GET /v1/webhook-endpoints', 'GET /v1/approvals', 'GET /v1/support-requests'];
+      const byProduct = !others.includes(call);
       if (byProduct) expect(await accountsIn('?product=prod_bert', ANNA)).toEqual(new Set([]));
     });
   }

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { Writable } from 'node:stream';
+import { Readable, Writable } from 'node:stream';
 import type { Client } from '@temporalio/client';
 import { runCommandLine } from '../../src/cli/program';
 import { Terminal } from '../../src/cli/terminal';
@@ -48,13 +48,19 @@ class Buffered extends Writable {
 /** Runs a command line in this process. */
 export async function runWords(
   words: string[],
-  world: { env: Record<string, string>; dataDir: string; interrupted?: AbortSignal },
+  world: {
+    env: Record<string, string>;
+    dataDir: string;
+    interrupted?: AbortSignal;
+    input?: AsyncIterable<Uint8Array>;
+  },
 ): Promise<Ran> {
   const [out, err] = [new Buffered(), new Buffered()];
   const status = await runCommandLine(
     {
       terminal: new Terminal(out, err, world.env),
       interrupted: new AbortController().signal,
+      input: Readable.from([]),
       examiner: () => Promise.reject(new Error('nobody examines here')),
       ...world,
     },

@@ -36,6 +36,8 @@ export class House {
     timeZone: 'Europe/Berlin',
     expiryReminders: true,
     defaultOptions: {},
+    brand: null,
+    accountManager: null,
     balance: { amount: 0, currency: 'EUR' },
     createdAt: '2026-06-15T10:00:00.000Z',
     version: 1,

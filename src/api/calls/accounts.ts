@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { call } from '../call';
+import { fault } from '../faults';
 import { pageAnswer, pageOf, paging, read, splitPaging } from '../listing';
 import { outcome, resource } from '../outcomes';
 import { notFound } from '../problems';
@@ -59,6 +60,12 @@ export const accountCalls = [
     who: 'account',
     body: accountChange,
     answers: { 200: account },
+    examine: async ({ caller }, sound: { brand?: unknown; accountManager?: unknown }) => ({
+      faults: (['brand', 'accountManager'] as const)
+        .filter((field) => caller.scope !== 'operator' && sound[field] !== undefined)
+        .map((field) => fault(`/${field}`, 'Only an operator sets this.')),
+      found: undefined,
+    }),
     async run(visit, { body }) {
       const id = visibleAccount(visit, visit.id());
       const result = await visit.ports.accounts.change(await visit.command(), id, body, visit.version);

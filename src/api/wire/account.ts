@@ -45,6 +45,10 @@ const fields = {
   timeZone,
   expiryReminders: z.boolean(),
   defaultOptions,
+  brand: line(80).meta({ description: 'under which name the operator serves it; only operators set it' }),
+  accountManager: z
+    .strictObject({ name: line(200), email })
+    .meta({ description: 'who looks after its contract; only operators set it' }),
 };
 
 export const newAccount = z
@@ -61,6 +65,8 @@ export const newAccount = z
     timeZone: fields.timeZone.default('Europe/Berlin'),
     expiryReminders: fields.expiryReminders.default(true),
     defaultOptions: fields.defaultOptions.default({}),
+    brand: optional(fields.brand),
+    accountManager: optional(fields.accountManager),
   })
   .meta({ id: 'NewAccount' });
 
@@ -79,6 +85,8 @@ export const accountChange = z
     timeZone: optional(fields.timeZone),
     expiryReminders: optional(fields.expiryReminders),
     defaultOptions: optional(fields.defaultOptions),
+    brand: optional(fields.brand.nullable()),
+    accountManager: optional(fields.accountManager.nullable()),
   })
   .meta({ id: 'AccountChange' });
 
@@ -97,6 +105,8 @@ export const account: z.ZodType<AccountResource> = z
     timeZone: z.string(),
     expiryReminders: z.boolean(),
     defaultOptions: z.partialRecord(z.enum(productKinds), z.enum(renewalOptions)),
+    brand: z.string().nullable(),
+    accountManager: z.object({ name: z.string(), email: z.string() }).nullable(),
     balance: money,
     createdAt: instantOut,
     version: z.int(),

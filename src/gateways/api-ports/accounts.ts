@@ -23,6 +23,8 @@ import { readPayment } from './payments';
 type Row = AccountRow & {
   consumer: boolean;
   default_options: AccountResource['defaultOptions'];
+  brand: string | null;
+  account_manager: AccountResource['accountManager'];
   version: number;
   created_at: string;
 };
@@ -42,6 +44,8 @@ function resourceOf(row: Row): AccountResource {
     timeZone: row.time_zone,
     expiryReminders: row.expiry_reminders,
     defaultOptions: row.default_options,
+    brand: row.brand,
+    accountManager: row.account_manager,
     balance: { amount: row.balance, currency: 'EUR' },
     createdAt: row.created_at,
     version: row.version,
@@ -65,6 +69,8 @@ const columnOf: Record<keyof NewAccount, string> = {
   timeZone: 'time_zone',
   expiryReminders: 'expiry_reminders',
   defaultOptions: 'default_options',
+  brand: 'brand',
+  accountManager: 'account_manager',
 };
 
 export function accountPorts(kit: CommandKit): ApiPorts['accounts'] {

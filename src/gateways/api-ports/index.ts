@@ -26,6 +26,7 @@ import { paymentPorts } from './payments';
 import { peoplePorts } from './people';
 import { productRequests } from './product-requests';
 import { productPorts } from './products';
+import { type SupportKit, supportPorts } from './support';
 import { testClockPorts } from './test-clocks';
 import { webhookPorts } from './webhooks';
 
@@ -37,6 +38,7 @@ export interface ApiPortsOptions {
   forecast: ForecastKit;
   certificates: CertificateKit;
   documents: Documents;
+  support: SupportKit;
   /** by which the challenges of this installation are known */
   challengeSecret: string;
   /** under which calendars are shown */
@@ -81,6 +83,7 @@ export function createApiPorts(options: ApiPortsOptions): {
     people: peoplePorts(kit),
     approvals: approvalPorts(kit),
     institutionDomains: institutionDomainPorts(kit, options.certificates),
+    support: supportPorts(kit, options.support),
     ledger: ledgerPorts(pool),
     sandbox: {
       ...sandboxDns(pool),

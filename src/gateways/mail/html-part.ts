@@ -45,6 +45,8 @@ function block(part: Block): string {
   switch (part.kind) {
     case 'text':
       return `<p style="${paragraph}">${running(part.text)}</p>`;
+    case 'words':
+      return `<p style="${paragraph};white-space:pre-wrap">${part.lines.map(running).join('\n')}</p>`;
     case 'title':
       return `<h2 style="margin:28px 0 10px;font-size:17px;line-height:1.35;color:#1d2329">${escaped(part.text)}</h2>`;
     case 'callout':
@@ -66,7 +68,7 @@ export function htmlPart(letter: Letter, book: Phrasebook, brand: Brand): string
   );
   const footer = [
     ...footnotes,
-    escaped(say('foot.automatic', { support: brand.supportEmail })),
+    ...(letter.bare ? [] : [escaped(say('foot.automatic', { support: brand.supportEmail }))]),
     `${escaped(brand.postalLine)}<br>${anchor(brand.url.replace(/^https?:\/\/|\/$/g, ''), brand.url)}`,
   ];
   return `<!doctype html>
@@ -83,10 +85,8 @@ export function htmlPart(letter: Letter, book: Phrasebook, brand: Brand): string
 <div lang="${book.locale}" role="article" aria-label="${escaped(letter.subject)}" class="sheet" style="max-width:600px;margin:0 auto;padding:32px 36px;box-sizing:border-box;background:#ffffff;border:1px solid #e4e7ea;border-radius:8px;${sans};font-size:16px;line-height:1.55;color:#1d2329">
 <p class="quiet" style="margin:0 0 20px;font-size:14px;font-weight:600;letter-spacing:.02em;color:#5a646e">${escaped(brand.name)}</p>
 <h1 style="margin:0 0 20px;font-size:23px;line-height:1.3;color:#1d2329;overflow-wrap:anywhere">${running(letter.subject)}</h1>
-<p style="${paragraph}">${escaped(say('greeting'))}</p>
-${letter.blocks.map(block).join('\n')}
-<p style="margin:28px 0 0">${escaped(say('closing'))}<br>${escaped(brand.name)}</p>
-<div class="quiet line" style="margin-top:32px;padding-top:16px;border-top:1px solid #e4e7ea;font-size:13px;line-height:1.5;color:#5a646e;overflow-wrap:anywhere">
+${letter.bare ? '' : `<p style="${paragraph}">${escaped(say('greeting'))}</p>\n`}${letter.blocks.map(block).join('\n')}
+${letter.bare ? '' : `<p style="margin:28px 0 0">${escaped(say('closing'))}<br>${escaped(brand.name)}</p>\n`}<div class="quiet line" style="margin-top:32px;padding-top:16px;border-top:1px solid #e4e7ea;font-size:13px;line-height:1.5;color:#5a646e;overflow-wrap:anywhere">
 ${footer.map((note) => `<p style="margin:0 0 8px">${note}</p>`).join('\n')}
 </div>
 </div>

@@ -18,11 +18,15 @@ export type Block =
   | { kind: 'title'; text: string }
   | { kind: 'callout'; tone: 'good' | 'attention'; text: string }
   | { kind: 'rows'; rows: Row[] }
+  /** what a person wrote, line by line as it was written */
+  | { kind: 'words'; lines: string[] }
   | { kind: 'link'; label: string; url: string };
 
 /** What a mail says, before it is set as text or HTML. */
 export interface Letter {
   subject: string;
+  /** a person's words to somebody who knows of it: no greeting, no farewell, nothing about who wrote it by itself */
+  bare?: boolean;
   blocks: Block[];
   /** small print below the signature: why this mail came, and how to stop it */
   footnotes: (string | { label: string; url: string })[];
@@ -47,6 +51,7 @@ export const text = (words: string): Block => ({ kind: 'text', text: words });
 export const title = (words: string): Block => ({ kind: 'title', text: words });
 export const good = (words: string): Block => ({ kind: 'callout', tone: 'good', text: words });
 export const attention = (words: string): Block => ({ kind: 'callout', tone: 'attention', text: words });
+export const words = (lines: string[]): Block => ({ kind: 'words', lines });
 export const link = (label: string, url: string): Block => ({ kind: 'link', label, url });
 
 /** Rows without those that have nothing to say. */

@@ -10,6 +10,12 @@ import { latePaymentLetter, paymentFailedLetter, paymentReturnedLetter } from '.
 import { approvalDecidedLetter, approvalRequestedLetter, invitationLetter } from './letters/people';
 import { registrantNoticeLetter } from './letters/registrant-notice';
 import { reminderLetter } from './letters/reminder';
+import {
+  supportAnswerLetter,
+  supportForwardedLetter,
+  supportReceivedLetter,
+  supportTicketLetter,
+} from './letters/support';
 import { termLetter } from './letters/term';
 import {
   csrRequestedLetter,
@@ -109,5 +115,13 @@ function compose(facts: MailFacts, desk: Desk): Letter {
       return claimAcceptedLetter(facts, desk);
     case 'claim_refused':
       return claimRefusedLetter(facts, desk);
+    case 'support_ticket':
+      return supportTicketLetter(facts, desk);
+    case 'support_received':
+      return supportReceivedLetter(facts, desk);
+    case 'support_forwarded':
+      return supportForwardedLetter(facts, desk);
+    case 'support_answer':
+      return supportAnswerLetter(facts, desk);
   }
 }

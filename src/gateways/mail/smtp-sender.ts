@@ -1,8 +1,9 @@
 import { createTransport } from 'nodemailer';
 import type { MailMessage } from '../../domain/mail';
-import { isMailbox, machineHeaders, messageId } from './headers';
+import { addressOf, isMailbox, machineHeaders, messageId } from './headers';
 import type { Brand } from './letter';
 import { renderMail } from './render';
+import { oneLine } from './untrusted';
 
 export interface Attachment {
   filename: string;
@@ -74,6 +75,7 @@ export function createSmtpSender({ smtpUrl, from, brand, timeouts }: SmtpSenderO
           html,
           date: new Date(message.at),
           messageId: messageId(message.id, from),
+          ...threadFields(message, from),
           headers: machineHeaders(message),
           attachments,
           signal: AbortSignal.timeout(total),
@@ -89,6 +91,19 @@ export function createSmtpSender({ smtpUrl, from, brand, timeouts }: SmtpSenderO
       await transport.verify();
     },
     close: () => transport.close(),
+  };
+}
+
+/** How a mail of a thread is found by its readers: its own Message-ID, what it answers, and where replies go. */
+function threadFields({ thread }: MailMessage, from: string) {
+  if (!thread) return {};
+  const { messageId, inReplyTo, references, replyTo, from: name } = thread;
+  return {
+    from: { name: oneLine(name), address: addressOf(from) },
+    replyTo: { name: '', address: replyTo },
+    messageId,
+    references,
+    ...(inReplyTo !== undefined && { inReplyTo }),
   };
 }
 

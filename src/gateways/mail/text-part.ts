@@ -46,6 +46,8 @@ function block(part: Block, colon: string): string {
       return `${wrap(part.text)}\n${'-'.repeat(Math.min(part.text.length, COLUMNS))}`;
     case 'callout':
       return wrap(part.text, part.tone === 'attention' ? '! ' : '');
+    case 'words':
+      return part.lines.map((line) => wrap(line)).join('\n');
     case 'text':
       return wrap(part.text);
   }
@@ -62,9 +64,12 @@ export function textPart(letter: Letter, book: Phrasebook, brand: Brand): string
   );
   const footer = [
     ...footnotes,
-    wrap(say('foot.automatic', { support: brand.supportEmail })),
+    ...(letter.bare ? [] : [wrap(say('foot.automatic', { support: brand.supportEmail }))]),
     `${wrap(brand.postalLine)}\n${brand.url}`,
   ];
   // "-- " begins a signature, which mail readers set apart and leave out of replies (RFC 3676, 4.3)
-  return `${say('greeting')}\n\n${blocks.join('')}${say('closing')}\n${brand.name}\n\n-- \n${footer.join('\n\n')}\n`;
+  const [greeting, closing] = letter.bare
+    ? ['', '']
+    : [`${say('greeting')}\n\n`, `${say('closing')}\n${brand.name}\n\n`];
+  return `${greeting}${blocks.join('')}${closing}-- \n${footer.join('\n\n')}\n`;
 }

@@ -19,7 +19,9 @@ export type IdPrefix =
   | 'rev'
   | 'code'
   | 'per'
-  | 'apr';
+  | 'apr'
+  | 'sup'
+  | 'quar';
 
 /** An id with a readable prefix, sortable by the time at which it was made (5.1). */
 export function newId(prefix: IdPrefix): string {

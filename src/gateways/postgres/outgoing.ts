@@ -78,10 +78,10 @@ const WRITE: PreparedStatement = {
     FROM jsonb_to_recordset($2) AS n(product text, term int, notice text, recipient text, outcome text, reason text,
       at timestamptz, mail text)
   ), mails AS (
-    INSERT INTO mails (id, account_id, product_id, about, recipient, locale, time_zone, at, facts, attach, secret)
-    SELECT m.id, m.account, m.product, m.about, m."to", m.locale, m."timeZone", m.at, m.facts, m.attach, m.secret
+    INSERT INTO mails (id, account_id, product_id, about, recipient, locale, time_zone, at, facts, attach, secret, thread)
+    SELECT m.id, m.account, m.product, m.about, m."to", m.locale, m."timeZone", m.at, m.facts, m.attach, m.secret, m.thread
     FROM jsonb_to_recordset($3) AS m(id text, account text, product text, about text, "to" text, locale text, "timeZone" text,
-      at timestamptz, facts jsonb, attach jsonb, secret text)
+      at timestamptz, facts jsonb, attach jsonb, secret text, thread jsonb)
   ), jobs AS (
     SELECT graphile_worker.add_job(j.task, payload := j.payload, max_attempts := 32000)
     FROM jsonb_to_recordset($4) AS j(task text, payload json)

@@ -2,8 +2,10 @@ import type pg from 'pg';
 import type { MailOrder } from '../../../activities/ports';
 import type { Locale } from '../../domain/account';
 import type { MailFacts, MailMessage } from '../../domain/mail';
+import type { MailThread } from '../../domain/support-mail';
 import type { DocumentKind, Documents } from '../documents/renderings';
 import type { Attachment, SmtpSender } from '../mail/smtp-sender';
+import type { Queryable } from '../postgres/pool';
 import { confirmationToken, linkToken } from './link-tokens';
 
 interface MailRow {
@@ -16,6 +18,8 @@ interface MailRow {
   facts: MailFacts;
   attach: MailOrder['attach'] | null;
   secret: string | null;
+  about: string | null;
+  thread: MailThread | null;
   sent_at: string | null;
   bounced: boolean;
 }
@@ -36,7 +40,10 @@ export function createMailSender(pool: pg.Pool, smtp: SmtpSender, settings: Mail
     const { rows } = await pool.query<MailRow>('SELECT * FROM mails WHERE id = $1', [id]);
     const row = rows[0];
     if (!row || row.sent_at !== null || row.bounced) return;
-    const attachments = row.attach ? [await attachmentOf(settings.documents, row.attach.invoice, row.attach.kind)] : [];
+    const attachments = [
+      ...(row.attach ? [await attachmentOf(settings.documents, row.attach.invoice, row.attach.kind)] : []),
+      ...(row.thread && row.about ? await passedOn(pool, row.about, row.thread) : []),
+    ];
     const outcome = await smtp.send(
       {
         id: row.id,
@@ -46,6 +53,7 @@ export function createMailSender(pool: pg.Pool, smtp: SmtpSender, settings: Mail
         at: row.at,
         facts: row.facts,
         links: linksOf(row, settings),
+        ...(row.thread && { thread: row.thread }),
       },
       attachments,
     );
@@ -80,6 +88,17 @@ async function attachmentOf(documents: Documents, invoice: string, kind: Documen
   if (!document) throw new Error(`no ${kind} of ${invoice}`);
   const name = kind === 'receipt' ? `${document.number}-receipt` : document.number;
   return { filename: `${name}.pdf`, content: document.pdf, contentType: 'application/pdf' };
+}
+
+/** What came with the message that a mail passes on. */
+async function passedOn(db: Queryable, about: string, { message }: MailThread): Promise<Attachment[]> {
+  const { rows } = await db.query<Attachment>(
+    `SELECT a.name AS filename, f.bytes AS content, a.media_type AS "contentType"
+     FROM support_attachments a JOIN support_files f ON f.request_id = a.request_id AND f.digest = a.digest
+     WHERE a.request_id = $1 AND a.number = $2 ORDER BY a.place`,
+    [about.replace(/^support\//, ''), message],
+  );
+  return rows;
 }
 
 /** Records many mails as sent in one transaction: a mail costs no commit of its own. */

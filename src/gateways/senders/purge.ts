@@ -1,11 +1,15 @@
 import type pg from 'pg';
 import { addJob } from '../postgres/jobs';
 
-/** How long it is kept: the log of deliveries for people, answers of the API for callers that repeat a request. */
+/**
+ * How long it is kept: the log of deliveries for people, answers of the API for callers that repeat a request, mails that
+ * belong nowhere for operators.
+ */
 const KEPT = [
   // What still waits, for an endpoint that somebody may enable again, is no log yet.
   { table: 'webhook_deliveries', days: 30, only: `state <> 'pending'` },
   { table: 'idempotency_keys', days: 7, only: 'true' },
+  { table: 'support_quarantine', days: 30, only: 'true' },
 ] as const;
 
 /** Rows of one transaction: it holds nobody up. */

@@ -2,6 +2,7 @@ import type { Locale } from '../../../src/domain/account';
 import type { MailFacts, MailKind, MailMessage, RenewalOutlook } from '../../../src/domain/mail';
 import { certificateExamples } from './certificate-messages';
 import { peopleExamples } from './people-messages';
+import { supportExamples } from './support-messages';
 
 export const brand = {
   name: 'Nordlicht Hosting',
@@ -347,6 +348,7 @@ export const examples: Record<MailKind, Record<string, Example>> = {
   },
   ...certificateExamples,
   ...peopleExamples,
+  ...supportExamples,
 };
 
 /** A message around facts, with the links that the pages would have. */

@@ -110,7 +110,8 @@ describe('the text part', () => {
       const { text, subject } = renderMail(messageOf(example.facts, locale, { at: example.at }), brand);
       expect(text.split('\n').filter((line) => line.length > 72 && !line.startsWith('https://'))).toEqual([]);
       expect(text).not.toMatch(/undefined|\{|\}|NaN|\[object|\.\.|&[a-z#]/);
-      expect(text).toContain(brand.supportEmail);
+      const toCustomers = !/^support_(ticket|forwarded)$/.test(example.facts.kind);
+      expect(text.includes(brand.supportEmail)).toBe(toCustomers);
       expect(subject.length).toBeLessThanOrEqual(120);
     }
   });
@@ -130,9 +131,11 @@ describe('texts from outside cannot forge anything', () => {
     'shop\r\nBcc: all@victim.example\r\n\r\n<script>alert("1")</script>\u202Emoc.elpmaxe\u200B\u2066 & \'co\' {product} <b>';
   const shown = '&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt;moc.elpmaxe &amp; &#39;co&#39; {product} &lt;b&gt;';
 
-  test.each(everyExample())('$name', ({ example }) => {
-    const name = ['productName', 'product', 'name'].find((one) => one in example.facts) ?? '';
-    const named = { [name]: evil };
+  const nameIn = (facts: MailFacts) => ['productName', 'product', 'name'].find((one) => one in facts);
+  const naming = everyExample().filter(({ example }) => nameIn(example.facts) !== undefined);
+
+  test.each(naming)('$name', ({ example }) => {
+    const named = { [nameIn(example.facts) ?? '']: evil };
     for (const locale of locales) {
       const message = messageOf({ ...example.facts, ...named } as MailFacts, locale);
       const { subject, text, html } = renderMail(message, { ...brand, name: `${brand.name}\r\nX-Evil: 1 <i>` });
@@ -168,6 +171,28 @@ describe('texts from outside cannot forge anything', () => {
       }
     }
   });
+
+  test.each(['support_ticket', 'support_received', 'support_forwarded', 'support_answer'] as const)(
+    'what a customer or a desk writes in %s',
+    (kind) => {
+      for (const { facts } of Object.values(examples[kind])) {
+        const changed = {
+          subject: evil,
+          deskSubject: evil,
+          customer: evil,
+          attachments: [evil],
+          words: [evil, '', evil],
+        };
+        for (const locale of locales) {
+          const { subject, text, html } = renderMail(messageOf({ ...facts, ...changed } as MailFacts, locale), brand);
+          expect(subject).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
+          expect(text).not.toMatch(/\r|[\u200b-\u200f\u202a-\u202e\u2066-\u2069]/);
+          expect(html).not.toMatch(/<script|<b>|[\u200b-\u200f\u202a-\u202e\u2066-\u2069]/);
+          expect(html).toContain(shown);
+        }
+      }
+    },
+  );
 
   test.each(['issuance_refused', 'validation_failed'] as const)(
     'the words of others in %s are cut before they bury the letter, and never within a character',

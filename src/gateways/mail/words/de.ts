@@ -378,4 +378,28 @@ export const de = {
   'decided.subject': '{approved, select, true {Freigegeben} other {Abgelehnt}}: {what}',
   'decided.lead':
     '{approved, select, true {{decidedBy} hat Ihre Anfrage freigegeben: {what}. Sie wird ausgeführt.} other {{decidedBy} hat Ihre Anfrage abgelehnt: {what}. Es ist nichts geschehen.}}',
+
+  'label.supportReference': 'Vorgang',
+  'label.customer': 'Kunde',
+  'label.accountManager': 'Kundenbetreuung',
+  'label.order': 'Bestellung bei der Zertifizierungsstelle',
+  'label.attached': 'Angehängt',
+  'label.notTaken': 'Nicht angenommen',
+  'support.subject': 'Supportanfrage {reference}: {subject}',
+  'support.received': 'wir haben Ihre Anfrage erhalten und weitergegeben. Ihre Vorgangsnummer lautet {reference}.',
+  'support.toProvider': 'Der Support von {desk} wird sie beantworten; die Antwort erhalten Sie von uns per E-Mail.',
+  'support.toServiceDesk': 'Unser Servicedesk wird sie per E-Mail beantworten.',
+  'support.instead':
+    'Solche Anfragen gehen sonst an {provider}, dort haben wir aber keine Ticketadresse. Deshalb kümmert sich unser Servicedesk darum.',
+  'support.manager': 'Ihre Kundenbetreuung: {name} ({email}).',
+  'support.toReply':
+    'Wenn Sie etwas ergänzen möchten, antworten Sie auf diese Nachricht: Ihre Antwort gehört dann zum selben Vorgang.',
+  'support.yourWords': 'Was Sie geschrieben haben',
+  'support.answered':
+    '{author, select, operator {unser Servicedesk hat} other {der Support hat}} Ihre Anfrage {reference} beantwortet:',
+  'support.refused':
+    '{name} ({reason, select, too_large {zu groß} too_large_together {zusammen mit den anderen zu groß} too_many {zu viele Dateien} program {könnte ausgeführt werden} private_key {enthält einen privaten Schlüssel} other {nicht zulässig}})',
+  'support.facts': 'Angaben',
+  'support.deskReply': 'Eine Antwort auf diese Nachricht geht an den Kunden und bleibt unter dem Vorgang erhalten.',
+  'support.deskInstead': 'Das wäre für {provider}, wofür keine Ticketadresse eingerichtet ist.',
 } as const satisfies Words;

@@ -371,6 +371,30 @@ export const en = {
   'decided.subject': '{approved, select, true {Approved} other {Refused}}: {what}',
   'decided.lead':
     '{approved, select, true {{decidedBy} has approved what you asked for: {what}. It is being carried out.} other {{decidedBy} has refused what you asked for: {what}. Nothing was done.}}',
+
+  'label.supportReference': 'Reference',
+  'label.customer': 'Customer',
+  'label.accountManager': 'Account manager',
+  'label.order': 'Order at the certificate authority',
+  'label.attached': 'Attached',
+  'label.notTaken': 'Not taken',
+  'support.subject': 'Support request {reference}: {subject}',
+  'support.received': 'We have received your request and passed it on. Its reference is {reference}.',
+  'support.toProvider': 'The support desk of {desk} will answer it; you get the answer by e-mail from us.',
+  'support.toServiceDesk': 'Our service desk will answer it by e-mail.',
+  'support.instead':
+    'Such requests are usually for {provider}, but we have no ticket address there. So our service desk takes care of it.',
+  'support.manager': 'Your account manager is {name} ({email}).',
+  'support.toReply':
+    'If you want to add something, reply to this message: your reply becomes part of the same request.',
+  'support.yourWords': 'What you wrote',
+  'support.answered':
+    '{author, select, operator {Our service desk has} other {The support desk has}} answered your request {reference}:',
+  'support.refused':
+    '{name} ({reason, select, too_large {too large} too_large_together {too large with the others} too_many {too many files} program {could be executed} private_key {holds a private key} other {not permitted}})',
+  'support.facts': 'Details',
+  'support.deskReply': 'A reply to this message goes to the customer, and is kept under the reference.',
+  'support.deskInstead': 'This is usually for {provider}, for which no ticket address is configured.',
 } as const;
 
 export type Words = Record<keyof typeof en, string>;

@@ -379,4 +379,28 @@ export const fr = {
   'decided.subject': '{approved, select, true {Approuvé} other {Refusé}} : {what}',
   'decided.lead':
     '{approved, select, true {{decidedBy} a approuvé votre demande : {what}. Elle est en cours d’exécution.} other {{decidedBy} a refusé votre demande : {what}. Rien n’a été fait.}}',
+
+  'label.supportReference': 'Référence du dossier',
+  'label.customer': 'Client',
+  'label.accountManager': 'Gestionnaire de compte',
+  'label.order': 'Commande auprès de l’autorité de certification',
+  'label.attached': 'Pièces jointes',
+  'label.notTaken': 'Non reprises',
+  'support.subject': 'Demande d’assistance {reference} : {subject}',
+  'support.received': 'Nous avons bien reçu votre demande et l’avons transmise. Sa référence est {reference}.',
+  'support.toProvider': 'L’assistance de {desk} y répondra ; vous recevrez la réponse de notre part par e-mail.',
+  'support.toServiceDesk': 'Notre service d’assistance y répondra par e-mail.',
+  'support.instead':
+    'De telles demandes vont d’habitude à {provider}, mais nous n’y avons pas d’adresse de tickets. Notre service d’assistance s’en charge donc.',
+  'support.manager': 'Votre gestionnaire de compte : {name} ({email}).',
+  'support.toReply': 'Pour ajouter quelque chose, répondez à ce message : votre réponse sera jointe à la même demande.',
+  'support.yourWords': 'Votre message',
+  'support.answered':
+    '{author, select, operator {Notre service d’assistance a} other {L’assistance a}} répondu à votre demande {reference} :',
+  'support.refused':
+    '{name} ({reason, select, too_large {trop volumineux} too_large_together {trop volumineux avec les autres} too_many {trop de fichiers} program {pourrait être exécuté} private_key {contient une clé privée} other {non autorisé}})',
+  'support.facts': 'Précisions',
+  'support.deskReply': 'Une réponse à ce message parvient au client et est conservée sous la référence.',
+  'support.deskInstead':
+    'Cette demande revient d’habitude à {provider}, pour lequel aucune adresse de tickets n’est configurée.',
 } as const satisfies Words;

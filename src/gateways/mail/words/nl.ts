@@ -376,4 +376,27 @@ export const nl = {
   'decided.subject': '{approved, select, true {Goedgekeurd} other {Geweigerd}}: {what}',
   'decided.lead':
     '{approved, select, true {{decidedBy} heeft uw aanvraag goedgekeurd: {what}. Ze wordt uitgevoerd.} other {{decidedBy} heeft uw aanvraag geweigerd: {what}. Er is niets gebeurd.}}',
+
+  'label.supportReference': 'Dossiernummer',
+  'label.customer': 'Klant',
+  'label.accountManager': 'Uw accountmanager',
+  'label.order': 'Bestelling bij de certificaatautoriteit',
+  'label.attached': 'Bijlagen',
+  'label.notTaken': 'Niet overgenomen',
+  'support.subject': 'Supportaanvraag {reference}: {subject}',
+  'support.received': 'We hebben uw aanvraag ontvangen en doorgegeven. Het dossiernummer is {reference}.',
+  'support.toProvider': 'De supportdesk van {desk} zal ze beantwoorden; u krijgt het antwoord van ons per e-mail.',
+  'support.toServiceDesk': 'Onze servicedesk zal ze per e-mail beantwoorden.',
+  'support.instead':
+    'Zulke aanvragen gaan gewoonlijk naar {provider}, maar daar hebben we geen ticketadres. Daarom behandelt onze servicedesk ze.',
+  'support.manager': 'Uw accountmanager is {name} ({email}).',
+  'support.toReply': 'Wilt u iets toevoegen, beantwoord dan dit bericht: uw antwoord komt bij dezelfde aanvraag.',
+  'support.yourWords': 'Wat u hebt geschreven',
+  'support.answered':
+    '{author, select, operator {Onze servicedesk heeft} other {De supportdesk heeft}} uw aanvraag {reference} beantwoord:',
+  'support.refused':
+    '{name} ({reason, select, too_large {te groot} too_large_together {te groot samen met de andere} too_many {te veel bestanden} program {zou uitgevoerd kunnen worden} private_key {bevat een privésleutel} other {niet toegestaan}})',
+  'support.facts': 'Gegevens',
+  'support.deskReply': 'Een antwoord op dit bericht gaat naar de klant en wordt onder het dossiernummer bewaard.',
+  'support.deskInstead': 'Dit is gewoonlijk voor {provider}, waarvoor geen ticketadres is ingesteld.',
 } as const satisfies Words;
