@@ -5,6 +5,7 @@ import { addApprovals } from './commands/approvals';
 import { addAttention } from './commands/attention';
 import { addCompletion } from './commands/completion';
 import { addDoctor } from './commands/doctor';
+import { addDomains } from './commands/domains';
 import { addForecast } from './commands/forecast';
 import { addImport } from './commands/import';
 import { addInvoices } from './commands/invoices';
@@ -37,6 +38,7 @@ const commands = [
   addPeople,
   addApprovals,
   addSupport,
+  addDomains,
   addDoctor,
   addCompletion,
 ] satisfies ((program: Command, world: World) => void)[];

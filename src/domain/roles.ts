@@ -38,6 +38,8 @@ const permissions = {
   settle: forAdministrators,
   manage_people: forAdministrators,
   approve: forAdministrators,
+  /** asks for support, and goes on with such a request */
+  ask_help: forBoth,
   /** takes back what oneself has asked for */
   withdraw: forBoth,
   /** what only operators do */

@@ -45,7 +45,11 @@ const providers = [
     tickets: { address: 'tickets@provider.example', subjectPrefix: 'NREN Belnet -Géant' },
     ticketsByBrand: { 'Noord Net': { address: 'noord@provider.example', subjectPrefix: 'NN' } },
   },
-  { name: 'quiet', title: 'Quiet CA', authority: { kind: 'embedded' } },
+  {
+    name: 'quiet',
+    title: 'Quiet CA',
+    authority: { kind: 'acme', directoryUrl: 'https://acme.quiet.example/directory' },
+  },
 ];
 
 export async function openHelpDesk(environment: Record<string, string> = {}): Promise<HelpDesk> {
@@ -61,6 +65,7 @@ export async function openHelpDesk(environment: Record<string, string> = {}): Pr
     MAIL_FROM: 'Nordlicht <noreply@nordlicht.example>',
     BRAND_NAME: 'Nordlicht',
     CERTIFICATE_PROVIDERS_FILE: file,
+    DCV_ZONE: 'dcv.nordlicht.example',
     SUPPORT_REPLY_ADDRESS: 'hilfe@desk.example',
     SERVICE_DESK_EMAIL: 'servicedesk@nordlicht.example',
     ACCOUNT_MANAGER_NAME: 'Jan Peeters',

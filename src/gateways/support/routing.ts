@@ -107,12 +107,14 @@ async function issuanceOf(db: Queryable, product: string, serial: string | undef
   return placed[0];
 }
 
-/** Who issued the account's latest certificate. */
+/** The account's provider, where it has one of its own; else who issued its latest certificate. */
 async function usualAuthority(db: Queryable, account: string): Promise<string | undefined> {
-  const { rows } = await db.query<{ issuer: string }>(
-    `SELECT c.issuer FROM products p JOIN certificates c ON c.product_id = p.id
-     WHERE p.account_id = $1 AND p.kind = 'certificate' ORDER BY c.not_before DESC LIMIT 1`,
+  const { rows } = await db.query<{ provider: string | null }>(
+    `SELECT coalesce(a.certificate_provider, (
+       SELECT c.issuer FROM products p JOIN certificates c ON c.product_id = p.id
+       WHERE p.account_id = a.id AND p.kind = 'certificate' ORDER BY c.not_before DESC LIMIT 1
+     )) AS provider FROM accounts a WHERE a.id = $1`,
     [account],
   );
-  return rows[0]?.issuer;
+  return rows[0]?.provider ?? undefined;
 }
