@@ -60,14 +60,17 @@ export class Api {
     return this.send<T>('POST', withQuery(path, query), { bytes: new Uint8Array(bytes) });
   }
 
-  put<T>(path: string, body: unknown): Promise<T> 
+  put<T>(path: string, body: unknown): Promise<T> {
     return this.send<T>('PUT', path, { body });
+  }
 
-  patch<T>(path: string, body: unknown): Promise<T> 
+  patch<T>(path: string, body: unknown): Promise<T> {
     return this.send<T>('PATCH', path, { body });
+  }
 
-  async delete(path: string): Promise<void> 
+  async delete(path: string): Promise<void> {
     await this.send('DELETE', path, {});
+  }
 
   /** Every item of a list, page by page, up to `most`. */
   async *list<T>(path: string, query: Query = {}, most = Number.POSITIVE_INFINITY): AsyncGenerator<T> {
