@@ -1,4 +1,3 @@
-import type { Instant } from '../src/domain/calendar';
 import {
   certificateOf,
   csrProvided,
@@ -20,6 +19,7 @@ import type { Message } from '../src/domain/messages';
 import { refuse } from '../src/domain/refusal';
 import { invoiceFits } from '../src/domain/renewal-options';
 import { refuseClaim } from './claim-outcomes';
+import { barred, reportedByOthers } from './compromised-keys';
 import { about, cancelInvoice, toAccount } from './invoicing';
 import { noteValidated } from './issued';
 import { note } from './lapses';
@@ -70,7 +70,7 @@ export async function answerCertificate(
       return claim(tx, life, message);
     case 'keyCompromised': {
       const { keyFingerprint, revokeAt } = message;
-      return barred(tx, life, keyFingerprint, revokeAt, at);
+      return reportedByOthers(tx, life, keyFingerprint, revokeAt, at);
     }
     case 'revocationRequested':
       return revokeOwn(tx, life, message);
@@ -152,20 +152,6 @@ async function revocationsOf(tx: Tx, life: Life, message: Of<'reissueClaimed'>):
   const live = await tx.certificates.live(life.product, at);
   const serials = live.map((one) => one.serial);
   return revocationsWanted(life, serials, 'superseded', atOnce ? at : last, atOnce ? undefined : claim);
-}
-
-/** A key is barred: what it certifies is revoked (I6). That it is not used again is asked whenever one is issued. */
-async function barred(
-  tx: Tx,
-  life: Life,
-  keyFingerprint: string,
-  revokeAt: Instant,
-  at: Instant,
-  claim?: string,
-): Promise<Life> {
-  const live = await tx.certificates.live(life.product, at);
-  const serials = live.filter((one) => one.keyFingerprint === keyFingerprint).map((one) => one.serial);
-  return revocationsWanted(life, serials, 'key_compromised', revokeAt, claim);
 }
 
 /** One's own certificate is revoked on demand, without insurance (I11). */

@@ -14,10 +14,10 @@ import {
   issueRefused,
   issueWaits,
   namesOf,
+  plannedRevocation,
   prepared,
   remindedOfMissing,
   revocationFailed,
-  revocationsWanted,
   revoked,
   shownDomains,
   unvalidated,
@@ -31,6 +31,7 @@ import { ended } from '../src/domain/transitions';
 import { tellFailed } from './certificate-news';
 import type { CertificatePorts, IssuedCertificate, RevocationAnswer } from './certificate-ports';
 import { completeClaim, refuseClaim } from './claim-outcomes';
+import { reportedByOthers } from './compromised-keys';
 import type { Check } from './domain-looks';
 import { about, cancelInvoice, toAccount } from './invoicing';
 import {
@@ -132,8 +133,14 @@ async function wait(
   if (issuance.claim !== undefined && begins('validation'))
     await tx.certificates.claimStep(issuance.claim, 'waiting_for_validation', { step: 'waiting_for_validation', at });
   for (const domain of unproven) await noteLost(tx, life, domain, tried.checks, at);
-  await askForMissing(tx, next, { domains: unproven, by: tried.asksBy, csr: begins('csr') }, at, false);
+  const lacks = { domains: unproven, by: tried.asksBy, csr: begins('csr') };
+  await askForMissing(tx, next, lacks, at, askedAhead(life, issuance));
   return next;
+}
+
+/** What the look ahead of a replacement has asked for is not asked for in the same words once more. */
+function askedAhead(life: Life, { cause }: Issuance): readonly Missing[] {
+  return cause === 'replacement' ? (certificateOf(life).current?.asked ?? []) : [];
 }
 
 /** The domains that were looked at, and of which no look has passed. */
@@ -161,12 +168,13 @@ async function askForMissing(
   life: Life,
   { domains, by, csr }: { domains: readonly LifeDomain[]; by: AskedMethod; csr: boolean },
   at: Instant,
-  again: boolean,
+  askedBefore: readonly Missing[],
 ): Promise<void> {
   const customer = await tx.customer(life.account);
   const product = await tx.product(life.product);
   const head = certificateOf(life).queue[0];
-  const usable = usableUntil(life);
+  const isRevoked = (await currentOf(tx, life))?.revokedAt !== undefined;
+  const usable = isRevoked ? undefined : usableUntil(life);
   const validUntil = usable !== undefined && usable > at ? { validUntil: usable } : {};
   const letter = { ...toAccount(customer, product, at) };
   noteRequests(tx, life, domains, by, at);
@@ -177,7 +185,7 @@ async function askForMissing(
         kind: 'validation_requested',
         ...about(product),
         domains: domains.map(({ domain }) => domain),
-        again,
+        again: askedBefore.includes('validation'),
         ...validUntil,
         ...(head?.giveUpAt !== undefined && { givenUpAt: head.giveUpAt }),
       },
@@ -185,6 +193,7 @@ async function askForMissing(
   }
   if (csr) {
     const names = namesOf(life);
+    const again = askedBefore.includes('csr');
     tx.mail({ ...letter, facts: { kind: 'csr_requested', ...about(product), names, again, ...validUntil } });
   }
 }
@@ -216,7 +225,7 @@ export async function remindOfMissing(
   const by = askedMethod(ports.authority((await currentOf(tx, life))?.issuer));
   const reminded = remindedOfMissing(life, at);
   if (isOvertaken(reminded, recordedAt)) noteRequests(tx, life, domains, by, at);
-  else await askForMissing(tx, life, { domains, by, csr: head.missing.includes('csr') }, at, true);
+  else await askForMissing(tx, life, { domains, by, csr: head.missing.includes('csr') }, at, head.missing);
   return reminded;
 }
 
@@ -248,6 +257,7 @@ async function deliver(
   const { serial, fingerprint, notBefore, notAfter } = certificate;
   const { cause, claim } = issuance;
   const termEnd = termEndOf(life, at);
+  const former = await currentOf(tx, life);
   const started = cause === 'order' ? await startTerm(tx, life, at) : life;
   const { product, account } = life;
   const { keyFingerprint, names } = csr.csr;
@@ -268,9 +278,9 @@ async function deliver(
   if (claim !== undefined) await completeClaim(tx, life, claim, serial, at);
   // Barred while the authority was asked: who barred it could not tell this certificate's holder yet (I6).
   const { barred } = await tx.certificates.csr(csr.id);
-  const kept = barred ? revocationsWanted(next, [serial], 'key_compromised', revocationLimit(at)) : next;
   const customer = await tx.customer(account);
   const record = await tx.product(product);
+  const formerRevokedAt = former && (former.revokedAt ?? plannedRevocation(issued, former.serial)?.at);
   tx.mail({
     ...toAccount(customer, record, at),
     facts: {
@@ -283,9 +293,10 @@ async function deliver(
       notAfter,
       ...(replaceAt !== undefined && { replacedAt: replaceAt }),
       ...(claim && { claim }),
+      ...(formerRevokedAt !== undefined && { formerRevokedAt }),
     },
   });
-  return kept;
+  return barred ? reportedByOthers(tx, next, keyFingerprint, revocationLimit(at), at) : next;
 }
 
 /** The authority refuses for good: an order is undone, a claim refused, anything else is for a person to see (P8). */
@@ -296,9 +307,12 @@ async function refused(tx: Tx, life: Life, issuance: Issuance, detail: string, a
   const names = namesOf(life);
   const dropped = claim === undefined ? life : await refuseClaim(tx, life, claim, 'authority-refused', at);
   if (claim === undefined) {
+    const former = await currentOf(tx, life);
+    const ends = former && (former.revokedAt !== undefined || plannedRevocation(life, former.serial) !== undefined);
+    const formerRevoked = ends && { formerRevoked: true as const };
     tx.mail({
       ...toAccount(customer, product, at),
-      facts: { kind: 'issuance_refused', ...about(product), cause, names, reason: detail },
+      facts: { kind: 'issuance_refused', ...about(product), cause, names, reason: detail, ...formerRevoked },
     });
   }
   if (cause === 'order') {
@@ -313,8 +327,12 @@ async function refused(tx: Tx, life: Life, issuance: Issuance, detail: string, a
 export async function notePrepared(tx: Tx, life: Life, look: Look, at: Instant): Promise<Life> {
   for (const { domain, method, report } of look.checks)
     await tx.certificates.checked({ product: life.product, domain: domain.domain, method, at, report });
-  await askForMissing(tx, life, { domains: look.unproven, by: look.asksBy, csr: look.wantsCsr }, at, false);
-  return prepared(life);
+  await askForMissing(tx, life, { domains: look.unproven, by: look.asksBy, csr: look.wantsCsr }, at, []);
+  const asked = { validation: look.unproven.length > 0, csr: look.wantsCsr };
+  return prepared(
+    life,
+    (['validation', 'csr'] as const).filter((one) => asked[one]),
+  );
 }
 
 /** What an authority answered to a revocation. */

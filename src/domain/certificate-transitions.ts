@@ -136,9 +136,14 @@ export function issueWaits(life: Life, missing: Missing[], at: Instant): Life {
 
 /** Until when the certificate in force can be used: to its end, or until it is revoked as far as that is known. */
 export function usableUntil(life: Life): Instant | undefined {
-  const { current, revocations } = certificateOf(life);
-  const revocation = revocations.find((one) => one.serial === current?.serial);
+  const { current } = certificateOf(life);
+  const revocation = current && plannedRevocation(life, current.serial);
   return current && (revocation ? earliest(current.notAfter, revocation.at) : current.notAfter);
+}
+
+/** The revocation that lies ahead of a certificate. */
+export function plannedRevocation(life: Life, serial: string): Revocation | undefined {
+  return certificateOf(life).revocations.find((one) => one.serial === serial);
 }
 
 function waitingFrom(life: Life, head: Issuance, at: Instant) {
@@ -242,12 +247,12 @@ export function certificateIssued(
   });
 }
 
-/** It was looked whether the replacement will lack something. */
-export function prepared(life: Life): Life {
+/** It was looked whether the replacement will lack something. @param asked what the customer was asked for */
+export function prepared(life: Life, asked: readonly Missing[]): Life {
   const { current } = certificateOf(life);
   if (!current) return life;
   const { prepareAt: _, ...rest } = current;
-  return withCertificate(life, { current: rest });
+  return withCertificate(life, { current: { ...rest, ...(asked.length > 0 && { asked: [...asked] }) } });
 }
 
 /**

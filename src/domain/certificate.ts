@@ -138,6 +138,8 @@ export interface CurrentCertificate {
   replaceAt?: Instant;
   /** when it is looked whether the replacement will lack something */
   prepareAt?: Instant;
+  /** what the customer was asked for then */
+  asked?: Missing[];
 }
 
 /** Where the customer says that the certificate is served, and what is known of what stands there. */

@@ -144,6 +144,12 @@ describe('a replacement waits', () => {
         2027-03-30T01:00:00 csr_requested
         2027-04-13T01:00:00 csr_requested`),
     );
+    // The second letter says that there was one before.
+    const asked = await record.rows<{ again: boolean }>(
+      `SELECT facts->'again' AS again FROM mails WHERE product_id = $1 AND facts->>'kind' = 'csr_requested' ORDER BY id`,
+      [product],
+    );
+    expect(asked.map(({ again }) => again)).toEqual([false, true]);
     expect(await house.facts(product, 'certificate_issued')).toHaveLength(1);
     const at = '2027-04-15T10:00:00.000Z';
     const csr = await house.csr(product, request(['www.example.com']), at);

@@ -159,6 +159,7 @@ export function aCertificateState(name: string): CertificateState {
       notBefore: NOW,
       notAfter: '2027-07-28T08:00:00.000Z',
       replacedAt: '2027-05-22T08:00:00.000Z',
+      toBeRevoked: null,
     },
     names: [name],
     missing: [],
@@ -180,6 +181,7 @@ export function aCertificate(serial: string, name: string): CertificateResource 
     cause: 'order',
     claim: null,
     revoked: null,
+    toBeRevoked: null,
   };
 }
 

@@ -16,6 +16,7 @@ import type {
   CoverageResource,
   EndpointCheck,
   EndpointState,
+  PlannedRevocation,
   ValidationMailResource,
   ValidationResource,
 } from '../certificate-ports';
@@ -132,6 +133,11 @@ export const validation: z.ZodType<ValidationResource> = z
   })
   .meta({ id: 'Validation' });
 
+const toBeRevoked: z.ZodType<PlannedRevocation | null> = z
+  .object({ at: instantOut, reason: z.enum(revocationReasons) })
+  .nullable()
+  .meta({ description: 'the revocation that lies ahead: then at the latest' });
+
 export const certificate: z.ZodType<CertificateResource> = z
   .object({
     serial: z.string(),
@@ -143,6 +149,7 @@ export const certificate: z.ZodType<CertificateResource> = z
     cause: z.enum(issueCauses),
     claim: z.string().nullable(),
     revoked: z.object({ at: instantOut, reason: z.enum(revocationReasons) }).nullable(),
+    toBeRevoked,
   })
   .meta({ id: 'Certificate' });
 
@@ -197,6 +204,7 @@ export const certificateState: z.ZodType<CertificateState> = z
         notBefore: instantOut,
         notAfter: instantOut,
         replacedAt: instantOut.nullable().meta({ description: 'when the engine replaces it by itself' }),
+        toBeRevoked,
       })
       .nullable(),
     names: z.array(z.string()),

@@ -1,7 +1,7 @@
 import { csrOf, csrPem } from '../../support/csrs';
 import { openTestRecord, type TestRecord } from '../../support/record';
 import { ecSigner } from '../../support/signers';
-import { type Answered, issue, type Served, serve } from './served';
+import { answered, issue, type Served, serve } from './served';
 
 let record: TestRecord;
 let served: Served;
@@ -24,21 +24,13 @@ const csr = (name: string) => csrPem(csrOf(ecSigner('prime256v1'), { names: [nam
 const bought = (name: string, more: { offer?: string; insurance?: boolean } = {}) =>
   issue(record, served, { account, name, csr: csr(name), ...more });
 
-/** Asks, while the workflow does what it is told. */
-async function answered(product: string, asking: Promise<Answered>): Promise<Answered> {
-  let over = false;
-  const answer = asking.finally(() => {
-    over = true;
-  });
-  while (!over) {
-    await record.live(product, served.now);
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-  return answer;
-}
-
 const claim = (product: string, name: string) =>
-  answered(product, served.post(`/v1/products/${product}/claims`, { reason: 'key_lost', csr: csr(name) }));
+  answered(
+    record,
+    served,
+    product,
+    served.post(`/v1/products/${product}/claims`, { reason: 'key_lost', csr: csr(name) }),
+  );
 const choose = (product: string, nextTerm: boolean) => served.put(`/v1/products/${product}/insurance`, { nextTerm });
 
 test('The account of insurance: days paid, covered and to come, reissues and what they would have cost', async () => {
@@ -72,9 +64,9 @@ test('Without insurance a claim is refused, and the account of it is empty', asy
 
 test('Insurance is chosen for the next term where the offer sells it', async () => {
   const product = await bought('chosen.com');
-  const { status, body } = await answered(product, choose(product, true));
+  const { status, body } = await answered(record, served, product, choose(product, true));
   expect({ status, ...body }).toMatchObject({ status: 200, insured: false, insuredNextTerm: true });
-  expect((await answered(product, choose(product, false))).body.insuredNextTerm).toBe(false);
+  expect((await answered(record, served, product, choose(product, false))).body.insuredNextTerm).toBe(false);
 });
 
 test.each([
@@ -99,7 +91,7 @@ test('Where the offer no longer sells it, it can be taken off and not be added',
     ]);
   await insurance({ included: false });
   try {
-    expect((await answered(product, choose(product, false))).body.insuredNextTerm).toBe(false);
+    expect((await answered(record, served, product, choose(product, false))).body.insuredNextTerm).toBe(false);
     expect(await choose(product, true)).toMatchObject({
       status: 409,
       body: { type: 'https://perennial.dev/problems/option-not-allowed', detail: expect.stringMatching(/without/) },

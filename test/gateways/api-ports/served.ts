@@ -105,3 +105,21 @@ export async function issue(
   await record.live(product, at);
   return product;
 }
+
+/** Asks, while the workflow does what it is told. */
+export async function answered(
+  record: TestRecord,
+  served: Served,
+  product: string,
+  asking: Promise<Answered>,
+): Promise<Answered> {
+  let over = false;
+  const answer = asking.finally(() => {
+    over = true;
+  });
+  while (!over) {
+    await record.live(product, served.now);
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+  return answer;
+}
