@@ -69,7 +69,8 @@ export async function answerCertificate(
     case 'reissueClaimed':
       return claim(tx, life, message);
     case 'keyCompromised': {
-      const { keyFingerprint, revokeAt } = message;
+      const { keyFingerprint, revokeAt, byHolder } = message;
+      if (byHolder) return barred(tx, life, keyFingerprint, revokeAt, at);
       return reportedByOthers(tx, life, keyFingerprint, revokeAt, at);
     }
     case 'revocationRequested':
@@ -125,9 +126,9 @@ async function claim(tx: Tx, life: Life, message: Of<'reissueClaimed'>): Promise
   await tx.answer(id, refusal ? { ok: false, refusal } : { ok: true });
   if (refusal) {
     await refuseClaim(tx, life, claim, refusal.code, at);
-    // Its key is known to others all the same; there is a day to order another certificate (I6).
-    const { compromised } = message;
-    return compromised === undefined ? life : barred(tx, life, compromised, revocationLimit(at), at);
+    // Its key is known to others all the same; there is a day to order another certificate, unless it is not wanted (I6).
+    const { compromised, revoke } = message;
+    return compromised === undefined ? life : barred(tx, life, compromised, revocationLimit(at, revoke), at);
   }
   const ready = await revocationsOf(tx, life, message);
   note(tx, life, { type: 'claim_accepted', at, data: { claim, reason } });
@@ -146,12 +147,18 @@ async function claim(tx: Tx, life: Life, message: Of<'reissueClaimed'>): Promise
 async function revocationsOf(tx: Tx, life: Life, message: Of<'reissueClaimed'>): Promise<Life> {
   const { claim, compromised, revoke, at } = message;
   const atOnce = revoke === 'at_once';
-  if (compromised !== undefined) return barred(tx, life, compromised, atOnce ? at : revocationLimit(at), at, claim);
+  if (compromised !== undefined) return barred(tx, life, compromised, revocationLimit(at, revoke), at, claim);
   if (revoke === undefined) return life;
   const last = certificateOf(life).current?.notAfter ?? at;
   const live = await tx.certificates.live(life.product, at);
   const serials = live.map((one) => one.serial);
-  return revocationsWanted(life, serials, 'superseded', atOnce ? at : last, atOnce ? undefined : claim);
+  return revocationsWanted(
+    life,
+    serials,
+    'superseded',
+    atOnce ? at : last,
+    atOnce ? { forClaim: claim } : { afterClaim: claim },
+  );
 }
 
 /** One's own certificate is revoked on demand, without insurance (I11). */

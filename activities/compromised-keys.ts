@@ -22,7 +22,13 @@ export async function barred(
 ): Promise<Life> {
   const live = await tx.certificates.live(life.product, at);
   const serials = live.filter((one) => one.keyFingerprint === keyFingerprint).map((one) => one.serial);
-  return revocationsWanted(life, serials, 'key_compromised', revokeAt, claim);
+  return revocationsWanted(
+    life,
+    serials,
+    'key_compromised',
+    revokeAt,
+    claim === undefined ? {} : { afterClaim: claim },
+  );
 }
 
 /**

@@ -74,7 +74,12 @@ export async function noteTry(
       return issuePending(checked, csr.id, at);
     case 'failed':
       if (!issuance.failing) noteFailure(tx, life, issuance, answer.detail, at, false);
-      return issueFailed(checked, at, answer.notBefore);
+      if (tried.forbidden && !issuance.toldForbidden) await tellForbidden(tx, checked, answer.detail, at);
+      return issueFailed(checked, at, {
+        failure: answer.detail,
+        ...(answer.notBefore !== undefined && { notBefore: answer.notBefore }),
+        ...(tried.forbidden && { forbidden: true }),
+      });
     case 'refused':
       noteFailure(tx, life, issuance, answer.detail, at, true);
       return refused(tx, checked, issuance, answer.detail, at);
@@ -110,6 +115,17 @@ export async function noteValidated(
   const validUntil = validationEnd(at, at, regulations);
   note(tx, life, { type: 'validation_passed', at, data: { domain, method, validUntil } });
   return domainValidated(life, domain, method, at);
+}
+
+/** Only the customer can change CAA records: who learns it once for each certificate, however often it is tried (C5). */
+async function tellForbidden(tx: Tx, life: Life, reason: string, at: Instant): Promise<void> {
+  const customer = await tx.customer(life.account);
+  const product = await tx.product(life.product);
+  const names = namesOf(life);
+  tx.mail({
+    ...toAccount(customer, product, at),
+    facts: { kind: 'issuance_forbidden', ...about(product), names, reason },
+  });
 }
 
 function noteFailure(tx: Tx, life: Life, issuance: Issuance, reason: string, at: Instant, permanent: boolean): void {
@@ -347,12 +363,12 @@ export async function noteRevocation(
   if (!wanted) return life;
   if (answer.kind === 'failed') return revocationFailed(life, serial, at);
   if (answer.kind === 'refused') return { ...revoked(life, serial), needsPerson: `revocation_refused:${serial}` };
-  const { reason, afterClaim } = wanted;
+  const { reason, afterClaim, forClaim = afterClaim } = wanted;
   await tx.certificates.revoked(life.product, serial, reason, at);
   note(tx, life, { type: 'certificate_revoked', at, data: { serial, reason } });
   // A key that is known to others is revoked though the claim's own certificate may still be awaited (I6).
-  if (afterClaim !== undefined)
-    await tx.certificates.claimStep(afterClaim, undefined, { step: 'revoked', at, about: serial });
+  if (forClaim !== undefined)
+    await tx.certificates.claimStep(forClaim, undefined, { step: 'revoked', at, about: serial });
   const customer = await tx.customer(life.account);
   const product = await tx.product(life.product);
   const certificate = await tx.certificates.find(life.product, serial);

@@ -38,6 +38,8 @@ export interface CertificateState {
   names: string[];
   /** what the next certificate waits for */
   missing: Missing[];
+  /** why the next certificate could not be issued when that was last tried */
+  trouble: string | null;
   insured: boolean;
   insuredNextTerm: boolean;
   /** whether the request in use may serve again */

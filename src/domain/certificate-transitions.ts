@@ -86,15 +86,21 @@ function changedHead(life: Life, change: (head: Issuance) => Issuance | undefine
 
 /** Nothing is missing any more. */
 function complete(head: Issuance): Issuance {
-  const { missing: _, missingSince: __, remindAt: ___, giveUpAt: ____, looks: _____, polls: ______, ...rest } = head;
+  const { missing: _, missingSince: __, remindAt: ___, giveUpAt: ____, looks: _____, polls: ______, ...others } = head;
+  const { failure: _______, ...rest } = others;
   return rest;
 }
 
-/** The authority failed, and is asked again (P8). */
-export function issueFailed(life: Life, at: Instant, notBefore?: Instant): Life {
+/** The authority failed, or may not be asked, and is asked again (P8). */
+export function issueFailed(
+  life: Life,
+  at: Instant,
+  { failure, notBefore, forbidden }: { failure: string; notBefore?: Instant; forbidden?: boolean },
+): Life {
   return changedHead(life, (head) => {
     const attempts = head.attempts + 1;
-    const task = { ...complete(head), attempts, failing: true };
+    const told = forbidden && { toldForbidden: true as const };
+    const task = { ...complete(head), attempts, failing: true, failure, ...told };
     return { ...task, nextAt: latest(nextAsk(head, attempts, false, at), notBefore ?? at) };
   });
 }
@@ -129,7 +135,7 @@ export function issueWaits(life: Life, missing: Missing[], at: Instant): Life {
     const waits = head.missingSince === undefined ? waitingFrom(life, head, at) : {};
     const looks = head.missingSince === undefined ? 1 : (head.looks ?? 0) + 1;
     const nextAt = plusMilliseconds(at, LOOKED_AFTER[looks - 1] ?? LOOKED_DAILY);
-    const { polls: _, ...rest } = head;
+    const { polls: _, failure: __, ...rest } = head;
     return { ...rest, ...waits, failing: false, missing, looks, nextAt };
   });
 }
@@ -273,7 +279,7 @@ export function revocationsWanted(
   serials: readonly string[],
   reason: RevocationReason,
   at: Instant,
-  afterClaim?: string,
+  claim: Pick<Revocation, 'afterClaim' | 'forClaim'> = {},
 ): Life {
   const { revocations } = certificateOf(life);
   const known = new Map(revocations.map((one) => [one.serial, one]));
@@ -289,7 +295,7 @@ export function revocationsWanted(
       attempts: before?.attempts ?? 0,
       failing: before?.failing ?? false,
     };
-    known.set(serial, afterClaim === undefined ? wanted : { ...wanted, afterClaim });
+    known.set(serial, { ...wanted, ...claim });
   }
   return withCertificate(life, { revocations: [...known.values()] });
 }

@@ -190,6 +190,8 @@ export type MailFacts =
       /** the one in force was revoked, or will be */
       formerRevoked?: true;
     } & ProductMail)
+  /** CAA records forbid it, and it is tried again (C5) */
+  | ({ kind: 'issuance_forbidden'; names: string[]; reason: string } & ProductMail)
   | ({ kind: 'claim_accepted'; claim: string; reason: ClaimReason; names: string[] } & ProductMail)
   | ({ kind: 'claim_refused'; claim: string; reason: ClaimReason; problem: string } & ProductMail)
   | ({

@@ -1,3 +1,4 @@
+import { readState } from '../../src/gateways/api-ports/certificate-reads';
 import { type CertificateRecordOfTest, openCertificateRecord, request } from '../support/certificates';
 
 let house: CertificateRecordOfTest;
@@ -253,8 +254,15 @@ describe('names', () => {
     const { product } = await house.order();
     await record.live(product, '2026-12-01T12:00:00.000Z');
     expect(await house.facts(product, 'issuance_failed')).toHaveLength(1);
+    // It was tried several times, and the customer was told once.
+    expect((await record.activities.readLife(product)).certificate?.queue[0]?.attempts).toBeGreaterThan(1);
+    expect((await house.mails(product)).filter((mail) => mail.endsWith('issuance_forbidden'))).toEqual([
+      '2026-12-01T09:00:00 issuance_forbidden',
+    ]);
+    expect(await readState(record.kit.pool, product)).toMatchObject({ missing: [], trouble: world.caa });
     world.caa = undefined;
     await record.live(product, '2026-12-01T15:00:00.000Z');
     expect(await house.facts(product, 'certificate_issued')).toHaveLength(1);
+    expect(await readState(record.kit.pool, product)).toMatchObject({ trouble: null });
   });
 });

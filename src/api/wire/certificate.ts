@@ -100,10 +100,16 @@ export const check: z.ZodType<CheckResource> = z
 export const checkRequest = z
   .strictObject({
     method: optional(z.enum(dcvMethods)).meta({ description: 'every method that can be looked at if it is left out' }),
-    code: optional(ascii(80)).meta({ description: 'from the mail, with the method email' }),
+    code: optional(ascii(80)).meta({ description: 'from the mail; the method is email then' }),
   })
   .check(
-    acrossFields(['method', 'code'], ({ method, code }) => (method === 'email') === (code !== undefined), {
+    acrossFields(['method', 'code'], ({ method, code }) => method !== 'email' || code !== undefined, {
+      error: 'The method email needs the code of the mail.',
+      path: ['code'],
+    }),
+  )
+  .check(
+    acrossFields(['method', 'code'], ({ method = 'email', code }) => method === 'email' || code === undefined, {
       error: 'The code of the mail goes with the method email, and with no other.',
       path: ['code'],
     }),
@@ -211,6 +217,7 @@ export const certificateState: z.ZodType<CertificateState> = z
     missing: z
       .array(z.enum(['validation', 'identity', 'csr']))
       .meta({ description: 'what the next certificate waits for' }),
+    trouble: z.string().nullable().meta({ description: 'why it could not be issued when that was last tried' }),
     insured: z.boolean(),
     insuredNextTerm: z.boolean(),
     reuseCsr: z.boolean(),

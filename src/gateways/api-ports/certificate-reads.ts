@@ -55,6 +55,7 @@ export async function readState(
       : null,
     names: namesOf(row.life),
     missing: queue[0]?.missing ?? [],
+    trouble: queue[0]?.failure ?? null,
     insured: isInsured(row.life, row.life.clock),
     insuredNextTerm: insureNext,
     reuseCsr,

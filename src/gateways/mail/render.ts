@@ -5,7 +5,7 @@ import { claimAcceptedLetter, claimRefusedLetter } from './letters/claim';
 import { endingLetter } from './letters/ending';
 import { notInstalledLetter } from './letters/installation';
 import { cancellationLetter, deadlineExtendedLetter, invoiceLetter } from './letters/invoice';
-import { certificateIssuedLetter, issuanceRefusedLetter } from './letters/issuance';
+import { certificateIssuedLetter, issuanceForbiddenLetter, issuanceRefusedLetter } from './letters/issuance';
 import { latePaymentLetter, paymentFailedLetter, paymentReturnedLetter } from './letters/payment';
 import { registrantNoticeLetter } from './letters/registrant-notice';
 import { reminderLetter } from './letters/reminder';
@@ -87,6 +87,8 @@ function compose(facts: MailFacts, desk: Desk): Letter {
       return certificateRevokedLetter(facts, desk);
     case 'revocation_announced':
       return revocationAnnouncedLetter(facts, desk);
+    case 'issuance_forbidden':
+      return issuanceForbiddenLetter(facts, desk);
     case 'issuance_refused':
       return issuanceRefusedLetter(facts, desk);
     case 'validation_requested':

@@ -4,11 +4,13 @@ import { createApi } from '../../../src/api';
 import { hashOf } from '../../../src/api/bearer-keys';
 import type { ApiPorts } from '../../../src/api/ports';
 import type { Instant } from '../../../src/domain/calendar';
+import { accountPorts } from '../../../src/gateways/api-ports/accounts';
 import { certificatePorts } from '../../../src/gateways/api-ports/certificates';
 import { keyCompromisePorts } from '../../../src/gateways/api-ports/key-compromises';
 import { keyPorts } from '../../../src/gateways/api-ports/keys';
 import { offerPorts } from '../../../src/gateways/api-ports/offers';
 import { orderPorts } from '../../../src/gateways/api-ports/orders';
+import { productPorts } from '../../../src/gateways/api-ports/products';
 import { dcvContext } from '../../../src/gateways/dcv/context';
 import type { TestRecord } from '../../support/record';
 
@@ -44,6 +46,8 @@ export async function serve(record: TestRecord, perMinute = 10_000): Promise<Ser
   const ports = {
     clock: { now: async (account) => (account ? kit.time.now(kit.pool, { account }, served.now) : served.now) },
     keys: keyPorts(kit),
+    accounts: accountPorts(kit),
+    products: productPorts(kit) as ApiPorts['products'],
     offers: offerPorts(kit),
     orders: orderPorts(kit, certificates),
     certificates,

@@ -9,6 +9,7 @@ type CertificateKind = Extract<
   | 'csr_requested'
   | 'revocation_announced'
   | 'issuance_refused'
+  | 'issuance_forbidden'
   | 'order_given_up'
   | 'not_installed'
 >;
@@ -118,6 +119,17 @@ export const certificateExamples: Record<CertificateKind, Record<string, Example
     'in-force': { at: '2027-04-20T10:00:00.000Z', facts: { ...csr, validUntil } },
     again: { at: '2027-06-01T10:00:00.000Z', facts: { ...csr, again: true, validUntil } },
     'again-without-certificate': { at: '2027-06-12T10:00:00.000Z', facts: { ...csr, again: true } },
+  },
+  issuance_forbidden: {
+    caa: {
+      at: issuedAt,
+      facts: {
+        kind: 'issuance_forbidden',
+        names,
+        reason: 'CAA at shop-example.com does not permit ca.example: 0 issue "other-ca.example"',
+        ...certificate,
+      },
+    },
   },
   issuance_refused: {
     order: {

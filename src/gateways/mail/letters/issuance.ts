@@ -71,3 +71,24 @@ export function issuanceRefusedLetter(facts: FactsOf<'issuance_refused'>, { book
     return [...former, text(say('refused.watched'))];
   }
 }
+
+/** The domain's own CAA records do not let us issue: what to change, and that it goes on by itself then (C5). */
+export function issuanceForbiddenLetter(facts: FactsOf<'issuance_forbidden'>, { book, links }: Desk): Letter {
+  const { say } = book;
+  const values = named(book, facts);
+  return {
+    subject: say('caa.subject', values),
+    blocks: [
+      text(say('caa.lead', values)),
+      rows(
+        productRow(book, facts),
+        [say('label.names'), facts.names.join(', ')],
+        [say('label.lastCheck'), quoted(facts.reason)],
+      ),
+      attention(say('caa.todo')),
+      text(say('caa.then')),
+      link(say('link.product'), links.page),
+    ],
+    footnotes: [],
+  };
+}

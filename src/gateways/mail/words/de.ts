@@ -305,6 +305,13 @@ export const de = {
     'Erstellen Sie einen neuen Schlüssel und damit eine Anforderung (CSR) für dieselben Namen, und reichen Sie die Anforderung in Ihrem Account ein. Dort können Sie auch beides in Ihrem Browser erstellen lassen: Der private Schlüssel bleibt bei Ihnen, wir bekommen ihn nie zu sehen.',
   'csr.then':
     'Danach stellen wir das Zertifikat aus und schreiben Ihnen. Innerhalb Ihrer bezahlten Laufzeit müssen Sie dafür nichts bezahlen.',
+  'caa.subject': '{product}: Ein CAA-Eintrag erlaubt das Zertifikat nicht',
+  'caa.lead':
+    'das Zertifikat für {product} können wir noch nicht ausstellen: CAA-Einträge im DNS nennen die Zertifizierungsstellen, die für eine Domain ausstellen dürfen, und unsere ist nicht darunter.',
+  'caa.todo':
+    'Bitte ergänzen Sie in Ihrem DNS einen CAA-Eintrag, der unsere Zertifizierungsstelle unter dem oben genannten Namen erlaubt, oder entfernen Sie den, der sie ausschließt.',
+  'caa.then':
+    'Wir sehen selbst wieder nach und stellen das Zertifikat aus, sobald es erlaubt ist. Bis dahin schreiben wir nicht noch einmal darüber.',
   'refused.subject':
     '{product}: Die Zertifizierungsstelle hat {cause, select, order {Ihre Bestellung} other {das neue Zertifikat}} abgelehnt',
   'refused.lead':

@@ -302,6 +302,13 @@ export const en = {
   'csr.make':
     'Make a new key and with it a request (CSR) for the same names, and send the request on the product page. You can also have both made there in your browser: the private key stays with you, we never get to see it.',
   'csr.then': 'We then issue the certificate and write to you. There is nothing to pay for it within your paid term.',
+  'caa.subject': '{product}: a CAA record does not permit the certificate',
+  'caa.lead':
+    'We cannot issue the certificate for {product} yet: CAA records in the DNS name the certificate authorities that may issue for a domain, and ours is not among them.',
+  'caa.todo':
+    'Please add a CAA record to your DNS that permits our authority, by the name that stands above, or remove the one that excludes it.',
+  'caa.then':
+    'We look again by ourselves and issue the certificate as soon as it is permitted. Until then we do not write about it again.',
   'refused.subject':
     '{product}: the certificate authority has refused {cause, select, order {your order} other {the new certificate}}',
   'refused.lead':

@@ -307,6 +307,13 @@ export const fr = {
     'Créez une nouvelle clé et, avec elle, une requête (CSR) pour les mêmes noms, puis déposez la requête sur la page du produit. Vous pouvez aussi y faire créer les deux dans votre navigateur : la clé privée reste chez vous, nous ne la voyons jamais.',
   'csr.then':
     'Nous émettons ensuite le certificat et vous écrivons. Pendant votre période payée, il n’y a rien à payer pour cela.',
+  'caa.subject': '{product} : un enregistrement CAA ne permet pas le certificat',
+  'caa.lead':
+    'Nous ne pouvons pas encore émettre le certificat pour {product} : les enregistrements CAA du DNS nomment les autorités de certification qui peuvent émettre pour un domaine, et la nôtre n’en fait pas partie.',
+  'caa.todo':
+    'Veuillez ajouter à votre DNS un enregistrement CAA qui autorise notre autorité, sous le nom indiqué ci-dessus, ou supprimer celui qui l’exclut.',
+  'caa.then':
+    'Nous vérifions de nouveau nous-mêmes et émettons le certificat dès qu’il est permis. D’ici là, nous ne vous écrivons plus à ce sujet.',
   'refused.subject':
     '{product} : l’autorité de certification a refusé {cause, select, order {votre commande} other {le nouveau certificat}}',
   'refused.lead':

@@ -303,6 +303,13 @@ export const nl = {
     'Maak een nieuwe sleutel en daarmee een certificaatverzoek (CSR) voor dezelfde namen, en dien het verzoek in op de productpagina. U kunt daar ook beide in uw browser laten maken: de privésleutel blijft bij u, wij krijgen die nooit te zien.',
   'csr.then':
     'Daarna geven wij het certificaat uit en schrijven wij u. Binnen uw betaalde looptijd hoeft u daar niets voor te betalen.',
+  'caa.subject': '{product}: een CAA-record staat het certificaat niet toe',
+  'caa.lead':
+    'Wij kunnen het certificaat voor {product} nog niet uitgeven: CAA-records in het DNS noemen de certificaatautoriteiten die voor een domein mogen uitgeven, en de onze staat er niet bij.',
+  'caa.todo':
+    'Voeg aan uw DNS een CAA-record toe dat onze autoriteit toestaat, onder de naam die hierboven staat, of verwijder het record dat haar uitsluit.',
+  'caa.then':
+    'Wij kijken zelf opnieuw en geven het certificaat uit zodra het is toegestaan. Tot die tijd schrijven wij er niet nog eens over.',
   'refused.subject':
     '{product}: de certificaatautoriteit heeft {cause, select, order {uw bestelling} other {het nieuwe certificaat}} geweigerd',
   'refused.lead':
