@@ -1,4 +1,7 @@
 import { createHash, generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
+import { createForecaster } from '../../../src/forecast/forecaster';
+import { forecastPorts } from '../../../src/gateways/api-ports/forecasts';
+import { forecastKit } from '../../../src/main/forecast-kit';
 import { csrOf, csrPem } from '../../support/csrs';
 import { oid, sequence } from '../../support/der';
 import { openTestRecord, type TestRecord } from '../../support/record';
@@ -120,6 +123,28 @@ test('The holder is told at once, and asked for a request with another key at on
   const handedIn = served.put(`/v1/products/${product}/certificate-request`, { csr });
   expect((await answered(record, served, product, handedIn)).status).toBe(200);
   expect(await letters(product, '2026-12-09')).toEqual(['2026-12-09T08:00 certificate_issued 2026-12-06T09:00']);
+});
+
+test('A forecast promises no certificate for a key that is barred, but the revocation once, and says that it waits', async () => {
+  const pair = newKey();
+  const account = await record.account({ balance: 100_000 });
+  const product = await issue(record, served, { account, name: 'waits.com', csr: csrBy(pair, 'waits.com') });
+  const { kit } = record;
+  const ports = forecastPorts({ ...forecastKit(kit), forecaster: createForecaster(kit.settings) });
+  const foreseen = async (now: string) => {
+    const found = await ports.product(product, now, '2027-11-01T00:00:00.000Z', new AbortController().signal);
+    const types = found?.items.map(({ type }) => type) ?? [];
+    return { types: types.filter((type) => type.startsWith('certificate_')), assumptions: found?.assumptions };
+  };
+  expect((await foreseen('2026-12-05T09:00:00.000Z')).types).toContain('certificate_issued');
+  served.now = '2026-12-05T09:00:00.000Z';
+  await report(pair);
+  await record.live(product, served.now);
+  const ahead = await foreseen('2026-12-05T09:00:00.000Z');
+  expect(ahead.types).toEqual(['certificate_revoked']);
+  expect(ahead.assumptions).toContainEqual(expect.stringContaining('waits for another request'));
+  await record.live(product, '2026-12-07T09:00:00.000Z');
+  expect((await foreseen('2026-12-07T09:00:00.000Z')).types).toEqual([]);
 });
 
 test('A key that nobody has is barred before anybody has it', async () => {
