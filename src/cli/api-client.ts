@@ -13,6 +13,8 @@ interface Sending {
   idempotencyKey?: string;
   /** for answers that take as long as there is much to look at; milliseconds */
   patience?: number;
+  /** a good answer is taken as it is */
+  isText?: boolean;
 }
 
 /** The API did not take it: how it said so (RFC 9457). */
@@ -50,6 +52,11 @@ export class Api {
     for (const [name, value] of Object.entries(query)) if (value !== undefined) asked.set(name, String(value));
     const search = asked.toString();
     return this.send<T>('GET', search === '' ? path : `${path}?${search}`, sending);
+  }
+
+  /** What is no JSON, such as a certificate in PEM. */
+  text(path: string, query: Record<string, string>): Promise<string> {
+    return this.send<string>('GET', `${path}?${new URLSearchParams(query)}`, { isText: true });
   }
 
   post<T>(path: string, body: unknown, idempotencyKey?: string): Promise<T> {
@@ -103,7 +110,7 @@ export class Api {
     }
   }
 
-  private async send<T>(method: string, path: string, { body, idempotencyKey, patience }: Sending): Promise<T> {
+  private async send<T>(method: string, path: string, { body, idempotencyKey, patience, isText }: Sending): Promise<T> {
     const response = await fetch(`${this.connection.url}${path}`, {
       method,
       signal: AbortSignal.timeout(patience ?? PATIENCE),
@@ -119,6 +126,7 @@ export class Api {
       throw new NoAnswer(`${this.connection.url} does not answer (${reasonOf(error)}).`);
     });
     const text = await response.text().catch(() => '');
+    if (response.ok && isText) return text as T;
     const answer = parsed(text);
     if (response.ok && answer !== undefined) return answer as T;
     if (response.ok || answer === undefined) {

@@ -2,6 +2,8 @@ import { Command, CommanderError } from 'commander';
 import { stopOf } from './api-client';
 import { addAccounts } from './commands/accounts';
 import { addAttention } from './commands/attention';
+import { addCertificates } from './commands/certificates';
+import { addClaims } from './commands/claims';
 import { addCompletion } from './commands/completion';
 import { addDoctor } from './commands/doctor';
 import { addForecast } from './commands/forecast';
@@ -20,6 +22,8 @@ import { exitCodes, type Stop } from './exit-codes';
 /** A new command is a file in `commands/` and a line here. */
 const commands = [
   addProducts,
+  addCertificates,
+  addClaims,
   addInvoices,
   addAccounts,
   addAttention,
