@@ -8,6 +8,7 @@ import { fingerprint, idempotencyKey } from './idempotency';
 import { jsonOf } from './json-body';
 import type { ApiKeyRecord, ApiPorts, Command } from './ports';
 import { answerWith, notFound, Problem, problemOf, unavailable, validation } from './problems';
+import { sentenceOf } from './sentences';
 import { versionOf } from './versions';
 
 /** Finds out who calls, so that limits can be counted per key; whether that is enough is for the call to say. */
@@ -62,8 +63,8 @@ function admitted(call: Call, caller: ApiKeyRecord | undefined): ApiKeyRecord {
 
 /** Everything wrong with query and body at once, also what only a look at the record can tell. */
 async function checked(call: Call, visit: Visit, rawQuery: unknown, rawBody: unknown) {
-  const query = call.query ? call.query.safeParse(rawQuery) : noQuery(rawQuery);
-  const body = call.body ? call.body.safeParse(rawBody) : noBody(rawBody);
+  const query = call.query ? call.query.safeParse(rawQuery, { error: sentenceOf }) : noQuery(rawQuery);
+  const body = call.body ? call.body.safeParse(rawBody, { error: sentenceOf }) : noBody(rawBody);
   const faults: Fault[] = [
     ...(query.success ? [] : faultsOf(query.error).map((fault): Fault => ({ ...fault, in: 'query' }))),
     ...(body.success ? [] : faultsOf(body.error)),

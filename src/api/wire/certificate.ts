@@ -64,7 +64,8 @@ export const coverage: z.ZodType<CoverageResource> = z
       .object({ paid: z.int(), covered: z.int(), remaining: z.int() })
       .meta({ description: 'of the insured term, in the account’s time zone; all of them 0 without insurance' }),
     reissues: z.object({ count: z.int(), priceWithoutInsurance: money }).meta({
-      description: 'claimed so far, in all terms, and what as many new certificates cost at the full price, net',
+      description:
+        'claimed so far, in all terms, and what as many new certificates cost at the full price, net: without VAT',
     }),
   })
   .meta({ id: 'InsuranceCoverage' });
