@@ -98,7 +98,10 @@ export interface Asked {
   answer: string;
 }
 
-export type CheckReport = { passed: true; asked: Asked[] } | { passed: false; reason: string; asked: Asked[] };
+/** `forbidden`: a record says no, of CAA; otherwise nothing was found, or nobody answered. */
+export type CheckReport =
+  | { passed: true; asked: Asked[] }
+  | { passed: false; reason: string; forbidden?: true; asked: Asked[] };
 
 export interface DomainQuestion {
   /** in A-labels, without `*.` */

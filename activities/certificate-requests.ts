@@ -26,6 +26,7 @@ import { refuse } from '../src/domain/refusal';
 import { invoiceFits } from '../src/domain/renewal-options';
 import type { CertificatePorts } from './certificate-ports';
 import { refuseClaim } from './claim-outcomes';
+import { barred, reportedByOthers } from './compromised-keys';
 import { about, cancelInvoice, toAccount } from './invoicing';
 import { noteValidated } from './issued';
 import { authorityAt } from './issuing';
@@ -80,8 +81,9 @@ export async function answerCertificate(
     case 'reissueClaimed':
       return claim(tx, life, message);
     case 'keyCompromised': {
-      const { keyFingerprint, revokeAt } = message;
-      return barred(tx, life, keyFingerprint, revokeAt, at);
+      const { keyFingerprint, revokeAt, byHolder } = message;
+      if (byHolder) return barred(tx, life, keyFingerprint, revokeAt, at);
+      return reportedByOthers(tx, life, keyFingerprint, revokeAt, at);
     }
     case 'revocationRequested':
       return revokeOwn(tx, life, message);
@@ -164,9 +166,9 @@ async function claim(tx: Tx, life: Life, message: Of<'reissueClaimed'>): Promise
   const asked = namingPeople(await tx.answer(id, refusal ? { ok: false, refusal } : { ok: true }));
   if (refusal) {
     await refuseClaim(tx, life, claim, refusal.code, at, asked);
-    // Its key is known to others all the same; there is a day to order another certificate (I6).
-    const { compromised } = message;
-    return compromised === undefined ? life : barred(tx, life, compromised, revocationLimit(at), at);
+    // Its key is known to others all the same; there is a day to order another certificate, unless it is not wanted (I6).
+    const { compromised, revoke } = message;
+    return compromised === undefined ? life : barred(tx, life, compromised, revocationLimit(at, revoke), at);
   }
   const ready = await revocationsOf(tx, life, message);
   const subject = { product: life.product, account: life.account };
@@ -186,26 +188,18 @@ async function claim(tx: Tx, life: Life, message: Of<'reissueClaimed'>): Promise
 async function revocationsOf(tx: Tx, life: Life, message: Of<'reissueClaimed'>): Promise<Life> {
   const { claim, compromised, revoke, at } = message;
   const atOnce = revoke === 'at_once';
-  if (compromised !== undefined) return barred(tx, life, compromised, atOnce ? at : revocationLimit(at), at, claim);
+  if (compromised !== undefined) return barred(tx, life, compromised, revocationLimit(at, revoke), at, claim);
   if (revoke === undefined) return life;
   const last = certificateOf(life).current?.notAfter ?? at;
   const live = await tx.certificates.live(life.product, at);
   const serials = live.map((one) => one.serial);
-  return revocationsWanted(life, serials, 'superseded', atOnce ? at : last, atOnce ? undefined : claim);
-}
-
-/** A key is barred: what it certifies is revoked (I6). That it is not used again is asked whenever one is issued. */
-async function barred(
-  tx: Tx,
-  life: Life,
-  keyFingerprint: string,
-  revokeAt: Instant,
-  at: Instant,
-  claim?: string,
-): Promise<Life> {
-  const live = await tx.certificates.live(life.product, at);
-  const serials = live.filter((one) => one.keyFingerprint === keyFingerprint).map((one) => one.serial);
-  return revocationsWanted(life, serials, 'key_compromised', revokeAt, claim);
+  return revocationsWanted(
+    life,
+    serials,
+    'superseded',
+    atOnce ? at : last,
+    atOnce ? { forClaim: claim } : { afterClaim: claim },
+  );
 }
 
 /** One's own certificate is revoked on demand, without insurance (I11). */

@@ -87,15 +87,18 @@ function methodsFor({ method, wildcard }: LifeDomain) {
   return [...known, ...others].filter((one) => !(wildcard && one === 'http'));
 }
 
+/** Why an authority may not issue: because a record forbids it, or because that cannot be known (C5). */
 export async function caaRefusal(
   life: Life,
   identities: readonly string[],
   { domains }: CertificatePorts,
-): Promise<string | undefined> {
+): Promise<{ detail: string; forbidden: boolean } | undefined> {
   const all = certificateOf(life).domains;
   const reports = await inGroups(all, LOOKING_FOR_CAA, ({ domain, wildcard }) =>
     domains.permits(domain, wildcard, identities),
   );
-  for (const report of reports) if (!report.passed) return report.reason;
-  return reports.length < all.length ? 'The CAA records could not all be looked up in time.' : undefined;
+  for (const report of reports)
+    if (!report.passed) return { detail: report.reason, forbidden: report.forbidden === true };
+  if (reports.length === all.length) return undefined;
+  return { detail: 'The CAA records could not all be looked up in time.', forbidden: false };
 }

@@ -14,10 +14,10 @@ import {
   issueRefused,
   issueWaits,
   namesOf,
+  plannedRevocation,
   prepared,
   remindedOfMissing,
   revocationFailed,
-  revocationsWanted,
   revoked,
   shownDomains,
   usableUntil,
@@ -30,6 +30,7 @@ import { ended } from '../src/domain/transitions';
 import { tellFailed } from './certificate-news';
 import type { CertificateAuthority, CertificatePorts, IssuedCertificate, RevocationAnswer } from './certificate-ports';
 import { completeClaim, refuseClaim } from './claim-outcomes';
+import { reportedByOthers } from './compromised-keys';
 import type { Check } from './domain-looks';
 import { about, cancelInvoice, toAccount } from './invoicing';
 import {
@@ -74,7 +75,12 @@ export async function noteTry(
       return issuePending(checked, csr.id, at);
     case 'failed':
       if (!issuance.failing) noteFailure(tx, life, issuance, answer.detail, at, false);
-      return issueFailed(checked, at, answer.notBefore);
+      if (tried.forbidden && !issuance.toldForbidden) await tellForbidden(tx, checked, answer.detail, at);
+      return issueFailed(checked, at, {
+        failure: answer.detail,
+        ...(answer.notBefore !== undefined && { notBefore: answer.notBefore }),
+        ...(tried.forbidden && { forbidden: true }),
+      });
     case 'refused':
       noteFailure(tx, life, issuance, answer.detail, at, true);
       return refused(tx, checked, issuance, answer.detail, at);
@@ -112,6 +118,17 @@ export async function noteValidated(
   return domainValidated(life, domain, method, at);
 }
 
+/** Only the customer can change CAA records: who learns it once for each certificate, however often it is tried (C5). */
+async function tellForbidden(tx: Tx, life: Life, reason: string, at: Instant): Promise<void> {
+  const customer = await tx.customer(life.account);
+  const product = await tx.product(life.product);
+  const names = namesOf(life);
+  tx.mail({
+    ...toAccount(customer, product, at),
+    facts: { kind: 'issuance_forbidden', ...about(product), names, reason },
+  });
+}
+
 function noteFailure(tx: Tx, life: Life, issuance: Issuance, reason: string, at: Instant, permanent: boolean): void {
   const { cause, attempts } = issuance;
   note(tx, life, { type: 'issuance_failed', at, data: { cause, reason, attempt: attempts + 1, permanent } });
@@ -134,8 +151,14 @@ async function wait(
   if (issuance.claim !== undefined && begins('validation'))
     await tx.certificates.claimStep(issuance.claim, 'waiting_for_validation', { step: 'waiting_for_validation', at });
   for (const domain of unproven) await noteLost(tx, life, domain, tried.checks, at);
-  await askForMissing(tx, next, { domains: unproven, by, csr: begins('csr') }, at, false);
+  const lacks = { domains: unproven, by, csr: begins('csr') };
+  await askForMissing(tx, next, lacks, at, askedAhead(life, issuance));
   return next;
+}
+
+/** What the look ahead of a replacement has asked for is not asked for in the same words once more. */
+function askedAhead(life: Life, { cause }: Issuance): readonly Missing[] {
+  return cause === 'replacement' ? (certificateOf(life).current?.asked ?? []) : [];
 }
 
 /** The domains of which the customer has to show something, or to add a wildcard. */
@@ -175,12 +198,13 @@ async function askForMissing(
   life: Life,
   { domains, by, csr }: { domains: readonly LifeDomain[]; by: AskedMethod; csr: boolean },
   at: Instant,
-  again: boolean,
+  askedBefore: readonly Missing[],
 ): Promise<void> {
   const customer = await tx.customer(life.account);
   const product = await tx.product(life.product);
   const head = certificateOf(life).queue[0];
-  const usable = (await currentOf(tx, life))?.revokedAt === undefined ? usableUntil(life) : undefined;
+  const isRevoked = (await currentOf(tx, life))?.revokedAt !== undefined;
+  const usable = isRevoked ? undefined : usableUntil(life);
   const validUntil = usable !== undefined && usable > at ? { validUntil: usable } : {};
   const letter = { ...toAccount(customer, product, at) };
   noteRequests(tx, life, domains, by, at);
@@ -191,7 +215,7 @@ async function askForMissing(
         kind: 'validation_requested',
         ...about(product),
         domains: domains.map(({ domain }) => domain),
-        again,
+        again: askedBefore.includes('validation'),
         ...validUntil,
         ...(head?.giveUpAt !== undefined && { givenUpAt: head.giveUpAt }),
       },
@@ -199,6 +223,7 @@ async function askForMissing(
   }
   if (csr) {
     const names = namesOf(life);
+    const again = askedBefore.includes('csr');
     tx.mail({ ...letter, facts: { kind: 'csr_requested', ...about(product), names, again, ...validUntil } });
   }
 }
@@ -233,7 +258,7 @@ export async function remindOfMissing(
   const by = askedMethod(authority);
   const reminded = remindedOfMissing(life, at);
   if (isOvertaken(reminded, recordedAt)) noteRequests(tx, life, domains, by, at);
-  else await askForMissing(tx, life, { domains, by, csr: head.missing.includes('csr') }, at, true);
+  else await askForMissing(tx, life, { domains, by, csr: head.missing.includes('csr') }, at, head.missing);
   return reminded;
 }
 
@@ -296,9 +321,9 @@ async function deliver(
   if (claim !== undefined) await completeClaim(tx, life, claim, serial, at);
   // Barred while the authority was asked: who barred it could not tell this certificate's holder yet (I6).
   const { barred } = await tx.certificates.csr(csr.id);
-  const kept = barred ? revocationsWanted(next, [serial], 'key_compromised', revocationLimit(at)) : next;
   const customer = await tx.customer(account);
   const record = await tx.product(product);
+  const formerRevokedAt = before && (before.revokedAt ?? plannedRevocation(issued, before.serial)?.at);
   tx.mail({
     ...toAccount(customer, record, at),
     facts: {
@@ -311,9 +336,10 @@ async function deliver(
       notAfter,
       ...(replaceAt !== undefined && { replacedAt: replaceAt }),
       ...(claim && { claim }),
+      ...(formerRevokedAt !== undefined && { formerRevokedAt }),
     },
   });
-  return kept;
+  return barred ? reportedByOthers(tx, next, keyFingerprint, revocationLimit(at), at) : next;
 }
 
 /** The authority refuses for good: an order is undone, a claim refused, anything else is for a person to see (P8). */
@@ -324,9 +350,12 @@ async function refused(tx: Tx, life: Life, issuance: Issuance, detail: string, a
   const names = namesOf(life);
   const dropped = claim === undefined ? life : await refuseClaim(tx, life, claim, 'authority-refused', at);
   if (claim === undefined) {
+    const former = await currentOf(tx, life);
+    const ends = former && (former.revokedAt !== undefined || plannedRevocation(life, former.serial) !== undefined);
+    const formerRevoked = ends && { formerRevoked: true as const };
     tx.mail({
       ...toAccount(customer, product, at),
-      facts: { kind: 'issuance_refused', ...about(product), cause, names, reason: detail },
+      facts: { kind: 'issuance_refused', ...about(product), cause, names, reason: detail, ...formerRevoked },
     });
   }
   if (cause === 'order') {
@@ -341,8 +370,12 @@ async function refused(tx: Tx, life: Life, issuance: Issuance, detail: string, a
 export async function notePrepared(tx: Tx, life: Life, look: Look, at: Instant): Promise<Life> {
   for (const { domain, method, report } of look.checks)
     await tx.certificates.checked({ product: life.product, domain: domain.domain, method, at, report });
-  await askForMissing(tx, life, { domains: look.unproven, by: look.asksBy, csr: look.wantsCsr }, at, false);
-  return prepared(life);
+  await askForMissing(tx, life, { domains: look.unproven, by: look.asksBy, csr: look.wantsCsr }, at, []);
+  const asked = { validation: look.unproven.length > 0, csr: look.wantsCsr };
+  return prepared(
+    life,
+    (['validation', 'csr'] as const).filter((one) => asked[one]),
+  );
 }
 
 /** What an authority answered to a revocation. */
@@ -357,12 +390,12 @@ export async function noteRevocation(
   if (!wanted) return life;
   if (answer.kind === 'failed') return revocationFailed(life, serial, at);
   if (answer.kind === 'refused') return { ...revoked(life, serial), needsPerson: `revocation_refused:${serial}` };
-  const { reason, afterClaim } = wanted;
+  const { reason, afterClaim, forClaim = afterClaim } = wanted;
   await tx.certificates.revoked(life.product, serial, reason, at);
   note(tx, life, { type: 'certificate_revoked', at, data: { serial, reason } });
   // A key that is known to others is revoked though the claim's own certificate may still be awaited (I6).
-  if (afterClaim !== undefined)
-    await tx.certificates.claimStep(afterClaim, undefined, { step: 'revoked', at, about: serial });
+  if (forClaim !== undefined)
+    await tx.certificates.claimStep(forClaim, undefined, { step: 'revoked', at, about: serial });
   const customer = await tx.customer(life.account);
   const product = await tx.product(life.product);
   const certificate = await tx.certificates.find(life.product, serial);

@@ -35,6 +35,8 @@ export interface Try {
   authority: CertificateAuthority;
   /** absent where something is missing */
   answer?: CertificateAnswer;
+  /** it failed because CAA records forbid it, which only the customer can mend */
+  forbidden?: true;
   window?: ReplacementWindow;
 }
 
@@ -78,7 +80,10 @@ export async function tryIssue(
   const looked = { checks, missing, authority, ...(vetted && { vetted: true as const }), ...(csr && { csr }) };
   if (missing.length > 0 || !csr) return looked;
   const refusal = looksAtCaa(authority, issuance) ? await caaRefusal(life, authority.caaIdentities, ports) : undefined;
-  if (refusal !== undefined) return { ...looked, answer: { kind: 'failed', detail: refusal } };
+  if (refusal) {
+    const { detail, forbidden } = refusal;
+    return { ...looked, answer: { kind: 'failed', detail }, ...(forbidden && { forbidden: true as const }) };
+  }
   const termEnd = termEndOf(life, at);
   const answer = await authority.issue({
     key: issuance.key,

@@ -19,13 +19,27 @@ import type { Command, CommandResult, Money, Page, Paging } from './ports';
 
 export type { Fault };
 
+/** A revocation that lies ahead: at `at` at the latest, and sooner if what it waits for comes. */
+export interface PlannedRevocation {
+  at: Instant;
+  reason: RevocationReason;
+}
+
 /** What a certificate product shows of itself (2.1). */
 export interface CertificateState {
   /** the certificate in force; null before the first */
-  current: { serial: string; notBefore: Instant; notAfter: Instant; replacedAt: Instant | null } | null;
+  current: {
+    serial: string;
+    notBefore: Instant;
+    notAfter: Instant;
+    replacedAt: Instant | null;
+    toBeRevoked: PlannedRevocation | null;
+  } | null;
   names: string[];
   /** what the next certificate waits for */
   missing: Missing[];
+  /** why the next certificate could not be issued when that was last tried */
+  trouble: string | null;
   insured: boolean;
   insuredNextTerm: boolean;
   /** whether the request in use may serve again */
@@ -119,6 +133,7 @@ export interface CertificateResource {
   cause: IssueCause;
   claim: string | null;
   revoked: { at: Instant; reason: RevocationReason } | null;
+  toBeRevoked: PlannedRevocation | null;
 }
 
 export const certificateForms = ['pem', 'chain', 'der', 'pkcs7'] as const;

@@ -2,11 +2,12 @@ import type { z } from 'zod';
 import type { Call, Visit } from './call';
 import { type Fault, faultsOf, soundFields } from './faults';
 import { validation } from './problems';
+import { sentenceOf } from './sentences';
 
 /** Everything wrong with query and body at once, also what only a look at the record can tell. */
 export async function checked(call: Call, visit: Visit, rawQuery: unknown, rawBody: unknown) {
-  const query = call.query ? call.query.safeParse(rawQuery) : noQuery(rawQuery);
-  const body = call.body ? call.body.safeParse(rawBody) : noBody(rawBody);
+  const query = call.query ? call.query.safeParse(rawQuery, { error: sentenceOf }) : noQuery(rawQuery);
+  const body = call.body ? call.body.safeParse(rawBody, { error: sentenceOf }) : noBody(rawBody);
   const faults: Fault[] = [
     ...(query.success ? [] : faultsOf(query.error).map((fault): Fault => ({ ...fault, in: 'query' }))),
     ...(body.success ? [] : faultsOf(body.error)),

@@ -24,7 +24,7 @@ export function faultsOf(error: z.ZodError): Fault[] {
       const names = issue.keys.slice(0, MOST_FAULTS - faults.length);
       faults.push(...names.map((name) => fault(pointerTo([...issue.path, name]), 'This field is unknown.')));
     } else {
-      faults.push(fault(pointerTo(issue.path), inWords(issue.message)));
+      faults.push(fault(pointerTo(issue.path), issue.message));
     }
   }
   return faults;
@@ -32,10 +32,6 @@ export function faultsOf(error: z.ZodError): Fault[] {
 
 function pointerTo(path: readonly PropertyKey[]): string {
   return path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
-}
-
-function inWords(message: string): string {
-  return message.endsWith('received undefined') ? 'This field is required.' : message;
 }
 
 /** The fields of a body with which nothing is wrong, so that they can be looked at further even if others are. */

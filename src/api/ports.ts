@@ -81,6 +81,8 @@ export interface ProductResource {
   term: Term | null;
   registrant: { email: string | null; language: string | null };
   openInvoice: { id: string; number: string; open: Money; deadline: Instant } | null;
+  /** whether this term and the next one have issuance insurance; null of what is no certificate */
+  insurance: { insured: boolean; insuredNextTerm: boolean } | null;
   /** what an operator should look at, such as `provider_failing:renew` */
   trouble: string | null;
   createdAt: Instant;

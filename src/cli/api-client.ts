@@ -15,6 +15,8 @@ interface Sending {
   idempotencyKey?: string;
   /** for answers that take as long as there is much to look at; milliseconds */
   patience?: number;
+  /** a good answer is taken as it is */
+  isText?: boolean;
 }
 
 /** The API did not take it: how it said so (RFC 9457). */
@@ -49,6 +51,11 @@ export class Api {
 
   get<T>(path: string, query: Query = {}, sending: Sending = {}): Promise<T> {
     return this.send<T>('GET', withQuery(path, query), sending);
+  }
+
+  /** What is no JSON, such as a certificate in PEM. */
+  text(path: string, query: Record<string, string>): Promise<string> {
+    return this.send<string>('GET', `${path}?${new URLSearchParams(query)}`, { isText: true });
   }
 
   post<T>(path: string, body: unknown, idempotencyKey?: string): Promise<T> {
@@ -115,7 +122,11 @@ export class Api {
     }
   }
 
-  private async send<T>(method: string, path: string, { body, bytes, idempotencyKey, patience }: Sending): Promise<T> {
+  private async send<T>(
+    method: string,
+    path: string,
+    { body, bytes, idempotencyKey, patience, isText }: Sending,
+  ): Promise<T> {
     const response = await fetch(`${this.connection.url}${path}`, {
       method,
       signal: AbortSignal.timeout(patience ?? PATIENCE),
@@ -134,6 +145,7 @@ export class Api {
     });
     if (response.status === 204) return undefined as T;
     const text = await response.text().catch(() => '');
+    if (response.ok && isText) return text as T;
     const answer = parsed(text);
     if (response.ok && answer !== undefined) return answer as T;
     if (response.ok || answer === undefined) {

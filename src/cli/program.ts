@@ -3,6 +3,8 @@ import { stopOf } from './api-client';
 import { addAccounts } from './commands/accounts';
 import { addApprovals } from './commands/approvals';
 import { addAttention } from './commands/attention';
+import { addCertificates } from './commands/certificates';
+import { addClaims } from './commands/claims';
 import { addCompletion } from './commands/completion';
 import { addDoctor } from './commands/doctor';
 import { addDomains } from './commands/domains';
@@ -24,6 +26,8 @@ import { exitCodes, type Stop } from './exit-codes';
 /** A new command is a file in `commands/` and a line here. */
 const commands = [
   addProducts,
+  addCertificates,
+  addClaims,
   addInvoices,
   addAccounts,
   addAttention,

@@ -86,15 +86,21 @@ function changedHead(life: Life, change: (head: Issuance) => Issuance | undefine
 
 /** Nothing is missing any more. */
 function complete(head: Issuance): Issuance {
-  const { missing: _, missingSince: __, remindAt: ___, giveUpAt: ____, looks: _____, polls: ______, ...rest } = head;
+  const { missing: _, missingSince: __, remindAt: ___, giveUpAt: ____, looks: _____, polls: ______, ...others } = head;
+  const { failure: _______, ...rest } = others;
   return rest;
 }
 
-/** The authority failed, and is asked again (P8). */
-export function issueFailed(life: Life, at: Instant, notBefore?: Instant): Life {
+/** The authority failed, or may not be asked, and is asked again (P8). */
+export function issueFailed(
+  life: Life,
+  at: Instant,
+  { failure, notBefore, forbidden }: { failure: string; notBefore?: Instant; forbidden?: boolean },
+): Life {
   return changedHead(life, (head) => {
     const attempts = head.attempts + 1;
-    const task = { ...complete(head), attempts, failing: true };
+    const told = forbidden && { toldForbidden: true as const };
+    const task = { ...complete(head), attempts, failing: true, failure, ...told };
     return { ...task, nextAt: latest(nextAsk(head, attempts, false, at), notBefore ?? at) };
   });
 }
@@ -129,16 +135,21 @@ export function issueWaits(life: Life, missing: Missing[], at: Instant): Life {
     const waits = head.missingSince === undefined ? waitingFrom(life, head, at) : {};
     const looks = head.missingSince === undefined ? 1 : (head.looks ?? 0) + 1;
     const nextAt = plusMilliseconds(at, LOOKED_AFTER[looks - 1] ?? LOOKED_DAILY);
-    const { polls: _, ...rest } = head;
+    const { polls: _, failure: __, ...rest } = head;
     return { ...rest, ...waits, failing: false, missing, looks, nextAt };
   });
 }
 
 /** Until when the certificate in force can be used: to its end, or until it is revoked as far as that is known. */
 export function usableUntil(life: Life): Instant | undefined {
-  const { current, revocations } = certificateOf(life);
-  const revocation = revocations.find((one) => one.serial === current?.serial);
+  const { current } = certificateOf(life);
+  const revocation = current && plannedRevocation(life, current.serial);
   return current && (revocation ? earliest(current.notAfter, revocation.at) : current.notAfter);
+}
+
+/** The revocation that lies ahead of a certificate. */
+export function plannedRevocation(life: Life, serial: string): Revocation | undefined {
+  return certificateOf(life).revocations.find((one) => one.serial === serial);
 }
 
 function waitingFrom(life: Life, head: Issuance, at: Instant) {
@@ -242,12 +253,12 @@ export function certificateIssued(
   });
 }
 
-/** It was looked whether the replacement will lack something. */
-export function prepared(life: Life): Life {
+/** It was looked whether the replacement will lack something. @param asked what the customer was asked for */
+export function prepared(life: Life, asked: readonly Missing[]): Life {
   const { current } = certificateOf(life);
   if (!current) return life;
   const { prepareAt: _, ...rest } = current;
-  return withCertificate(life, { current: rest });
+  return withCertificate(life, { current: { ...rest, ...(asked.length > 0 && { asked: [...asked] }) } });
 }
 
 /**
@@ -268,7 +279,7 @@ export function revocationsWanted(
   serials: readonly string[],
   reason: RevocationReason,
   at: Instant,
-  afterClaim?: string,
+  claim: Pick<Revocation, 'afterClaim' | 'forClaim'> = {},
 ): Life {
   const { revocations } = certificateOf(life);
   const known = new Map(revocations.map((one) => [one.serial, one]));
@@ -284,7 +295,7 @@ export function revocationsWanted(
       attempts: before?.attempts ?? 0,
       failing: before?.failing ?? false,
     };
-    known.set(serial, afterClaim === undefined ? wanted : { ...wanted, afterClaim });
+    known.set(serial, { ...wanted, ...claim });
   }
   return withCertificate(life, { revocations: [...known.values()] });
 }

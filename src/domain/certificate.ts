@@ -105,6 +105,10 @@ export interface Issuance {
   nextAt: Instant;
   attempts: number;
   failing: boolean;
+  /** why, in words */
+  failure?: string;
+  /** the customer was told that CAA records forbid it */
+  toldForbidden?: true;
   /** how often in a row its authority was still at work */
   polls?: number;
   missing?: Missing[];
@@ -125,6 +129,8 @@ export interface Revocation {
   failing: boolean;
   /** done as soon as this claim's certificate is there, if that is sooner (I6) */
   afterClaim?: string;
+  /** asked for by this claim, whose steps tell of it */
+  forClaim?: string;
   /** done so many milliseconds after the next certificate was issued, if that is sooner */
   afterReplacement?: number;
 }
@@ -138,6 +144,8 @@ export interface CurrentCertificate {
   replaceAt?: Instant;
   /** when it is looked whether the replacement will lack something */
   prepareAt?: Instant;
+  /** what the customer was asked for then */
+  asked?: Missing[];
 }
 
 /** Where the customer says that the certificate is served, and what is known of what stands there. */

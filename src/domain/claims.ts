@@ -1,5 +1,5 @@
 import type { Instant } from './calendar';
-import type { ClaimReason } from './certificate';
+import type { CertificateLife, ClaimReason, ClaimRevocation } from './certificate';
 import { hasEnded, type Life } from './life';
 import { type Refusal, refuse } from './refusal';
 
@@ -14,7 +14,10 @@ export interface ClaimRequest {
 }
 
 /** Whether the insurance of the term in which `at` lies is paid; a renewal paid early does not change the term before (I1). */
-export function isInsured({ certificate, term }: Life, at: Instant): boolean {
+export function isInsured(
+  { certificate, term }: Pick<Life, 'term'> & { certificate?: Pick<CertificateLife, 'insured' | 'insuredBefore'> },
+  at: Instant,
+): boolean {
   if (!certificate) return false;
   const { insured, insuredBefore = insured } = certificate;
   return term !== undefined && at < term.start ? insuredBefore : insured;
@@ -52,6 +55,8 @@ export function checkClaim(life: Life, claim: ClaimRequest, at: Instant): Refusa
 /** Hours after a claim by which a compromised key's certificates are revoked at the latest (I6). */
 const REVOKED_WITHIN = 24;
 
-export function revocationLimit(claimedAt: Instant): Instant {
+/** @param revoke as the claim asks for it: a day is for getting another certificate, and nobody has to take it */
+export function revocationLimit(claimedAt: Instant, revoke?: ClaimRevocation): Instant {
+  if (revoke === 'at_once') return claimedAt;
   return new Date(Date.parse(claimedAt) + REVOKED_WITHIN * 3_600_000).toISOString();
 }

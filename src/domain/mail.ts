@@ -154,8 +154,19 @@ export type MailFacts =
       replacedAt?: Instant;
       /** the claim that it answers */
       claim?: string;
+      /** when the one before was revoked, or will be at the latest */
+      formerRevokedAt?: Instant;
     } & ProductMail)
   | ({ kind: 'certificate_revoked'; serial: string; reason: RevocationReason; names: string[] } & ProductMail)
+  | ({
+      /** its key was reported as compromised by others (I6) */
+      kind: 'revocation_announced';
+      names: string[];
+      serials: string[];
+      revokedBy: Instant;
+      /** what follows: one that waits for a new request, one that is issued at once, or nothing to wait for */
+      next: 'csr' | 'issued' | 'none';
+    } & ProductMail)
   | ({
       kind: 'validation_requested';
       domains: string[];
@@ -174,7 +185,16 @@ export type MailFacts =
       again: boolean;
       validUntil?: Instant;
     } & ProductMail)
-  | ({ kind: 'issuance_refused'; cause: IssueCause; names: string[]; reason: string } & ProductMail)
+  | ({
+      kind: 'issuance_refused';
+      cause: IssueCause;
+      names: string[];
+      reason: string;
+      /** the one in force was revoked, or will be */
+      formerRevoked?: true;
+    } & ProductMail)
+  /** CAA records forbid it, and it is tried again (C5) */
+  | ({ kind: 'issuance_forbidden'; names: string[]; reason: string } & ProductMail)
   | ({ kind: 'claim_accepted'; claim: string; reason: ClaimReason; names: string[] } & ProductMail)
   | ({ kind: 'claim_refused'; claim: string; reason: ClaimReason; problem: string } & ProductMail)
   | ({

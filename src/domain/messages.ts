@@ -32,8 +32,8 @@ export type Message = { at: Instant; id?: string } & (
       /** fingerprint of the key that was reported with it, and is barred from then on (I6) */
       compromised?: string;
     }
-  /** its certificates are to be revoked at the latest then (I6) */
-  | { type: 'keyCompromised'; keyFingerprint: string; revokeAt: Instant }
+  /** its certificates are to be revoked at the latest then (I6); `byHolder`: told by a claim that was refused */
+  | { type: 'keyCompromised'; keyFingerprint: string; revokeAt: Instant; byHolder?: true }
   | { type: 'revocationRequested'; id: string; serial: string }
   /**
    * its authority wants it replaced at another instant than was planned (ARI), or an operator does; with `revoke` it is

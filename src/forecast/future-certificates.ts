@@ -58,11 +58,10 @@ export class FutureCertificates implements CertificateTx {
   constructor(private readonly record: FutureRecord) {}
 
   async csr(id: string): Promise<CsrRecord> {
-    // A key that is barred is not used again by the life itself.
     return {
       id,
       csr: { der: '', names: [], algorithm: 'p256', bits: 256, spki: '', keyFingerprint: id },
-      barred: false,
+      barred: this.record.barredCsrs.has(id),
     };
   }
 

@@ -47,6 +47,7 @@ export class FutureRecord implements RecordPort {
   readonly invoices = new Map<string, InvoiceRecord>();
   readonly openInvoices = new Map<string, Set<string>>();
   readonly references = new Set<string>();
+  readonly barredCsrs: ReadonlySet<string>;
   private readonly certificates = new Map<string, CertificateRecord[]>();
   private readonly inboxes = new Map<string, Message[]>();
   private readonly signalled = new Set<string>();
@@ -62,6 +63,7 @@ export class FutureRecord implements RecordPort {
       this.products.set(life.product, product);
       this.lives.set(life.product, life);
     }
+    this.barredCsrs = new Set(snapshot.barredCsrs);
     for (const invoice of snapshot.invoices) this.putInvoice(invoice);
   }
 

@@ -8,6 +8,7 @@ export const assumptions: readonly string[] = [
   'Cards that are valid are charged at the first try.',
   'Direct debits settle on their day and are not returned.',
   'Records published to show the control of a domain stay where they are.',
+  'A certificate that waits for another request (CSR), because there is none or its key is barred, goes on waiting.',
   'Certificates are installed where they belong before anybody looks.',
   'Providers do at once what they are asked.',
   'Offers, prices, VAT rates and time zones stay as they are known now.',

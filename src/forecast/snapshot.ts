@@ -19,6 +19,8 @@ export interface Snapshot {
   invoices: InvoiceRecord[];
   /** what each debit under way will bring, minor units, by its key */
   debits: Record<string, number>;
+  /** requests for certificates that are not used any more, because their keys are barred */
+  barredCsrs: string[];
 }
 
 /** Which products are looked at; what is left out restricts nothing. */

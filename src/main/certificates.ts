@@ -13,6 +13,7 @@ import { nameServer } from '../gateways/dns/resolver';
 import { type DnsServer, startDnsServer } from '../gateways/dns/server';
 import { createTlsLook } from '../gateways/endpoints/tls-look';
 import { failingOnCommand } from '../gateways/sandbox/authority';
+import { faultOf } from '../gateways/sandbox/provider';
 import { checkProviders, EMBEDDED, openAcmeProviders } from './acme-providers';
 import { certificateProviders } from './certificate-providers';
 import { masterKeyOf } from './master-key';
@@ -64,8 +65,8 @@ export async function openCertificates(
       allowPrivateEndpoints: env.ENDPOINTS_ALLOW_PRIVATE,
       regulations,
       dcv: dcvContext({ ...known, localParts: email?.addresses ?? [] }),
-      // The sandbox knows every organisation; elsewhere an operator validates it.
-      vet: async () => sandboxed,
+      // The sandbox knows every organisation unless it is told to fail at `vet`; elsewhere an operator validates it.
+      vet: async () => sandboxed && (await faultOf(pool, '', 'vet')) === undefined,
     },
     published,
     async stop() {

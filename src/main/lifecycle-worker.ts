@@ -156,6 +156,7 @@ async function startSenders(
     linkSecret,
     documents: createDocuments(kit.pool, options.render),
     gather: hurried ? 0 : 20,
+    patience: 2_000,
   });
   const databaseUrl = config.env.DATABASE_URL;
   const observed = {

@@ -20,7 +20,8 @@ export function grossPrice(
   withRestoreFee = false,
 ): number {
   const purpose = withRestoreFee ? 'restore' : 'renewal';
-  return priceOf({ offer, productName: product.name, purpose, years, withRestoreFee, vatRate }).total;
+  const insured = product.insurance?.insuredNextTerm ?? false;
+  return priceOf({ offer, productName: product.name, purpose, years, withRestoreFee, vatRate, insured }).total;
 }
 
 /** The options that can be chosen now: those of the offer, less those beyond the registry's horizon (O1). */

@@ -1,3 +1,4 @@
+import { readState } from '../../src/gateways/api-ports/certificate-reads';
 import { type CertificateRecordOfTest, openCertificateRecord, request } from '../support/certificates';
 
 let house: CertificateRecordOfTest;
@@ -144,6 +145,12 @@ describe('a replacement waits', () => {
         2027-03-30T01:00:00 csr_requested
         2027-04-13T01:00:00 csr_requested`),
     );
+    // The second letter says that there was one before.
+    const asked = await record.rows<{ again: boolean }>(
+      `SELECT facts->'again' AS again FROM mails WHERE product_id = $1 AND facts->>'kind' = 'csr_requested' ORDER BY id`,
+      [product],
+    );
+    expect(asked.map(({ again }) => again)).toEqual([false, true]);
     expect(await house.facts(product, 'certificate_issued')).toHaveLength(1);
     const at = '2027-04-15T10:00:00.000Z';
     const csr = await house.csr(product, request(['www.example.com']), at);
@@ -266,8 +273,15 @@ describe('names', () => {
     const { product } = await house.order();
     await record.live(product, '2026-12-01T12:00:00.000Z');
     expect(await house.facts(product, 'issuance_failed')).toHaveLength(1);
+    // It was tried several times, and the customer was told once.
+    expect((await record.activities.readLife(product)).certificate?.queue[0]?.attempts).toBeGreaterThan(1);
+    expect((await house.mails(product)).filter((mail) => mail.endsWith('issuance_forbidden'))).toEqual([
+      '2026-12-01T09:00:00 issuance_forbidden',
+    ]);
+    expect(await readState(record.kit.pool, product)).toMatchObject({ missing: [], trouble: world.caa });
     world.caa = undefined;
     await record.live(product, '2026-12-01T15:00:00.000Z');
     expect(await house.facts(product, 'certificate_issued')).toHaveLength(1);
+    expect(await readState(record.kit.pool, product)).toMatchObject({ trouble: null });
   });
 });

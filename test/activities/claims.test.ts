@@ -202,17 +202,22 @@ describe('a compromised key (I6)', () => {
     expect(since2027(await house.facts(product, 'certificate_revoked'))).toHaveLength(1);
   });
 
-  test('after a refused claim exactly 24 hours later, even if it had asked for it at once', async () => {
+  test.each([
+    ['exactly 24 hours later', {}, '2027-01-06T12:00:00'],
+    ['at once, if it had asked for it', { revoke: 'at_once' }, '2027-01-05T12:00:00'],
+  ] as const)('after a refused claim %s, and nothing is replaced', async (_what, more, revokedAt) => {
     const { record } = house;
-    const { product } = await inForce({ key: 'stolen 4', insured: false });
-    const claim = { reason: 'key_compromised', compromised: 'stolen 4', revoke: 'at_once' } as const;
+    const key = `stolen 4 ${revokedAt}`;
+    const { product } = await inForce({ key, insured: false });
+    const claim = { reason: 'key_compromised', compromised: key, ...more } as const;
     await house.claim(product, '2027-01-05T12:00:00.000Z', claim);
     await record.live(product, '2027-01-07T00:00:00.000Z');
     expect(since2027(await house.facts(product, ...keyFacts))).toEqual(
       all(`
         2027-01-05T12:00:00 claim_refused key_compromised insurance-required
-        2027-01-06T12:00:00 certificate_revoked key_compromised`),
+        ${revokedAt} certificate_revoked key_compromised`),
     );
+    expect((await record.activities.readLife(product)).certificate?.queue).toEqual([]);
   });
 
   test('the key that was reported is meant, though another claim was issued on the way', async () => {
@@ -239,6 +244,15 @@ describe('another reason leaves the old certificate valid to its end (I6)', () =
     await house.claim(product, '2027-01-05T12:00:00.000Z', { revoke });
     await record.live(product, '2027-01-07T00:00:00.000Z');
     expect(since2027(await house.facts(product, 'certificate_revoked'))).toEqual([fact]);
+  });
+
+  test('a claim whose old certificate goes at once tells of it among its steps', async () => {
+    const { record } = house;
+    const { product } = await inForce();
+    const claim = await house.claim(product, '2027-01-05T12:00:00.000Z', { revoke: 'at_once' });
+    await record.live(product, '2027-01-05T12:00:00.000Z');
+    const [row] = await record.rows<{ steps: { step: string }[] }>('SELECT steps FROM claims WHERE id = $1', [claim]);
+    expect(row?.steps.map(({ step }) => step).sort()).toEqual(['accepted', 'issued', 'revoked']);
   });
 
   test('and a refused claim revokes nothing', async () => {

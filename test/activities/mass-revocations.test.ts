@@ -287,3 +287,19 @@ test('A dry run counts what is meant, by issuing certificate and by the time of 
   });
   expect(await record.rows('SELECT 1 FROM mass_revocations')).toEqual([]);
 });
+
+test('The latest instant of a revocation is the product’s own where that is sooner', async () => {
+  const csr = examinedCsr(['sooner.example.com']);
+  const product = await certified(csr);
+  const other = await certified(examinedCsr(['other.example.com']));
+  const { id, deadline } = await started();
+  const sooner = plusMilliseconds(AT, DAY);
+  await record.tell(product, { type: 'keyCompromised', at: AT, keyFingerprint: csr.keyFingerprint, revokeAt: sooner });
+  await record.live(product, AT);
+  const { items } = await massRevocationPorts(record.kit).certificates(id, {}, { limit: 10 }, AT);
+  expect(Object.fromEntries(items.map((one) => [one.product, one.revokeBy]))).toEqual({
+    [product]: sooner,
+    // A quarter of an hour is left for what fails.
+    [other]: plusMilliseconds(deadline, -15 * 60_000),
+  });
+});

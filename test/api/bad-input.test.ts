@@ -171,3 +171,28 @@ test('An API key names its account, unless it is an operator', async () => {
   ]);
   expect(await faults('POST', '/v1/api-keys', { label: '', scope: 'root' })).toEqual(['/label', '/scope']);
 });
+
+test('What a schema finds wrong is told in sentences, whatever it is', async () => {
+  const told = async (json: unknown) => {
+    const got = await api.ask('POST', '/v1/orders', { json });
+    return Object.fromEntries(
+      got.body.errors.map(({ pointer, detail }: { pointer: string; detail: string }) => [pointer, detail]),
+    );
+  };
+  const order = { account: 'acc_anna', offer: 'domain-com', name: 'shop-example.com' };
+  expect(await told({ ...order, years: 0, name: '', renewalOption: 'never', insurance: 'yes' })).toMatchObject({
+    '/years': 'This must be at least 1.',
+    '/name': 'This must have at least 1 character.',
+    '/renewalOption': 'This must be one of one_year_delayed, one_year_immediate, multi_year, delete_at_expiry.',
+    '/insurance': 'This must be true or false.',
+  });
+  expect(await told({ ...order, years: 'two', name: 'x'.repeat(254) })).toMatchObject({
+    '/years': 'This must be a number.',
+    '/name': 'This must have at most 253 characters.',
+  });
+  expect(await told({ ...order, years: 1.5, offer: 7 })).toMatchObject({
+    '/years': 'This must be a whole number.',
+    '/offer': 'This must be text.',
+  });
+  expect(await told({})).toMatchObject({ '/account': 'This field is required.' });
+});

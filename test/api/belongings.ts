@@ -59,6 +59,7 @@ export function aProduct(id: string, account: string, name: string): ProductReso
     term: { number: 1, start: NOW, end: '2028-01-10T08:00:00.000Z' },
     registrant: { email: null, language: null },
     openInvoice: null,
+    insurance: null,
     trouble: null,
     createdAt: NOW,
     version: 1,
@@ -161,9 +162,11 @@ export function aCertificateState(name: string): CertificateState {
       notBefore: NOW,
       notAfter: '2027-07-28T08:00:00.000Z',
       replacedAt: '2027-05-22T08:00:00.000Z',
+      toBeRevoked: null,
     },
     names: [name],
     missing: [],
+    trouble: null,
     insured: true,
     insuredNextTerm: true,
     reuseCsr: true,
@@ -182,6 +185,7 @@ export function aCertificate(serial: string, name: string): CertificateResource 
     cause: 'order',
     claim: null,
     revoked: null,
+    toBeRevoked: null,
   };
 }
 

@@ -41,7 +41,6 @@ describe('A request that comes to nothing is answered with a problem', () => {
       expect(problemIn(await api.ask('GET', path))).toEqual({ status: 404, code: 'not-found' });
     }
     for (const [path, json] of [
-      ['/v1/orders', { ...order, account: 'acc_none' }],
       ['/v1/orders', { ...order, offer: 'none' }],
       ['/v1/payments', { ...payment, account: 'acc_none' }],
       ['/v1/payments/returns', { reference: 'unknown', code: 'AM04' }],
@@ -49,6 +48,9 @@ describe('A request that comes to nothing is answered with a problem', () => {
     ] as const) {
       expect(problemIn(await api.ask('POST', path, { json }))).toEqual({ status: 404, code: 'not-found' });
     }
+    // Beside everything else that may be wrong with an order.
+    const nobody = await api.ask('POST', '/v1/orders', { json: { ...order, account: 'acc_none' } });
+    expect(problemIn(nobody)).toEqual({ status: 422, code: 'validation', pointers: ['/account'] });
   });
 
   test('405 method-not-allowed names the methods that there are', async () => {

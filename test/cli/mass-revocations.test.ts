@@ -43,6 +43,20 @@ test('A dry run says what is meant; begun it is shown with what each certificate
   expect((await run('resume', json.id, '--reason', 'all is well')).out).toContain(`${json.id} is running`);
 });
 
+test('Keys are named one after the other or repeatedly; the key of the API is another thing, before and behind', async () => {
+  const keys = await house.record.rows<{ key: string }>('SELECT key_fingerprint AS key FROM certificates LIMIT 2');
+  const [one = '', other = ''] = keys.map(({ key }) => key);
+  const rest = ['--reason', 'superseded', '--within', '5d', '--dry-run', '--json'];
+  const inARow = await run('start', '--key-fingerprint', one, other, ...rest);
+  expect(inARow).toMatchObject({ status: 0, json: { total: 2 } });
+  const repeated = ['--key-fingerprint', one, '--key-fingerprint', other];
+  expect((await run('start', ...repeated, ...rest)).json).toMatchObject({ total: 2 });
+  const told = ['--url', house.url, '--key', house.key];
+  expect((await run('start', ...repeated, ...rest, ...told)).json).toMatchObject({ total: 2 });
+  expect((await house.run([...told, 'mass-revocations', 'start', ...repeated, ...rest])).json.total).toBe(2);
+  expect((await run('start', '--help')).out).toContain('--key-fingerprint <sha256...>');
+});
+
 test('One whose deadline has passed is wrong', async () => {
   const [row] = await house.record.rows<{ id: string }>(
     `UPDATE mass_revocations SET deadline = now() - interval '1 minute' RETURNING id`,

@@ -36,7 +36,7 @@ test('an authority that is at work is asked after 5 s, 10 s, 20 s … at most an
     pauses.push(secondsToNext(life));
   }
   expect(pauses).toEqual([5, 10, 20, 40, 80, 160, 320, 640, 1_280, 2_560, 3_600, 3_600, 3_600]);
-  const failed = issueFailed(life, at);
+  const failed = issueFailed(life, at, { failure: 'no answer' });
   expect(head(failed)).toMatchObject({ attempts: 1, failing: true });
   expect(secondsToNext(failed)).toBe(60);
   expect(secondsToNext(issuePending(failed, 'csr_1', at))).toBe(5);
@@ -52,7 +52,7 @@ test('what was missing is missing no more once the authority is at work', () => 
 
 test('operators see an authority that fails, until it is at work again or asked anew by them', () => {
   expect(troubleOf(issuePending(ordered(), 'csr_1', at))).toBeNull();
-  const failed = issueFailed(ordered(), at);
+  const failed = issueFailed(ordered(), at, { failure: 'no answer' });
   expect(troubleOf(failed)).toBe('issuance_failing:order');
   const later = '2027-01-15T09:00:20.000Z';
   expect(head(triedAgain(failed, later))?.nextAt).toBe(later);

@@ -109,7 +109,7 @@ describe('what is missing is asked for until it is there', () => {
   });
 
   test.each([
-    ['fails', issueFailed(waiting, at)],
+    ['fails', issueFailed(waiting, at, { failure: 'no answer' })],
     ['is at it', issuePending(waiting, 'csr_1', at)],
   ])('not any more once the authority %s', (_how, one) => {
     const { missing, remindAt, giveUpAt } = firstOf(one);
@@ -154,7 +154,7 @@ describe('revocations', () => {
 
   test('a claim that comes to nothing leaves only those of its compromised key', () => {
     const of = (reason: 'superseded' | 'key_compromised') =>
-      claimGone(revocationsWanted(life(), ['01'], reason, at, 'first'), 'first');
+      claimGone(revocationsWanted(life(), ['01'], reason, at, { afterClaim: 'first' }), 'first');
     expect(certificateOf(of('superseded')).revocations).toEqual([]);
     expect(certificateOf(of('key_compromised')).revocations).toMatchObject([{ serial: '01', at }]);
   });
@@ -220,7 +220,7 @@ describe('the plan, at equal instants', () => {
 });
 
 describe('trouble', () => {
-  const failing = issueFailed(claimed(life(), 'first'), at);
+  const failing = issueFailed(claimed(life(), 'first'), at, { failure: 'no answer' });
 
   test('an authority that fails is urgent three days before the certificate in force ends', () => {
     expect(troubleOf(failing)).toBe('issuance_failing:claim');

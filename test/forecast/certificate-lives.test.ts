@@ -76,7 +76,7 @@ function orderedAt(at: Instant, years: number): Snapshot {
     debitUnderWay: false,
   };
   const standing = { life, product: { ...product, registrant: {}, offer: offer('certificate-dv-insured') } };
-  return { customers: [anna], standings: [standing], invoices: [invoice], debits: {} };
+  return { customers: [anna], standings: [standing], invoices: [invoice], debits: {}, barredCsrs: [] };
 }
 
 async function factsOf(snapshot: Snapshot, now: Instant, until: Instant, messages: Message[]): Promise<Fact[]> {

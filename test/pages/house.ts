@@ -54,6 +54,7 @@ export class House {
     term: { number: 1, start: '2026-06-15T12:00:00.000Z', end: '2027-06-15T12:00:00.000Z' },
     registrant: { email: null, language: null },
     openInvoice: null,
+    insurance: null,
     trouble: null,
     createdAt: '2026-06-15T10:00:00.000Z',
     version: 1,

@@ -71,6 +71,17 @@ describe('the page behind the link in a mail', () => {
     expect(source).not.toContain('multi_year');
   });
 
+  test.each([
+    ['certificate-dv', true, '€29.75', '€59.50 for 2 years'],
+    ['certificate-dv', false, '€23.80', '€47.60 for 2 years'],
+    ['certificate-dv-insured', true, '€35.70', '€71.40 for 2 years'],
+  ])('names for %s, insured: %s, what the invoice will come to', async (offer, insuredNextTerm, one, two) => {
+    Object.assign(house.product, { kind: 'certificate', offer, insurance: { insured: true, insuredNextTerm } });
+    const text = await textOf(house.get(page));
+    expect(text).toContain(`${one}, including any VAT`);
+    expect(text).toContain(two);
+  });
+
   test('offers no more years than the registry allows from now on', async () => {
     const source = await (await house.get(page)).text();
     // ten years from January 2027 end before a ninth year after June 2027 has ended plus one

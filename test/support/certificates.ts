@@ -56,7 +56,9 @@ export class CertificateWorld {
         return passed ? { passed, asked: [] } : { passed: false, reason: 'There is no such record.', asked: [] };
       },
       permits: async () =>
-        this.caa === undefined ? { passed: true, asked: [] } : { passed: false, reason: this.caa, asked: [] },
+        this.caa === undefined
+          ? { passed: true, asked: [] }
+          : { passed: false, reason: this.caa, forbidden: true, asked: [] },
     },
     endpoints: { look: async () => ({ kind: 'unreachable', reason: 'nobody is there' }) },
     regulations,

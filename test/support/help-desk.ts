@@ -95,6 +95,7 @@ export async function openHelpDesk(environment: Record<string, string> = {}): Pr
     linkSecret: 'secret',
     documents: createDocuments(kit.pool, renderDocument),
     gather: 0,
+    patience: 2_000,
   });
   const runner = await startJobRunner({
     databaseUrl: record.url,

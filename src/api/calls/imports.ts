@@ -5,6 +5,7 @@ import { faultsOf, soundFields } from '../faults';
 import { outcome } from '../outcomes';
 import type { ImportFault, ImportOutcome, ImportRow, OfferResource } from '../ports';
 import { checkName } from '../product-names';
+import { sentenceOf } from '../sentences';
 import { importResult, importRow, newImport } from '../wire/import';
 
 export const importCalls = [
@@ -44,7 +45,7 @@ function lookAtRow(
   index: number,
   offers: Map<string, OfferResource>,
 ): ImportRow | ImportOutcome {
-  const parsed = importRow.safeParse(raw);
+  const parsed = importRow.safeParse(raw, { error: sentenceOf });
   const schemaFaults = parsed.success ? [] : faultsOf(parsed.error);
   const sound = (parsed.success ? parsed.data : soundFields(raw, schemaFaults)) as Partial<z.infer<typeof importRow>>;
   const offer = sound.offer === undefined ? undefined : offers.get(sound.offer);

@@ -68,10 +68,13 @@ async function examine(
     insurance?: unknown;
   },
 ): Promise<Examination<{ offer: OfferResource | undefined; name: string; csr: ExaminedCsr | undefined }>> {
+  const asked = typeof sound.account === 'string' ? visibleAccount(visit, sound.account) : undefined;
+  const account = asked === undefined ? undefined : (await visit.ports.accounts.get(asked))?.id;
   const offer = typeof sound.offer === 'string' ? await visit.ports.offers.get(sound.offer) : undefined;
   const written = typeof sound.name === 'string' ? sound.name : undefined;
   const checked = checkedName(offer, written);
   const faults: Fault[] = [];
+  if (asked !== undefined && account === undefined) faults.push(fault('/account', 'There is no such account.'));
   if (checked.fault !== undefined) faults.push(fault('/name', checked.fault));
   if (offer && typeof sound.years === 'number' && sound.years > offer.maxYears) {
     faults.push(fault('/years', `This offer allows ${offer.maxYears} at most.`));
@@ -80,11 +83,10 @@ async function examine(
   if (expiry !== undefined) {
     if (typeof sound.years === 'number' && sound.years > 1)
       faults.push(fault('/years', 'A product that exists has its term.'));
-    const account = typeof sound.account === 'string' ? sound.account : undefined;
     const wrong = faultOfExpiry(expiry, await visit.now(account));
     if (wrong !== undefined) faults.push(fault('/existing/expiry', wrong));
   }
-  const csr = offer && (await examineRequest(visit, offer, sound, checked.name, faults));
+  const csr = offer && (await examineRequest(visit, offer, { ...sound, account }, checked.name, faults));
   return { faults, found: { offer, name: checked.name ?? '', csr } };
 }
 
@@ -92,7 +94,7 @@ async function examine(
 async function examineRequest(
   visit: Visit,
   offer: Offer,
-  sound: { account?: unknown; existing?: unknown; csr?: unknown; insurance?: unknown },
+  sound: { account: string | undefined; existing?: unknown; csr?: unknown; insurance?: unknown },
   name: string | undefined,
   faults: Fault[],
 ): Promise<ExaminedCsr | undefined> {
@@ -114,7 +116,7 @@ async function examineRequest(
     return undefined;
   }
   const owner = {
-    ...(typeof sound.account === 'string' && { account: sound.account }),
+    ...(sound.account !== undefined && { account: sound.account }),
     ...(name !== undefined && { name }),
   };
   const examined = await visit.ports.certificates.examine(sound.csr, offer, owner);

@@ -16,6 +16,7 @@ import type {
   CoverageResource,
   EndpointCheck,
   EndpointState,
+  PlannedRevocation,
   ValidationMailResource,
   ValidationResource,
 } from '../certificate-ports';
@@ -63,7 +64,8 @@ export const coverage: z.ZodType<CoverageResource> = z
       .object({ paid: z.int(), covered: z.int(), remaining: z.int() })
       .meta({ description: 'of the insured term, in the account’s time zone; all of them 0 without insurance' }),
     reissues: z.object({ count: z.int(), priceWithoutInsurance: money }).meta({
-      description: 'claimed so far, in all terms, and what as many new certificates cost at the full price, net',
+      description:
+        'claimed so far, in all terms, and what as many new certificates cost at the full price, net: without VAT',
     }),
   })
   .meta({ id: 'InsuranceCoverage' });
@@ -99,10 +101,16 @@ export const check: z.ZodType<CheckResource> = z
 export const checkRequest = z
   .strictObject({
     method: optional(z.enum(dcvMethods)).meta({ description: 'every method that can be looked at if it is left out' }),
-    code: optional(ascii(80)).meta({ description: 'from the mail, with the method email' }),
+    code: optional(ascii(80)).meta({ description: 'from the mail; the method is email then' }),
   })
   .check(
-    acrossFields(['method', 'code'], ({ method, code }) => (method === 'email') === (code !== undefined), {
+    acrossFields(['method', 'code'], ({ method, code }) => method !== 'email' || code !== undefined, {
+      error: 'The method email needs the code of the mail.',
+      path: ['code'],
+    }),
+  )
+  .check(
+    acrossFields(['method', 'code'], ({ method = 'email', code }) => method === 'email' || code === undefined, {
       error: 'The code of the mail goes with the method email, and with no other.',
       path: ['code'],
     }),
@@ -130,6 +138,11 @@ export const validation: z.ZodType<ValidationResource> = z
   })
   .meta({ id: 'Validation' });
 
+const toBeRevoked: z.ZodType<PlannedRevocation | null> = z
+  .object({ at: instantOut, reason: z.enum(revocationReasons) })
+  .nullable()
+  .meta({ description: 'the revocation that lies ahead: then at the latest' });
+
 export const certificate: z.ZodType<CertificateResource> = z
   .object({
     serial: z.string(),
@@ -141,6 +154,7 @@ export const certificate: z.ZodType<CertificateResource> = z
     cause: z.enum(issueCauses),
     claim: z.string().nullable(),
     revoked: z.object({ at: instantOut, reason: z.enum(revocationReasons) }).nullable(),
+    toBeRevoked,
   })
   .meta({ id: 'Certificate' });
 
@@ -195,12 +209,14 @@ export const certificateState: z.ZodType<CertificateState> = z
         notBefore: instantOut,
         notAfter: instantOut,
         replacedAt: instantOut.nullable().meta({ description: 'when the engine replaces it by itself' }),
+        toBeRevoked,
       })
       .nullable(),
     names: z.array(z.string()),
     missing: z
       .array(z.enum(['validation', 'identity', 'csr']))
       .meta({ description: 'what the next certificate waits for' }),
+    trouble: z.string().nullable().meta({ description: 'why it could not be issued when that was last tried' }),
     insured: z.boolean(),
     insuredNextTerm: z.boolean(),
     reuseCsr: z.boolean(),

@@ -21,6 +21,10 @@ const shape = {
   term: z.object({ number: z.int(), start: instantOut, end: instantOut }).nullable(),
   registrant: z.object({ email: z.string().nullable(), language: z.string().nullable() }),
   openInvoice: z.object({ id: z.string(), number: z.string(), open: money, deadline: instantOut }).nullable(),
+  insurance: z
+    .object({ insured: z.boolean(), insuredNextTerm: z.boolean() })
+    .nullable()
+    .meta({ description: 'issuance insurance of this term and of the next; null of what is no certificate' }),
   trouble: z.string().nullable().meta({ description: 'what an operator should look at' }),
   createdAt: instantOut,
   version: z.int(),

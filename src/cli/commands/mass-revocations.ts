@@ -54,7 +54,7 @@ function addList(all: Command, world: World): void {
 
 interface Asked {
   issuer?: string;
-  key?: string[];
+  keyFingerprint?: string[];
   issuedFrom?: string;
   issuedBefore?: string;
   reason: string;
@@ -70,7 +70,7 @@ function addStart(all: Command, world: World): void {
     .command('start')
     .description('replaces and revokes every certificate that is meant, the riskiest first')
     .option('--issuer <name>', 'an authority, as embedded, or an issuing certificate of it, as issuing-0')
-    .option('--key <fingerprint...>', 'SHA-256 over the SubjectPublicKeyInfo, in hexadecimal')
+    .option('--key-fingerprint <sha256...>', 'keys, by SHA-256 over the SubjectPublicKeyInfo, in hexadecimal')
     .option('--issued-from <instant>', 'only those issued from then on, RFC 3339')
     .option('--issued-before <instant>', 'only those issued before')
     .addOption(new Option('--reason <reason>', 'why').choices(massRevocationReasons).makeOptionMandatory())
@@ -90,13 +90,13 @@ function addStart(all: Command, world: World): void {
       `
 Examples:
   perennial mass-revocations start --issuer embedded --reason superseded --within 5d --dry-run
-  perennial mass-revocations start --key 3f1a… --reason key_compromised --within 24h --why "published by mistake"
+  perennial mass-revocations start --key-fingerprint 3f1a… --reason key_compromised --within 24h --why "published by mistake"
 
 Then: perennial mass-revocations show ID --follow. How a drill is done: docs/mass-revocation.md`,
     )
-    .action(async ({ key, ...options }: Asked, command: Command) => {
+    .action(async ({ keyFingerprint, ...options }: Asked, command: Command) => {
       const api = apiFor(world, command);
-      const asked = { ...options, ...(key && { keyFingerprints: key }) };
+      const asked = { ...options, ...(keyFingerprint && { keyFingerprints: keyFingerprint }) };
       const answer = await api.post<MassRevocationPlan | MassRevocationResource>(PATH, asked);
       if (world.terminal.json) return world.terminal.document(answer);
       if ('id' in answer) sayStarted(world.terminal, answer);

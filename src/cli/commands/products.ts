@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import type { CertificateState } from '../../api/certificate-ports';
 import type { EventResource, ProductResource } from '../../api/ports';
 import { phases } from '../../domain/life';
 import { productKinds, renewalOptions } from '../../domain/offer';
@@ -8,6 +9,7 @@ import { exitCodes, Stop } from '../exit-codes';
 import { amountOf, dateOf, wallClock } from '../readable';
 import { type Column, oneLine } from '../table';
 import { addProductActions } from './attention';
+import { certificateFacts } from './certificates';
 import { type ListOptions, listed, showList, wholeNumber } from './listing';
 
 interface Filters extends ListOptions {
@@ -81,11 +83,21 @@ function addShow(products: Command, world: World): void {
       const api = apiFor(world, command);
       const product = await api.get<ProductResource>(`/v1/products/${encodeURIComponent(id)}`);
       if (world.terminal.json) return world.terminal.document(product);
-      showProduct(world, product, await new Zones(api, command).of(product.account));
+      const zone = await new Zones(api, command).of(product.account);
+      const more =
+        product.kind === 'certificate'
+          ? certificateFacts(await api.get<CertificateState>(`/v1/products/${id}/certificates/state`), zone)
+          : [];
+      showProduct(world, product, zone, more);
     });
 }
 
-function showProduct({ terminal }: World, product: ProductResource, zone: string): void {
+function showProduct(
+  { terminal }: World,
+  product: ProductResource,
+  zone: string,
+  more: [string, string | null][] = [],
+): void {
   const { term, openInvoice, registrant } = product;
   const years = product.renewalYears > 1 ? `, ${product.renewalYears} years` : '';
   const invoice =
@@ -100,6 +112,7 @@ function showProduct({ terminal }: World, product: ProductResource, zone: string
     ['expires', term && dateOf(term.end, zone)],
     ['renewal', `${product.renewalOption}${years}`],
     ['open invoice', invoice],
+    ...more,
     ['registrant', [registrant.email, registrant.language].filter((one) => one !== null).join(', ')],
     ['trouble', product.trouble],
   ];

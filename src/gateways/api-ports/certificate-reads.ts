@@ -4,10 +4,11 @@ import type {
   CoverageResource,
   EndpointCheck,
   EndpointState,
+  PlannedRevocation,
 } from '../../api/certificate-ports';
 import type { Instant } from '../../domain/calendar';
 import type { CertificateLife, IssueCause, RevocationReason } from '../../domain/certificate';
-import { namesOf } from '../../domain/certificate-transitions';
+import { namesOf, plannedRevocation } from '../../domain/certificate-transitions';
 import { isInsured } from '../../domain/claims';
 import { coverageOf, priceWithoutInsurance } from '../../domain/coverage';
 import type { Sighting } from '../../domain/installation';
@@ -55,15 +56,22 @@ export async function readState(
             notBefore: current.notBefore,
             notAfter: current.notAfter,
             replacedAt: current.replaceAt ?? null,
+            toBeRevoked: aheadOf(row.life, current.serial),
           }
         : null,
     names: namesOf(row.life),
     missing: queue[0]?.missing ?? [],
+    trouble: queue[0]?.failure ?? null,
     insured: isInsured(row.life, row.life.clock),
     insuredNextTerm: insureNext,
     reuseCsr,
     endpoint: endpointOf(certificate, row),
   };
+}
+
+function aheadOf(life: Life, serial: string): PlannedRevocation | null {
+  const planned = life.certificate && plannedRevocation(life, serial);
+  return planned ? { at: planned.at, reason: planned.reason } : null;
 }
 
 /** What the insurance of a certificate has been good for; undefined for what is none. */
@@ -118,12 +126,14 @@ interface CertificateRow {
   claim_id: string | null;
   revoked_at: Instant | null;
   revoked_for: RevocationReason | null;
+  life: Life;
 }
 
 /** Every certificate of a product, newest first. */
 export async function readCertificates(db: Queryable, product: string): Promise<CertificateResource[]> {
   const { rows } = await db.query<CertificateRow>(
-    `SELECT c.*, r.csr->'names' AS names FROM certificates c JOIN certificate_requests r ON r.id = c.request_id
+    `SELECT c.*, r.csr->'names' AS names, p.life
+     FROM certificates c JOIN certificate_requests r ON r.id = c.request_id JOIN products p ON p.id = c.product_id
      WHERE c.product_id = $1 ORDER BY c.not_before DESC, c.serial`,
     [product],
   );
@@ -141,5 +151,6 @@ function resourceOf(row: CertificateRow): CertificateResource {
     cause: row.cause,
     claim: row.claim_id,
     revoked: row.revoked_at && row.revoked_for ? { at: row.revoked_at, reason: row.revoked_for } : null,
+    toBeRevoked: aheadOf(row.life, row.serial),
   };
 }

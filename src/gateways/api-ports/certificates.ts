@@ -180,7 +180,8 @@ async function recordFaults(
   const faults: Fault[] = [];
   if (rows[0]?.barred && !owner.mayBeBarred)
     faults.push(atCsr('This key has been reported as compromised and is never used again. Make a new one.'));
-  else if (rows[0]?.foreign) faults.push(atCsr('This key belongs to another customer. Make one of your own.'));
+  else if (rows[0]?.foreign && owner.account !== undefined)
+    faults.push(atCsr('This key belongs to another customer. Make one of your own.'));
   return faults;
 }
 

@@ -2,6 +2,7 @@ import type { CertificateNews } from '../../../activities/certificate-news';
 import type { Tx } from '../../../activities/ports';
 import type { CertificateApiPorts, ClaimAnswer, ClaimResource, NewClaim } from '../../api/certificate-ports';
 import type { Instant } from '../../domain/calendar';
+import type { ClaimReason, ClaimRevocation } from '../../domain/certificate';
 import { checkClaim, revocationLimit } from '../../domain/claims';
 import type { Life } from '../../domain/life';
 import type { Message } from '../../domain/messages';
@@ -159,8 +160,19 @@ async function make(
       [id, problem, JSON.stringify(step)],
     );
     await news.tellRefusal(telling.tx, life, { claim: id, reason, problem }, at, namingPeople(note));
-    if (compromised !== null) await tellHolders(telling, compromised);
-    return { claim: id, refusal: withFacts(refusal, id, life, offer), request: null, at, waits: false };
+    if (compromised !== null) {
+      const told: Message = {
+        type: 'keyCompromised',
+        at,
+        keyFingerprint: compromised,
+        revokeAt: revocationLimit(at, revoke),
+        byHolder: true,
+      };
+      await tellHolders(telling, compromised, product);
+      await addJob(db, 'signal', { product, message: told });
+    }
+    const made = { id, at, ...(compromised !== null && { revokeBy: revocationLimit(at, revoke) }) };
+    return { claim: id, refusal: withFacts(refusal, made, life, offer), request: null, at, waits: false };
   }
   if (compromised !== null) await tellHolders(telling, compromised, product);
   await keepRequest(db, { request: String(message.id), product, at, message, note });
@@ -169,16 +181,37 @@ async function make(
 }
 
 /** A refusal with the claim that it is of, and what helps; whoever refused, the rules or the workflow. */
-function withFacts({ code, detail, facts }: Refusal, claim: string, life: Life, offer: Offer): Refusal {
-  return refuse(code, detail, { claim, ...facts, ...(code === 'insurance-required' && fullPrice(life, offer)) });
+function withFacts(
+  { code, detail, facts }: Refusal,
+  { id: claim, at, revokeBy }: { id: string; at: Instant; revokeBy?: Instant },
+  life: Life,
+  offer: Offer,
+): Refusal {
+  const price = code === 'insurance-required' && fullPrice(life, offer);
+  if (revokeBy === undefined) return refuse(code, detail, { claim, ...facts, ...price });
+  const when = revokeBy > at ? `by ${revokeBy}, within 24 hours` : 'at once, as asked';
+  const consequence = `The key that was reported is barred for everyone from now on all the same, and its certificates are revoked ${when}.`;
+  return refuse(code, `${detail} ${consequence}`, { claim, ...facts, ...price, revokeBy });
 }
 
 async function explained(db: Queryable, product: string, claim: string, refusal: Refusal): Promise<Refusal> {
-  const { rows } = await db.query<{ life: Life; offer: Offer }>(
-    'SELECT p.life, o.data AS offer FROM products p JOIN offers o ON o.id = p.offer_id WHERE p.id = $1',
-    [product],
+  const { rows } = await db.query<{
+    life: Life;
+    offer: Offer;
+    at: Instant;
+    reason: ClaimReason;
+    revoke: ClaimRevocation | null;
+  }>(
+    `SELECT p.life, o.data AS offer, c.at, c.reason, c.revoke
+     FROM products p JOIN offers o ON o.id = p.offer_id JOIN claims c ON c.product_id = p.id AND c.id = $2 WHERE p.id = $1`,
+    [product, claim],
   );
-  return rows[0] ? withFacts(refusal, claim, rows[0].life, rows[0].offer) : refusal;
+  const row = rows[0];
+  if (!row) return refusal;
+  const { life, offer, at, reason, revoke } = row;
+  const barred = reason === 'key_compromised' && life.certificate?.current !== undefined;
+  const made = { id: claim, at, ...(barred && { revokeBy: revocationLimit(at, revoke ?? undefined) }) };
+  return withFacts(refusal, made, life, offer);
 }
 
 /** The order that would replace what is not insured, ready to be placed (I4). */

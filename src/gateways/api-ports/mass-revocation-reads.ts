@@ -31,8 +31,10 @@ export interface MassRevocationRow {
 const RATED_OVER = 5;
 const HOUR = 3_600_000;
 
-/** Where each certificate of `$1` stands at `$2`; a successor is a later certificate of the product that is not meant too. */
-const STANDINGS = `SELECT m.place, m.serial, m.issuer, m.product_id, p.account_id, p.name, c.not_after, m.revoke_by, m.told_at,
+/** Where each certificate of `$1` stands at `$2`; a successor is a later certificate of the product that is not meant too.
+ * The product may have to revoke it sooner, because of a claim or a report. */
+const STANDINGS = `SELECT m.place, m.serial, m.issuer, m.product_id, p.account_id, p.name, c.not_after, m.told_at,
+    least(m.revoke_by, r.planned_at) AS revoke_by,
     s.serial AS replaced_by, c.revoked_at,
     CASE
       WHEN c.revoked_at IS NOT NULL THEN 'revoked'
@@ -51,6 +53,10 @@ const STANDINGS = `SELECT m.place, m.serial, m.issuer, m.product_id, p.account_i
     JOIN certificates c ON c.issuer = m.issuer AND c.serial = m.serial
     JOIN products p ON p.id = m.product_id
     CROSS JOIN LATERAL (SELECT p.life->'certificate'->'queue'->0 AS head) h
+    CROSS JOIN LATERAL (
+      SELECT min((ahead->>'at')::timestamptz) AS planned_at
+      FROM jsonb_array_elements(p.life->'certificate'->'revocations') ahead WHERE ahead->>'serial' = m.serial
+    ) r
     LEFT JOIN LATERAL (
       SELECT n.serial FROM certificates n WHERE n.product_id = m.product_id AND n.not_before >= c.not_before
         AND NOT EXISTS (SELECT 1 FROM mass_revocation_certificates o

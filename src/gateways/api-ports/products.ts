@@ -1,6 +1,7 @@
 import type { ApiPorts, ProductResource } from '../../api/ports';
 import type { Instant } from '../../domain/calendar';
-import type { Phase } from '../../domain/life';
+import { isInsured } from '../../domain/claims';
+import type { Phase, Term } from '../../domain/life';
 import type { ProductKind, RenewalOption } from '../../domain/offer';
 import type { Queryable } from '../postgres/pool';
 import { type CommandKit, NotFound } from './commands';
@@ -29,15 +30,22 @@ interface Row {
   open: number | null;
   currency: string | null;
   deadline: Instant | null;
+  clock: Instant;
+  insured: boolean | null;
+  insured_before: boolean | null;
+  insure_next: boolean | null;
 }
 
 const SELECT = `SELECT p.id, p.account_id, p.kind, p.name, p.offer_id, p.state, p.option, p.option_years, p.term_number, p.term_start,
   p.term_end, p.registrant, p.trouble, p.created_at, p.version, i.id AS invoice_id, i.number AS invoice_number,
-  i.total - i.paid AS open, i.currency, i.deadline
+  i.total - i.paid AS open, i.currency, i.deadline, p.life->>'clock' AS clock,
+  p.life->'certificate'->'insured' AS insured, p.life->'certificate'->'insuredBefore' AS insured_before,
+  p.life->'certificate'->'insureNext' AS insure_next
   FROM products p LEFT JOIN LATERAL (SELECT * FROM invoices WHERE product_id = p.id AND status = 'open' LIMIT 1) i ON true`;
 
 function resourceOf(row: Row): ProductResource {
   const { term_number: number, term_start: start, term_end: end } = row;
+  const term = number !== null && start && end ? { number, start, end } : null;
   return {
     id: row.id,
     account: row.account_id,
@@ -47,7 +55,7 @@ function resourceOf(row: Row): ProductResource {
     state: row.state,
     renewalOption: row.option,
     renewalYears: row.option_years,
-    term: number !== null && start && end ? { number, start, end } : null,
+    term,
     registrant: { email: row.registrant.email ?? null, language: row.registrant.language ?? null },
     openInvoice:
       row.invoice_id && row.invoice_number && row.currency && row.deadline
@@ -58,10 +66,18 @@ function resourceOf(row: Row): ProductResource {
             deadline: row.deadline,
           }
         : null,
+    insurance: insuranceOf(row, term),
     trouble: row.trouble,
     createdAt: row.created_at,
     version: row.version,
   };
+}
+
+function insuranceOf(row: Row, term: Term | null): ProductResource['insurance'] {
+  const { clock, insured, insured_before: insuredBefore, insure_next: insuredNextTerm } = row;
+  if (insured === null || insuredNextTerm === null) return null;
+  const certificate = { insured, ...(insuredBefore !== null && { insuredBefore }) };
+  return { insured: isInsured({ certificate, ...(term && { term }) }, clock), insuredNextTerm };
 }
 
 export async function readProductResource(db: Queryable, id: string): Promise<ProductResource> {

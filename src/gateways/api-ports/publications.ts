@@ -44,10 +44,10 @@ function shown(method: DcvMethod, instruction: Instruction): Publication[] {
   switch (instruction.kind) {
     case 'record': {
       const { name, type, value } = instruction;
-      return [{ method, mayStay: method === 'dns-persistent' || type === 'CNAME', name, type, value }];
+      return [{ method, mayStay: true, name, type, value }];
     }
     case 'file':
-      return [{ method, mayStay: false, name: instruction.url, type: 'file', value: instruction.content }];
+      return [{ method, mayStay: true, name: instruction.url, type: 'file', value: instruction.content }];
     case 'mail':
       return instruction.addresses.map((name) => ({ method, mayStay: false, name, type: 'mail' as const, value: '' }));
   }

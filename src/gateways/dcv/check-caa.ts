@@ -33,6 +33,7 @@ export async function checkCaa(
     const place = owner === name ? name : `${name} (an alias of ${owner})`;
     return {
       passed: false,
+      forbidden: true,
       reason: `CAA at ${place} does not permit ${identities.join(' or ')}: ${shortened(decision.text)}`,
     };
   }

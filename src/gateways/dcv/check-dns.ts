@@ -5,7 +5,7 @@ import { persistentRecordFault } from '../../domain/persistent-record';
 import type { Enquiry } from '../dns/enquiry';
 import { shortened } from '../dns/transcript';
 
-export type Verdict = { passed: true } | { passed: false; reason: string };
+export type Verdict = { passed: true } | { passed: false; reason: string; forbidden?: true };
 
 type Known = Pick<DcvContext, 'issuerDomain' | 'accountUriBase' | 'zone' | 'digest'>;
 

@@ -27,6 +27,8 @@ const QUERY_TIMEOUT = 1_500;
 /** Bytes that a server may send: many times what chains have. */
 const MOST_READ = 65_536;
 const MOST_NAMES = 100;
+/** A server that does not understand a greeting often says so in its own protocol. */
+const HTTP = Buffer.from('HTTP/');
 
 /** Connects as a browser does, and takes down which certificate is presented: no more is asked or sent. */
 export function createTlsLook({ resolvers, allowPrivate, timeout = TIMEOUT }: TlsLookOptions): EndpointPort {
@@ -57,9 +59,12 @@ function presented(place: ServingPlace, addresses: LookupAddress[], late: AbortS
   const { host, port } = place;
   const plain = net.connect({ host, port, lookup: toThese(addresses) });
   let came = 0;
+  let speaksHttp = false;
   const counted = new Transform({
     transform(chunk: Buffer, _encoding, pass) {
+      if (came === 0) speaksHttp = chunk.subarray(0, HTTP.length).equals(HTTP);
       came += chunk.length;
+      if (speaksHttp) return pass(new Error('HTTP is spoken on this port, not TLS: the port of https is meant'));
       if (came > MOST_READ) pass(new Error('more was sent than any certificate needs'));
       else pass(null, chunk);
     },

@@ -5,11 +5,12 @@ import { claimAcceptedLetter, claimRefusedLetter } from './letters/claim';
 import { endingLetter } from './letters/ending';
 import { notInstalledLetter } from './letters/installation';
 import { cancellationLetter, deadlineExtendedLetter, invoiceLetter } from './letters/invoice';
-import { certificateIssuedLetter, certificateRevokedLetter, issuanceRefusedLetter } from './letters/issuance';
+import { certificateIssuedLetter, issuanceForbiddenLetter, issuanceRefusedLetter } from './letters/issuance';
 import { latePaymentLetter, paymentFailedLetter, paymentReturnedLetter } from './letters/payment';
 import { approvalDecidedLetter, approvalRequestedLetter, invitationLetter } from './letters/people';
 import { registrantNoticeLetter } from './letters/registrant-notice';
 import { reminderLetter } from './letters/reminder';
+import { certificateRevokedLetter, revocationAnnouncedLetter } from './letters/revocation';
 import {
   supportAnswerLetter,
   supportForwardedLetter,
@@ -91,6 +92,10 @@ function compose(facts: MailFacts, desk: Desk): Letter {
       return certificateIssuedLetter(facts, desk);
     case 'certificate_revoked':
       return certificateRevokedLetter(facts, desk);
+    case 'revocation_announced':
+      return revocationAnnouncedLetter(facts, desk);
+    case 'issuance_forbidden':
+      return issuanceForbiddenLetter(facts, desk);
     case 'issuance_refused':
       return issuanceRefusedLetter(facts, desk);
     case 'validation_requested':

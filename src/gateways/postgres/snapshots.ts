@@ -65,7 +65,7 @@ export function createSnapshots(pool: pg.Pool, settings: SnapshotSettings) {
       const invoice = invoices.find(({ id }) => id === debit.invoice);
       debits[debit.key] = state.kind === 'settled' ? state.amount : invoice ? openAmount(invoice) : 0;
     }
-    return { customers, standings, invoices, debits };
+    return { customers, standings, invoices, debits, barredCsrs: await readBarred(db, lives.flatMap(csrsOf)) };
   }
 
   async function wholeAccount(db: Queryable, account: string): Promise<LifeRow[]> {
@@ -165,6 +165,21 @@ function isChosen(row: LifeRow, { offer, kind }: Portfolio): boolean {
 function invoicesOf(life: Life): string[] {
   const { invoice, attempt, debits } = life;
   return [...(invoice ? [invoice.id] : []), ...(attempt ? [attempt.invoice] : []), ...debits.map((one) => one.invoice)];
+}
+
+function csrsOf({ certificate }: Life): string[] {
+  const all = [certificate?.csr, ...(certificate?.queue ?? []).map(({ csr }) => csr)];
+  return all.filter((one) => one !== undefined);
+}
+
+async function readBarred(db: Queryable, csrs: string[]): Promise<string[]> {
+  if (csrs.length === 0) return [];
+  const { rows } = await db.query<{ id: string }>(
+    `SELECT r.id FROM certificate_requests r JOIN barred_keys b ON b.key_fingerprint = r.key_fingerprint
+     WHERE r.id = ANY($1)`,
+    [csrs],
+  );
+  return rows.map(({ id }) => id);
 }
 
 async function readOffers(db: Queryable): Promise<Map<string, Offer>> {

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type pg from 'pg';
 import type { MailOrder } from '../../../activities/ports';
 import type { Locale } from '../../domain/account';
@@ -31,14 +32,15 @@ export interface MailSenderSettings {
   documents: Documents;
   /** milliseconds that mails just sent are let gather, to be recorded together */
   gather: number;
+  /** milliseconds after which a letter no longer waits for one before it that cannot be sent */
+  patience: number;
 }
 
 /** Sends one mail of the queue, once; repeated only if the process died between the server's word and its record (M6). */
 export function createMailSender(pool: pg.Pool, smtp: SmtpSender, settings: MailSenderSettings) {
   const recorder = batchRecorder(pool, settings.gather);
   return async function sendMail(id: string): Promise<void> {
-    const { rows } = await pool.query<MailRow>('SELECT * FROM mails WHERE id = $1', [id]);
-    const row = rows[0];
+    const row = await readInTurn(pool, id, settings.patience);
     if (!row || row.sent_at !== null || row.bounced) return;
     const attachments = [
       ...(row.attach ? [await attachmentOf(settings.documents, row.attach.invoice, row.attach.kind)] : []),
@@ -64,6 +66,25 @@ export function createMailSender(pool: pg.Pool, smtp: SmtpSender, settings: Mail
       ]);
     } else await recorder(id, outcome.response);
   };
+}
+
+/** How many earlier letters of an account are looked at: those of one moment are few, and written together. */
+const NEAR = 20;
+/** Milliseconds between two looks. */
+const TURN = 10;
+
+const READ = `SELECT m.*, EXISTS (
+    SELECT 1 FROM (SELECT * FROM mails e WHERE e.account_id = m.account_id AND e.id < m.id ORDER BY e.id DESC LIMIT ${NEAR}) e
+    WHERE e.at = m.at AND e.recipient = m.recipient AND e.sent_at IS NULL AND NOT e.bounced
+  ) AS follows FROM mails m WHERE m.id = $1`;
+
+/** Letters of one instant leave in the order of their facts, though several are sent at a time. */
+async function readInTurn(pool: pg.Pool, id: string, patience: number): Promise<MailRow | undefined> {
+  for (let waited = 0; ; waited += TURN) {
+    const { rows } = await pool.query<MailRow & { follows: boolean }>(READ, [id]);
+    if (!rows[0]?.follows || waited >= patience) return rows[0];
+    await sleep(TURN);
+  }
 }
 
 function linksOf(

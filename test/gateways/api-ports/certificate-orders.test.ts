@@ -17,6 +17,7 @@ afterAll(async () => {
   await record.close();
 });
 
+const key = ecSigner('prime256v1');
 const csr = (names: string[], signer = ecSigner('prime256v1')) => csrPem(csrOf(signer, { names }));
 const order = (change: object) => ({ account, offer: 'certificate-dv', name: 'www.example.com', ...change });
 
@@ -34,9 +35,51 @@ test('An order is kept with its request, and says how many certificates its term
   const { status, body } = await served.post('/v1/orders', order({ csr: csr(['www.example.com']), insurance: true }));
   expect(status).toBe(201);
   expect(body.certificates.expected).toBeGreaterThanOrEqual(2);
-  expect(body.product).toMatchObject({ kind: 'certificate', name: 'www.example.com' });
+  const insurance = { insured: true, insuredNextTerm: true };
+  expect(body.product).toMatchObject({ kind: 'certificate', name: 'www.example.com', insurance });
+  expect((await served.get(`/v1/products/${body.product.id}`)).body).toMatchObject({ insurance });
   const rows = await record.rows('SELECT csr FROM certificate_requests WHERE product_id = $1', [body.product.id]);
   expect(rows).toEqual([{ csr: expect.objectContaining({ names: ['www.example.com'], algorithm: 'p256' }) }]);
+});
+
+test('An account that is not there is told as such, beside what else is wrong, and is no fault of the key', async () => {
+  const known = csr(['www.example.com'], key);
+  await served.post('/v1/orders', order({ csr: known }));
+  const got = await served.post('/v1/orders', order({ account: 'acc_none', csr: known, years: 9 }));
+  expect(got.status).toBe(422);
+  expect(got.body.errors).toEqual(
+    expect.arrayContaining([{ pointer: '/account', detail: 'There is no such account.' }]),
+  );
+  expect(new Set(pointersOf(got))).toEqual(new Set(['/account', '/years']));
+});
+
+test('What is looked up may stay, for the engine finds it again; a code in a mail has no such place', async () => {
+  const { body } = await served.post('/v1/orders', order({ csr: csr(['www.example.com']) }));
+  const [validation] = (await served.get(`/v1/products/${body.product.id}/validations`)).body;
+  const ways = validation.publish.map((way: { method: string; type: string; mayStay: boolean }) => [
+    way.method,
+    way.type,
+    way.mayStay,
+  ]);
+  expect(ways).toEqual(
+    expect.arrayContaining([
+      ['dns-persistent', 'TXT', true],
+      ['dns', 'TXT', true],
+      ['http', 'file', true],
+    ]),
+  );
+});
+
+test.each([
+  [{ code: 'none' }, ['email']],
+  [{ method: 'email', code: 'none' }, ['email']],
+  [{ method: 'email' }, ['/code']],
+  [{ method: 'dns', code: 'none' }, ['/code']],
+])('A check with %j is taken as %j', async (asked, told) => {
+  const { body } = await served.post('/v1/orders', order({ csr: csr(['www.example.com']) }));
+  const got = await served.post(`/v1/products/${body.product.id}/validations/www.example.com/check`, asked);
+  const methods = () => got.body.map(({ method }: { method: string }) => method);
+  expect(got.status === 200 ? methods() : pointersOf(got)).toEqual(told);
 });
 
 test('Every fault of an order is told at once, and nothing is charged or kept', async () => {
@@ -53,8 +96,6 @@ test('Every fault of an order is told at once, and nothing is charged or kept', 
   expect(ofCsr.length).toBeGreaterThanOrEqual(3);
   expect(await kept()).toEqual(before);
 });
-
-const key = ecSigner('prime256v1');
 
 test.each([
   ['no request', {}, ['/csr']],
@@ -100,7 +141,7 @@ test("Another customer's key is refused, together with what else is wrong of the
 test('An order for nobody, or of an offer that there is not, leaves nothing', async () => {
   const before = await kept();
   const request = csr(['www.example.com']);
-  expect((await served.post('/v1/orders', order({ account: 'acc_none', csr: request }))).status).toBe(404);
+  expect((await served.post('/v1/orders', order({ account: 'acc_none', csr: request }))).status).toBe(422);
   expect((await served.post('/v1/orders', order({ offer: 'nothing', csr: request }))).status).toBe(404);
   expect(await kept()).toEqual(before);
 });

@@ -157,14 +157,27 @@ describe('a compromised key', () => {
       claimOf(request(['www.example.com']), { reason: 'key_compromised', revoke: 'at_once' }),
     );
     expect(refusal?.code).toBe('insurance-required');
+    expect(refusal?.detail).toMatch(/barred for everyone from now on .* revoked at once, as asked\.$/);
+    expect(refusal?.facts).toMatchObject({ revokeBy: at });
     const barred = await house.record.rows(`SELECT at FROM barred_keys WHERE key_fingerprint = 'known to others'`);
     expect(barred).toEqual([{ at }]);
-    for (const one of [product, other]) {
+    for (const [one, when] of [
+      [product, '2027-01-05T12:00:00'],
+      [other, '2027-01-06T12:00:00'],
+    ] as const) {
       await house.record.live(one, '2027-01-07T00:00:00.000Z');
-      expect(await house.facts(one, 'certificate_revoked')).toEqual([
-        '2027-01-06T12:00:00 certificate_revoked key_compromised',
-      ]);
+      expect(await house.facts(one, 'certificate_revoked')).toEqual([`${when} certificate_revoked key_compromised`]);
     }
+    // Its own holder has a refusal to read, and no replacement comes of it; the other's is asked for at once.
+    const announced = (mails: string[]) => mails.filter((mail) => mail.endsWith('revocation_announced'));
+    expect(announced(await house.mails(product))).toEqual([]);
+    expect(announced(await house.mails(other))).toHaveLength(1);
+  });
+
+  test('that nobody wants at once has a day, and the refusal says so', async () => {
+    const { product } = await inForce({ insured: false, key: 'known to some' });
+    const { refusal } = await claim(product, at, claimOf(request(['www.example.com']), { reason: 'key_compromised' }));
+    expect(refusal?.detail).toContain('revoked by 2027-01-06T12:00:00.000Z, within 24 hours');
   });
 
   test('its certificate is revoked with the new one, and its steps say so', async () => {

@@ -1,9 +1,12 @@
 import { createHash, generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
+import { createForecaster } from '../../../src/forecast/forecaster';
+import { forecastPorts } from '../../../src/gateways/api-ports/forecasts';
+import { forecastKit } from '../../../src/main/forecast-kit';
 import { csrOf, csrPem } from '../../support/csrs';
 import { oid, sequence } from '../../support/der';
 import { openTestRecord, type TestRecord } from '../../support/record';
 import type { Signer } from '../../support/signers';
-import { issue, pointersOf, type Served, serve } from './served';
+import { answered, issue, pointersOf, type Served, serve } from './served';
 
 let record: TestRecord;
 let served: Served;
@@ -76,6 +79,72 @@ test('Certificates for a key that is shown are revoked within a day, whoever has
   expect(revoked).toEqual({ revoked_for: 'key_compromised' });
   await record.live(other, '2026-12-06T09:00:00.000Z');
   expect(await record.timeline(other)).not.toContainEqual(expect.stringContaining('certificate_revoked'));
+});
+
+/** The letters to a holder since then, and until when each says that the certificate in force can be used. */
+async function letters(product: string, since: string) {
+  const found = await record.rows<{ at: string; facts: Record<string, unknown> }>(
+    'SELECT at, facts FROM mails WHERE product_id = $1 AND at >= $2 ORDER BY id',
+    [product, since],
+  );
+  return found.map(({ at, facts }) => {
+    const { kind, again, validUntil, revokedBy, next, formerRevokedAt } = facts;
+    const told = [kind, again && 'again', next, validUntil ?? revokedBy ?? formerRevokedAt];
+    return [at.slice(0, 16), ...told.filter(Boolean).map((one) => String(one).replace(/:00\.000Z$/, ''))].join(' ');
+  });
+}
+
+test('The holder is told at once, and asked for a request with another key at once; state and resource say what lies ahead', async () => {
+  const pair = newKey();
+  const account = await record.account({ balance: 100_000 });
+  const product = await issue(record, served, { account, name: 'told.com', csr: csrBy(pair, 'told.com') });
+  served.now = '2026-12-05T09:00:00.000Z';
+  await report(pair);
+  await report(pair);
+  await record.live(product, served.now);
+  expect(await letters(product, '2026-12-02')).toEqual([
+    '2026-12-05T09:00 revocation_announced csr 2026-12-06T09:00',
+    '2026-12-05T09:00 csr_requested 2026-12-06T09:00',
+  ]);
+  const ahead = { at: '2026-12-06T09:00:00.000Z', reason: 'key_compromised' };
+  const state = await served.get(`/v1/products/${product}/certificates/state`);
+  expect(state.body).toMatchObject({ missing: ['csr'], current: { toBeRevoked: ahead } });
+  const resource = async () => (await served.get(`/v1/products/${product}/certificates`)).body[0];
+  expect(await resource()).toMatchObject({ revoked: null, toBeRevoked: ahead });
+  await record.live(product, '2026-12-09T00:00:00.000Z');
+  expect(await resource()).toMatchObject({ revoked: ahead, toBeRevoked: null });
+  expect(await letters(product, '2026-12-06')).toEqual([
+    '2026-12-06T09:00 certificate_revoked',
+    '2026-12-08T09:00 csr_requested again',
+  ]);
+  const at = '2026-12-09T08:00:00.000Z';
+  served.now = at;
+  const csr = csrBy(newKey(), 'told.com');
+  const handedIn = served.put(`/v1/products/${product}/certificate-request`, { csr });
+  expect((await answered(record, served, product, handedIn)).status).toBe(200);
+  expect(await letters(product, '2026-12-09')).toEqual(['2026-12-09T08:00 certificate_issued 2026-12-06T09:00']);
+});
+
+test('A forecast promises no certificate for a key that is barred, but the revocation once, and says that it waits', async () => {
+  const pair = newKey();
+  const account = await record.account({ balance: 100_000 });
+  const product = await issue(record, served, { account, name: 'waits.com', csr: csrBy(pair, 'waits.com') });
+  const { kit } = record;
+  const ports = forecastPorts({ ...forecastKit(kit), forecaster: createForecaster(kit.settings) });
+  const foreseen = async (now: string) => {
+    const found = await ports.product(product, now, '2027-11-01T00:00:00.000Z', new AbortController().signal);
+    const types = found?.items.map(({ type }) => type) ?? [];
+    return { types: types.filter((type) => type.startsWith('certificate_')), assumptions: found?.assumptions };
+  };
+  expect((await foreseen('2026-12-05T09:00:00.000Z')).types).toContain('certificate_issued');
+  served.now = '2026-12-05T09:00:00.000Z';
+  await report(pair);
+  await record.live(product, served.now);
+  const ahead = await foreseen('2026-12-05T09:00:00.000Z');
+  expect(ahead.types).toEqual(['certificate_revoked']);
+  expect(ahead.assumptions).toContainEqual(expect.stringContaining('waits for another request'));
+  await record.live(product, '2026-12-07T09:00:00.000Z');
+  expect((await foreseen('2026-12-07T09:00:00.000Z')).types).toEqual([]);
 });
 
 test('A key that nobody has is barred before anybody has it', async () => {

@@ -37,7 +37,7 @@ function snapshotOf(
   const life = activeLife({ marks: ahead, clock: '2027-04-16T12:00:00.000Z', ...change });
   const product = { id: 'prod_1', account: 'acc_1', name: life.name, kind: 'domain' as const, registrant: {} };
   const standings = [{ life, product: { ...product, offer: offer('domain-com') } }];
-  return { customers: [owner], standings, invoices: [], debits: {}, ...rest };
+  return { customers: [owner], standings, invoices: [], debits: {}, barredCsrs: [], ...rest };
 }
 
 const calendarOf = (snapshot: Snapshot) => entriesOf(snapshot, unfold(snapshot, { now: NOW, until: UNTIL, settings }));

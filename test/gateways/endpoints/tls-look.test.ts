@@ -53,6 +53,14 @@ test('the certificate that is served is taken down, whoever signed it', async ()
   });
 });
 
+test('a server that speaks HTTP is said to do so in plain words', async () => {
+  const port = await listen(http.createServer((_request, response) => response.end('hello')));
+  expect(await inside.look(at(port))).toEqual({
+    kind: 'unreachable',
+    reason: 'HTTP is spoken on this port, not TLS: the port of https is meant',
+  });
+});
+
 test.each(['TLSv1.2', 'TLSv1.3'] as const)('%s is understood', async (version) => {
   const port = await serving({ cert: one.certificate, key: one.key, minVersion: version, maxVersion: version });
   expect((await inside.look(at(port))).kind).toBe('served');
@@ -101,7 +109,6 @@ describe('where nothing is seen, it is said why, in time', () => {
       /^no answer within 1 s$|wrong version|packet/,
     ],
     ['the line is cut', () => raw((socket) => socket.destroy()), /closed|disconnected|reset/i],
-    ['it speaks without TLS', () => listen(http.createServer((_, answer) => void answer.end())), /./],
     [
       'it sends a redirect',
       () => raw((socket) => void socket.end('HTTP/1.1 301 Moved\r\nLocation: https://127.0.0.1/\r\n\r\n')),

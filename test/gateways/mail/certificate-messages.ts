@@ -7,7 +7,9 @@ type CertificateKind = Extract<
   | `validation_${string}`
   | `claim_${string}`
   | 'csr_requested'
+  | 'revocation_announced'
   | 'issuance_refused'
+  | 'issuance_forbidden'
   | 'order_given_up'
   | 'not_installed'
 >;
@@ -29,6 +31,13 @@ const issued = {
 const requested = { kind: 'validation_requested', again: false, ...certificate } as const;
 const csr = { kind: 'csr_requested', names, again: false, ...certificate } as const;
 const absent = { kind: 'not_installed', serial, notAfter: '2027-09-15T10:00:00.000Z', ...certificate } as const;
+const announced = {
+  kind: 'revocation_announced' as const,
+  names,
+  serials: [serial],
+  revokedBy: '2027-04-02T10:00:00.000Z',
+  ...certificate,
+};
 const accepted = { kind: 'claim_accepted', claim, names, ...certificate } as const;
 const refused = { kind: 'claim_refused', claim, reason: 'key_lost', ...certificate } as const;
 
@@ -38,6 +47,10 @@ export const certificateExamples: Record<CertificateKind, Record<string, Example
     order: { at: issuedAt, facts: { ...issued, cause: 'order', replacedAt: '2027-05-07T02:00:00.000Z' } },
     'renewal-to-the-end': { at: issuedAt, facts: { ...issued, cause: 'renewal' } },
     replacement: { at: issuedAt, facts: { ...issued, cause: 'replacement', replacedAt: '2027-05-07T02:00:00.000Z' } },
+    'replacement-of-a-revoked-one': {
+      at: issuedAt,
+      facts: { ...issued, cause: 'replacement', formerRevokedAt: '2027-03-02T08:00:00.000Z' },
+    },
     claim: { at: issuedAt, facts: { ...issued, cause: 'claim', claim, replacedAt: '2027-05-07T02:00:00.000Z' } },
     migration: { at: issuedAt, facts: { ...issued, cause: 'migration', replacedAt: '2027-05-07T02:00:00.000Z' } },
   },
@@ -54,6 +67,11 @@ export const certificateExamples: Record<CertificateKind, Record<string, Example
       at: '2027-04-02T10:00:00.000Z',
       facts: { kind: 'certificate_revoked', serial, reason: 'requested', names: [], ...certificate },
     },
+  },
+  revocation_announced: {
+    'new-request': { at: '2027-04-01T10:00:00.000Z', facts: { ...announced, next: 'csr' } },
+    'issued-at-once': { at: '2027-04-01T10:00:00.000Z', facts: { ...announced, next: 'issued' } },
+    'not-in-force': { at: '2027-04-01T10:00:00.000Z', facts: { ...announced, next: 'none' } },
   },
   validation_requested: {
     'order-one-domain': {
@@ -102,6 +120,17 @@ export const certificateExamples: Record<CertificateKind, Record<string, Example
     again: { at: '2027-06-01T10:00:00.000Z', facts: { ...csr, again: true, validUntil } },
     'again-without-certificate': { at: '2027-06-12T10:00:00.000Z', facts: { ...csr, again: true } },
   },
+  issuance_forbidden: {
+    caa: {
+      at: issuedAt,
+      facts: {
+        kind: 'issuance_forbidden',
+        names,
+        reason: 'CAA at shop-example.com does not permit ca.example: 0 issue "other-ca.example"',
+        ...certificate,
+      },
+    },
+  },
   issuance_refused: {
     order: {
       at: issuedAt,
@@ -120,6 +149,17 @@ export const certificateExamples: Record<CertificateKind, Record<string, Example
         cause: 'replacement',
         names,
         reason: 'CAA record of shop-example.com: 0 issue "other-ca.example"',
+        ...certificate,
+      },
+    },
+    'replacement-of-a-revoked-one': {
+      at: '2027-05-07T02:00:00.000Z',
+      facts: {
+        kind: 'issuance_refused',
+        cause: 'replacement',
+        names,
+        reason: 'account suspended',
+        formerRevoked: true,
         ...certificate,
       },
     },

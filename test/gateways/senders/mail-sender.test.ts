@@ -33,6 +33,7 @@ beforeAll(async () => {
     linkSecret: 'secret',
     documents: createDocuments(record.kit.pool, renderDocument),
     gather: 20,
+    patience: 60_000,
   });
   runner = await startJobRunner({
     databaseUrl: record.url,
@@ -93,6 +94,25 @@ test('a mail leaves once, with the day of its fact, and the record says so', asy
     '2027-03-12T13:00:00.000Z',
   );
   expect(mail).toMatchObject({ bounced: false });
+});
+
+test('letters of one instant leave in the order of their facts, whichever is taken first', async () => {
+  const email = 'in-order@customer.example';
+  const product = await reminded(email);
+  await until(async () => (await mailOf(product))?.sent_at != null);
+  const { id = '' } = (await mailOf(product)) ?? {};
+  const later = ['b', 'c'].map((ending) => `${id}${ending}`);
+  for (const copy of later)
+    await record.rows(
+      `INSERT INTO mails (id, account_id, product_id, recipient, locale, time_zone, at, facts)
+       SELECT $2, account_id, product_id, recipient, locale, time_zone, at, facts FROM mails WHERE id = $1`,
+      [id, copy],
+    );
+  const [first = '', second = ''] = later;
+  const taken = send(second);
+  await send(first);
+  await taken;
+  expect(came(email).map(({ messageId }) => later.findIndex((one) => messageId?.includes(one)))).toEqual([-1, 0, 1]);
 });
 
 test.each([['tempfail'], ['hang']] as const)(

@@ -38,6 +38,11 @@ export function bitString(bytes: Uint8Array): Buffer {
   return tlv(0x03, Buffer.of(0), bytes);
 }
 
+/** Times are signed without fractions of a second (RFC 5280, 4.1.2.5; RFC 6960, 4.2.2.1): the library would write them. */
+export function toTheSecond(at: Instant): Date {
+  return new Date(Math.floor(Date.parse(at) / 1_000) * 1_000);
+}
+
 /** Whole seconds; in two digits of the year through 2049 (RFC 5280, 4.1.2.5). */
 export function time(at: Instant): Buffer {
   const digits = `${at.slice(0, 4)}${at.slice(5, 7)}${at.slice(8, 10)}${at.slice(11, 13)}${at.slice(14, 16)}${at.slice(17, 19)}Z`;

@@ -1,7 +1,8 @@
 import { createPrivateKey, type KeyObject, randomBytes, webcrypto, X509Certificate } from 'node:crypto';
-import { type Instant, yearsAfter } from '../../../domain/calendar';
+import { type Instant, plusMilliseconds, yearsAfter } from '../../../domain/calendar';
 import * as x509 from '../x509';
 import { addressesOf } from './addresses';
+import { toTheSecond } from './der';
 import { policyOf } from './policies';
 
 const ROOT_YEARS = 20;
@@ -111,7 +112,7 @@ function signingKeyOf(key: KeyObject) {
 
 /** The last second is part of the validity. */
 function validity(from: Instant, until: Instant) {
-  return { notBefore: new Date(from), notAfter: new Date(Date.parse(until) - 1_000) };
+  return { notBefore: toTheSecond(from), notAfter: toTheSecond(plusMilliseconds(until, -1_000)) };
 }
 
 async function made(certificate: x509.X509Certificate, key: webcrypto.CryptoKey): Promise<Made> {

@@ -19,6 +19,7 @@ import {
 import { AsnConvert, OctetString } from '@peculiar/asn1-schema';
 import { AlgorithmIdentifier, CRLReason, type Extension } from '@peculiar/asn1-x509';
 import type { Instant } from '../../../domain/calendar';
+import { toTheSecond } from './der';
 import { subjectOf } from './extensions';
 import type { Made } from './making';
 import { type Revoked, reasonCodes } from './revocation-list';
@@ -102,7 +103,7 @@ export function signAnswer(
   answer: { of: { id: CertID; status: Status }[]; at: Instant; nextUpdate: Instant; nonce?: Extension },
 ): Buffer {
   const signer = new Signer(issuer.privateKey);
-  const at = new Date(`${answer.at.slice(0, 19)}Z`);
+  const at = toTheSecond(answer.at);
   const data = new ResponseData({
     responderID: new ResponderID({
       byKey: new KeyHash(createHash('sha1').update(publicKeyOf(issuer.certificate)).digest()),
@@ -114,7 +115,7 @@ export function signAnswer(
           certID: id,
           certStatus: statusOf(status),
           thisUpdate: at,
-          nextUpdate: new Date(answer.nextUpdate),
+          nextUpdate: toTheSecond(answer.nextUpdate),
         }),
     ),
     ...(answer.nonce && { responseExtensions: [answer.nonce] }),
@@ -144,7 +145,7 @@ function statusOf(status: Status): CertStatus {
   const code = reasonCodes[status.reason];
   return new CertStatus({
     revoked: new RevokedInfo({
-      revocationTime: new Date(`${status.at.slice(0, 19)}Z`),
+      revocationTime: toTheSecond(status.at),
       ...(code !== undefined && { revocationReason: new CRLReason(code) }),
     }),
   });

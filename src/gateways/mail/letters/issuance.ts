@@ -15,7 +15,7 @@ import {
 /** A certificate is there: where it is, that it has to be installed, and what becomes of the one before (C2, C7). */
 export function certificateIssuedLetter(facts: FactsOf<'certificate_issued'>, { book, links }: Desk): Letter {
   const { say } = book;
-  const { cause, claim = '', replacedAt } = facts;
+  const { cause, claim = '', replacedAt, formerRevokedAt } = facts;
   const values = { ...named(book, facts), cause, claim };
   const replacement = replacedAt !== undefined && book.dayShort(replacedAt);
   return {
@@ -31,33 +31,17 @@ export function certificateIssuedLetter(facts: FactsOf<'certificate_issued'>, { 
         claim !== '' && [say('label.claim'), claim],
       ),
       link(say('link.download'), links.page),
-      ...(cause === 'order' ? [] : [text(say(cause === 'claim' ? 'issued.claimed' : 'issued.former'))]),
+      ...(cause === 'order' ? [] : [former()]),
       text(replacement ? say('issued.next', { at: replacement }) : say('issued.last')),
     ],
     footnotes: [],
   };
-}
 
-/** A certificate that nobody accepts any more: why, and what to look after (I6, I11). */
-export function certificateRevokedLetter(facts: FactsOf<'certificate_revoked'>, { book, links }: Desk): Letter {
-  const { say } = book;
-  const { reason, names } = facts;
-  const values = { ...named(book, facts), reason };
-  return {
-    subject: say('revoked.subject', values),
-    blocks: [
-      text(`${say('revoked.lead', values)} ${say('revoked.effect')}`),
-      rows(productRow(book, facts), names.length > 0 && [say('label.names'), names.join(', ')], [
-        say('label.serial'),
-        facts.serial,
-      ]),
-      attention(say('revoked.todo')),
-      ...(reason === 'key_compromised' ? [text(say('revoked.key'))] : []),
-      text(say('revoked.without')),
-      link(say('link.product'), links.page),
-    ],
-    footnotes: [],
-  };
+  function former(): Block {
+    if (cause === 'claim') return text(say('issued.claimed'));
+    if (formerRevokedAt === undefined) return text(say('issued.former'));
+    return attention(say('issued.formerRevoked', { at: book.moment(formerRevokedAt) }));
+  }
 }
 
 /** The authority has refused for good, with its own words for why. */
@@ -83,6 +67,28 @@ export function issuanceRefusedLetter(facts: FactsOf<'issuance_refused'>, { book
 
   function meaning(): Block[] {
     if (cause === 'order') return [attention(say('refused.order'))];
-    return [attention(say('refused.former', { cause })), text(say('refused.watched'))];
+    const former = facts.formerRevoked ? [] : [attention(say('refused.former', { cause }))];
+    return [...former, text(say('refused.watched'))];
   }
+}
+
+/** The domain's own CAA records do not let us issue: what to change, and that it goes on by itself then (C5). */
+export function issuanceForbiddenLetter(facts: FactsOf<'issuance_forbidden'>, { book, links }: Desk): Letter {
+  const { say } = book;
+  const values = named(book, facts);
+  return {
+    subject: say('caa.subject', values),
+    blocks: [
+      text(say('caa.lead', values)),
+      rows(
+        productRow(book, facts),
+        [say('label.names'), facts.names.join(', ')],
+        [say('label.lastCheck'), quoted(facts.reason)],
+      ),
+      attention(say('caa.todo')),
+      text(say('caa.then')),
+      link(say('link.product'), links.page),
+    ],
+    footnotes: [],
+  };
 }

@@ -44,6 +44,7 @@ export const de = {
     '{kind, select, expired {Abgelaufen} suspended {Gesperrt seit} redemption_started {In Redemption seit} deletion_warning {Löschung} deleted {Gelöscht} other {Datum}}',
   'label.names': 'Namen',
   'label.validUntil': 'Zertifikat gültig bis',
+  'label.revokedBy': 'Widerruf bis',
   'label.serial': 'Seriennummer',
   'label.claim': 'Antrag',
   'label.reason': 'Grund',
@@ -229,6 +230,8 @@ export const de = {
     'Bitte installieren Sie es: Laden Sie das Zertifikat mit seiner Kette in Ihrem Account herunter und richten Sie es auf allen Servern ein, die es verwenden. Es passt zu dem privaten Schlüssel, mit dem die Anforderung (CSR) erstellt wurde. Diesen Schlüssel haben nur Sie, deshalb können wir Ihnen die Installation nicht abnehmen.',
   'issued.former':
     'Das bisherige Zertifikat bleibt bis zu seinem eigenen Ende gültig. Bitte installieren Sie das neue, bevor es endet.',
+  'issued.formerRevoked':
+    'Das bisherige Zertifikat bleibt nicht gültig: Es wurde widerrufen oder wird es, spätestens am {at}. Bitte installieren Sie das neue vorher oder sofort.',
   'issued.claimed':
     'Wenn Sie mit dem Antrag den Widerruf des bisherigen Zertifikats gewünscht oder dessen Schlüssel als kompromittiert gemeldet haben, widerrufen wir es und schreiben Ihnen gesondert. Andernfalls bleibt es bis zu seinem eigenen Ende gültig.',
   'issued.next':
@@ -254,6 +257,14 @@ export const de = {
     'Sein Schlüssel wird nicht wieder angenommen. Bitte erstellen Sie für das nächste Zertifikat einen neuen Schlüssel und eine neue Anforderung (CSR).',
   'revoked.without':
     'Falls Sie kein anderes haben: Während der bezahlten Laufzeit können Sie dort eine Neuausstellung beantragen, mit Ausstellungsversicherung kostenlos. Ein neues Zertifikat bestellen können Sie jederzeit.',
+  'announced.subject':
+    '{product}: Zertifikat wird innerhalb eines Tages widerrufen{next, select, csr {, bitte neue Anforderung (CSR) einreichen} other {}}',
+  'announced.lead':
+    'der private Schlüssel eines Zertifikats für {product} wurde uns als kompromittiert gemeldet. Die Regeln für Zertifikate verpflichten uns, es zu widerrufen: spätestens am {at}. Von da an vertrauen ihm Browser und Mailprogramme nicht mehr, wo immer es installiert ist.',
+  'announced.todo':
+    '{next, select, csr {Bitte erzeugen Sie jetzt einen neuen Schlüssel und damit eine neue Anforderung (CSR), und reichen Sie die Anforderung ein. Wir stellen das nächste Zertifikat dann sofort aus; zu bezahlen ist dafür nichts. Installieren Sie es vor dem {at}.} issued {Wir stellen das nächste Zertifikat sofort mit der Anforderung (CSR) aus, die Sie dafür eingereicht haben, und schreiben Ihnen. Zu bezahlen ist dafür nichts. Bitte installieren Sie es vor dem {at}.} other {Bitte sorgen Sie dafür, dass bis dahin jeder Ihrer Server ein anderes Zertifikat verwendet.}}',
+  'announced.key':
+    'Der gemeldete Schlüssel wird für kein Zertifikat mehr angenommen. Klären Sie, wenn möglich, wie er in andere Hände kam, damit der nächste sicher ist.',
   'next.todo': 'Was zu tun ist',
   'validate.subject':
     '{again, select, true {{product}: Domainvalidierung fehlt noch{inForce, select, true {, Zertifikat endet am {day}} other {}}} other {{product}: Bitte validieren Sie {count, plural, one {die Domain} other {# Domains}}}}',
@@ -294,6 +305,13 @@ export const de = {
     'Erstellen Sie einen neuen Schlüssel und damit eine Anforderung (CSR) für dieselben Namen, und reichen Sie die Anforderung in Ihrem Account ein. Dort können Sie auch beides in Ihrem Browser erstellen lassen: Der private Schlüssel bleibt bei Ihnen, wir bekommen ihn nie zu sehen.',
   'csr.then':
     'Danach stellen wir das Zertifikat aus und schreiben Ihnen. Innerhalb Ihrer bezahlten Laufzeit müssen Sie dafür nichts bezahlen.',
+  'caa.subject': '{product}: Ein CAA-Eintrag erlaubt das Zertifikat nicht',
+  'caa.lead':
+    'das Zertifikat für {product} können wir noch nicht ausstellen: CAA-Einträge im DNS nennen die Zertifizierungsstellen, die für eine Domain ausstellen dürfen, und unsere ist nicht darunter.',
+  'caa.todo':
+    'Bitte ergänzen Sie in Ihrem DNS einen CAA-Eintrag, der unsere Zertifizierungsstelle unter dem oben genannten Namen erlaubt, oder entfernen Sie den, der sie ausschließt.',
+  'caa.then':
+    'Wir sehen selbst wieder nach und stellen das Zertifikat aus, sobald es erlaubt ist. Bis dahin schreiben wir nicht noch einmal darüber.',
   'refused.subject':
     '{product}: Die Zertifizierungsstelle hat {cause, select, order {Ihre Bestellung} other {das neue Zertifikat}} abgelehnt',
   'refused.lead':

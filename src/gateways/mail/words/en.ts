@@ -46,6 +46,7 @@ export const en = {
     '{kind, select, expired {Expired} suspended {Suspended since} redemption_started {In redemption since} deletion_warning {Deletion} deleted {Deleted} other {Date}}',
   'label.names': 'Names',
   'label.validUntil': 'Certificate valid until',
+  'label.revokedBy': 'Revoked by',
   'label.serial': 'Serial number',
   'label.claim': 'Claim',
   'label.reason': 'Reason',
@@ -228,6 +229,8 @@ export const en = {
   'issued.install':
     'Please install it: download the certificate with its chain from the product page and put it on every server that uses it. It fits the private key that its request (CSR) was made with; that key is only in your hands, so we cannot install it for you.',
   'issued.former': 'The certificate before it stays valid until its own end. Please install the new one before then.',
+  'issued.formerRevoked':
+    'The certificate before it does not stay valid: it was revoked, or will be, on {at} at the latest. Please install the new one before then, or at once.',
   'issued.claimed':
     'If your claim asked for the certificate before it to be revoked, or said that its key is compromised, we revoke that one and write to you separately. Otherwise it stays valid until its own end.',
   'issued.next':
@@ -253,6 +256,14 @@ export const en = {
     'Its key is not accepted again. For the next certificate please make a new key and a new request (CSR).',
   'revoked.without':
     'If you have no other: during the paid term you can claim a reissue there, free of charge with issuance insurance, or order a new certificate at any time.',
+  'announced.subject':
+    '{product}: certificate will be revoked within a day{next, select, csr {, please send a new request (CSR)} other {}}',
+  'announced.lead':
+    'The private key of a certificate for {product} has been reported to us as compromised. The rules for certificates oblige us to revoke it: on {at} at the latest. From then on browsers and mail programs do not trust it any more, wherever it is installed.',
+  'announced.todo':
+    '{next, select, csr {Please make a new key now, and with it a new request (CSR), and send us the request. We then issue the next certificate at once; there is nothing to pay for it. Install it before {at}.} issued {We issue the next certificate at once with the request (CSR) that you have sent for it, and write to you. There is nothing to pay for it. Please install it before {at}.} other {Please make sure that before then each of your servers uses another certificate.}}',
+  'announced.key':
+    'The reported key is not accepted any more for any certificate. Find out, if you can, how it came to others, so that the next one is safe.',
   'next.todo': 'What to do',
   'validate.subject':
     '{again, select, true {{product}: domain validation still missing{inForce, select, true {, certificate ends on {day}} other {}}} other {{product}: please validate {count, plural, one {the domain} other {# domains}}}}',
@@ -291,6 +302,13 @@ export const en = {
   'csr.make':
     'Make a new key and with it a request (CSR) for the same names, and send the request on the product page. You can also have both made there in your browser: the private key stays with you, we never get to see it.',
   'csr.then': 'We then issue the certificate and write to you. There is nothing to pay for it within your paid term.',
+  'caa.subject': '{product}: a CAA record does not permit the certificate',
+  'caa.lead':
+    'We cannot issue the certificate for {product} yet: CAA records in the DNS name the certificate authorities that may issue for a domain, and ours is not among them.',
+  'caa.todo':
+    'Please add a CAA record to your DNS that permits our authority, by the name that stands above, or remove the one that excludes it.',
+  'caa.then':
+    'We look again by ourselves and issue the certificate as soon as it is permitted. Until then we do not write about it again.',
   'refused.subject':
     '{product}: the certificate authority has refused {cause, select, order {your order} other {the new certificate}}',
   'refused.lead':

@@ -45,6 +45,7 @@ export const fr = {
     '{kind, select, expired {Expiré le} suspended {Suspendu depuis le} redemption_started {En rédemption depuis le} deletion_warning {Suppression le} deleted {Supprimé le} other {Date}}',
   'label.names': 'Noms',
   'label.validUntil': 'Certificat jusqu’au',
+  'label.revokedBy': 'Révoqué au plus tard',
   'label.serial': 'Numéro de série',
   'label.claim': 'Demande',
   'label.reason': 'Motif',
@@ -231,6 +232,8 @@ export const fr = {
     'Veuillez l’installer : téléchargez le certificat avec sa chaîne sur la page du produit et placez-le sur tous les serveurs qui l’utilisent. Il correspond à la clé privée avec laquelle la requête (CSR) a été créée. Vous seul détenez cette clé : nous ne pouvons donc pas l’installer à votre place.',
   'issued.former':
     'Le certificat précédent reste valable jusqu’à sa propre fin. Veuillez installer le nouveau avant cette date.',
+  'issued.formerRevoked':
+    'Le certificat précédent ne reste pas valable : il a été révoqué ou le sera, au plus tard le {at}. Veuillez installer le nouveau avant cette date, ou aussitôt.',
   'issued.claimed':
     'Si vous avez demandé la révocation du certificat précédent ou signalé que sa clé est compromise, nous le révoquons et vous en informons par un message distinct. Sinon, il reste valable jusqu’à sa propre fin.',
   'issued.next':
@@ -256,6 +259,14 @@ export const fr = {
     'Sa clé ne sera plus acceptée. Pour le prochain certificat, veuillez créer une nouvelle clé et une nouvelle requête (CSR).',
   'revoked.without':
     'Si vous n’en avez pas d’autre : pendant la période payée, vous pouvez y demander une réémission, gratuite avec l’assurance d’émission. Vous pouvez aussi commander un nouveau certificat à tout moment.',
+  'announced.subject':
+    '{product} : le certificat sera révoqué d’ici un jour{next, select, csr {, veuillez déposer une nouvelle requête (CSR)} other {}}',
+  'announced.lead':
+    'La clé privée d’un certificat pour {product} nous a été signalée comme compromise. Les règles des certificats nous obligent à le révoquer : au plus tard le {at}. Les navigateurs et les logiciels de messagerie ne lui feront alors plus confiance, où qu’il soit installé.',
+  'announced.todo':
+    '{next, select, csr {Veuillez créer dès maintenant une nouvelle clé et, avec elle, une nouvelle requête (CSR), puis déposer la requête. Nous émettons alors aussitôt le prochain certificat ; il n’y a rien à payer. Installez-le avant le {at}.} issued {Nous émettons aussitôt le prochain certificat avec la requête (CSR) que vous avez déposée à cet effet et vous écrivons. Il n’y a rien à payer. Veuillez l’installer avant le {at}.} other {Veuillez veiller à ce que chacun de vos serveurs utilise d’ici là un autre certificat.}}',
+  'announced.key':
+    'La clé signalée n’est plus acceptée pour aucun certificat. Si possible, cherchez comment d’autres y ont eu accès, pour que la prochaine soit sûre.',
   'next.todo': 'Ce qu’il faut faire',
   'validate.subject':
     '{again, select, true {{product} : validation toujours manquante{inForce, select, true {, le certificat prend fin le {day}} other {}}} other {{product} : veuillez valider {count, plural, one {le domaine} other {# domaines}}}}',
@@ -296,6 +307,13 @@ export const fr = {
     'Créez une nouvelle clé et, avec elle, une requête (CSR) pour les mêmes noms, puis déposez la requête sur la page du produit. Vous pouvez aussi y faire créer les deux dans votre navigateur : la clé privée reste chez vous, nous ne la voyons jamais.',
   'csr.then':
     'Nous émettons ensuite le certificat et vous écrivons. Pendant votre période payée, il n’y a rien à payer pour cela.',
+  'caa.subject': '{product} : un enregistrement CAA ne permet pas le certificat',
+  'caa.lead':
+    'Nous ne pouvons pas encore émettre le certificat pour {product} : les enregistrements CAA du DNS nomment les autorités de certification qui peuvent émettre pour un domaine, et la nôtre n’en fait pas partie.',
+  'caa.todo':
+    'Veuillez ajouter à votre DNS un enregistrement CAA qui autorise notre autorité, sous le nom indiqué ci-dessus, ou supprimer celui qui l’exclut.',
+  'caa.then':
+    'Nous vérifions de nouveau nous-mêmes et émettons le certificat dès qu’il est permis. D’ici là, nous ne vous écrivons plus à ce sujet.',
   'refused.subject':
     '{product} : l’autorité de certification a refusé {cause, select, order {votre commande} other {le nouveau certificat}}',
   'refused.lead':

@@ -44,6 +44,7 @@ export const nl = {
     '{kind, select, expired {Verlopen op} suspended {Opgeschort sinds} redemption_started {In herstelperiode sinds} deletion_warning {Verwijdering op} deleted {Verwijderd op} other {Datum}}',
   'label.names': 'Namen',
   'label.validUntil': 'Certificaat geldig tot',
+  'label.revokedBy': 'Ingetrokken uiterlijk',
   'label.serial': 'Serienummer',
   'label.claim': 'Aanvraag',
   'label.reason': 'Reden',
@@ -227,6 +228,8 @@ export const nl = {
   'issued.install':
     'Installeer het: download het certificaat met zijn keten op de productpagina en plaats het op alle servers die het gebruiken. Het past bij de privésleutel waarmee het certificaatverzoek (CSR) is gemaakt. Die sleutel hebt alleen u, daarom kunnen wij de installatie niet voor u doen.',
   'issued.former': 'Het vorige certificaat blijft geldig tot zijn eigen einde. Installeer het nieuwe vóór die tijd.',
+  'issued.formerRevoked':
+    'Het vorige certificaat blijft niet geldig: het is ingetrokken of wordt dat, uiterlijk op {at}. Installeer het nieuwe vóór die tijd, of meteen.',
   'issued.claimed':
     'Hebt u met de aanvraag om intrekking van het vorige certificaat gevraagd of gemeld dat de sleutel ervan gecompromitteerd is, dan trekken wij het in en schrijven wij u daarover apart. Anders blijft het geldig tot zijn eigen einde.',
   'issued.next':
@@ -252,6 +255,14 @@ export const nl = {
     'De sleutel wordt niet meer geaccepteerd. Maak voor het volgende certificaat een nieuwe sleutel en een nieuw certificaatverzoek (CSR).',
   'revoked.without':
     'Hebt u geen ander? Tijdens de betaalde looptijd kunt u daar heruitgifte aanvragen, gratis met uitgifteverzekering. Een nieuw certificaat bestellen kan op elk moment.',
+  'announced.subject':
+    '{product}: certificaat wordt binnen een dag ingetrokken{next, select, csr {, dien een nieuw verzoek (CSR) in} other {}}',
+  'announced.lead':
+    'De privésleutel van een certificaat voor {product} is bij ons als gecompromitteerd gemeld. De regels voor certificaten verplichten ons het in te trekken: uiterlijk op {at}. Vanaf dan vertrouwen browsers en mailprogramma’s het niet meer, waar het ook is geïnstalleerd.',
+  'announced.todo':
+    '{next, select, csr {Maak nu een nieuwe sleutel en daarmee een nieuw verzoek (CSR), en dien het verzoek in. Wij geven het volgende certificaat dan meteen uit; u hoeft daar niets voor te betalen. Installeer het vóór {at}.} issued {Wij geven het volgende certificaat meteen uit met het verzoek (CSR) dat u daarvoor hebt ingediend, en schrijven u. U hoeft daar niets voor te betalen. Installeer het vóór {at}.} other {Zorg ervoor dat elk van uw servers vóór die tijd een ander certificaat gebruikt.}}',
+  'announced.key':
+    'De gemelde sleutel wordt voor geen enkel certificaat meer aanvaard. Zoek zo mogelijk uit hoe anderen eraan kwamen, zodat de volgende veilig is.',
   'next.todo': 'Wat u moet doen',
   'validate.subject':
     '{again, select, true {{product}: domeinvalidatie ontbreekt nog{inForce, select, true {, certificaat eindigt op {day}} other {}}} other {{product}: valideer {count, plural, one {het domein} other {# domeinen}}}}',
@@ -292,6 +303,13 @@ export const nl = {
     'Maak een nieuwe sleutel en daarmee een certificaatverzoek (CSR) voor dezelfde namen, en dien het verzoek in op de productpagina. U kunt daar ook beide in uw browser laten maken: de privésleutel blijft bij u, wij krijgen die nooit te zien.',
   'csr.then':
     'Daarna geven wij het certificaat uit en schrijven wij u. Binnen uw betaalde looptijd hoeft u daar niets voor te betalen.',
+  'caa.subject': '{product}: een CAA-record staat het certificaat niet toe',
+  'caa.lead':
+    'Wij kunnen het certificaat voor {product} nog niet uitgeven: CAA-records in het DNS noemen de certificaatautoriteiten die voor een domein mogen uitgeven, en de onze staat er niet bij.',
+  'caa.todo':
+    'Voeg aan uw DNS een CAA-record toe dat onze autoriteit toestaat, onder de naam die hierboven staat, of verwijder het record dat haar uitsluit.',
+  'caa.then':
+    'Wij kijken zelf opnieuw en geven het certificaat uit zodra het is toegestaan. Tot die tijd schrijven wij er niet nog eens over.',
   'refused.subject':
     '{product}: de certificaatautoriteit heeft {cause, select, order {uw bestelling} other {het nieuwe certificaat}} geweigerd',
   'refused.lead':
