@@ -22,7 +22,7 @@ export async function refuseClaim(tx: Tx, life: Life, claim: string, problem: st
 export async function refuseWaiting(
   tx: Tx,
   life: Life,
-  problem: 'term-ended' | 'product-ended',
+  problem: 'term-ended' | 'product-ended' | 'contract-required',
   at: Instant,
 ): Promise<Life> {
   if (!life.certificate) return life;

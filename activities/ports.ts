@@ -106,7 +106,7 @@ export type MailOrder = Subject & {
   at: Instant;
   facts: MailFacts;
   /** document to attach, rendered when the mail leaves */
-  attach?: { kind: 'invoice' | 'cancellation' | 'receipt'; invoice: string };
+  attach?: { kind: 'invoice' | 'cancellation' | 'receipt'; invoice: string } | { kind: 'contract'; contract: string };
 };
 
 export interface NoticeRow {

@@ -7,6 +7,7 @@ import { attentionCalls } from './calls/attention';
 import { calendarFeedCalls } from './calls/calendar-feeds';
 import { certificateCalls } from './calls/certificates';
 import { claimCalls } from './calls/claims';
+import { contractCalls } from './calls/contracts';
 import { endpointCalls } from './calls/endpoints';
 import { forecastCalls } from './calls/forecasts';
 import { importCalls } from './calls/imports';
@@ -18,6 +19,7 @@ import { offerCalls } from './calls/offers';
 import { orderCalls } from './calls/orders';
 import { paymentMethodCalls } from './calls/payment-methods';
 import { paymentCalls } from './calls/payments';
+import { policyCalls } from './calls/policies';
 import { productCalls } from './calls/products';
 import { sandboxCalls } from './calls/sandbox';
 import { testClockCalls } from './calls/test-clocks';
@@ -67,6 +69,8 @@ export function createApi(ports: ApiPorts, settings: ApiSettings): Express {
     ...attentionCalls,
     ...importCalls,
     ...massRevocationCalls,
+    ...contractCalls,
+    ...policyCalls,
     ...ledgerCalls,
     ...apiKeyCalls,
     ...webhookCalls,

@@ -11,6 +11,7 @@ import type { TestClockStatus } from '../domain/test-clock';
 import type { FactType } from '../domain/timeline';
 import type { ChangedProduct, Comparison, WhatIf } from '../forecast/what-if';
 import type { CertificateApiPorts, KeyCompromisePorts } from './certificate-ports';
+import type { ContractApiPorts } from './contract-ports';
 import type { MassRevocationApiPorts } from './mass-revocation-ports';
 
 /** Money on the wire: minor units and ISO 4217 (5.1). */
@@ -565,6 +566,7 @@ export interface ApiPorts {
     /** at the next instant at which nothing is under way */
     stop(command: Command, id: string): Promise<CommandResult<TestClockResource>>;
   };
+  contracts: ContractApiPorts;
   massRevocations: MassRevocationApiPorts;
   imports: {
     /** every row by itself: one with a fault does not hinder the others; the same row again is known */

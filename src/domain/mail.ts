@@ -1,6 +1,7 @@
 import type { AutomaticMethod, Locale, PaymentMethod } from './account';
 import type { Instant } from './calendar';
 import type { ClaimReason, IssueCause, RevocationReason } from './certificate';
+import type { ContractMail } from './contract-mail';
 import type { CancellationReason, InvoicePurpose } from './invoice-document';
 import type { ProductKind, RenewalOption } from './offer';
 
@@ -199,7 +200,8 @@ export type MailFacts =
       /** the customer's name */
       askedBy: string;
     } & ProductMail)
-  | ({ kind: 'order_given_up'; domains: string[]; credited: number; currency: string } & ProductMail);
+  | ({ kind: 'order_given_up'; domains: string[]; credited: number; currency: string } & ProductMail)
+  | ContractMail;
 
 export type MailKind = MailFacts['kind'];
 

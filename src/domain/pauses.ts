@@ -7,12 +7,19 @@ import { afterExpiry } from './schedule';
 /**
  * Whether a message reaches a paused product. A pause is an outage of one product, made on purpose: what its dates and
  * its customer bring waits, and is done in order, as of its own instants, once it is resumed (M7). Only what operators
- * ask, and an end of the product, come through.
+ * ask, an end of the product, and what becomes of its contract come through.
  */
 export function reachesPaused(message: Message): boolean {
-  return (
-    message.type === 'operatorRequested' || message.type === 'cancelRequested' || message.type === 'transferredAway'
-  );
+  switch (message.type) {
+    case 'operatorRequested':
+    case 'cancelRequested':
+    case 'transferredAway':
+    // What is done after a pause must not be done under a contract that has ended in it.
+    case 'contractChanged':
+      return true;
+    default:
+      return false;
+  }
 }
 
 export function paused(life: Life, at: Instant): Life {

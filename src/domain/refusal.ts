@@ -23,6 +23,19 @@ export const refusalCodes = [
   'certificate-ended',
   'validation-method-ended',
   'too-many-mails',
+  'contract-required',
+  'contract-suspended',
+  'contract-exists',
+  'contract-ended',
+  'contract-state',
+  'acronym-taken',
+  'copy-received',
+  'too-many-copies',
+  'copy-not-received',
+  'first-period',
+  'notice-given',
+  'no-notice',
+  'consent-needed',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 

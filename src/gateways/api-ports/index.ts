@@ -10,6 +10,7 @@ import { attentionPorts } from './attention';
 import { calendarFeedPorts } from './calendar-feeds';
 import { type CertificateKit, certificatePorts } from './certificates';
 import type { CommandKit } from './commands';
+import { type ContractKit, contractPorts } from './contracts';
 import { type ForecastKit, forecastPorts } from './forecasts';
 import { healthPorts } from './health';
 import { importPorts } from './imports';
@@ -34,6 +35,7 @@ export interface ApiPortsOptions {
   forecast: ForecastKit;
   certificates: CertificateKit;
   documents: Documents;
+  contracts: ContractKit;
   /** by which the challenges of this installation are known */
   challengeSecret: string;
   /** under which calendars are shown */
@@ -75,6 +77,7 @@ export function createApiPorts(options: ApiPortsOptions): {
     testClocks: testClockPorts(kit),
     imports: importPorts(kit),
     massRevocations: massRevocationPorts(kit),
+    contracts: contractPorts(kit, options.contracts),
     ledger: ledgerPorts(pool),
     sandbox: {
       ...sandboxDns(pool),

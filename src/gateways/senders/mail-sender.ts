@@ -2,7 +2,8 @@ import type pg from 'pg';
 import type { MailOrder } from '../../../activities/ports';
 import type { Locale } from '../../domain/account';
 import type { MailFacts, MailMessage } from '../../domain/mail';
-import type { DocumentKind, Documents } from '../documents/renderings';
+import type { ContractDocuments } from '../documents/contracts';
+import type { Documents } from '../documents/renderings';
 import type { Attachment, SmtpSender } from '../mail/smtp-sender';
 import { confirmationToken, linkToken } from './link-tokens';
 
@@ -25,6 +26,7 @@ export interface MailSenderSettings {
   /** signs the links of a mail, so that they work without signing in */
   linkSecret: string;
   documents: Documents;
+  contracts: ContractDocuments;
   /** milliseconds that mails just sent are let gather, to be recorded together */
   gather: number;
 }
@@ -36,7 +38,7 @@ export function createMailSender(pool: pg.Pool, smtp: SmtpSender, settings: Mail
     const { rows } = await pool.query<MailRow>('SELECT * FROM mails WHERE id = $1', [id]);
     const row = rows[0];
     if (!row || row.sent_at !== null || row.bounced) return;
-    const attachments = row.attach ? [await attachmentOf(settings.documents, row.attach.invoice, row.attach.kind)] : [];
+    const attachments = row.attach ? [await attachmentOf(settings, row.attach, row.locale)] : [];
     const outcome = await smtp.send(
       {
         id: row.id,
@@ -74,11 +76,22 @@ function linksOf(
   };
 }
 
-async function attachmentOf(documents: Documents, invoice: string, kind: DocumentKind): Promise<Attachment> {
+async function attachmentOf(
+  { documents, contracts }: MailSenderSettings,
+  attach: NonNullable<MailOrder['attach']>,
+  locale: Locale,
+): Promise<Attachment> {
+  const contentType = 'application/pdf';
+  if (attach.kind === 'contract') {
+    const document = await contracts(attach.contract, locale);
+    if (!document) throw new Error(`no contract ${attach.contract}`);
+    return { filename: document.name, content: document.pdf, contentType };
+  }
+  const { invoice, kind } = attach;
   const document = await documents(invoice, kind);
   if (!document) throw new Error(`no ${kind} of ${invoice}`);
   const name = kind === 'receipt' ? `${document.number}-receipt` : document.number;
-  return { filename: `${name}.pdf`, content: document.pdf, contentType: 'application/pdf' };
+  return { filename: `${name}.pdf`, content: document.pdf, contentType };
 }
 
 /** Records many mails as sent in one transaction: a mail costs no commit of its own. */

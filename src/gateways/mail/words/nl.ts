@@ -1,3 +1,4 @@
+import { contractWords } from './contract/nl';
 import type { Words } from './en';
 
 export const nl = {
@@ -162,7 +163,7 @@ export const nl = {
   'cancellation.subject': 'Factuur {invoice} is geannuleerd: {product}',
   'cancellation.lead': 'Wij hebben factuur {invoice} geannuleerd. Het annuleringsdocument heeft nummer {cancellation}.',
   'cancellation.reason':
-    '{reason, select, option_changed {De reden: de verlengingsoptie is gewijzigd en de factuur past daar niet meer bij.} deadline_passed {De reden: de factuur is niet vóór de uiterste betaaldatum volledig betaald.} product_ended {De reden: het product is beëindigd.} provider_refused {De reden: de verlenging is definitief geweigerd. Dat spijt ons.} other {}}',
+    '{reason, select, option_changed {De reden: de verlengingsoptie is gewijzigd en de factuur past daar niet meer bij.} contract_ended {De reden: het contract waaronder zou worden verlengd, is beëindigd.} deadline_passed {De reden: de factuur is niet vóór de uiterste betaaldatum volledig betaald.} product_ended {De reden: het product is beëindigd.} provider_refused {De reden: de verlenging is definitief geweigerd. Dat spijt ons.} other {}}',
   'cancellation.credited':
     'Wat u al had betaald, {amount}, staat nu op uw tegoed. Openstaande facturen worden daar automatisch uit betaald als het tegoed toereikend is.',
   'cancellation.nothing': 'U hoeft deze factuur niet meer te betalen.',
@@ -350,4 +351,5 @@ export const nl = {
   'givenUp.credited':
     'Uw geld is niet verloren: {amount} staat op uw tegoed. Openstaande en toekomstige facturen worden daar automatisch uit betaald als het tegoed toereikend is.',
   'givenUp.again': 'Hebt u het certificaat nog nodig, dan kunt u het op elk moment opnieuw bestellen.',
+  ...contractWords,
 } as const satisfies Words;
