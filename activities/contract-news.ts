@@ -35,21 +35,17 @@ export async function tell(
 ): Promise<void> {
   const { to = BOTH, withDocument } = options;
   const { id, account, acronym, zone } = contract;
-  const { name: institution, ...customer } = await reader(tx, account);
+  const { email, locale, address } = await tx.customer(account);
   const readers = {
-    institution: customer,
-    operator: { to: desk.email, locale: desk.locale, timeZone: zone },
+    institution: { to: email, locale },
+    operator: { to: desk.email, locale: desk.locale },
   };
   for (const side of to) {
-    const facts = { ...news, contract: id, acronym, institution, side } as ContractMail;
-    const order: MailOrder = { ...subjectOf(contract), ...readers[side], at, facts };
+    const facts = { ...news, contract: id, acronym, institution: address.name, side } as ContractMail;
+    // A day of the contract is one of the operator's zone, whoever reads it.
+    const order: MailOrder = { ...subjectOf(contract), ...readers[side], timeZone: zone, at, facts };
     tx.mail(withDocument && side === 'institution' ? { ...order, attach: { kind: 'contract', contract: id } } : order);
   }
-}
-
-async function reader(tx: ContractTx, account: string) {
-  const { email, locale, timeZone, address } = await tx.customer(account);
-  return { to: email, locale, timeZone, name: address.name };
 }
 
 /** What is missing, to the institution; to the operator too where it is his turn. */

@@ -19,12 +19,12 @@ import {
   aProduct,
   eur,
 } from './belongings';
-import { FakeCertificates } from './fake-certificates';
+import { FakeContracts } from './fake-contracts';
 import { matches, pageOf } from './fake-record';
 import { noMassRevocations } from './no-mass-revocations';
 
 /** An engine that keeps everything in memory and renews nothing: what the API needs of one, and no rules. */
-export class FakeEngine extends FakeCertificates {
+export class FakeEngine extends FakeContracts {
   readonly ports: ApiPorts = {
     clock: { now: async () => this.now },
     keys: {
@@ -300,6 +300,7 @@ export class FakeEngine extends FakeCertificates {
         ),
     },
     massRevocations: noMassRevocations,
+    contracts: this.contractPorts,
     ledger: {
       verify: (at) =>
         this.reading(() => {

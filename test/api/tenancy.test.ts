@@ -41,6 +41,21 @@ const bodies: Record<string, unknown> = {
   'POST /v1/products/{id}/validations/{domain}/mails': { address: 'admin@example.com' },
   'PUT /v1/products/{id}/endpoint': { host: 'www.example.com' },
   'POST /v1/products/{id}/claims': { reason: 'key_lost', csr },
+  'POST /v1/contracts': { account: 'acc_bert', acronym: 'UNIV' },
+  'POST /v1/contracts/{id}/eligibility': { isCustomer: true },
+  'POST /v1/contracts/{id}/policy-acceptances': { policy: 'geant-tcs', person: 'Bert' },
+  'POST /v1/contracts/{id}/signed-copies': { copy: 1 },
+  'POST /v1/contracts/{id}/signed-copies/{copy}/reject': { reason: 'not signed' },
+  'POST /v1/contracts/{id}/suspend': { reason: 'no customer any more' },
+  'POST /v1/contracts/{id}/resume': { reason: 'a customer again' },
+  'POST /v1/contracts/{id}/end': { reason: 'no customer any more' },
+  'POST /v1/contracts/{id}/notice': {
+    by: 'institution',
+    registeredLetter: 'RR123456785BE',
+    deliveredAt: '2027-01-09T08:00:00Z',
+  },
+  'POST /v1/contracts/{id}/notice/withdraw': { consentBy: 'operator' },
+  'POST /v1/accounts/{id}/policy-acknowledgements': { person: 'Bert' },
   'POST /v1/mass-revocations': { keyFingerprints: ['ab'.repeat(32)], reason: 'superseded', within: '5d' },
 };
 
@@ -95,6 +110,26 @@ const calls: Record<string, 'public' | 'gone' | 'operator' | 'empty'> = {
   'GET /v1/mass-revocations/{id}/certificates': 'operator',
   'POST /v1/mass-revocations/{id}/stop': 'operator',
   'POST /v1/mass-revocations/{id}/resume': 'operator',
+  'POST /v1/contracts': 'gone',
+  'GET /v1/contracts': 'empty',
+  'GET /v1/contracts/{id}': 'gone',
+  'GET /v1/contracts/{id}/events': 'gone',
+  'GET /v1/contracts/{id}/document': 'gone',
+  'GET /v1/contracts/{id}/certificates': 'gone',
+  'POST /v1/contracts/{id}/eligibility': 'operator',
+  'POST /v1/contracts/{id}/policy-acceptances': 'gone',
+  'POST /v1/contracts/{id}/signed-copies': 'operator',
+  'GET /v1/contracts/{id}/signed-copies/{copy}/scan': 'gone',
+  'POST /v1/contracts/{id}/signed-copies/{copy}/reject': 'operator',
+  'POST /v1/contracts/{id}/suspend': 'operator',
+  'POST /v1/contracts/{id}/resume': 'operator',
+  'POST /v1/contracts/{id}/end': 'operator',
+  'POST /v1/contracts/{id}/notice': 'operator',
+  'POST /v1/contracts/{id}/notice/withdraw': 'operator',
+  'POST /v1/contracts/{id}/withdraw': 'gone',
+  'GET /v1/policies': 'public',
+  'POST /v1/accounts/{id}/policy-acknowledgements': 'gone',
+  'GET /v1/accounts/{id}/policy-acknowledgements': 'gone',
   'POST /v1/products/{id}/claims': 'gone',
   'GET /v1/products/{id}/claims': 'gone',
   'GET /v1/claims': 'empty',
@@ -151,6 +186,7 @@ const prefixes: Record<string, string> = {
   claims: 'claim',
   invoices: 'inv',
   'webhook-endpoints': 'hook',
+  contracts: 'ctr',
 };
 
 /** The address of a call, with what a tenant has put in. */
@@ -160,6 +196,7 @@ function pathOf(call: string, tenant: 'anna' | 'bert'): string {
     .replace('{id}', idOf(call, tenant))
     .replace('{delivery}', `msg_${tenant}`)
     .replace('{serial}', '0a1b')
+    .replace('{copy}', '1')
     .replace('{domain}', 'example.com');
 }
 

@@ -12,7 +12,7 @@ const heading = { size: 11, weight: 'semibold', color: accent } as const;
 
 /** The title of a contract, as its file bears it. */
 export const contractTitle = ({ locale, acronym }: ContractDocument): string =>
-  `${contractWordsIn[locale].title}: ${acronym}`;
+  `${contractWordsIn[locale].title} – ${acronym}`;
 
 /** Writes a contract on a sheet: who makes it, what it says, its policies, where it goes, and where it is signed (S3). */
 export function writeContract(sheet: Sheet, document: ContractDocument): void {
@@ -45,6 +45,8 @@ export function writeContract(sheet: Sheet, document: ContractDocument): void {
     sheet.paragraph(`${title}, ${words.version(version)}`, { ...text, weight: 'semibold' }, indented);
     sheet.paragraph(url, small, indented);
   }
+  // The heading, what it says, and where the copies go stand together.
+  sheet.keep(mm(34 + 5.5 * document.sendTo.lines.length));
   article(words.copiesHeading);
   writeAddress(sheet, document, words);
   writeSignatures(sheet, document, words);
@@ -90,7 +92,6 @@ function writeParties(sheet: Sheet, { operator, institution, locale }: ContractD
 
 function writeAddress(sheet: Sheet, { sendTo }: ContractDocument, words: ContractWords): void {
   const { team, lines, email } = sendTo;
-  sheet.keep(mm(12 + 5 * lines.length));
   sheet.paragraph(words.copies, text);
   sheet.y += mm(1.2);
   for (const line of [team, ...lines]) sheet.paragraph(line, { ...text, weight: 'semibold' }, indented);
@@ -112,9 +113,13 @@ function writeSignatures(sheet: Sheet, document: ContractDocument, words: Contra
     { party: document.operator.name, x: page.left },
     { party: document.institution.name, x: mm(110) },
   ];
-  for (const { party, x } of blocks) {
+  const belowNames = blocks.map(({ party, x }) => {
     sheet.y = top;
     sheet.paragraph(party, { ...text, weight: 'semibold' }, { x, width: mm(78) });
+    return sheet.y;
+  });
+  for (const { x } of blocks) {
+    sheet.y = Math.max(...belowNames);
     for (const label of [place, name, role, signature]) {
       const line = sheet.y + (label === signature ? mm(15) : mm(9));
       sheet.rule(line, x, x + mm(78), muted, 0.6);

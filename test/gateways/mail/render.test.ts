@@ -132,7 +132,9 @@ describe('texts from outside cannot forge anything', () => {
 
   test.each(everyExample())('$name', ({ example }) => {
     for (const locale of locales) {
-      const message = messageOf({ ...example.facts, productName: evil }, locale);
+      const { facts } = example;
+      const named = 'productName' in facts ? { ...facts, productName: evil } : { ...facts, institution: evil };
+      const message = messageOf(named, locale);
       const { subject, text, html } = renderMail(message, { ...brand, name: `${brand.name}\r\nX-Evil: 1 <i>` });
       expect(subject).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
       expect(text).not.toMatch(/\r|[\u200b-\u200f\u202a-\u202e\u2066-\u2069]/);

@@ -2,7 +2,7 @@ import type { contractWords as en } from './en';
 
 /** Verträge von Einrichtungen. */
 export const contractWords = {
-  'label.acronym': 'Vertrag',
+  'label.acronym': 'Kürzel',
   'label.institution': 'Einrichtung',
   'label.policy': 'Zu akzeptieren',
   'label.signedCopy': 'Unterschrieben',
@@ -57,4 +57,12 @@ export const contractWords = {
     '{count, plural, =0 {Kein Zertifikat ist über das Ende des Vertrags hinaus gültig.} one {Ein Zertifikat ist über das Ende des Vertrags hinaus gültig:} other {# Zertifikate sind über das Ende des Vertrags hinaus gültig:}}',
   'contract.until': 'bis {day}',
   'contract.more': '{count, plural, one {Und ein weiteres.} other {Und # weitere.}}',
+  'claim.why.contract-required':
+    'Zertifikate werden nur unter einem Vertrag ausgestellt, der in Kraft ist, und Ihrer ist beendet.',
+  'claim.helps.contract-required':
+    'Was ausgestellt ist, bleibt bis zu seinem Ablauf gültig. Für neue Zertifikate beantragen Sie bitte einen neuen Vertrag.',
+  'claim.why.contract-suspended':
+    'Ihr Vertrag ist ausgesetzt: Bis er wieder aufgenommen wird, wird kein Zertifikat ausgestellt.',
+  'claim.helps.contract-suspended':
+    'Sobald der Vertrag wieder aufgenommen ist, können Sie den Antrag erneut stellen. Wenn Sie nicht wissen, warum er ausgesetzt ist, schreiben Sie an {support}.',
 } as const satisfies Record<keyof typeof en, string>;

@@ -1,6 +1,6 @@
 /** Contracts of institutions; `side` is who reads: the institution, or the operator's desk. */
 export const contractWords = {
-  'label.acronym': 'Contract',
+  'label.acronym': 'Acronym',
   'label.institution': 'Institution',
   'label.policy': 'Policy to accept',
   'label.signedCopy': 'Signed copy',
@@ -54,4 +54,10 @@ export const contractWords = {
     '{count, plural, =0 {No certificate is valid beyond the end of the contract.} one {One certificate is valid beyond the end of the contract:} other {# certificates are valid beyond the end of the contract:}}',
   'contract.until': 'until {day}',
   'contract.more': '{count, plural, one {And one more.} other {And # more.}}',
+  'claim.why.contract-required': 'Certificates are issued only under a contract that is in force, and yours has ended.',
+  'claim.helps.contract-required':
+    'What is issued stays valid until it expires. To get new certificates, please request a new contract.',
+  'claim.why.contract-suspended': 'Your contract is suspended: until it is resumed no certificate is issued.',
+  'claim.helps.contract-suspended':
+    'As soon as the contract is resumed you can claim again. If you do not know why it is suspended, write to {support}.',
 } as const;

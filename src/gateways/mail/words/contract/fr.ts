@@ -2,8 +2,8 @@ import type { contractWords as en } from './en';
 
 /** Contrats des institutions. */
 export const contractWords = {
-  'label.acronym': 'Contrat',
-  'label.institution': 'Institution',
+  'label.acronym': 'Acronyme',
+  'label.institution': 'Établissement',
   'label.policy': 'À accepter',
   'label.signedCopy': 'Exemplaire signé',
   'label.eligible': 'Client',
@@ -59,4 +59,11 @@ export const contractWords = {
     '{count, plural, =0 {Aucun certificat n’est valable au-delà de la fin du contrat.} one {Un certificat est valable au-delà de la fin du contrat :} other {# certificats sont valables au-delà de la fin du contrat :}}',
   'contract.until': 'jusqu’au {day}',
   'contract.more': '{count, plural, one {Et un autre.} other {Et # autres.}}',
+  'claim.why.contract-required':
+    'Les certificats ne sont émis que dans le cadre d’un contrat en vigueur, et le vôtre a pris fin.',
+  'claim.helps.contract-required':
+    'Ce qui est émis reste valable jusqu’à son échéance. Pour de nouveaux certificats, veuillez demander un nouveau contrat.',
+  'claim.why.contract-suspended': 'Votre contrat est suspendu : jusqu’à sa reprise, aucun certificat n’est émis.',
+  'claim.helps.contract-suspended':
+    'Dès la reprise du contrat, vous pourrez renouveler votre demande. Si vous ne savez pas pourquoi il est suspendu, écrivez à {support}.',
 } as const satisfies Record<keyof typeof en, string>;

@@ -2,7 +2,7 @@ import type { contractWords as en } from './en';
 
 /** Contracten van instellingen. */
 export const contractWords = {
-  'label.acronym': 'Contract',
+  'label.acronym': 'Acroniem',
   'label.institution': 'Instelling',
   'label.policy': 'Te aanvaarden',
   'label.signedCopy': 'Ondertekend',
@@ -58,4 +58,11 @@ export const contractWords = {
     '{count, plural, =0 {Geen certificaat is geldig na het einde van het contract.} one {Eén certificaat is geldig na het einde van het contract:} other {# certificaten zijn geldig na het einde van het contract:}}',
   'contract.until': 'tot {day}',
   'contract.more': '{count, plural, one {En nog één.} other {En nog #.}}',
+  'claim.why.contract-required':
+    'Certificaten worden alleen uitgegeven onder een contract dat van kracht is, en het uwe is beëindigd.',
+  'claim.helps.contract-required':
+    'Wat is uitgegeven, blijft geldig tot het verloopt. Vraag voor nieuwe certificaten een nieuw contract aan.',
+  'claim.why.contract-suspended': 'Uw contract is opgeschort: tot het wordt hervat, wordt geen certificaat uitgegeven.',
+  'claim.helps.contract-suspended':
+    'Zodra het contract is hervat, kunt u uw aanvraag opnieuw indienen. Als u niet weet waarom het is opgeschort, schrijf dan naar {support}.',
 } as const satisfies Record<keyof typeof en, string>;
