@@ -3,6 +3,7 @@ import { stopOf } from './api-client';
 import { addAccounts } from './commands/accounts';
 import { addAttention } from './commands/attention';
 import { addCompletion } from './commands/completion';
+import { addContracts } from './commands/contracts';
 import { addDoctor } from './commands/doctor';
 import { addForecast } from './commands/forecast';
 import { addImport } from './commands/import';
@@ -31,6 +32,7 @@ const commands = [
   addWebhooks,
   addLedger,
   addMassRevocations,
+  addContracts,
   addDoctor,
   addCompletion,
 ] satisfies ((program: Command, world: World) => void)[];

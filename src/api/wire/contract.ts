@@ -43,9 +43,9 @@ const scan = z
   .strictObject({
     type: z.enum(scanTypes),
     content: z
-      .base64('Base64 (RFC 4648, 4).')
-      .max(Math.ceil(MOST_SCAN_BYTES / 3) * 4)
-      .refine((text) => scanContent(text) !== undefined, 'Base64 (RFC 4648, 4), not empty.'),
+      .string()
+      .max(Math.ceil(MOST_SCAN_BYTES / 3) * 4, { abort: true })
+      .refine((text) => scanContent(text) !== undefined, { error: 'Base64 (RFC 4648, 4), not empty.', abort: true }),
   })
   .refine(({ type, content }) => beginsLike(type, scanContent(content) ?? Buffer.alloc(0)), {
     path: ['content'],
