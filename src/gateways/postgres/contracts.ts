@@ -24,7 +24,7 @@ export function contractTx(db: Queryable, tx: Pick<Tx, 'customer' | 'fact' | 'ma
     customer: (account) => tx.customer(account),
     fact: (subject, fact, note) => tx.fact(subject, fact, note),
     mail: (order) => tx.mail(order),
-    // However many there are, it is one statement.
+    // However many there are, it is one statement, and one insert.
     tellCertificates: (account, message) => tellCertificates(db, account, message),
     outliving: (account, at) => outliving(db, account, at),
   };
@@ -32,8 +32,9 @@ export function contractTx(db: Queryable, tx: Pick<Tx, 'customer' | 'fact' | 'ma
 
 async function tellCertificates(db: Queryable, account: string, message: Message): Promise<void> {
   await db.query(
-    `SELECT graphile_worker.add_job('signal', max_attempts := 32000, payload := json_build_object('product', p.id, 'message', $2::json))
-     FROM products p WHERE p.account_id = $1 AND p.kind = 'certificate' AND p.state <> ALL ($3)`,
+    `SELECT count(*) FROM graphile_worker.add_jobs(ARRAY(
+       SELECT ROW('signal', json_build_object('product', p.id, 'message', $2::json), NULL, NULL, 32000, NULL, NULL, NULL)::graphile_worker.job_spec
+       FROM products p WHERE p.account_id = $1 AND p.kind = 'certificate' AND p.state <> ALL ($3)))`,
     [account, JSON.stringify(message), endedPhases],
   );
 }
