@@ -42,8 +42,8 @@ test.each(locales)('a contract in %s says how it ends, where it goes, and is sig
 });
 
 test('names that somebody made up neither fill it nor leave their place', () => {
-  expect(read['hostile']?.pages.length).toBeLessThanOrEqual(3);
-  expect(read['hostile']?.text).toContain('Politique A');
+  expect((read['hostile'] as ReadPdf).pages.length).toBeLessThanOrEqual(3);
+  expect((read['hostile'] as ReadPdf).text).toContain('Politique A');
 });
 
 test('the same contract gives the same bytes', async () => {
