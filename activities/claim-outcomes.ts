@@ -30,7 +30,7 @@ export async function refuseClaim(
 export async function refuseWaiting(
   tx: Tx,
   life: Life,
-  problem: 'term-ended' | 'product-ended',
+  problem: 'term-ended' | 'product-ended' | 'contract-required',
   at: Instant,
 ): Promise<Life> {
   if (!life.certificate) return life;

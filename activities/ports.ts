@@ -108,7 +108,7 @@ export type MailOrder = (Subject | { account: string | null; about: string }) & 
   at: Instant;
   facts: MailFacts;
   /** document to attach, rendered when the mail leaves */
-  attach?: { kind: 'invoice' | 'cancellation' | 'receipt'; invoice: string };
+  attach?: { kind: 'invoice' | 'cancellation' | 'receipt'; invoice: string } | { kind: 'contract'; contract: string };
   /** what only the letter may hold, such as the token of an invitation; forgotten once it has left */
   secret?: string;
   /** of a mail that belongs to a thread */

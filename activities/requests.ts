@@ -14,6 +14,7 @@ import type { FactData } from '../src/domain/timeline';
 import { cancelledByRequest, ended, invoicePaid, optionChosen, replan } from '../src/domain/transitions';
 import { answerCertificate } from './certificate-requests';
 import { refuseWaiting } from './claim-outcomes';
+import { followContract } from './contract-changes';
 import { extendDeadline } from './extensions';
 import { cancelInvoice, issueInvoice } from './invoicing';
 import type { Outcome, Ports, Tx } from './ports';
@@ -64,6 +65,8 @@ async function answer(tx: Tx, life: Life, message: Message, ports: AnswerPorts):
       return retryNow(life, message.at);
     case 'operatorRequested':
       return operate(tx, life, message, ports.seller);
+    case 'contractChanged':
+      return followContract(tx, life, message);
     default:
       return answerCertificate(tx, life, message, ports);
   }

@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
+import { locales } from './domain/account';
 import type { Seller } from './domain/invoice-document';
 
 const list = (entry: z.ZodString | z.ZodEmail) =>
@@ -99,6 +100,13 @@ const environment = z.object({
   /** who looks after the contracts of accounts that have nobody of their own */
   ACCOUNT_MANAGER_NAME: z.string().min(1).max(200).optional(),
   ACCOUNT_MANAGER_EMAIL: z.email().optional(),
+  /** JSON: the policies of the certificate service with their versions, instead of the built-in ones */
+  POLICIES_FILE: z.string().min(1).optional(),
+  /** who looks after contracts, where signed copies and letters go (lines with | between them), and whom to write to */
+  CONTRACT_TEAM: z.string().min(1).optional(),
+  CONTRACT_ADDRESS: z.string().min(1).optional(),
+  CONTRACT_EMAIL: z.email().optional(),
+  CONTRACT_LOCALE: z.enum(locales).default('en'),
   SELLER_NAME: z.string().default('Perennial GmbH'),
   SELLER_STREET: z.string().default('Dauerweg 1'),
   SELLER_POSTAL_CODE: z.string().default('10115'),

@@ -17,3 +17,7 @@ export const webhookWorkflowId = (endpoint: string, lane: string) => `webhook/${
 export const MASS_REVOCATION = 'massRevocation';
 
 export const massRevocationWorkflowId = (id: string) => `mass-revocation/${id}`;
+
+export const SERVICE_CONTRACT = 'serviceContract';
+
+export const contractWorkflowId = (id: string) => `contract/${id}`;

@@ -1,5 +1,6 @@
 import { defineQuery, defineSignal } from '@temporalio/workflow';
 import type { Instant } from '../src/domain/calendar';
+import type { ContractState } from '../src/domain/contract';
 import type { Phase, Term } from '../src/domain/life';
 import type { Message } from '../src/domain/messages';
 import type { RenewalOption } from '../src/domain/offer';
@@ -27,6 +28,8 @@ export const replacementMovedSignal = defineSignal<[MessageOf<'replacementMoved'
 export const endpointChosenSignal = defineSignal<[MessageOf<'endpointChosen'>]>('endpointChosen');
 export const operatorRequestedSignal = defineSignal<[MessageOf<'operatorRequested'>]>('operatorRequested');
 
+export const contractChangedSignal = defineSignal<[MessageOf<'contractChanged'>]>('contractChanged');
+
 /** Everything that can reach a product; a signal's name is its message's type. */
 export const signals = [
   paymentReceivedSignal,
@@ -49,6 +52,7 @@ export const signals = [
   replacementMovedSignal,
   endpointChosenSignal,
   operatorRequestedSignal,
+  contractChangedSignal,
 ] as const;
 
 /** What a product's workflow says of itself. */
@@ -76,5 +80,31 @@ export interface LifecycleInput {
   /** milliseconds between the server's clock and the product's: not 0 where time is moved (scenarios) */
   clockOffset?: number;
   /** the whole life in one run, for test clocks, with which continue-as-new does not go together */
+  oneRun?: boolean;
+}
+
+/** Something has changed: the record says what. */
+export const contractWakeSignal = defineSignal('wake');
+
+/** What a contract's workflow says of itself. */
+export interface ContractStatus {
+  /** waiting, with nothing in hand */
+  idle: boolean;
+  now: Instant;
+  /** the instant of the next thing that time brings */
+  wakeAt?: Instant;
+  /** what that is, in words */
+  next?: string;
+  /** absent until the run has read the record */
+  phase?: ContractState;
+}
+
+export const contractStatusQuery = defineQuery<ContractStatus>('status');
+
+export interface ContractInput {
+  contract: string;
+  /** milliseconds between the server's clock and the contract's: not 0 where time is moved */
+  clockOffset?: number;
+  /** the whole life in one run, for test clocks */
   oneRun?: boolean;
 }

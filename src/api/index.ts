@@ -8,6 +8,7 @@ import { attentionCalls } from './calls/attention';
 import { calendarFeedCalls } from './calls/calendar-feeds';
 import { certificateCalls } from './calls/certificates';
 import { claimCalls } from './calls/claims';
+import { contractCalls } from './calls/contracts';
 import { endpointCalls } from './calls/endpoints';
 import { forecastCalls } from './calls/forecasts';
 import { importCalls } from './calls/imports';
@@ -22,6 +23,7 @@ import { orderCalls } from './calls/orders';
 import { paymentMethodCalls } from './calls/payment-methods';
 import { paymentCalls } from './calls/payments';
 import { peopleCalls } from './calls/people';
+import { policyCalls } from './calls/policies';
 import { productCalls } from './calls/products';
 import { sandboxCalls } from './calls/sandbox';
 import { supportCalls } from './calls/support';
@@ -76,6 +78,8 @@ export function createApi(ports: ApiPorts, settings: ApiSettings): Express {
     ...massRevocationCalls,
     ...supportMailCalls,
     ...supportCalls,
+    ...contractCalls,
+    ...policyCalls,
     ...ledgerCalls,
     ...apiKeyCalls,
     ...peopleCalls,

@@ -13,6 +13,7 @@ import type { TestClockStatus } from '../domain/test-clock';
 import type { FactType } from '../domain/timeline';
 import type { ChangedProduct, Comparison, WhatIf } from '../forecast/what-if';
 import type { CertificateApiPorts, KeyCompromisePorts } from './certificate-ports';
+import type { ContractApiPorts } from './contract-ports';
 import type { InstitutionDomainApiPorts } from './institution-domain-ports';
 import type { MassRevocationApiPorts } from './mass-revocation-ports';
 import type { Actor, ApprovalPorts, PeoplePorts } from './people-ports';
@@ -591,6 +592,7 @@ export interface ApiPorts {
     /** at the next instant at which nothing is under way */
     stop(command: Command, id: string): Promise<CommandResult<TestClockResource>>;
   };
+  contracts: ContractApiPorts;
   massRevocations: MassRevocationApiPorts;
   people: PeoplePorts;
   approvals: ApprovalPorts;

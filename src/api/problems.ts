@@ -53,6 +53,19 @@ const refusalStatus: Record<RefusalCode, 409> = {
   'no-longer-possible': 409,
   'too-many-requests': 409,
   'domain-in-use': 409,
+  'contract-required': 409,
+  'contract-suspended': 409,
+  'contract-exists': 409,
+  'contract-ended': 409,
+  'contract-state': 409,
+  'acronym-taken': 409,
+  'copy-received': 409,
+  'too-many-copies': 409,
+  'copy-not-received': 409,
+  'first-period': 409,
+  'notice-given': 409,
+  'no-notice': 409,
+  'consent-needed': 409,
 };
 
 const titles: Record<ProblemCode, string> = {
@@ -101,6 +114,19 @@ const titles: Record<ProblemCode, string> = {
   'no-longer-possible': 'What was asked for is not possible any more',
   'too-many-requests': 'Too many requests wait',
   'domain-in-use': 'Living certificates need the domain',
+  'contract-required': 'A contract in force is needed',
+  'contract-suspended': 'The contract is suspended',
+  'contract-exists': 'The account has a contract',
+  'contract-ended': 'The contract is over',
+  'contract-state': "The contract's state does not allow that",
+  'acronym-taken': 'The acronym is taken',
+  'copy-received': 'The copy was received already',
+  'too-many-copies': 'There are two signed copies',
+  'copy-not-received': 'The copy was not received',
+  'first-period': 'The contract is in its first period',
+  'notice-given': 'Notice was given already',
+  'no-notice': 'No notice was given',
+  'consent-needed': 'The other party must consent',
 };
 
 type EdgeCode = keyof typeof edgeStatus;

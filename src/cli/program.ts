@@ -6,6 +6,7 @@ import { addAttention } from './commands/attention';
 import { addCertificates } from './commands/certificates';
 import { addClaims } from './commands/claims';
 import { addCompletion } from './commands/completion';
+import { addContracts } from './commands/contracts';
 import { addDoctor } from './commands/doctor';
 import { addDomains } from './commands/domains';
 import { addForecast } from './commands/forecast';
@@ -43,6 +44,7 @@ const commands = [
   addApprovals,
   addSupport,
   addDomains,
+  addContracts,
   addDoctor,
   addCompletion,
 ] satisfies ((program: Command, world: World) => void)[];

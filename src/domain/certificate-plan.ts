@@ -1,6 +1,7 @@
 import { type Instant, latest } from './calendar';
 import type { Issuance, Revocation } from './certificate';
 import { replacementOf } from './certificate-transitions';
+import { isHeldByContract, isOutOfContract } from './contract-standing';
 import type { Life } from './life';
 
 /** What lies ahead of a certificate, beside what lies ahead of its contract. */
@@ -19,14 +20,15 @@ export function* certificateDues(life: Life): Generator<CertificateDue> {
   if (!certificate) return;
   const { queue, current, endpoint, providerChange } = certificate;
   if (providerChange) yield { do: 'change_provider', at: latest(providerChange.from, clock) };
-  const issuance = queue[0] ?? replacementOf(life);
+  const isCovered = !isHeldByContract(life) && !isOutOfContract(life);
+  const issuance = isCovered ? (queue[0] ?? replacementOf(life)) : undefined;
   if (issuance) {
     yield { do: 'issue', issuance, at: latest(issuance.nextAt, clock) };
     const reminder = issuance.remindAt?.[0];
     if (reminder !== undefined) yield { do: 'remind_missing', at: latest(reminder, clock) };
     if (issuance.giveUpAt !== undefined) yield { do: 'give_up', at: latest(issuance.giveUpAt, clock) };
   }
-  if (life.phase === 'active' && queue.length === 0 && current?.prepareAt !== undefined)
+  if (isCovered && life.phase === 'active' && queue.length === 0 && current?.prepareAt !== undefined)
     yield { do: 'prepare', at: latest(current.prepareAt, clock) };
   if (life.phase === 'active' && endpoint?.lookAt !== undefined)
     yield { do: 'check_installed', at: latest(endpoint.lookAt, clock) };

@@ -11,6 +11,7 @@ import {
   type RevocationReason,
 } from './certificate';
 import { endsWithTerm, identityEnd, validationEnd } from './certificate-clocks';
+import { isOutOfContract } from './contract-standing';
 import type { Life } from './life';
 import { nextAsk } from './provider-retries';
 import type { Regulations } from './regulations';
@@ -339,6 +340,12 @@ export function issueRefused(life: Life, { cause }: Issuance): Life {
   return { ...life, needsPerson: `${REFUSED}${cause}`, certificate: { ...rest, ...(kept && { current: kept }) } };
 }
 
+/** Nothing is issued for now: what time has brought is kept, as if it had just been asked for; claims come to nothing. */
+export function issuesSetAside(life: Life, at: Instant): Life {
+  const queue = certificateOf(life).queue.filter(broughtByTime);
+  return withCertificate(life, { queue: queue.map((one) => ({ ...complete(one), failing: false, nextAt: at })) });
+}
+
 /** Tried at once, whatever has been waited for: the authority is back, or a person says so. */
 export function triedAgain(life: Life, at: Instant): Life {
   if (!life.certificate) return life;
@@ -407,7 +414,7 @@ export function replacedAndRevoked(
   at: Instant,
 ): Life {
   const { serial, replaceAt, reason, by, grace } = order;
-  if (life.phase !== 'active') return revocationsWanted(life, [serial], reason, at);
+  if (life.phase !== 'active' || isOutOfContract(life)) return revocationsWanted(life, [serial], reason, at);
   const succeeded = certificateOf(life).current?.serial !== serial;
   const limit = succeeded ? earliest(by, plusMilliseconds(at, grace)) : by;
   const wanted = revocationsWanted(replacementMoved(life, serial, replaceAt), [serial], reason, limit);

@@ -1,5 +1,6 @@
 import type { Instant } from './calendar';
 import type { CertificateLife, ClaimReason, ClaimRevocation } from './certificate';
+import { checkContractOf } from './contract-standing';
 import { hasEnded, type Life } from './life';
 import { type Refusal, refuse } from './refusal';
 
@@ -31,6 +32,8 @@ export function checkClaim(life: Life, claim: ClaimRequest, at: Instant): Refusa
     return refuse('term-ended', 'The paid term is over: a certificate is reissued inside it. Order it anew.');
   }
   if (!term) return refuse('term-not-started', 'The certificate of the order itself is still to be issued.');
+  const uncovered = checkContractOf(life);
+  if (uncovered) return uncovered;
   if (!isInsured(life, at)) {
     return refuse(
       'insurance-required',

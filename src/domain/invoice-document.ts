@@ -5,7 +5,13 @@ import type { ProductKind } from './offer';
 export const invoicePurposes = ['order', 'renewal', 'restore'] as const;
 export type InvoicePurpose = (typeof invoicePurposes)[number];
 
-export const cancellationReasons = ['option_changed', 'deadline_passed', 'product_ended', 'provider_refused'] as const;
+export const cancellationReasons = [
+  'option_changed',
+  'deadline_passed',
+  'product_ended',
+  'provider_refused',
+  'contract_ended',
+] as const;
 export type CancellationReason = (typeof cancellationReasons)[number];
 
 /** Who sells: configuration, copied into every document so that an issued one never changes (A3). */

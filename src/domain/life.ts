@@ -1,5 +1,6 @@
 import type { Instant } from './calendar';
 import type { CertificateLife } from './certificate';
+import type { LifeContract } from './contract-standing';
 import type { InvoicePurpose } from './invoice-document';
 import type { RenewalOption, TermRules } from './offer';
 
@@ -168,6 +169,8 @@ export interface Life {
   dataKeptFrom?: Instant;
   /** of a certificate: everything inside the paid term (2.1) */
   certificate?: CertificateLife;
+  /** of a certificate: the contract that it is issued under, once one has been heard of (S7) */
+  contract?: LifeContract;
   /** milliseconds by which wake-ups of reminders and issues are spread; 0 on test clocks */
   spread: number;
 }

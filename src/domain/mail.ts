@@ -1,6 +1,7 @@
 import type { AutomaticMethod, Locale, PaymentMethod } from './account';
 import type { Instant } from './calendar';
 import type { ClaimReason, IssueCause, RevocationReason } from './certificate';
+import type { ContractMail } from './contract-mail';
 import type { CancellationReason, InvoicePurpose } from './invoice-document';
 import type { ProductKind, RenewalOption } from './offer';
 import type { PeopleMail } from './people-mail';
@@ -223,7 +224,8 @@ export type MailFacts =
       askedBy: string;
     } & ProductMail)
   | ({ kind: 'order_given_up'; domains: string[]; credited: number; currency: string } & ProductMail)
-  | PeopleMail;
+  | PeopleMail
+  | ContractMail;
 
 export type MailKind = MailFacts['kind'];
 

@@ -1,5 +1,6 @@
 import type { Instant } from './calendar';
 import type { ClaimReason, ClaimRevocation, DcvMethod, ProviderChange } from './certificate';
+import type { ContractStanding } from './contract-standing';
 import type { RenewalOption } from './offer';
 import type { OperatorRequest } from './operator-actions';
 
@@ -50,4 +51,6 @@ export type Message = { at: Instant; id?: string } & (
   /** where it is looked whether the certificate is installed; without a place: nowhere any more */
   | { type: 'endpointChosen'; id: string; place?: { host: string; port: number } }
   | { type: 'operatorRequested'; id: string; request: OperatorRequest }
+  /** where the contract stands under which its certificates are issued; by `stamp` a later word is known (S7) */
+  | { type: 'contractChanged'; standing: ContractStanding; stamp: string }
 );

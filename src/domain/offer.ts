@@ -54,6 +54,8 @@ export interface Offer extends TermRules, OptionRules {
   currency: string;
   /** what belongs to certificates: validation, names, insurance */
   certificate?: { validation: 'dv' | 'ov'; names: 'single' | 'wildcard' | 'multi'; insurance: OfferInsurance };
+  /** of certificates: sold only under a contract that is in force (S3) */
+  contractRequired?: boolean;
 }
 
 export interface OfferInsurance {

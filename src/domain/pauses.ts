@@ -7,7 +7,7 @@ import { afterExpiry } from './schedule';
 /**
  * Whether a message reaches a paused product. A pause is an outage of one product, made on purpose: what its dates and
  * its customer bring waits, and is done in order, as of its own instants, once it is resumed (M7). Only what operators
- * ask, an end of the product, and what has a certificate revoked come through: a key that others know does not wait for
+ * ask, an end of the product, what becomes of its contract, and what has a certificate revoked come through: a key that others know does not wait for
  * an operator (I6, I11).
  */
 export function reachesPaused(life: Life, message: Message): boolean {
@@ -15,6 +15,8 @@ export function reachesPaused(life: Life, message: Message): boolean {
     case 'operatorRequested':
     case 'cancelRequested':
     case 'transferredAway':
+    // What is done after a pause must not be done under a contract that has ended in it.
+    case 'contractChanged':
       return true;
     default:
       return life.revokesInPause === true && hasRevoked(message);

@@ -1,6 +1,7 @@
 import { type Instant, latest, plusMilliseconds } from './calendar';
 import type { Issuance, Revocation } from './certificate';
 import { type CertificateDue, certificateDues, revocationDues } from './certificate-plan';
+import { isHeldByContract, isOutOfContract } from './contract-standing';
 import { debitIsUnderWay, isPaidAndPending, type Life, type LifeDebit, type Mark, type ProviderTask } from './life';
 import type { Message } from './messages';
 import { reachesPaused } from './pauses';
@@ -67,6 +68,7 @@ function isHeld(life: Life, mark: Mark): boolean {
 export function renewalInvoiceAt(life: Life): Instant | undefined {
   if (life.phase !== 'active' || life.invoice || life.renewalRefused || life.option === 'delete_at_expiry')
     return undefined;
+  if (isHeldByContract(life) || isOutOfContract(life)) return undefined;
   const at = life.option === 'one_year_delayed' ? latest(life.invoiceAt, life.clock) : life.clock;
   return at < life.lastSafe ? at : undefined;
 }
@@ -80,7 +82,7 @@ function* allDues(life: Life): Generator<Due> {
   if (attempt) yield { do: 'collect', at: latest(attempt.nextAt, clock) };
   if (invoice && !invoice.paid) {
     yield { do: 'deadline', at: latest(invoice.deadline, clock) };
-    if (!attempt && !debitIsUnderWay(life)) {
+    if (!attempt && !debitIsUnderWay(life) && !isHeldByContract(life)) {
       if (invoice.tryNow) yield { do: 'collect', at: clock };
       else if (invoice.tries[0] !== undefined) yield { do: 'collect', at: latest(invoice.tries[0], clock) };
     }
@@ -92,7 +94,8 @@ function* allDues(life: Life): Generator<Due> {
   const renewal = renewalInvoiceAt(life);
   if (renewal !== undefined) yield { do: 'issue_renewal', at: renewal };
   const task = life.tasks[0];
-  if (task) yield { do: 'ask_provider', task, at: latest(task.nextAt, clock) };
+  const waits = task?.operation === 'renew' && isHeldByContract(life);
+  if (task && !waits) yield { do: 'ask_provider', task, at: latest(task.nextAt, clock) };
   yield* certificateDues(life);
 }
 

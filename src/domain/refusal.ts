@@ -32,6 +32,19 @@ export const refusalCodes = [
   'no-longer-possible',
   'too-many-requests',
   'domain-in-use',
+  'contract-required',
+  'contract-suspended',
+  'contract-exists',
+  'contract-ended',
+  'contract-state',
+  'acronym-taken',
+  'copy-received',
+  'too-many-copies',
+  'copy-not-received',
+  'first-period',
+  'notice-given',
+  'no-notice',
+  'consent-needed',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 

@@ -1,4 +1,5 @@
 import { type Instant, yearsAfter } from './calendar';
+import { checkContractOf, isOutOfContract } from './contract-standing';
 import { hasEnded, isPaidAndPending, type Life } from './life';
 import type { OptionRules, RenewalOption } from './offer';
 import { type Refusal, refuse } from './refusal';
@@ -32,6 +33,7 @@ export function checkOptionChange(life: Life, rules: OptionRules, request: Optio
     return refuse('product-ended', 'The product has ended; its renewal option can no longer change.');
   const notOffered = optionOffered(rules, request.option);
   if (notOffered) return notOffered;
+  if (isOutOfContract(life) && request.option !== life.option) return checkContractOf(life);
   if (life.term && request.at >= life.term.end && !isPaidAndPending(life)) {
     return refuse('product-ended', 'The term has ended; the product can only be restored, while that is possible.', {
       restore: true,

@@ -1,6 +1,7 @@
 import type { PaymentMethod } from './account';
 import type { Instant } from './calendar';
 import type { ClaimReason, DcvMethod, IssueCause, RevocationReason } from './certificate';
+import type { ContractParty } from './contract';
 import type { CancellationReason, InvoicePurpose } from './invoice-document';
 import type { NoticeName, ProviderOperation } from './life';
 import type { RenewalOption } from './offer';
@@ -69,6 +70,17 @@ export interface FactData {
   wildcard_added: { domain: string; provider: string };
   support_requested: { kind: SupportKind; reference: string };
   support_replied: { reference: string; by: SupportAuthor };
+  contract_requested: { acronym: string };
+  policy_accepted: { policy: string; version: string };
+  signed_copy_received: { copy: number };
+  signed_copy_rejected: { copy: number; reason: string };
+  contract_activated: { firstPeriodEnd: Instant };
+  contract_suspended: Record<string, never>;
+  contract_resumed: Record<string, never>;
+  notice_given: { effective: Instant; by: ContractParty };
+  notice_withdrawn: Record<string, never>;
+  /** `withdrawn`: it never was more than a request */
+  contract_terminated: { withdrawn?: true };
   /** what an operator did that is no fact of the customer's; only operators see it, with who and why */
   operator_action:
     | { action: 'retry' | 'pause' | 'resume' }

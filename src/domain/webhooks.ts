@@ -41,6 +41,16 @@ const facts: Record<FactType, true> = {
   wildcard_added: true,
   support_requested: true,
   support_replied: true,
+  contract_requested: true,
+  policy_accepted: true,
+  signed_copy_received: true,
+  signed_copy_rejected: true,
+  contract_activated: true,
+  contract_suspended: true,
+  contract_resumed: true,
+  notice_given: true,
+  notice_withdrawn: true,
+  contract_terminated: true,
   operator_action: true,
 };
 export const eventTypes = Object.keys(facts) as FactType[];

@@ -20,6 +20,7 @@ import { createConfirmationPages } from '../pages/confirmation';
 import { createHomePage, createLinkPages, type LinkPagePorts, type LinkPageSettings } from '../pages/index';
 import { createInvitationPages } from '../pages/invitation';
 import type { Certificates } from './certificates';
+import { contractKit } from './contracts';
 import { forecastKit } from './forecast-kit';
 import type { Logger } from './logger';
 import { hasTestClocks } from './record';
@@ -60,6 +61,7 @@ export async function startApiServer(options: ApiServerOptions): Promise<ApiServ
     support: await supportKit(env, kit.pool),
     challengeSecret: await secretOf(kit.pool, 'key-compromises'),
     documents: createDocuments(kit.pool, options.render),
+    contracts: contractKit(config, kit.pool, options.render),
     brand: env.BRAND_NAME,
     allowPrivateWebhooks: env.WEBHOOKS_ALLOW_PRIVATE,
   });

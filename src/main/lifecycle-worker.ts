@@ -1,6 +1,7 @@
 import type { Client } from '@temporalio/client';
 import { type NativeConnection, Worker } from '@temporalio/worker';
 import type { CertificateAuthority, CertificatePorts } from '../../activities/certificate-ports';
+import { createContractActivities } from '../../activities/contracts';
 import { createActivities } from '../../activities/index';
 import { createMassRevocationActivities } from '../../activities/mass-revocations';
 import type { ProviderPort } from '../../activities/ports';
@@ -13,12 +14,14 @@ import type { CommandKit } from '../gateways/api-ports/commands';
 import { createDocuments } from '../gateways/documents/renderings';
 import { createSmtpSender } from '../gateways/mail/smtp-sender';
 import type { RenderingThread } from '../gateways/pdf/rendering-thread';
+import { createContractStore } from '../gateways/postgres/contracts';
 import { createMassRevocationStore } from '../gateways/postgres/mass-revocations';
 import { createPool } from '../gateways/postgres/pool';
 import { createHttpProvisioner } from '../gateways/provisioner/http-provisioner';
 import { createSandboxBank } from '../gateways/sandbox/bank';
 import { createSandboxCards } from '../gateways/sandbox/card-processor';
 import { createSandboxProvider } from '../gateways/sandbox/provider';
+import { createContractClient, wakeForgottenContracts } from '../gateways/senders/contract-client';
 import { type RanJob, startJobRunner } from '../gateways/senders/job-runner';
 import { createLifecycleClient } from '../gateways/senders/lifecycle-client';
 import { createMailSender } from '../gateways/senders/mail-sender';
@@ -27,6 +30,7 @@ import { purge, wakeForgotten } from '../gateways/senders/purge';
 import { askReplacementWindows } from '../gateways/senders/replacement-windows';
 import { createWebhookClient } from '../gateways/senders/webhook-client';
 import { createClockAdvance } from '../gateways/test-clocks/advance';
+import { contractDesk, contractKit } from './contracts';
 import { buildId, deployed, promoteNew } from './deployment';
 import { type Logger, namesOf } from './logger';
 import { hasTestClocks } from './record';
@@ -87,11 +91,15 @@ export async function startLifecycleWorker(options: LifecycleWorkerOptions): Pro
     store: createMassRevocationStore(kit.pool, kit.time),
     clock: options.clock ?? { now: async () => new Date().toISOString() },
   });
+  const contracts = createContractActivities({
+    store: createContractStore(kit.pool, kit.settings),
+    desk: contractDesk(config),
+  });
   const creating = Worker.create({
     connection,
     namespace: client.options.namespace,
     taskQueue,
-    activities: { ...activities, ...massRevocations },
+    activities: { ...activities, ...massRevocations, ...contracts },
     workflowBundle: workflows,
     ...(versioned && { workerDeploymentOptions: deployed(build) }),
     interceptors: { activity: [watchedActivities(log, metrics)] },
@@ -135,11 +143,8 @@ async function startSenders(
   metrics: WorkerMetrics,
 ) {
   const { config, kit, client, log, hurried = false } = options;
-  const lifecycle = createLifecycleClient(kit.pool, client, {
-    taskQueue,
-    clockOffset: options.clockOffset ?? (() => 0),
-    time: kit.time,
-  });
+  const clockOffset = options.clockOffset ?? (() => 0);
+  const lifecycle = createLifecycleClient(kit.pool, client, { taskQueue, clockOffset, time: kit.time });
   const smtp = createSmtpSender({
     smtpUrl: config.env.SMTP_URL,
     from: config.env.MAIL_FROM,
@@ -155,6 +160,7 @@ async function startSenders(
     publicUrl: config.publicUrl,
     linkSecret,
     documents: createDocuments(kit.pool, options.render),
+    contracts: contractKit(config, kit.pool, options.render).documents,
     gather: hurried ? 0 : 20,
     patience: 2_000,
   });
@@ -180,10 +186,12 @@ async function startSenders(
       signal: ({ product, message }, job) => lifecycle.signal(product, { id: `job_${job}`, ...(message as Message) }),
       webhook: createWebhookClient(kit.pool, client, webhookTaskQueue),
       mass_revocation: createMassRevocationClient(client, taskQueue),
+      contract: createContractClient(kit.pool, client, { taskQueue, clockOffset, time: kit.time }),
       replacement_windows: () => askEachForWindows(kit, asked),
       purge: async () => {
         await purge(kit.pool);
         await wakeForgotten(kit.pool);
+        await wakeForgottenContracts(kit.pool);
       },
     },
   });

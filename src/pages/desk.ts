@@ -79,6 +79,19 @@ const refusalWords: Record<RefusalCode, WordKey> = {
   'no-longer-possible': 'refusal.other',
   'too-many-requests': 'refusal.other',
   'domain-in-use': 'refusal.other',
+  'contract-required': 'refusal.other',
+  'contract-suspended': 'refusal.other',
+  'contract-exists': 'refusal.other',
+  'contract-ended': 'refusal.other',
+  'contract-state': 'refusal.other',
+  'acronym-taken': 'refusal.other',
+  'copy-received': 'refusal.other',
+  'too-many-copies': 'refusal.other',
+  'copy-not-received': 'refusal.other',
+  'first-period': 'refusal.other',
+  'notice-given': 'refusal.other',
+  'no-notice': 'refusal.other',
+  'consent-needed': 'refusal.other',
 };
 
 export const nothingHere = () => new PageTrouble(404, 'not_found');

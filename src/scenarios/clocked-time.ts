@@ -1,7 +1,8 @@
 import type { Client } from '@temporalio/client';
-import { productWorkflowId } from '../../workflows/ids';
-import { statusQuery } from '../../workflows/messages';
+import { contractWorkflowId, productWorkflowId } from '../../workflows/ids';
+import { contractStatusQuery, statusQuery } from '../../workflows/messages';
 import { epoch, type Instant, instantOf, latest } from '../domain/calendar';
+import { type Contract, isContractOver } from '../domain/contract';
 import { isOver, type Life } from '../domain/life';
 import type { Queryable } from '../gateways/postgres/pool';
 import { type AccountTime, aheadAt, shownBy } from '../gateways/test-clocks/account-time';
@@ -84,6 +85,16 @@ export class ClockedTime implements StageTime {
       if (!status.idle || (status.wakeAt !== undefined && status.wakeAt <= now)) return undefined;
       if (status.wakeAt !== undefined) wakes.push(epoch(status.wakeAt));
     }
+    const contracts = await this.contracts();
+    for (const contract of contracts) {
+      if (isContractOver(contract)) continue;
+      const handle = this.client.workflow.getHandle(contractWorkflowId(contract.id));
+      const status = await handle.query(contractStatusQuery);
+      const now = latest(status.now, shownBy(this.ahead));
+      if (!status.idle || (status.wakeAt !== undefined && status.wakeAt <= now)) return undefined;
+      if (status.wakeAt !== undefined) wakes.push(epoch(status.wakeAt));
+    }
+    if ((await this.contracts()).some(({ seq }, index) => seq !== contracts[index]?.seq)) return undefined;
     const after = await this.lives();
     const moved = after.length !== before.length || after.some(({ seq }, index) => seq !== before[index]?.seq);
     return moved || (await this.hasJobs()) ? undefined : wakes;
@@ -91,6 +102,11 @@ export class ClockedTime implements StageTime {
 
   private async lives(): Promise<Life[]> {
     return (await this.db.query<{ life: Life }>('SELECT life FROM products ORDER BY id')).rows.map(({ life }) => life);
+  }
+
+  private async contracts(): Promise<Contract[]> {
+    const { rows } = await this.db.query<{ contract: Contract }>('SELECT contract FROM contracts ORDER BY id');
+    return rows.map(({ contract }) => contract);
   }
 
   private async hasJobs(): Promise<boolean> {

@@ -1,7 +1,9 @@
 import type { ExpectedEvent, ExpectedMail, Scenario } from './scenario';
 
 export interface PlayedEvent {
-  product: string;
+  product?: string;
+  /** by which a scenario can name it: its acronym, or the account's name */
+  contract?: string[];
   type: string;
   at: string;
   data: Record<string, unknown>;
@@ -62,6 +64,7 @@ function compareEvents(scenario: Scenario, events: readonly PlayedEvent[]): stri
   const compared = events.filter((event) => types.includes('*') || types.includes(event.type));
   const matches = (expected: ExpectedEvent, event: PlayedEvent) =>
     (expected.product === undefined || expected.product === event.product) &&
+    (expected.contract === undefined || event.contract?.includes(expected.contract) === true) &&
     expected.type === event.type &&
     holds(event.at, expected.at, tolerance) &&
     holds(event.data, expected.data, tolerance);
@@ -148,8 +151,11 @@ function compareState(scenario: Scenario, played: Played): string[] {
 function line(event: {
   at: string;
   product?: string | undefined;
+  contract?: string | string[] | undefined;
   type: string;
   data: Record<string, unknown>;
 }): string {
-  return [event.at, event.product, event.type, JSON.stringify(event.data)].filter(Boolean).join(' ');
+  return [event.at, event.product, String(event.contract ?? ''), event.type, JSON.stringify(event.data)]
+    .filter(Boolean)
+    .join(' ');
 }

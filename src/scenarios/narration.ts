@@ -49,6 +49,16 @@ const sentences: Sentences = {
   wildcard_added: ({ domain, provider }) => `*.${domain} may be certified by ${provider}`,
   support_requested: ({ reference }) => `support is asked for (${reference})`,
   support_replied: ({ reference, by }) => `${reference}: the ${words(by)} replies`,
+  contract_requested: ({ acronym }) => `${acronym} requests a contract`,
+  policy_accepted: ({ policy, version }) => `the policy ${policy} is accepted (${version})`,
+  signed_copy_received: ({ copy }) => `signed copy ${copy} arrives`,
+  signed_copy_rejected: ({ copy, reason }) => `signed copy ${copy} is rejected: ${reason}`,
+  contract_activated: ({ firstPeriodEnd }) => `the contract is active, its first period until ${day(firstPeriodEnd)}`,
+  contract_suspended: () => 'the contract is suspended',
+  contract_resumed: () => 'the contract is resumed',
+  notice_given: ({ effective, by }) => `the ${by} gives notice, effective ${day(effective)}`,
+  notice_withdrawn: () => 'the notice is withdrawn',
+  contract_terminated: ({ withdrawn }) => (withdrawn ? 'the request is withdrawn' : 'the contract ends'),
   operator_action: ({ action }) => `an operator: ${words(action)}`,
 };
 

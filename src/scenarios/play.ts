@@ -43,6 +43,7 @@ export async function play(stage: Stage, scenario: Scenario): Promise<Played> {
   const { time } = stage;
   const accounts = new Map<string, string>();
   const products = new Map<string, string>();
+  const contracts: PlayedContract[] = [];
   const requests = new Requests();
   const faults: string[] = [];
   await time.begin(Date.parse(scenario.start));
@@ -57,20 +58,20 @@ export async function play(stage: Stage, scenario: Scenario): Promise<Played> {
   }
   time.freeze(undefined);
 
-  const names = namesOf(accounts, products, scenario);
+  const names = namesOf(accounts, products, contracts, scenario);
   for (const step of scenario.steps) {
     const at = Date.parse(step.at);
     // What lies before the step is done first. The step itself comes before what is due at its very instant (T4).
     await advance(stage, at, false);
     time.freeze(at);
-    const fault = await playStep(stage, step, names, products, requests);
+    const fault = await playStep(stage, step, names, { products, contracts }, requests);
     if (fault) faults.push(fault);
     await time.untilQuiet();
     time.freeze(undefined);
   }
   await advance(stage, endOf(scenario), true);
   return {
-    events: await readEvents(stage, products),
+    events: inOrder([...(await readEvents(stage, products)), ...(await readContractEvents(stage, contracts))]),
     mails: stage.mails().flatMap((mail) =>
       mail.to.map((to) => ({
         to,
@@ -79,7 +80,7 @@ export async function play(stage: Stage, scenario: Scenario): Promise<Played> {
         text: mail.text,
       })),
     ),
-    state: await readState(stage, scenario, accounts, products),
+    state: await readState(stage, scenario, { accounts, products, contracts }),
     faults,
   };
 }
@@ -110,7 +111,7 @@ async function playStep(
   stage: Stage,
   step: ScenarioStep,
   names: Omit<Names, 'debit' | 'csr'>,
-  products: Map<string, string>,
+  { products, contracts }: { products: Map<string, string>; contracts: PlayedContract[] },
   requests: Requests,
 ): Promise<string | undefined> {
   const where = `step ${step.at} ${step.do} ${step.product ?? step.account ?? ''}`;
@@ -134,6 +135,7 @@ async function playStep(
       : `! ${where}: expected ${JSON.stringify(step.refused)}, came ${status} ${JSON.stringify(body)}`;
   }
   if (status >= 300 || status === 202) return `! ${where}: ${status} ${JSON.stringify(body)}`;
+  if (call.contracts) contracts.push({ id: String(body['id']), names: call.contracts });
   if (call.creates) products.set(call.creates, String((body['product'] as Record<string, unknown>)['id']));
   return undefined;
 }
@@ -141,6 +143,7 @@ async function playStep(
 function namesOf(
   accounts: Map<string, string>,
   products: Map<string, string>,
+  contracts: readonly PlayedContract[],
   scenario: Scenario,
 ): Omit<Names, 'debit' | 'csr'> {
   const soleAccount = accounts.size === 1 ? [...accounts.keys()][0] : undefined;
@@ -152,8 +155,16 @@ function namesOf(
   };
   const order = (step: ScenarioStep) =>
     scenario.steps.find((one) => one.product === step.product && (one.do === 'order' || one.do === 'existing'));
+  const accountName = (step: ScenarioStep) => step.account ?? soleAccount ?? '';
   return {
     account: (step) => find(accounts, step.account ?? soleAccount, 'account'),
+    accountName,
+    contract(step) {
+      const name = accountName(step);
+      const found = contracts.findLast(({ names }) => names[0] === name);
+      if (!found) throw new Error(`no contract of "${name}"`);
+      return found.id;
+    },
     product: (step) => find(products, step.product ?? soleProduct(), 'product'),
     order,
     productName(step) {
@@ -233,24 +244,46 @@ async function get(stage: Stage, path: string): Promise<Record<string, unknown>>
   return (await response.json()) as Record<string, unknown>;
 }
 
+/** A contract of the play, and what the scenario can call it: by its account, or by its acronym. */
+interface PlayedContract {
+  id: string;
+  names: string[];
+}
+
 async function readEvents(stage: Stage, products: Map<string, string>): Promise<PlayedEvent[]> {
   const events: PlayedEvent[] = [];
   for (const [product, id] of products) {
-    let after = '';
-    do {
-      const page = await get(
-        stage,
-        `/v1/products/${id}/events?limit=200${after && `&after=${encodeURIComponent(after)}`}`,
-      );
-      for (const event of page['items'] as Omit<PlayedEvent, 'product'>[]) events.push({ ...event, product });
-      after = (page['next'] as string | null) ?? '';
-    } while (after);
+    for (const event of await readTimeline(stage, `/v1/products/${id}/events`)) events.push({ ...event, product });
   }
   for (const request of await support(stage)) {
     const product = [...products].find(([, id]) => id === request.product)?.[0] ?? '';
-    const { items } = await get(stage, `/v1/support-requests/${request.id}/events?limit=200`);
-    for (const event of items as Omit<PlayedEvent, 'product'>[]) events.push({ ...event, product });
+    for (const event of await readTimeline(stage, `/v1/support-requests/${request.id}/events`))
+      events.push({ ...event, product });
   }
+  return inOrder(events);
+}
+
+async function readContractEvents(stage: Stage, contracts: readonly PlayedContract[]): Promise<PlayedEvent[]> {
+  const events: PlayedEvent[] = [];
+  for (const { id, names } of contracts) {
+    for (const event of await readTimeline(stage, `/v1/contracts/${id}/events`))
+      events.push({ ...event, contract: names });
+  }
+  return events;
+}
+
+async function readTimeline(stage: Stage, path: string): Promise<PlayedEvent[]> {
+  const events: PlayedEvent[] = [];
+  let after = '';
+  do {
+    const page = await get(stage, `${path}?limit=200${after && `&after=${encodeURIComponent(after)}`}`);
+    events.push(...(page['items'] as PlayedEvent[]));
+    after = (page['next'] as string | null) ?? '';
+  } while (after);
+  return events;
+}
+
+function inOrder(events: PlayedEvent[]): PlayedEvent[] {
   return events.sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
 }
 
@@ -261,18 +294,22 @@ async function support(stage: Stage): Promise<{ id: string; product: string | nu
 async function readState(
   stage: Stage,
   scenario: Scenario,
-  accounts: Map<string, string>,
-  products: Map<string, string>,
+  {
+    accounts,
+    products,
+    contracts,
+  }: { accounts: Map<string, string>; products: Map<string, string>; contracts: readonly PlayedContract[] },
 ) {
   const state: Record<string, Record<string, unknown>> = {};
   for (const name of Object.keys(scenario.state)) {
     const product = products.get(name);
     const account = accounts.get(name);
+    const contract = contracts.findLast(({ names }) => names.includes(name));
     if (product) state[name] = await get(stage, `/v1/products/${product}`);
     else if (account) {
       const shown = await get(stage, `/v1/accounts/${account}`);
       state[name] = { ...shown, balance: (shown['balance'] as { amount: number }).amount };
-    }
+    } else if (contract) state[name] = await get(stage, `/v1/contracts/${contract.id}`);
   }
   return state;
 }

@@ -7,12 +7,18 @@ export interface Call {
   body?: Record<string, unknown>;
   /** the name under which the product that the call creates is known from then on */
   creates?: string;
+  /** it makes the contract of an account, known by the account's name and by its acronym */
+  contracts?: string[];
 }
 
 /** Ids of what the scenario names. */
 export interface Names {
   account(step: ScenarioStep): string;
   product(step: ScenarioStep): string;
+  /** the latest contract of the step's account */
+  contract(step: ScenarioStep): string;
+  /** how the scenario calls the step's account */
+  accountName(step: ScenarioStep): string;
   /** the reference of the debit that is returned: as named, or the product's latest, whose own the engine made */
   debit: string;
   /** the request of a step that hands one in, as PEM */
@@ -84,6 +90,20 @@ export function callOf(step: ScenarioStep, names: Names): Call {
       return supportCall(step, names);
     case 'debitReturned':
       return { method: 'POST', path: '/v1/payments/returns', body: { ...input, reference: names.debit } };
+    case 'requestContract': {
+      const { isCustomer = true, ...rest } = input;
+      const body = { ...rest, isCustomer, account: names.account(step) };
+      const known = [names.accountName(step), String(input['acronym'])];
+      return { method: 'POST', path: '/v1/contracts', body, contracts: known };
+    }
+    case 'acceptPolicy':
+      return contractCall(step, names, 'policy-acceptances', { person: names.accountName(step), ...input });
+    case 'receiveSignedCopy':
+      return contractCall(step, names, 'signed-copies', input);
+    case 'giveNotice':
+      return contractCall(step, names, 'notice', input);
+    case 'withdrawNotice':
+      return contractCall(step, names, 'notice/withdraw', input);
     default:
       throw new Error(`the step "${step.do}" is not supported yet`);
   }
@@ -102,6 +122,10 @@ function supportCall(step: ScenarioStep, names: Names): Call {
 }
 
 const firstLine = (text: string) => (text.split('\n', 1)[0] ?? '').slice(0, 100).trim();
+
+function contractCall(step: ScenarioStep, names: Names, what: string, body: Record<string, unknown>): Call {
+  return { method: 'POST', path: `/v1/contracts/${names.contract(step)}/${what}`, body };
+}
 
 function productOf(step: ScenarioStep, names: Names) {
   const product = names.productName(step);

@@ -1,8 +1,10 @@
 import type { Client } from '@temporalio/client';
 import { temporal } from '@temporalio/proto';
 import { TestWorkflowEnvironment } from '@temporalio/testing';
-import { productWorkflowId } from '../../workflows/ids';
+import { contractWorkflowId, productWorkflowId } from '../../workflows/ids';
 import { epoch, instantOf } from '../domain/calendar';
+import { type Contract, isContractOver } from '../domain/contract';
+import { nextOfContract } from '../domain/contract-plan';
 import { isOver, type Life } from '../domain/life';
 import { plan } from '../domain/plan';
 import type { Queryable } from '../gateways/postgres/pool';
@@ -103,24 +105,57 @@ async function lookAround(db: Queryable, client: Client, time: VirtualTime): Pro
   for (const { id, name, life, paid } of rows) {
     if (isOver(life)) {
       // Its record is there a moment before the workflow's own end.
-      if (!ENDED.has(await lastEvent(client, id))) return busy(`${name} is about to end`);
+      if (!ENDED.has(await lastEvent(client, productWorkflowId(id)))) return busy(`${name} is about to end`);
       continue;
     }
     if (paid && !life.invoice?.paid && life.pausedSince === undefined)
       return busy(`${name} has not heard of its payment`);
     const { step, wakeAt } = plan(life, [], now);
     if (step) return busy(`${name} is about to do ${JSON.stringify(step)}`);
-    if (!RESTING.has(await lastEvent(client, id))) return busy(`${name} has a task in hand`);
+    if (!RESTING.has(await lastEvent(client, productWorkflowId(id)))) return busy(`${name} has a task in hand`);
     if (wakeAt !== undefined) wakes.push(epoch(wakeAt));
   }
+  const contracts = await lookAtContracts(db, client, now);
+  if (typeof contracts === 'string') return busy(contracts);
+  wakes.push(...contracts.wakes);
   // A step that was done while others were looked at left jobs that were not there at first.
   const { rows: after } = await db.query<{ id: string; seq: number }>('SELECT id, seq FROM products ORDER BY id');
   if (after.length !== rows.length || after.some(({ seq }, index) => seq !== rows[index]?.life.seq)) {
     return busy('a life has just gone on');
   }
+  if ((await contractsNow(db)).some(({ seq }, index) => seq !== contracts.seqs[index]))
+    return busy('a contract has just gone on');
   const left = await unfinishedJob(db);
   if (left) return busy(left);
   return { kind: 'quiet', nextWake: wakes.length === 0 ? undefined : Math.min(...wakes) };
+}
+
+async function contractsNow(db: Queryable): Promise<Contract[]> {
+  const { rows } = await db.query<{ contract: Contract }>('SELECT contract FROM contracts ORDER BY id');
+  return rows.map(({ contract }) => contract);
+}
+
+/** When contracts wake next; in words, what one of them is about to do. */
+async function lookAtContracts(
+  db: Queryable,
+  client: Client,
+  now: string,
+): Promise<{ wakes: number[]; seqs: number[] } | string> {
+  const contracts = await contractsNow(db);
+  const wakes: number[] = [];
+  for (const contract of contracts) {
+    const { id, acronym } = contract;
+    const last = await lastEvent(client, contractWorkflowId(id));
+    if (isContractOver(contract)) {
+      if (!ENDED.has(last)) return `the contract of ${acronym} is about to end`;
+      continue;
+    }
+    const next = nextOfContract(contract);
+    if (next && next.at <= now) return `the contract of ${acronym} is about to do ${JSON.stringify(next)}`;
+    if (!RESTING.has(last)) return `the contract of ${acronym} has a task in hand`;
+    if (next) wakes.push(epoch(next.at));
+  }
+  return { wakes, seqs: contracts.map(({ seq }) => seq) };
 }
 
 async function unfinishedJob(db: Queryable): Promise<string | undefined> {
@@ -148,8 +183,8 @@ const ENDED = new Set<EventKind>([
 
 type EventKind = temporal.api.enums.v1.EventType;
 
-async function lastEvent(client: Client, product: string): Promise<EventKind> {
-  const { events } = await client.workflow.getHandle(productWorkflowId(product)).fetchHistory();
+async function lastEvent(client: Client, workflowId: string): Promise<EventKind> {
+  const { events } = await client.workflow.getHandle(workflowId).fetchHistory();
   return events?.at(-1)?.eventType ?? EventType.EVENT_TYPE_UNSPECIFIED;
 }
 
@@ -159,10 +194,15 @@ async function lastEvent(client: Client, product: string): Promise<EventKind> {
  */
 export async function endLives(db: Queryable, client: Client): Promise<void> {
   const { rows } = await db.query<{ id: string }>('SELECT id FROM products');
+  const contracts = await contractsNow(db);
+  const workflows = [
+    ...rows.map(({ id }) => productWorkflowId(id)),
+    ...contracts.map(({ id }) => contractWorkflowId(id)),
+  ];
   await Promise.all(
-    rows.map(({ id }) =>
+    workflows.map((workflowId) =>
       client.workflow
-        .getHandle(productWorkflowId(id))
+        .getHandle(workflowId)
         .terminate('the scenario is over')
         .catch(() => undefined),
     ),

@@ -19,14 +19,14 @@ import {
   aProduct,
   eur,
 } from './belongings';
+import { FakeContracts } from './fake-contracts';
 import { fakeDomains } from './fake-domains';
-import { FakePeople } from './fake-people';
 import { matches, pageOf } from './fake-record';
 import { fakeSupport } from './fake-support';
 import { noMassRevocations } from './no-mass-revocations';
 
 /** An engine that keeps everything in memory and renews nothing: what the API needs of one, and no rules. */
-export class FakeEngine extends FakePeople {
+export class FakeEngine extends FakeContracts {
   readonly ports: ApiPorts = {
     clock: { now: async () => this.now },
     keys: {
@@ -306,6 +306,7 @@ export class FakeEngine extends FakePeople {
     approvals: this.approvalPorts,
     institutionDomains: fakeDomains((name, command, body, act) => this.run(name, command, body, act)),
     support: fakeSupport((...run) => this.run(...run)),
+    contracts: this.contractPorts,
     ledger: {
       verify: (at) =>
         this.reading(() => {

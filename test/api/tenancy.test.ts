@@ -54,6 +54,21 @@ const bodies: Record<string, unknown> = {
   'POST /v1/support-requests/inbound': 'From: a@b.example',
   'POST /v1/support-requests/{id}/replies': { words: 'More' },
   'POST /v1/support-quarantine/{id}/release': { request: 'sup_bert', side: 'desk', reason: 'looks right' },
+  'POST /v1/contracts': { account: 'acc_bert', acronym: 'UNIV' },
+  'POST /v1/contracts/{id}/eligibility': { isCustomer: true },
+  'POST /v1/contracts/{id}/policy-acceptances': { policy: 'geant-tcs', person: 'Bert' },
+  'POST /v1/contracts/{id}/signed-copies': { copy: 1 },
+  'POST /v1/contracts/{id}/signed-copies/{copy}/reject': { reason: 'not signed' },
+  'POST /v1/contracts/{id}/suspend': { reason: 'no customer any more' },
+  'POST /v1/contracts/{id}/resume': { reason: 'a customer again' },
+  'POST /v1/contracts/{id}/end': { reason: 'no customer any more' },
+  'POST /v1/contracts/{id}/notice': {
+    by: 'institution',
+    registeredLetter: 'RR123456785BE',
+    deliveredAt: '2027-01-09T08:00:00Z',
+  },
+  'POST /v1/contracts/{id}/notice/withdraw': { consentBy: 'operator' },
+  'POST /v1/accounts/{id}/policy-acknowledgements': { person: 'Bert' },
   'POST /v1/mass-revocations': { keyFingerprints: ['ab'.repeat(32)], reason: 'superseded', within: '5d' },
 };
 
@@ -116,6 +131,26 @@ const calls: Record<string, 'public' | 'gone' | 'operator' | 'empty'> = {
   'GET /v1/mass-revocations/{id}/certificates': 'operator',
   'POST /v1/mass-revocations/{id}/stop': 'operator',
   'POST /v1/mass-revocations/{id}/resume': 'operator',
+  'POST /v1/contracts': 'gone',
+  'GET /v1/contracts': 'empty',
+  'GET /v1/contracts/{id}': 'gone',
+  'GET /v1/contracts/{id}/events': 'gone',
+  'GET /v1/contracts/{id}/document': 'gone',
+  'GET /v1/contracts/{id}/certificates': 'gone',
+  'POST /v1/contracts/{id}/eligibility': 'operator',
+  'POST /v1/contracts/{id}/policy-acceptances': 'gone',
+  'POST /v1/contracts/{id}/signed-copies': 'operator',
+  'GET /v1/contracts/{id}/signed-copies/{copy}/scan': 'gone',
+  'POST /v1/contracts/{id}/signed-copies/{copy}/reject': 'operator',
+  'POST /v1/contracts/{id}/suspend': 'operator',
+  'POST /v1/contracts/{id}/resume': 'operator',
+  'POST /v1/contracts/{id}/end': 'operator',
+  'POST /v1/contracts/{id}/notice': 'operator',
+  'POST /v1/contracts/{id}/notice/withdraw': 'operator',
+  'POST /v1/contracts/{id}/withdraw': 'gone',
+  'GET /v1/policies': 'public',
+  'POST /v1/accounts/{id}/policy-acknowledgements': 'gone',
+  'GET /v1/accounts/{id}/policy-acknowledgements': 'gone',
   'POST /v1/products/{id}/claims': 'gone',
   'GET /v1/products/{id}/claims': 'gone',
   'GET /v1/claims': 'empty',
@@ -207,6 +242,7 @@ const prefixes: Record<string, string> = {
   'webhook-endpoints': 'hook',
   approvals: 'apr',
   'support-requests': 'sup',
+  contracts: 'ctr',
 };
 
 /** The address of a call, with what a tenant has put in. */
@@ -216,6 +252,7 @@ function pathOf(call: string, tenant: 'anna' | 'bert'): string {
     .replace('{id}', idOf(call, tenant))
     .replace('{delivery}', `msg_${tenant}`)
     .replace('{serial}', '0a1b')
+    .replace('{copy}', '1')
     .replace('{sha256}', '0a1b')
     .replace('{domain}', 'example.com')
     .replace('{person}', `per_${tenant}`);
@@ -284,7 +321,13 @@ describe.each(Object.entries(calls))('%s', (call, meets) => {
       expect(await accountsIn('', ANNA)).toEqual(new Set(['acc_anna']));
       expect(await accountsIn('?account=acc_anna', ANNA)).toEqual(new Set(['acc_anna']));
       expect(await accountsIn('?account=acc_bert', ANNA)).toEqual(new Set([]));
-      const others = ['GET /v1/products', 'GET /v1/webhook-endpoints', 'GET /v1/approvals', 'GET /v1/support-requests'];
+      const others = [
+        'GET /v1/products',
+        'GET /v1/webhook-endpoints',
+        'GET /v1/approvals',
+        'GET /v1/support-requests',
+        'GET /v1/contracts',
+      ];
       const byProduct = !others.includes(call);
       if (byProduct) expect(await accountsIn('?product=prod_bert', ANNA)).toEqual(new Set([]));
     });

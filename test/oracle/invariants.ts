@@ -7,7 +7,7 @@ const sum = (events: readonly PlayedEvent[]) => events.reduce((total, { data }) 
 
 /** What no life may ever show, whatever happens in it; nothing if all is well. */
 export function brokenInvariants(life: LifeInFile, played: Played): string[] {
-  const names = [...new Set(played.events.map((event) => event.product))];
+  const names = [...new Set(played.events.flatMap(({ product = [] }) => product))];
   const faults = names.flatMap((name) => {
     const events = played.events.filter((event) => event.product === name);
     return [
@@ -74,7 +74,7 @@ function referencesTwice(events: readonly PlayedEvent[]): string[] {
 function wrongBalances(life: LifeInFile, played: Played): string[] {
   return Object.entries(life.accounts).flatMap(([name, account]) => {
     const own = new Set(life.steps.flatMap((step) => (step.account === name && step.product ? [step.product] : [])));
-    const events = played.events.filter((event) => own.has(event.product));
+    const events = played.events.filter(({ product }) => product !== undefined && own.has(product));
     const topUps = new Map<unknown, number>();
     for (const { do: what, account: whose, with: input } of life.steps) {
       if (what === 'topUp' && whose === name) topUps.set(input?.['reference'], Number(input?.['amount']));

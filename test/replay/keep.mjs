@@ -33,6 +33,7 @@ const lives = [
   'certificate-authority-away',
   'certificate-given-up',
   'claim-key-compromised',
+  'contract-notice-a-day-late',
 ];
 
 const root = path.dirname(path.dirname(path.dirname(fileURLToPath(import.meta.url))));
@@ -72,17 +73,19 @@ try {
 }
 process.exit(0);
 
-/** Plays a life, and gives the history of each run of each of its products. */
+/** Plays a life, and gives the history of each run of each of its products and contracts. */
 async function keep(life) {
   const file = path.join(root, 'test/scenarios/lives', `${life}.json`);
   const scenario = parseScenario(fs.readFileSync(file, 'utf8'));
   return theatre.stageFor(async (stage) => {
     const faults = differences(scenario, await play(stage, scenario));
     if (faults.length > 0) throw new Error(`${life} does not play as it should:\n${faults.join('\n')}`);
-    const { rows } = await stage.db.query('SELECT id FROM products ORDER BY id');
+    const { rows } = await stage.db.query(
+      "SELECT 'product/' || id AS id FROM products UNION ALL SELECT 'contract/' || id FROM contracts ORDER BY id",
+    );
     const kept = [];
     for (const [index, { id }] of rows.entries()) {
-      const runs = await runsOf(stage.client, `product/${id}`);
+      const runs = await runsOf(stage.client, id);
       for (const [run, history] of runs.entries()) {
         const name = [life, ...(rows.length > 1 ? [`product-${index + 1}`] : []), `run-${run + 1}`].join('.');
         kept.push({ name, text: toText(history) });

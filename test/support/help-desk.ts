@@ -94,6 +94,7 @@ export async function openHelpDesk(environment: Record<string, string> = {}): Pr
     publicUrl: 'http://localhost',
     linkSecret: 'secret',
     documents: createDocuments(kit.pool, renderDocument),
+    contracts: async () => undefined,
     gather: 0,
     patience: 2_000,
   });

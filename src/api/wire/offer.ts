@@ -56,6 +56,7 @@ export const newOffer = z
     deletion: z.enum(deletionModes).default('delete'),
     registrarSendsRegistrantNotices: z.boolean().default(false),
     certificate: optional(certificate),
+    contractRequired: optional(z.boolean()).meta({ description: 'sold only under a contract that is in force' }),
   })
   .check(
     acrossFields(['kind', 'tld'], ({ kind, tld }) => (kind === 'domain') === (tld !== undefined), {
@@ -69,6 +70,11 @@ export const newOffer = z
         path: ['certificate'],
         error: 'A certificate offer says how it is validated, no other does.',
       },
+    ),
+    acrossFields(
+      ['kind', 'contractRequired'],
+      ({ kind, contractRequired }) => kind === 'certificate' || !contractRequired,
+      { path: ['contractRequired'], error: 'Only certificates are sold under a contract.' },
     ),
   )
   .meta({ id: 'NewOffer' });
@@ -112,6 +118,7 @@ export const offer: z.ZodType<OfferResource> = z
     deletion: z.enum(deletionModes),
     registrarSendsRegistrantNotices: z.boolean(),
     certificate: optional(certificate),
+    contractRequired: optional(z.boolean()),
     version: z.int(),
   })
   .meta({ id: 'Offer' });

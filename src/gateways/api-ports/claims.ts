@@ -4,6 +4,7 @@ import type { CertificateApiPorts, ClaimAnswer, ClaimResource, NewClaim } from '
 import type { Instant } from '../../domain/calendar';
 import type { ClaimReason, ClaimRevocation } from '../../domain/certificate';
 import { checkClaim, revocationLimit } from '../../domain/claims';
+import { checkCovered } from '../../domain/contract-rules';
 import type { Life } from '../../domain/life';
 import type { Message } from '../../domain/messages';
 import type { Offer } from '../../domain/offer';
@@ -11,6 +12,7 @@ import { namingPeople } from '../../domain/operator-actions';
 import { reachesPaused } from '../../domain/pauses';
 import { type Refusal, Refused, refuse } from '../../domain/refusal';
 import { insertCsr, KEY_IS_USED, lockKey } from '../postgres/certificates';
+import { contractStanding } from '../postgres/contracts';
 import { newId } from '../postgres/ids';
 import { addJob } from '../postgres/jobs';
 import type { Queryable } from '../postgres/pool';
@@ -138,7 +140,8 @@ async function make(
     [id, product, life.account, request, reason, claim.note ?? null, revoke ?? null, at],
   );
   const keys = await keysOf(db, life, csr.keyFingerprint, id);
-  const refusal = checkClaim(life, { reason, acceptSameKey, sameKey: keys.used, barred: keys.barred }, at);
+  const uncovered = checkCovered(await contractStanding(db, life.account), offer.contractRequired === true);
+  const refusal = uncovered ?? checkClaim(life, { reason, acceptSameKey, sameKey: keys.used, barred: keys.barred }, at);
   const compromised = reason === 'key_compromised' ? keys.current : null;
   if (compromised !== null) await bar(db, compromised, at, 'claim');
   const message: Message = {
@@ -152,7 +155,7 @@ async function make(
     ...(revoke && { revoke }),
     ...(compromised !== null && { compromised }),
   };
-  if (refusal && comesNext(life, message, at)) {
+  if (refusal && (uncovered || comesNext(life, message, at))) {
     const problem = refusal.code;
     const step = { step: 'refused', at, about: problem };
     await db.query(

@@ -11,6 +11,7 @@ import { attentionPorts } from './attention';
 import { calendarFeedPorts } from './calendar-feeds';
 import { type CertificateKit, certificatePorts } from './certificates';
 import type { CommandKit } from './commands';
+import { type ContractKit, contractPorts } from './contracts';
 import { type ForecastKit, forecastPorts } from './forecasts';
 import { healthPorts } from './health';
 import { importPorts } from './imports';
@@ -39,6 +40,7 @@ export interface ApiPortsOptions {
   certificates: CertificateKit;
   documents: Documents;
   support: SupportKit;
+  contracts: ContractKit;
   /** by which the challenges of this installation are known */
   challengeSecret: string;
   /** under which calendars are shown */
@@ -84,6 +86,7 @@ export function createApiPorts(options: ApiPortsOptions): {
     approvals: approvalPorts(kit),
     institutionDomains: institutionDomainPorts(kit, options.certificates),
     support: supportPorts(kit, options.support),
+    contracts: contractPorts(kit, options.contracts),
     ledger: ledgerPorts(pool),
     sandbox: {
       ...sandboxDns(pool),

@@ -2,11 +2,13 @@ import type { NewCertificate } from '../../../activities/ordering';
 import type { ApiPorts, NewOrder, OrderResource } from '../../api/ports';
 import { yearsAfter } from '../../domain/calendar';
 import { domainsOf } from '../../domain/certificate-transitions';
+import { checkCovered } from '../../domain/contract-rules';
 import type { Offer, RenewalOption } from '../../domain/offer';
 import { namingPeople } from '../../domain/operator-actions';
 import { Refused, refuse } from '../../domain/refusal';
 import { initialOptions, optionOffered } from '../../domain/renewal-options';
 import { insertCsr } from '../postgres/certificates';
+import { contractStanding } from '../postgres/contracts';
 import { newId } from '../postgres/ids';
 import type { Queryable } from '../postgres/pool';
 import { type CommandKit, NotFound, runCommand } from './commands';
@@ -35,6 +37,7 @@ export function orderPorts(
         const account = rows[0];
         if (!account) throw new NotFound();
         const offer = await readOffer(db, order.offer);
+        if (offer.certificate) await mustBeCovered(db, order.account, offer);
         const product = newId('prod');
         const life = {
           product,
@@ -70,6 +73,12 @@ export function orderPorts(
       return rows[0] && orderOf(kit.pool, product);
     },
   };
+}
+
+/** Certificates are ordered under a contract in force, by who has one or where the offer asks for one (S3). */
+async function mustBeCovered(db: Queryable, account: string, { contractRequired = false }: Offer): Promise<void> {
+  const refusal = checkCovered(await contractStanding(db, account), contractRequired);
+  if (refusal) throw new Refused(refusal);
 }
 
 /** What a certificate is issued for, kept with the order; a take-over has none yet (C3, I1). */

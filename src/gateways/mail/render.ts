@@ -2,6 +2,7 @@ import type { MailFacts, MailMessage } from '../../domain/mail';
 import { htmlPart } from './html-part';
 import type { Brand, Desk, Letter } from './letter';
 import { claimAcceptedLetter, claimRefusedLetter } from './letters/claim';
+import { contractLetter } from './letters/contract';
 import { endingLetter } from './letters/ending';
 import { notInstalledLetter } from './letters/installation';
 import { cancellationLetter, deadlineExtendedLetter, invoiceLetter } from './letters/invoice';
@@ -128,5 +129,17 @@ function compose(facts: MailFacts, desk: Desk): Letter {
       return supportForwardedLetter(facts, desk);
     case 'support_answer':
       return supportAnswerLetter(facts, desk);
+    case 'contract_requested':
+    case 'contract_missing':
+    case 'contract_copy_rejected':
+    case 'contract_activated':
+    case 'contract_suspended':
+    case 'contract_resumed':
+    case 'contract_withdrawn':
+    case 'contract_notice':
+    case 'contract_notice_withdrawn':
+    case 'contract_end_reminder':
+    case 'contract_terminated':
+      return contractLetter(facts, desk);
   }
 }

@@ -1,4 +1,6 @@
+import type { ContractDocument } from '../../domain/contract-document';
 import type { InvoiceDocument } from '../../domain/invoice-document';
+import { contractTitle, writeContract } from './contract';
 import { longDate } from './figures';
 import { headFollowingPages, writeFooters, writeLetterhead } from './letterhead';
 import { writePaymentTerms } from './payment-terms';
@@ -13,7 +15,18 @@ const text = { size: 9.5 };
  * A document as an archivable, tagged PDF (A4, PDF/A-3b) in the account's language. It only writes down what the
  * document says, and the same document gives the same bytes.
  */
-export async function renderDocument(document: InvoiceDocument): Promise<Buffer> {
+export async function renderDocument(document: InvoiceDocument | ContractDocument): Promise<Buffer> {
+  return document.kind === 'contract' ? renderContract(document) : renderInvoice(document);
+}
+
+async function renderContract(document: ContractDocument): Promise<Buffer> {
+  const { locale, operator, requestedAt: createdAt } = document;
+  const sheet = new Sheet({ locale, title: contractTitle(document), author: operator.name, createdAt });
+  writeContract(sheet, document);
+  return sheet.finish();
+}
+
+async function renderInvoice(document: InvoiceDocument): Promise<Buffer> {
   const { locale, kind, seller, number } = document;
   const title = `${wordsIn[locale].title[kind]} ${number}`;
   const sheet = new Sheet({ locale, title, author: seller.name, createdAt: document.issuedAt });

@@ -1,5 +1,4 @@
 import { Piscina } from 'piscina';
-import type { InvoiceDocument } from '../../domain/invoice-document';
 import { Busy } from '../busy';
 import type { renderDocument } from './render';
 
@@ -23,7 +22,7 @@ const NICE = 10;
  * computing. What fails fails as it would here. Only from compiled code: a thread loads no TypeScript.
  */
 export function openRenderingThread(): RenderingThread {
-  const pool = new Piscina<InvoiceDocument, Uint8Array>({
+  const pool = new Piscina<Parameters<typeof renderDocument>[0], Uint8Array>({
     filename: require.resolve('./render'),
     name: 'renderDocument' satisfies keyof typeof import('./render'),
     minThreads: 0,

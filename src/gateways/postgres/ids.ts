@@ -21,7 +21,8 @@ export type IdPrefix =
   | 'per'
   | 'apr'
   | 'sup'
-  | 'quar';
+  | 'quar'
+  | 'ctr';
 
 /** An id with a readable prefix, sortable by the time at which it was made (5.1). */
 export function newId(prefix: IdPrefix): string {

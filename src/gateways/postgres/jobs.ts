@@ -11,6 +11,8 @@ export interface JobPayloads {
   webhook: { endpoint: string; lane: string; atOnce: boolean };
   /** one was begun, stopped, or goes on */
   mass_revocation: { massRevocation: string };
+  /** a contract has changed */
+  contract: { contract: string };
   /** asks authorities whether the time of replacements has changed */
   replacement_windows: object;
   /** deletes what is kept for a while only */

@@ -4,7 +4,8 @@ import type { MailOrder } from '../../../activities/ports';
 import type { Locale } from '../../domain/account';
 import type { MailFacts, MailMessage } from '../../domain/mail';
 import type { MailThread } from '../../domain/support-mail';
-import type { DocumentKind, Documents } from '../documents/renderings';
+import type { ContractDocuments } from '../documents/contracts';
+import type { Documents } from '../documents/renderings';
 import type { Attachment, SmtpSender } from '../mail/smtp-sender';
 import type { Queryable } from '../postgres/pool';
 import { confirmationToken, linkToken } from './link-tokens';
@@ -30,6 +31,7 @@ export interface MailSenderSettings {
   /** signs the links of a mail, so that they work without signing in */
   linkSecret: string;
   documents: Documents;
+  contracts: ContractDocuments;
   /** milliseconds that mails just sent are let gather, to be recorded together */
   gather: number;
   /** milliseconds after which a letter no longer waits for one before it that cannot be sent */
@@ -43,7 +45,7 @@ export function createMailSender(pool: pg.Pool, smtp: SmtpSender, settings: Mail
     const row = await readInTurn(pool, id, settings.patience);
     if (!row || row.sent_at !== null || row.bounced) return;
     const attachments = [
-      ...(row.attach ? [await attachmentOf(settings.documents, row.attach.invoice, row.attach.kind)] : []),
+      ...(row.attach ? [await attachmentOf(settings, row.attach, row.locale)] : []),
       ...(row.thread && row.about ? await passedOn(pool, row.about, row.thread) : []),
     ];
     const outcome = await smtp.send(
@@ -104,11 +106,22 @@ function linksOf(
   };
 }
 
-async function attachmentOf(documents: Documents, invoice: string, kind: DocumentKind): Promise<Attachment> {
+async function attachmentOf(
+  { documents, contracts }: MailSenderSettings,
+  attach: NonNullable<MailOrder['attach']>,
+  locale: Locale,
+): Promise<Attachment> {
+  const contentType = 'application/pdf';
+  if (attach.kind === 'contract') {
+    const document = await contracts(attach.contract, locale);
+    if (!document) throw new Error(`no contract ${attach.contract}`);
+    return { filename: document.name, content: document.pdf, contentType };
+  }
+  const { invoice, kind } = attach;
   const document = await documents(invoice, kind);
   if (!document) throw new Error(`no ${kind} of ${invoice}`);
   const name = kind === 'receipt' ? `${document.number}-receipt` : document.number;
-  return { filename: `${name}.pdf`, content: document.pdf, contentType: 'application/pdf' };
+  return { filename: `${name}.pdf`, content: document.pdf, contentType };
 }
 
 /** What came with the message that a mail passes on. */

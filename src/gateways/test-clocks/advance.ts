@@ -1,5 +1,7 @@
 import type { Client } from '@temporalio/client';
 import type pg from 'pg';
+import { contractWorkflowId, productWorkflowId } from '../../../workflows/ids';
+import { type Contract, isContractOver } from '../../domain/contract';
 import { isOver, type Life } from '../../domain/life';
 import { nextStop, type TestClockStatus } from '../../domain/test-clock';
 import { aheadAt, shownBy } from './account-time';
@@ -13,6 +15,7 @@ interface ClockRow {
 }
 
 interface Resting {
+  /** the workflow of a product or of a contract */
   product: string;
   /** steps that it had done */
   seq: number;
@@ -37,12 +40,21 @@ export function createClockAdvance(pool: pg.Pool, client: Client) {
     return rows[0];
   }
 
-  /** Products with a workflow: a life that is over has none. */
+  /** Products and contracts with a workflow, by its id: what is over has none. */
   async function living(account: string): Promise<{ id: string; seq: number }[]> {
     const { rows } = await pool.query<{ life: Life }>('SELECT life FROM products WHERE account_id = $1 ORDER BY id', [
       account,
     ]);
-    return rows.flatMap(({ life }) => (isOver(life) ? [] : [{ id: life.product, seq: life.seq }]));
+    const { rows: contracts } = await pool.query<{ contract: Contract }>(
+      'SELECT contract FROM contracts WHERE account_id = $1 ORDER BY id',
+      [account],
+    );
+    return [
+      ...rows.flatMap(({ life }) => (isOver(life) ? [] : [{ id: productWorkflowId(life.product), seq: life.seq }])),
+      ...contracts.flatMap(({ contract }) =>
+        isContractOver(contract) ? [] : [{ id: contractWorkflowId(contract.id), seq: contract.seq }],
+      ),
+    ];
   }
 
   /** Nothing is on its way to the account's products. */
@@ -51,8 +63,8 @@ export function createClockAdvance(pool: pg.Pool, client: Client) {
     for (;;) {
       const { rows } = await pool.query<{ last_error: string | null }>(
         `SELECT j.last_error FROM graphile_worker._private_jobs j JOIN graphile_worker._private_tasks t ON t.id = j.task_id
-         JOIN products p ON p.id = j.payload->>'product'
-         WHERE t.identifier IN ('signal', 'start') AND p.account_id = $1 LIMIT 1`,
+         LEFT JOIN products p ON p.id = j.payload->>'product' LEFT JOIN contracts c ON c.id = j.payload->>'contract'
+         WHERE t.identifier IN ('signal', 'start', 'contract') AND coalesce(p.account_id, c.account_id) = $1 LIMIT 1`,
         [account],
       );
       if (!rows[0]) return;

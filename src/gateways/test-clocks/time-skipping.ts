@@ -1,7 +1,6 @@
 import { type Client, WorkflowNotFoundError } from '@temporalio/client';
 import { msToTs, tsToMs } from '@temporalio/common/lib/time';
-import { productWorkflowId } from '../../../workflows/ids';
-import { type LifecycleStatus, statusQuery } from '../../../workflows/messages';
+import { type ContractStatus, type LifecycleStatus, statusQuery } from '../../../workflows/messages';
 import type { Instant } from '../../domain/calendar';
 
 /** How long a product may take to come to rest before the advance gives up, milliseconds. */
@@ -36,9 +35,8 @@ export function createTimeSkipping(client: Client) {
   }
 
   return {
-    /** Brings a product's time to an instant; nothing happens if it is there already. @throws CannotSkip */
-    async forward(product: string, to: Instant): Promise<void> {
-      const workflowId = productWorkflowId(product);
+    /** Brings a workflow's time to an instant; nothing happens if it is there already. @throws CannotSkip */
+    async forward(workflowId: string, to: Instant): Promise<void> {
       const { serverNow, offset, runs } = await clockOf(workflowId);
       const milliseconds = Date.parse(to) - offset - serverNow;
       if (!runs || milliseconds <= 0) return;
@@ -63,16 +61,19 @@ export function createTimeSkipping(client: Client) {
       await reached(workflowId, Date.parse(to) - offset);
     },
 
-    /** Waits until a product has done all that is due, and says what comes next; nothing of a life that is over. @throws Stuck */
-    async rest(product: string): Promise<LifecycleStatus | undefined> {
+    /**
+     * Waits until a product or a contract has done all that is due, and says what comes next; nothing of what is over.
+     * @throws Stuck
+     */
+    async rest(workflowId: string): Promise<LifecycleStatus | ContractStatus | undefined> {
       const deadline = Date.now() + PATIENCE;
-      const handle = client.workflow.getHandle(productWorkflowId(product));
+      const handle = client.workflow.getHandle(workflowId);
       for (;;) {
-        const { serverNow, offset, runs } = await clockOf(productWorkflowId(product));
+        const { serverNow, offset, runs } = await clockOf(workflowId);
         if (!runs) return undefined;
-        const status = await handle.query(statusQuery);
+        const status = await handle.query<LifecycleStatus | ContractStatus, []>(statusQuery.name);
         if (status.phase !== undefined && status.idle && !isDue(status, serverNow + offset)) return status;
-        if (Date.now() > deadline) throw new Stuck(`${product} does not come to rest: see its workflow`);
+        if (Date.now() > deadline) throw new Stuck(`${workflowId} does not come to rest`);
         await new Promise((resolve) => setTimeout(resolve, POLL));
       }
     },
@@ -97,6 +98,6 @@ function unlessNotFound(error: unknown): undefined {
   if (!(error instanceof WorkflowNotFoundError)) throw error;
 }
 
-function isDue({ wakeAt }: LifecycleStatus, now: number): boolean {
+function isDue({ wakeAt }: Pick<LifecycleStatus, 'wakeAt'>, now: number): boolean {
   return wakeAt !== undefined && Date.parse(wakeAt) <= now;
 }

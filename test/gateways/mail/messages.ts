@@ -1,6 +1,7 @@
 import type { Locale } from '../../../src/domain/account';
 import type { MailFacts, MailKind, MailMessage, RenewalOutlook } from '../../../src/domain/mail';
 import { certificateExamples } from './certificate-messages';
+import { contractExamples } from './contract-messages';
 import { peopleExamples } from './people-messages';
 import { supportExamples } from './support-messages';
 
@@ -349,6 +350,7 @@ export const examples: Record<MailKind, Record<string, Example>> = {
   ...certificateExamples,
   ...peopleExamples,
   ...supportExamples,
+  ...contractExamples,
 };
 
 /** A message around facts, with the links that the pages would have. */

@@ -131,7 +131,7 @@ describe('texts from outside cannot forge anything', () => {
     'shop\r\nBcc: all@victim.example\r\n\r\n<script>alert("1")</script>\u202Emoc.elpmaxe\u200B\u2066 & \'co\' {product} <b>';
   const shown = '&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt;moc.elpmaxe &amp; &#39;co&#39; {product} &lt;b&gt;';
 
-  const nameIn = (facts: MailFacts) => ['productName', 'product', 'name'].find((one) => one in facts);
+  const nameIn = (facts: MailFacts) => ['productName', 'product', 'name', 'institution'].find((one) => one in facts);
   const naming = everyExample().filter(({ example }) => nameIn(example.facts) !== undefined);
 
   test.each(naming)('$name', ({ example }) => {

@@ -1,5 +1,4 @@
 import { spawnSync } from 'node:child_process';
-import type { InvoiceDocument } from '../../../src/domain/invoice-document';
 import { renderDocument } from '../../../src/gateways/pdf/render';
 
 interface Element {
@@ -19,7 +18,9 @@ export interface ReadPdf {
 }
 
 /** Renders documents and reads them back; all at once, because the reader takes its time to start. */
-export async function readAll(documents: Record<string, InvoiceDocument>): Promise<Record<string, ReadPdf>> {
+export async function readAll(
+  documents: Record<string, Parameters<typeof renderDocument>[0]>,
+): Promise<Record<string, ReadPdf>> {
   const pdfs: Buffer[] = [];
   for (const document of Object.values(documents)) pdfs.push(await renderDocument(document));
   const read = readPdfs(pdfs);

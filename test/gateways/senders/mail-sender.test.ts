@@ -4,6 +4,7 @@ import { renderDocument } from '../../../src/gateways/pdf/render';
 import { addJob } from '../../../src/gateways/postgres/jobs';
 import { type JobRunner, startJobRunner } from '../../../src/gateways/senders/job-runner';
 import { createMailSender } from '../../../src/gateways/senders/mail-sender';
+import { contractKit } from '../../../src/main/contracts';
 import { type Inbox, startInbox } from '../../../src/platform/inbox';
 import { openTestRecord, type TestRecord } from '../../support/record';
 import { until } from '../../support/until';
@@ -32,6 +33,7 @@ beforeAll(async () => {
     publicUrl: 'http://localhost',
     linkSecret: 'secret',
     documents: createDocuments(record.kit.pool, renderDocument),
+    contracts: contractKit(record.config, record.kit.pool, renderDocument).documents,
     gather: 20,
     patience: 60_000,
   });

@@ -19,6 +19,8 @@ const explained = [
   'same-key',
   'compromised-key',
   'authority-refused',
+  'contract-required',
+  'contract-suspended',
 ] as const;
 
 /** A reissue is on its way (I3, I6). */

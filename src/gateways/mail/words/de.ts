@@ -1,3 +1,4 @@
+import { contractWords } from './contract/de';
 import type { Words } from './en';
 
 export const de = {
@@ -163,7 +164,7 @@ export const de = {
   'cancellation.subject': 'Rechnung {invoice} wurde storniert: {product}',
   'cancellation.lead': 'wir haben die Rechnung {invoice} storniert. Der Stornobeleg trägt die Nummer {cancellation}.',
   'cancellation.reason':
-    '{reason, select, option_changed {Der Grund: Die Verlängerungsoption wurde geändert, und die Rechnung passt nicht mehr dazu.} deadline_passed {Der Grund: Die Rechnung wurde nicht vor Ablauf der Zahlungsfrist vollständig bezahlt.} product_ended {Der Grund: Das Produkt wurde beendet.} provider_refused {Der Grund: Die Verlängerung wurde endgültig abgelehnt. Wir bedauern das.} other {}}',
+    '{reason, select, option_changed {Der Grund: Die Verlängerungsoption wurde geändert, und die Rechnung passt nicht mehr dazu.} contract_ended {Der Grund: Der Vertrag, unter dem verlängert würde, ist beendet.} deadline_passed {Der Grund: Die Rechnung wurde nicht vor Ablauf der Zahlungsfrist vollständig bezahlt.} product_ended {Der Grund: Das Produkt wurde beendet.} provider_refused {Der Grund: Die Verlängerung wurde endgültig abgelehnt. Wir bedauern das.} other {}}',
   'cancellation.credited':
     'Was Sie bereits gezahlt hatten, {amount}, steht nun als Guthaben in Ihrem Account. Offene Rechnungen werden automatisch daraus beglichen, sofern es dafür ausreicht.',
   'cancellation.nothing': 'Diese Rechnung müssen Sie nicht mehr bezahlen.',
@@ -420,4 +421,5 @@ export const de = {
   'support.facts': 'Angaben',
   'support.deskReply': 'Eine Antwort auf diese Nachricht geht an den Kunden und bleibt unter dem Vorgang erhalten.',
   'support.deskInstead': 'Das wäre für {provider}, wofür keine Ticketadresse eingerichtet ist.',
+  ...contractWords,
 } as const satisfies Words;

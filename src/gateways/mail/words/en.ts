@@ -1,3 +1,4 @@
+import { contractWords } from './contract/en';
 /**
  * English, and the list of what every language has to say: the other files are typed after this one, so that a missing
  * or a surplus key does not compile. ICU MessageFormat; `{ofYour}` and `{your}` are the product with its kind.
@@ -165,7 +166,7 @@ export const en = {
   'cancellation.lead':
     'We have cancelled invoice {invoice}. The cancellation document bears the number {cancellation}.',
   'cancellation.reason':
-    '{reason, select, option_changed {The reason: the renewal option was changed, and the invoice no longer fits it.} deadline_passed {The reason: the invoice was not paid in full before its deadline.} product_ended {The reason: the product has ended.} provider_refused {The reason: the renewal was refused for good. We are sorry about that.} other {}}',
+    '{reason, select, option_changed {The reason: the renewal option was changed, and the invoice no longer fits it.} contract_ended {The reason: the contract under which it would be renewed has ended.} deadline_passed {The reason: the invoice was not paid in full before its deadline.} product_ended {The reason: the product has ended.} provider_refused {The reason: the renewal was refused for good. We are sorry about that.} other {}}',
   'cancellation.credited':
     'What you had already paid, {amount}, is now on your account balance. Open invoices are paid from it automatically if it covers them.',
   'cancellation.nothing': 'You do not have to pay this invoice any more.',
@@ -413,6 +414,7 @@ export const en = {
   'support.facts': 'Details',
   'support.deskReply': 'A reply to this message goes to the customer, and is kept under the reference.',
   'support.deskInstead': 'This is usually for {provider}, for which no ticket address is configured.',
+  ...contractWords,
 } as const;
 
 export type Words = Record<keyof typeof en, string>;

@@ -1,3 +1,4 @@
+import { contractWords } from './contract/fr';
 import type { Words } from './en';
 
 /** The no-break spaces before `:`, `;`, `?`, `!` and inside « » are set by the phrasebook: write plain spaces. */
@@ -166,7 +167,7 @@ export const fr = {
   'cancellation.lead':
     'Nous avons annulé la facture {invoice}. Le document d’annulation porte le numéro {cancellation}.',
   'cancellation.reason':
-    '{reason, select, option_changed {Motif : l’option de renouvellement a été modifiée et la facture n’y correspond plus.} deadline_passed {Motif : la facture n’a pas été intégralement réglée avant la date limite.} product_ended {Motif : le produit a pris fin.} provider_refused {Motif : le renouvellement a été définitivement refusé. Nous le regrettons.} other {}}',
+    '{reason, select, option_changed {Motif : l’option de renouvellement a été modifiée et la facture n’y correspond plus.} contract_ended {Motif : le contrat dans le cadre duquel il serait renouvelé a pris fin.} deadline_passed {Motif : la facture n’a pas été intégralement réglée avant la date limite.} product_ended {Motif : le produit a pris fin.} provider_refused {Motif : le renouvellement a été définitivement refusé. Nous le regrettons.} other {}}',
   'cancellation.credited':
     'Le montant que vous aviez déjà versé, {amount}, figure désormais au solde de votre compte. Les factures en attente seront réglées automatiquement sur ce solde, s’il est suffisant.',
   'cancellation.nothing': 'Vous n’avez plus à régler cette facture.',
@@ -421,4 +422,5 @@ export const fr = {
   'support.deskReply': 'Une réponse à ce message parvient au client et est conservée sous la référence.',
   'support.deskInstead':
     'Cette demande revient d’habitude à {provider}, pour lequel aucune adresse de tickets n’est configurée.',
+  ...contractWords,
 } as const satisfies Words;

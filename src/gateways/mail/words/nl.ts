@@ -1,3 +1,4 @@
+import { contractWords } from './contract/nl';
 import type { Words } from './en';
 
 export const nl = {
@@ -163,7 +164,7 @@ export const nl = {
   'cancellation.subject': 'Factuur {invoice} is geannuleerd: {product}',
   'cancellation.lead': 'Wij hebben factuur {invoice} geannuleerd. Het annuleringsdocument heeft nummer {cancellation}.',
   'cancellation.reason':
-    '{reason, select, option_changed {De reden: de verlengingsoptie is gewijzigd en de factuur past daar niet meer bij.} deadline_passed {De reden: de factuur is niet vóór de uiterste betaaldatum volledig betaald.} product_ended {De reden: het product is beëindigd.} provider_refused {De reden: de verlenging is definitief geweigerd. Dat spijt ons.} other {}}',
+    '{reason, select, option_changed {De reden: de verlengingsoptie is gewijzigd en de factuur past daar niet meer bij.} contract_ended {De reden: het contract waaronder zou worden verlengd, is beëindigd.} deadline_passed {De reden: de factuur is niet vóór de uiterste betaaldatum volledig betaald.} product_ended {De reden: het product is beëindigd.} provider_refused {De reden: de verlenging is definitief geweigerd. Dat spijt ons.} other {}}',
   'cancellation.credited':
     'Wat u al had betaald, {amount}, staat nu op uw tegoed. Openstaande facturen worden daar automatisch uit betaald als het tegoed toereikend is.',
   'cancellation.nothing': 'U hoeft deze factuur niet meer te betalen.',
@@ -417,4 +418,5 @@ export const nl = {
   'support.facts': 'Gegevens',
   'support.deskReply': 'Een antwoord op dit bericht gaat naar de klant en wordt onder het dossiernummer bewaard.',
   'support.deskInstead': 'Dit is gewoonlijk voor {provider}, waarvoor geen ticketadres is ingesteld.',
+  ...contractWords,
 } as const satisfies Words;

@@ -64,6 +64,7 @@ export const de: Words = {
     deadline_passed: 'Bis zum Ende der Zahlungsfrist ist keine vollständige Zahlung eingegangen.',
     product_ended: 'Das Produkt ist beendet.',
     provider_refused: 'Der Anbieter oder die Registrierungsstelle hat den Auftrag abgelehnt.',
+    contract_ended: 'Der Vertrag, unter dem verlängert würde, ist beendet.',
   },
   afterCancellation:
     'Die stornierte Rechnung ist nicht mehr zu bezahlen. Was Sie darauf schon gezahlt haben, steht Ihnen als Guthaben zur Verfügung.',

@@ -64,6 +64,7 @@ export const en: Words = {
     deadline_passed: 'No full payment had arrived by the end of the payment period.',
     product_ended: 'The product has ended.',
     provider_refused: 'The provider or the registry refused the order.',
+    contract_ended: 'The contract under which it would be renewed has ended.',
   },
   afterCancellation:
     'The cancelled invoice is no longer to be paid. What you have already paid for it is at your disposal as balance.',

@@ -1,0 +1,146 @@
+import type { Contracting } from '../../../activities/contracting';
+import { createContractActivities } from '../../../activities/contracts';
+import type { Contract } from '../../../src/domain/contract';
+import {
+  contractStanding,
+  contractTx,
+  createContractStore,
+  insertContract,
+  readContract,
+  saveContract,
+} from '../../../src/gateways/postgres/contracts';
+import { newId } from '../../../src/gateways/postgres/ids';
+import { inTransaction } from '../../../src/gateways/postgres/pool';
+import { PgTx } from '../../../src/gateways/postgres/tx';
+import { contractKit } from '../../../src/main/contracts';
+import { openTestRecord, type TestRecord } from '../../support/record';
+
+let record: TestRecord;
+let contracting: Contracting;
+let activities: ReturnType<typeof createContractActivities>;
+
+beforeAll(async () => {
+  record = await openTestRecord();
+  const kit = contractKit(record.config, record.kit.pool, async () => Buffer.alloc(0));
+  contracting = kit.contracting;
+  activities = createContractActivities({
+    store: createContractStore(record.kit.pool, record.kit.settings),
+    desk: kit.desk,
+  });
+});
+afterAll(() => record?.close());
+
+const zone = 'Europe/Berlin';
+const at = '2025-05-01T08:00:00.000Z';
+
+/** One step of a contract as the API takes it. */
+function act(id: string, what: Parameters<Contracting['change']>[2], when: string): Promise<Contract> {
+  const { pool, settings } = record.kit;
+  return inTransaction(pool, async (db) => {
+    const tx = new PgTx(db, settings, when);
+    const before = await readContract(db, id, true);
+    if (!before) throw new Error('no contract');
+    const after = await contracting.change(contractTx(db, tx), before, what, when);
+    await tx.finish();
+    await saveContract(db, after);
+    return after;
+  });
+}
+
+async function active(): Promise<{ id: string; account: string }> {
+  const account = await record.account();
+  const id = newId('ctr');
+  const { pool, settings } = record.kit;
+  await inTransaction(pool, async (db) => {
+    const tx = new PgTx(db, settings, at);
+    const request = { id, account, acronym: id, zone, requestedAt: at, isCustomer: true, asked: [] };
+    const contract = await contracting.request(contractTx(db, tx), request);
+    expect(await insertContract(db, contract)).toBeUndefined();
+    await tx.finish();
+  });
+  await act(id, { do: 'receive_copy' }, at);
+  await act(id, { do: 'receive_copy' }, at);
+  return { id, account };
+}
+
+const factsOf = async (id: string) =>
+  (
+    await record.rows<{ type: string }>('SELECT type FROM events WHERE about = $1 ORDER BY seq', [`contract/${id}`])
+  ).map(({ type }) => type);
+const notice = {
+  do: 'give_notice',
+  by: 'operator',
+  registeredLetter: 'RR1',
+  deliveredAt: '2026-09-01T09:00:00.000Z',
+} as const;
+const END = '2026-12-31T23:00:00.000Z';
+
+test('what is due is done once, however often and from wherever it is carried on', async () => {
+  const { id } = await active();
+  await act(id, notice, '2026-09-01T09:00:00.000Z');
+  const end = { contract: id, now: END };
+  const outlooks = await Promise.all([1, 2, 3].map(() => activities.carryOnContract(end)));
+  expect(outlooks).toEqual(Array(3).fill(expect.objectContaining({ over: true, state: 'terminated' })));
+  expect((await factsOf(id)).filter((type) => type === 'contract_terminated')).toHaveLength(1);
+  const mails = await record.rows<{ kind: string }>(
+    `SELECT facts->>'kind' AS kind FROM mails WHERE about = $1 AND facts->>'side' = 'institution' ORDER BY id`,
+    [`contract/${id}`],
+  );
+  // After months of outage one letter says what has happened, and none that it will.
+  expect(mails.map(({ kind }) => kind)).toEqual([
+    'contract_requested',
+    'contract_activated',
+    'contract_notice',
+    'contract_terminated',
+  ]);
+});
+
+test('a step that fails leaves nothing behind, and can be taken again', async () => {
+  const { id } = await active();
+  const store = createContractStore(record.kit.pool, record.kit.settings);
+  const before = await factsOf(id);
+  const broken = store.change(id, at, async (tx, contract) => {
+    tx.fact({ account: contract.account, about: `contract/${id}` }, { type: 'contract_suspended', at, data: {} });
+    throw new Error('the worker died');
+  });
+  await expect(broken).rejects.toThrow('died');
+  expect(await factsOf(id)).toEqual(before);
+  expect((await activities.carryOnContract({ contract: id, now: at })).state).toBe('active');
+  await expect(activities.carryOnContract({ contract: 'ctr_none', now: at })).rejects.toThrow('knows no contract');
+});
+
+test('a notice that somebody withdraws on the very instant comes too late', async () => {
+  const { id } = await active();
+  await act(id, notice, '2026-09-01T09:00:00.000Z');
+  await expect(act(id, { do: 'withdraw_notice', consentBy: 'institution' }, END)).rejects.toThrow('terminated');
+  const saved = await act(id, { do: 'withdraw_notice', consentBy: 'institution' }, '2026-12-31T22:59:59.999Z');
+  expect(saved).toMatchObject({ state: 'active' });
+  expect((await activities.carryOnContract({ contract: id, now: END })).state).toBe('active');
+});
+
+test('every certificate of the account is told, in the transaction that ends the contract, and nobody else', async () => {
+  const { id, account } = await active();
+  const other = await record.account();
+  for (const owner of [account, other])
+    for (const offer of ['certificate-dv', 'domain-com'])
+      await record.takeOver({ account: owner, offer, expiry: '2029-06-15T12:00:00.000Z' });
+  const [first] = await record.rows<{ id: string }>(
+    `SELECT id FROM products WHERE account_id = $1 AND kind = 'certificate'`,
+    [account],
+  );
+  await record.rows(
+    `INSERT INTO products SELECT (jsonb_populate_record(p, jsonb_build_object('id', 'prod_many_' || n, 'name_key', NULL))).*
+     FROM products p, generate_series(1, 3000) n WHERE p.id = $1`,
+    [first?.id],
+  );
+  await act(id, { do: 'end', reason: 'no customer any more' }, '2025-06-01T08:00:00.000Z');
+  const told = await record.rows<{ product: string; standing: string }>(
+    `SELECT j.payload->>'product' AS product, j.payload->'message'->>'standing' AS standing FROM graphile_worker._private_jobs j
+     WHERE j.payload->'message'->>'type' = 'contractChanged' AND j.payload->'message'->>'standing' = 'ended'
+       AND j.payload->'message'->>'stamp' LIKE $1 || '/%'`,
+    [id],
+  );
+  expect(new Set(told.map(({ product }) => product)).size).toBe(3001);
+  expect(await contractStanding(record.kit.pool, account)).toBe('terminated');
+  expect(await contractStanding(record.kit.pool, other)).toBeUndefined();
+});
