@@ -37,6 +37,10 @@ const permissions = {
   /** changes the account, its calendar and its webhooks */
   settle: forAdministrators,
   manage_people: forAdministrators,
+  /** asks for a contract, accepts its policies, takes the request back */
+  contract: forAdministrators,
+  /** says that oneself was shown a policy that informs */
+  acknowledge: forBoth,
   approve: forAdministrators,
   /** asks for support, and goes on with such a request */
   ask_help: forBoth,
