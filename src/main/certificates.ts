@@ -15,6 +15,7 @@ import { nameServer } from '../gateways/dns/resolver';
 import { type DnsServer, startDnsServer } from '../gateways/dns/server';
 import { createTlsLook } from '../gateways/endpoints/tls-look';
 import { failingOnCommand } from '../gateways/sandbox/authority';
+import type { MasterKeys } from '../gateways/vault';
 import { masterKeyOf } from './master-key';
 
 export interface Certificates {
@@ -84,7 +85,7 @@ function findAuthority(
 async function acmeAuthority(
   { env }: Config,
   pool: CommandKit['pool'],
-  masterKey: Buffer,
+  masterKey: MasterKeys,
   lookup: LookupOptions,
 ): Promise<CertificateAuthority | undefined> {
   const { ACME_DIRECTORY_URL: directoryUrl, ACME_EAB_KID: kid, ACME_EAB_HMAC_KEY: hmacKey } = env;

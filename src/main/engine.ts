@@ -8,6 +8,7 @@ import { connectTemporal, temporalOf } from './connections';
 import { startLifecycleWorker } from './lifecycle-worker';
 import { createLogger } from './logger';
 import { prepareDatabase } from './migrate';
+import { openPayloads } from './payloads';
 import { openRecord } from './record';
 import { installRuntime } from './temporal-runtime';
 
@@ -45,7 +46,8 @@ export async function startEngine(
   const kit = openRecord(config, log, 30);
   const certificates = await openCertificates(config, kit);
   const challenges = await startChallengeDns(config, kit.pool);
-  const temporal = await connectTemporal(temporalOf(config));
+  const payloads = await openPayloads(config.env, log);
+  const temporal = await connectTemporal(temporalOf(config), payloads.converter);
   const { client, native: connection } = temporal;
   const { render, close } = openRenderingThread();
   const worker = await startLifecycleWorker({
@@ -53,6 +55,7 @@ export async function startEngine(
     kit,
     client,
     connection,
+    dataConverter: payloads.converter,
     certificates: certificates.kit,
     render,
     log: logger,
@@ -70,6 +73,7 @@ export async function startEngine(
       await close();
       await runtime?.served?.stop();
       await temporal.close();
+      await payloads.close();
       await challenges?.stop();
       await certificates.stop();
       await kit.pool.end();

@@ -1,4 +1,5 @@
 import type { Client } from '@temporalio/client';
+import type { DataConverter } from '@temporalio/common';
 import { type NativeConnection, Worker } from '@temporalio/worker';
 import type { CertificatePorts } from '../../activities/certificate-ports';
 import { createActivities } from '../../activities/index';
@@ -43,6 +44,8 @@ export interface LifecycleWorkerOptions {
   kit: CommandKit;
   client: Client;
   connection: NativeConnection;
+  /** the installation's, as the client's (payloads.ts) */
+  dataConverter: DataConverter;
   certificates: CertificatePorts;
   taskQueue?: string;
   clockOffset?: () => number;
@@ -90,6 +93,7 @@ export async function startLifecycleWorker(options: LifecycleWorkerOptions): Pro
   const creating = Worker.create({
     connection,
     namespace: client.options.namespace,
+    dataConverter: options.dataConverter,
     taskQueue,
     activities: { ...activities, ...massRevocations },
     workflowBundle: workflows,

@@ -17,7 +17,8 @@ export type IdPrefix =
   | 'csr'
   | 'claim'
   | 'rev'
-  | 'code';
+  | 'code'
+  | 'akey';
 
 /** An id with a readable prefix, sortable by the time at which it was made (5.1). */
 export function newId(prefix: IdPrefix): string {
