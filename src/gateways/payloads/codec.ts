@@ -2,22 +2,24 @@ import { createCipheriv, createDecipheriv, createSecretKey, randomBytes } from '
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { Payload, PayloadCodec, SerializationContext } from '@temporalio/common';
 import { temporal } from '@temporalio/proto';
-import { KeyDestroyed, type PayloadKey, type PayloadKeys } from './keys';
+import { KEY_ID_BYTES, KeyDestroyed, type PayloadKey, type PayloadKeys } from './keys';
 
 const CIPHER = 'aes-256-gcm';
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
+const HEAD_BYTES = 1 + KEY_ID_BYTES;
+const LEAST_BYTES = HEAD_BYTES + NONCE_BYTES + TAG_BYTES;
 
-/** As Temporal's own samples name them. */
+/** As Temporal's own samples name it. */
 const ENCODING = Buffer.from('binary/encrypted');
-const KEY_ID = 'encryption-key-id';
+const JSON_PLAIN = Buffer.from('json/plain');
 
-/** The first byte of what is encrypted: a payload as it is, or deflated. */
-const PLAIN = 0;
-const DEFLATED = 1;
+/** Bits of the first byte: the text is only the data of a JSON payload, as nearly every payload is; it is deflated. */
+const IS_JSON = 1;
+const IS_DEFLATED = 2;
 
-/** Bytes from which deflating a payload saves more than it costs. */
-const WORTH_DEFLATING = 200;
+/** Bytes from which deflating saves more than it costs. */
+const WORTH_DEFLATING = 160;
 
 const { Payload: ProtoPayload } = temporal.api.common.v1;
 
@@ -51,39 +53,50 @@ export class AccountCodec implements PayloadCodec {
       if (!(error instanceof KeyDestroyed) || context?.type !== 'activity') throw error;
       // The last word of an activity that was under way when its account was erased: nobody can read it, and the worker
       // goes on, which a codec that throws here would bring down.
-      return { id: 'destroyed', owner: '', key: createSecretKey(randomBytes(32)) };
+      return { id: randomBytes(KEY_ID_BYTES).toString('base64url'), owner: '', key: createSecretKey(randomBytes(32)) };
     }
   }
 }
 
-/** The id of the key that a payload is encrypted with; nothing where it is not. */
-export function keyIdOf({ metadata }: Payload): string | undefined {
+/** The id of the key that a payload is encrypted with; nothing where it is not. @throws Error where it is too short */
+export function keyIdOf({ metadata, data }: Payload): string | undefined {
   const encoding = metadata?.['encoding'];
   if (!encoding || !ENCODING.equals(encoding)) return undefined;
-  return Buffer.from(metadata?.[KEY_ID] ?? []).toString();
+  if ((data?.length ?? 0) < LEAST_BYTES)
+    throw new Error('A payload says that it is encrypted and is too short for it.');
+  return Buffer.from(data?.subarray(1, HEAD_BYTES) ?? []).toString('base64url');
 }
 
+/** Format, key id, nonce, text, tag: hundreds of these are in a history, most of them short. */
 function encrypted(payload: Payload, { id, key }: PayloadKey): Payload {
-  const bytes = ProtoPayload.encode(payload).finish();
-  const isLong = bytes.length >= WORTH_DEFLATING;
+  const isJson = hasOnlyJson(payload);
+  const text = isJson ? (payload.data ?? new Uint8Array()) : ProtoPayload.encode(payload).finish();
+  const isLong = text.length >= WORTH_DEFLATING;
+  const head = Buffer.concat([
+    Buffer.of((isJson ? IS_JSON : 0) | (isLong ? IS_DEFLATED : 0)),
+    Buffer.from(id, 'base64url'),
+  ]);
   const nonce = randomBytes(NONCE_BYTES);
-  const cipher = createCipheriv(CIPHER, key, nonce).setAAD(Buffer.from(id));
-  const parts = [
-    cipher.update(Buffer.of(isLong ? DEFLATED : PLAIN)),
-    cipher.update(isLong ? deflateRawSync(bytes) : bytes),
-  ];
-  const body = Buffer.concat([nonce, ...parts, cipher.final(), cipher.getAuthTag()]);
-  return { metadata: { encoding: ENCODING, [KEY_ID]: Buffer.from(id) }, data: body };
+  const cipher = createCipheriv(CIPHER, key, nonce).setAAD(head);
+  const body = [cipher.update(isLong ? deflateRawSync(text) : text), cipher.final()];
+  return { metadata: { encoding: ENCODING }, data: Buffer.concat([head, nonce, ...body, cipher.getAuthTag()]) };
 }
 
 /** @throws Error where it was changed since */
-function decrypted({ data }: Payload, { id, key }: PayloadKey): Payload {
+function decrypted({ data }: Payload, { key }: PayloadKey): Payload {
   const sealed = Buffer.from(data ?? []);
+  const head = sealed.subarray(0, HEAD_BYTES);
+  const begin = HEAD_BYTES + NONCE_BYTES;
   const end = sealed.length - TAG_BYTES;
-  if (end <= NONCE_BYTES) throw new Error('A payload says that it is encrypted and is too short for it.');
-  const decipher = createDecipheriv(CIPHER, key, sealed.subarray(0, NONCE_BYTES), { authTagLength: TAG_BYTES });
-  decipher.setAAD(Buffer.from(id)).setAuthTag(sealed.subarray(end));
-  const opened = Buffer.concat([decipher.update(sealed.subarray(NONCE_BYTES, end)), decipher.final()]);
-  const bytes = opened.subarray(1);
-  return ProtoPayload.decode(opened[0] === DEFLATED ? inflateRawSync(bytes) : bytes);
+  const decipher = createDecipheriv(CIPHER, key, sealed.subarray(HEAD_BYTES, begin), { authTagLength: TAG_BYTES });
+  decipher.setAAD(head).setAuthTag(sealed.subarray(end));
+  const opened = Buffer.concat([decipher.update(sealed.subarray(begin, end)), decipher.final()]);
+  const [format = 0] = head;
+  const text = format & IS_DEFLATED ? inflateRawSync(opened) : opened;
+  return format & IS_JSON ? { metadata: { encoding: JSON_PLAIN }, data: text } : ProtoPayload.decode(text);
+}
+
+function hasOnlyJson({ metadata = {} }: Payload): boolean {
+  const { encoding, ...others } = metadata ?? {};
+  return encoding !== undefined && JSON_PLAIN.equals(encoding) && Object.keys(others).length === 0;
 }

@@ -1,6 +1,5 @@
 import { createSecretKey, type KeyObject, randomBytes } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
-import { newId } from '../postgres/ids';
 import type { Queryable } from '../postgres/pool';
 import type { Vault } from '../vault';
 import { INSTALLATION, ownerOf } from './owners';
@@ -31,6 +30,8 @@ export interface PayloadKeys {
 const MOST_KEYS = 20_000;
 const MOST_WORKFLOWS = 100_000;
 const KEY_BYTES = 32;
+/** Of a key's id, which is in every payload; in the record it is base64url. */
+export const KEY_ID_BYTES = 12;
 
 /** What a sealed key of an owner is sealed for. */
 export function accountKeyOwner(id: string, owner: string): Buffer {
@@ -66,7 +67,7 @@ export function createPayloadKeys(db: Queryable, vault: Vault, remembered = 60_0
   }
 
   async function keyOf(owner: string): Promise<PayloadKey> {
-    const id = newId('akey');
+    const id = randomBytes(KEY_ID_BYTES).toString('base64url');
     const there = await read('owner', owner);
     if (there) return there;
     // Not necessarily ours: another process may have been faster; and of one that was destroyed the row is still there.

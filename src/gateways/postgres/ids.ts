@@ -17,8 +17,7 @@ export type IdPrefix =
   | 'csr'
   | 'claim'
   | 'rev'
-  | 'code'
-  | 'akey';
+  | 'code';
 
 /** An id with a readable prefix, sortable by the time at which it was made (5.1). */
 export function newId(prefix: IdPrefix): string {
