@@ -46,6 +46,15 @@ const environment = z.object({
   /** while the master key is being changed: opens too, and seals nothing */
   MASTER_KEY_PREVIOUS: masterKey.optional(),
   MASTER_KEY_PREVIOUS_FILE: z.string().min(1).optional(),
+  /** where the codec server listens */
+  CODEC_LISTEN: z
+    .string()
+    .regex(/^\S+:\d+$/, 'host:port')
+    .default('127.0.0.1:8234'),
+  /** of the Temporal UIs that may ask it, with commas between them */
+  CODEC_UI_ORIGINS: list(z.string().regex(/^https?:\/\/[^/\s]+$/, 'origins, such as http://127.0.0.1:8233')).default([
+    'http://127.0.0.1:8233',
+  ]),
   /** by which customers name this issuer in CAA and validation records */
   ISSUER_DOMAIN: z.string().min(4).default('perennial.example'),
   /** whom to ask for the name servers of a domain; the system's by default, in the sandbox its own */
