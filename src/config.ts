@@ -46,6 +46,8 @@ const environment = z.object({
   /** while the master key is being changed: opens too, and seals nothing */
   MASTER_KEY_PREVIOUS: masterKey.optional(),
   MASTER_KEY_PREVIOUS_FILE: z.string().min(1).optional(),
+  /** calendar years for which invoices are kept after that of their issue, instead of what data/retention.json says */
+  RETENTION_YEARS: z.coerce.number().int().min(1).max(30).optional(),
   /** where the codec server listens */
   CODEC_LISTEN: z
     .string()

@@ -18,6 +18,7 @@ import { offerCalls } from './calls/offers';
 import { orderCalls } from './calls/orders';
 import { paymentMethodCalls } from './calls/payment-methods';
 import { paymentCalls } from './calls/payments';
+import { personalDataCalls } from './calls/personal-data';
 import { productCalls } from './calls/products';
 import { sandboxCalls } from './calls/sandbox';
 import { testClockCalls } from './calls/test-clocks';
@@ -67,6 +68,7 @@ export function createApi(ports: ApiPorts, settings: ApiSettings): Express {
     ...attentionCalls,
     ...importCalls,
     ...massRevocationCalls,
+    ...personalDataCalls,
     ...ledgerCalls,
     ...apiKeyCalls,
     ...webhookCalls,

@@ -12,6 +12,7 @@ import type { FactType } from '../domain/timeline';
 import type { ChangedProduct, Comparison, WhatIf } from '../forecast/what-if';
 import type { CertificateApiPorts, KeyCompromisePorts } from './certificate-ports';
 import type { MassRevocationApiPorts } from './mass-revocation-ports';
+import type { PersonalDataApiPorts } from './personal-data-ports';
 
 /** Money on the wire: minor units and ISO 4217 (5.1). */
 export interface Money {
@@ -566,6 +567,7 @@ export interface ApiPorts {
     stop(command: Command, id: string): Promise<CommandResult<TestClockResource>>;
   };
   massRevocations: MassRevocationApiPorts;
+  personalData: PersonalDataApiPorts;
   imports: {
     /** every row by itself: one with a fault does not hinder the others; the same row again is known */
     take(command: Command, rows: ImportRow[], dryRun: boolean): Promise<CommandResult<ImportOutcome[]>>;

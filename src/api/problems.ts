@@ -44,6 +44,8 @@ const refusalStatus: Record<RefusalCode, 409> = {
   'certificate-ended': 409,
   'validation-method-ended': 409,
   'too-many-mails': 409,
+  'account-living': 409,
+  'account-erased': 409,
 };
 
 const titles: Record<ProblemCode, string> = {
@@ -83,6 +85,8 @@ const titles: Record<ProblemCode, string> = {
   'certificate-ended': 'The certificate is over or revoked',
   'validation-method-ended': 'This method of validation is not allowed any more',
   'too-many-mails': 'Too many mails were sent today',
+  'account-living': 'The account has products that live',
+  'account-erased': 'The account was erased',
 };
 
 type EdgeCode = keyof typeof edgeStatus;

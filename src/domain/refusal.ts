@@ -23,6 +23,8 @@ export const refusalCodes = [
   'certificate-ended',
   'validation-method-ended',
   'too-many-mails',
+  'account-living',
+  'account-erased',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 

@@ -21,7 +21,7 @@ import { createHomePage, createLinkPages, type LinkPagePorts, type LinkPageSetti
 import type { Certificates } from './certificates';
 import { forecastKit } from './forecast-kit';
 import type { Logger } from './logger';
-import { hasTestClocks } from './record';
+import { hasTestClocks, retentionOf } from './record';
 import { secretOf } from './secrets';
 
 export interface ApiServerOptions {
@@ -57,6 +57,7 @@ export async function startApiServer(options: ApiServerOptions): Promise<ApiServ
     certificates: options.certificates.kit,
     challengeSecret: await secretOf(kit.pool, 'key-compromises'),
     documents: createDocuments(kit.pool, options.render),
+    retention: retentionOf(config),
     brand: env.BRAND_NAME,
     allowPrivateWebhooks: env.WEBHOOKS_ALLOW_PRIVATE,
   });

@@ -13,12 +13,14 @@ import type { CommandKit } from '../gateways/api-ports/commands';
 import { createDocuments } from '../gateways/documents/renderings';
 import { createSmtpSender } from '../gateways/mail/smtp-sender';
 import type { RenderingThread } from '../gateways/pdf/rendering-thread';
+import { purgeErased } from '../gateways/personal-data/purge';
 import { createMassRevocationStore } from '../gateways/postgres/mass-revocations';
 import { createPool } from '../gateways/postgres/pool';
 import { createHttpProvisioner } from '../gateways/provisioner/http-provisioner';
 import { createSandboxBank } from '../gateways/sandbox/bank';
 import { createSandboxCards } from '../gateways/sandbox/card-processor';
 import { createSandboxProvider } from '../gateways/sandbox/provider';
+import { endWorkflow } from '../gateways/senders/end-workflow';
 import { type RanJob, startJobRunner } from '../gateways/senders/job-runner';
 import { createLifecycleClient } from '../gateways/senders/lifecycle-client';
 import { createMailSender } from '../gateways/senders/mail-sender';
@@ -30,7 +32,7 @@ import { createClockAdvance } from '../gateways/test-clocks/advance';
 import { ACME } from './certificates';
 import { buildId, deployed, promoteNew } from './deployment';
 import { type Logger, namesOf } from './logger';
-import { hasTestClocks } from './record';
+import { hasTestClocks, retentionOf } from './record';
 import { secretOf } from './secrets';
 import { watchedActivities } from './watched-activities';
 import { createWebhookWorker } from './webhook-worker';
@@ -181,9 +183,11 @@ async function startSenders(
       signal: ({ product, message }, job) => lifecycle.signal(product, { id: `job_${job}`, ...(message as Message) }),
       webhook: createWebhookClient(kit.pool, client, webhookTaskQueue),
       mass_revocation: createMassRevocationClient(client, taskQueue),
+      end_workflow: ({ workflow }) => endWorkflow(client, workflow),
       replacement_windows: () => askReplacementWindows(kit, options.certificates.authority(ACME)),
       purge: async () => {
         await purge(kit.pool);
+        await purgeErased(kit, retentionOf(config));
         await wakeForgotten(kit.pool);
       },
     },

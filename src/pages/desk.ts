@@ -70,6 +70,8 @@ const refusalWords: Record<RefusalCode, WordKey> = {
   'certificate-ended': 'refusal.other',
   'validation-method-ended': 'refusal.other',
   'too-many-mails': 'refusal.other',
+  'account-living': 'refusal.other',
+  'account-erased': 'refusal.other',
 };
 
 export const nothingHere = () => new PageTrouble(404, 'not_found');

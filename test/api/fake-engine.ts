@@ -22,6 +22,7 @@ import {
 import { FakeCertificates } from './fake-certificates';
 import { matches, pageOf } from './fake-record';
 import { noMassRevocations } from './no-mass-revocations';
+import { noPersonalData } from './no-personal-data';
 
 /** An engine that keeps everything in memory and renews nothing: what the API needs of one, and no rules. */
 export class FakeEngine extends FakeCertificates {
@@ -300,6 +301,7 @@ export class FakeEngine extends FakeCertificates {
         ),
     },
     massRevocations: noMassRevocations,
+    personalData: noPersonalData(this.accounts),
     ledger: {
       verify: (at) =>
         this.reading(() => {

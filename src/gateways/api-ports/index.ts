@@ -2,6 +2,7 @@ import type { Client } from '@temporalio/client';
 import type { ApiPorts } from '../../api/ports';
 import { createDnsRecords } from '../dns/records';
 import type { Documents } from '../documents/renderings';
+import type { RetentionSettings } from '../personal-data/erasing';
 import { addJob } from '../postgres/jobs';
 import type { ProvisionerCallbacks } from '../provisioner/callbacks';
 import { failProvider, recoverProvider } from '../sandbox/provider';
@@ -21,6 +22,7 @@ import { massRevocationPorts } from './mass-revocations';
 import { offerPorts } from './offers';
 import { orderPorts } from './orders';
 import { paymentPorts } from './payments';
+import { personalDataPorts } from './personal-data';
 import { productRequests } from './product-requests';
 import { productPorts } from './products';
 import { testClockPorts } from './test-clocks';
@@ -34,6 +36,8 @@ export interface ApiPortsOptions {
   forecast: ForecastKit;
   certificates: CertificateKit;
   documents: Documents;
+  /** for how long invoices are kept */
+  retention: RetentionSettings;
   /** by which the challenges of this installation are known */
   challengeSecret: string;
   /** under which calendars are shown */
@@ -75,6 +79,7 @@ export function createApiPorts(options: ApiPortsOptions): {
     testClocks: testClockPorts(kit),
     imports: importPorts(kit),
     massRevocations: massRevocationPorts(kit),
+    personalData: personalDataPorts(kit, documents, options.retention),
     ledger: ledgerPorts(pool),
     sandbox: {
       ...sandboxDns(pool),

@@ -5,6 +5,7 @@ import { domainsOf } from '../../domain/certificate-transitions';
 import type { Offer, RenewalOption } from '../../domain/offer';
 import { Refused, refuse } from '../../domain/refusal';
 import { initialOptions, optionOffered } from '../../domain/renewal-options';
+import { refuseErased } from '../personal-data/erased';
 import { insertCsr } from '../postgres/certificates';
 import { newId } from '../postgres/ids';
 import type { Queryable } from '../postgres/pool';
@@ -30,6 +31,7 @@ export function orderPorts(
         ]);
         const account = rows[0];
         if (!account) throw new NotFound();
+        await refuseErased(db, order.account);
         const offer = await readOffer(db, order.offer);
         const product = newId('prod');
         const life = {

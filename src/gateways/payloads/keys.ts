@@ -81,7 +81,8 @@ export function createPayloadKeys(db: Queryable, vault: Vault, remembered = 60_0
   }
 
   async function named(id: string, workflowId?: string): Promise<PayloadKey> {
-    const key = await keys.fetch(id);
+    // Of a fetch that failed with nothing known the cache says only that there is nothing: then the reason is asked for.
+    const key = (await keys.fetch(id)) ?? (await read('id', id));
     if (!key) throw new KeyDestroyed(id);
     if (workflowId !== undefined && key.owner !== INSTALLATION) known.set(workflowId, id);
     return key;

@@ -13,6 +13,8 @@ export interface JobPayloads {
   mass_revocation: { massRevocation: string };
   /** asks authorities whether the time of replacements has changed */
   replacement_windows: object;
+  /** one that has nothing to do any more */
+  end_workflow: { workflow: string };
   /** deletes what is kept for a while only */
   purge: object;
 }
