@@ -60,8 +60,8 @@ export async function openTheatre({
     : await startPostgres({ ephemeral: true, log });
   const database = new URL(postgres.url);
   database.pathname = `/scenario_${randomBytes(6).toString('hex')}`;
-  const masterKey = randomBytes(32).toString('hex');
-  const payloads = await openPayloads({ DATABASE_URL: database.href, MASTER_KEY: masterKey });
+  const secrets = { DATABASE_URL: database.href, MASTER_KEY: randomBytes(32).toString('hex') };
+  const payloads = await openPayloads(secrets);
   const place = { env, log, dataConverter: payloads.converter };
   const [house, inbox] = await Promise.all([
     onServer ? openRealHouse(place) : openSkippingHouse(place),
@@ -69,11 +69,10 @@ export async function openTheatre({
     migrate(database.href, path.join(root, 'prisma/migrations')),
   ]);
   const config = readConfig({
-    DATABASE_URL: database.href,
+    ...secrets,
     TEMPORAL_ADDRESS: house.address,
     SMTP_URL: inbox.smtpUrl,
     PORT: '0',
-    MASTER_KEY: masterKey,
     PUBLIC_URL: 'http://localhost:8080',
     SPREAD_MS: '0',
     RATE_LIMIT_PER_MINUTE: '1000000',
@@ -121,6 +120,7 @@ export async function openTheatre({
         apiKey,
         db: kit.pool,
         client: house.client,
+        secrets,
         time,
         mails: () => inbox.messages().slice(mails.from),
       };

@@ -108,15 +108,14 @@ test('A key that is destroyed elsewhere reads nothing more once it has been aske
 });
 
 test('While the database is away, what is known is read and written on', async () => {
-  let away = false;
+  const outages: Error[] = [];
   const db: Queryable = {
-    query: (...asked) =>
-      away ? Promise.reject(new Error('connection refused')) : record.kit.pool.query(...(asked as [string])),
+    query: (...asked) => (outages[0] ? Promise.reject(outages[0]) : record.kit.pool.query(...(asked as [string]))),
   };
   const codec = codecOf(db, 1);
   const context = of(`product/${shop}`);
   const sealed = await codec.encode([payloadOf('before')], context);
-  away = true;
+  outages.push(new Error('connection refused'));
   await new Promise((resolve) => setTimeout(resolve, 20));
   expect(await codec.decode(sealed, context)).toEqual([payloadOf('before')]);
   expect(await codec.encode([payloadOf('after')], context)).toHaveLength(1);
