@@ -37,7 +37,10 @@ const SIGNED_IN = 12 * 3_600;
 
 const base64 = z.base64();
 const request = z.object({
-  payloads: z.array(z.object({ metadata: z.record(z.string(), base64).optional(), data: base64.optional() })),
+  // Of a question without input Temporal's command line sends none.
+  payloads: z
+    .array(z.object({ metadata: z.record(z.string(), base64).optional(), data: base64.optional() }))
+    .default([]),
 });
 
 /**

@@ -18,7 +18,12 @@ export async function startCodecServer({ env }: Config, kit: CommandKit, log: Lo
   const keys = createPayloadKeys(kit.pool, new Vault(await masterKeyOf(env), 'perennial account keys'), REMEMBERED);
   const app = createCodecServer(
     { keys: keyPorts(kit), reader: createPayloadReader(new AccountCodec(keys), keys) },
-    { uiOrigins: env.CODEC_UI_ORIGINS, perMinute: env.RATE_LIMIT_PER_MINUTE, log },
+    // Who read what is written down, however little else is.
+    {
+      uiOrigins: env.CODEC_UI_ORIGINS,
+      perMinute: env.RATE_LIMIT_PER_MINUTE,
+      log: log.child({}, { level: log.level === 'silent' ? 'silent' : 'info' }),
+    },
   );
   const at = env.CODEC_LISTEN.lastIndexOf(':');
   const host = env.CODEC_LISTEN.slice(0, at);

@@ -94,7 +94,21 @@ test.each([
   }
 });
 
-test('What is no list of payloads is refused, also what was changed; plain payloads pass', async () => {
+test('What was changed is not read, and does not keep the rest from it', async () => {
+  const { data, ...rest } = sealed as { data: string };
+  const bytes = Buffer.from(data, 'base64');
+  const changed = Buffer.from(bytes);
+  changed.writeUInt8(changed.readUInt8(30) ^ 1, 30);
+  for (const damaged of [changed, bytes.subarray(0, 20)]) {
+    const answer = await ask('/decode', bearer(OPERATOR), {
+      payloads: [{ ...rest, data: damaged.toString('base64') }, sealed],
+    });
+    expect(clear(answer)).toMatch(/^cannot be read/);
+    expect(Buffer.from(answer.body.payloads?.[1]?.data ?? '', 'base64').toString()).toContain('annas-shop');
+  }
+});
+
+test('What is no list of payloads is refused; plain payloads pass', async () => {
   for (const body of ['', '[]', '{"payloads":1}', '{"payloads":[{"data":"%%"}]}', '{']) {
     expect((await ask('/decode', bearer(OPERATOR), body)).status).toBe(400);
   }

@@ -58,12 +58,14 @@ export class AccountCodec implements PayloadCodec {
   }
 }
 
-/** The id of the key that a payload is encrypted with; nothing where it is not. @throws Error where it is too short */
+/** It says that it is encrypted, and was cut short or changed since. */
+export class PayloadDamaged extends Error {}
+
+/** The id of the key that a payload is encrypted with; nothing where it is not. @throws PayloadDamaged where it is too short */
 export function keyIdOf({ metadata, data }: Payload): string | undefined {
   const encoding = metadata?.['encoding'];
   if (!encoding || !ENCODING.equals(encoding)) return undefined;
-  if ((data?.length ?? 0) < LEAST_BYTES)
-    throw new Error('A payload says that it is encrypted and is too short for it.');
+  if ((data?.length ?? 0) < LEAST_BYTES) throw new PayloadDamaged('An encrypted payload is too short.');
   return Buffer.from(data?.subarray(1, HEAD_BYTES) ?? []).toString('base64url');
 }
 
@@ -82,7 +84,7 @@ function encrypted(payload: Payload, { id, key }: PayloadKey): Payload {
   return { metadata: { encoding: ENCODING }, data: Buffer.concat([head, nonce, ...body, cipher.getAuthTag()]) };
 }
 
-/** @throws Error where it was changed since */
+/** @throws PayloadDamaged where it was changed since */
 function decrypted({ data }: Payload, { key }: PayloadKey): Payload {
   const sealed = Buffer.from(data ?? []);
   const head = sealed.subarray(0, HEAD_BYTES);
@@ -90,10 +92,18 @@ function decrypted({ data }: Payload, { key }: PayloadKey): Payload {
   const end = sealed.length - TAG_BYTES;
   const decipher = createDecipheriv(CIPHER, key, sealed.subarray(HEAD_BYTES, begin), { authTagLength: TAG_BYTES });
   decipher.setAAD(head).setAuthTag(sealed.subarray(end));
-  const opened = Buffer.concat([decipher.update(sealed.subarray(begin, end)), decipher.final()]);
+  const opened = authentic(() => Buffer.concat([decipher.update(sealed.subarray(begin, end)), decipher.final()]));
   const [format = 0] = head;
   const text = format & IS_DEFLATED ? inflateRawSync(opened) : opened;
   return format & IS_JSON ? { metadata: { encoding: JSON_PLAIN }, data: text } : ProtoPayload.decode(text);
+}
+
+function authentic(open: () => Buffer): Buffer {
+  try {
+    return open();
+  } catch (cause) {
+    throw new PayloadDamaged('An encrypted payload was changed.', { cause });
+  }
 }
 
 function hasOnlyJson({ metadata = {} }: Payload): boolean {

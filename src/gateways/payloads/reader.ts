@@ -1,6 +1,5 @@
 import type { Payload } from '@temporalio/common';
-import type { AccountCodec } from './codec';
-import { keyIdOf } from './codec';
+import { type AccountCodec, keyIdOf, PayloadDamaged } from './codec';
 import { KeyDestroyed, type PayloadKeys } from './keys';
 
 interface PayloadJson {
@@ -9,10 +8,12 @@ interface PayloadJson {
 }
 
 /** What people see in the place of what nobody can read any more. */
-const ERASED: Payload = {
-  metadata: { encoding: Buffer.from('json/plain') },
-  data: Buffer.from(JSON.stringify('erased: the key of this account was destroyed')),
-};
+const ERASED = sentence('erased: the key of this account was destroyed');
+const DAMAGED = sentence('cannot be read: it was changed since it was encrypted');
+
+function sentence(words: string): Payload {
+  return { metadata: { encoding: Buffer.from('json/plain') }, data: Buffer.from(JSON.stringify(words)) };
+}
 
 /** Payloads as Temporal's JSON writes them, in clear and back, for people (the codec server). */
 export function createPayloadReader(codec: AccountCodec, keys: PayloadKeys) {
@@ -20,14 +21,15 @@ export function createPayloadReader(codec: AccountCodec, keys: PayloadKeys) {
     async decode(payloads: PayloadJson[]): Promise<{ payloads: PayloadJson[]; owners: string[] }> {
       const owners = new Set<string>();
       const read = async (payload: Payload): Promise<Payload> => {
-        const id = keyIdOf(payload);
-        if (id === undefined) return payload;
         try {
+          const id = keyIdOf(payload);
+          if (id === undefined) return payload;
           owners.add((await keys.named(id)).owner);
           const [clear = ERASED] = await codec.decode([payload]);
           return clear;
         } catch (error) {
           if (error instanceof KeyDestroyed) return ERASED;
+          if (error instanceof PayloadDamaged) return DAMAGED;
           throw error;
         }
       };
