@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { WorkflowNotFoundError } from '@temporalio/client';
 import { temporal } from '@temporalio/proto';
 import { wakeForgotten } from '../../src/gateways/senders/purge';
 import type { Theatre } from '../../src/main/theatre';
@@ -11,6 +12,11 @@ import { until } from '../support/until';
 
 const { EventType } = temporal.api.enums.v1;
 const HOUR = 3_600_000;
+
+/** The test server refuses what comes in the moment between two runs; the engine itself would begin a new one. */
+function unlessBetweenRuns(error: unknown): void {
+  if (!(error instanceof WorkflowNotFoundError)) throw error;
+}
 
 let theatre: Theatre;
 let listener: Listener;
@@ -115,7 +121,9 @@ test('a workflow that is woken very often begins a new run, and an attempt that 
     await until(async () => (await log())[0]?.attempts.length === 1);
     const first = (await workflow().describe()).runId;
     for (let i = 0; i < 50; i += 1) {
-      await Promise.all(Array.from({ length: 20 }, () => workflow().signal('wake', { atOnce: false })));
+      await Promise.all(
+        Array.from({ length: 20 }, () => workflow().signal('wake', { atOnce: false }).catch(unlessBetweenRuns)),
+      );
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
     await until(async () => (await workflow().describe()).runId !== first);
