@@ -7,6 +7,7 @@ import { readConfig } from '../src/config';
 import type { CommandKit } from '../src/gateways/api-ports/commands';
 import { connectTemporalClient, temporalOf } from '../src/main/connections';
 import { prepareDatabase } from '../src/main/migrate';
+import { openPayloads } from '../src/main/payloads';
 import { openRecord } from '../src/main/record';
 import { startPostgres } from '../src/platform/postgres';
 import { startTemporal } from '../src/platform/temporal';
@@ -71,7 +72,10 @@ export async function openStage({ server, profile, say, ending }: StageOptions):
   };
   const ground = { postgresUrl: postgres.url, env, start, say, ending };
   const installation = await openInstallation(ground, 'perennial');
-  const { client, close } = await connectTemporalClient(temporalOf(readConfig(installation.env)));
+  const config = readConfig(installation.env);
+  const payloads = await openPayloads(config.env);
+  ending.defer(() => payloads.close());
+  const { client, close } = await connectTemporalClient(temporalOf(config), payloads.converter);
   ending.defer(close);
   const startWorker = (name: string) =>
     start(name, require.resolve('../src/main/worker'), installation.env, /lives and senders are running/);

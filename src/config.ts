@@ -9,6 +9,7 @@ const list = (entry: z.ZodString | z.ZodEmail) =>
     .transform((text) => text.split(',').map((one) => one.trim()))
     .pipe(z.array(entry));
 const flag = z.enum(['true', 'false']).transform((text) => text === 'true');
+const masterKey = z.string().regex(/^[0-9a-f]{64}$/i, '64 hexadecimal digits: openssl rand -hex 32');
 const port = z.coerce.number().int().min(0).max(65_535);
 
 const environment = z.object({
@@ -40,12 +41,23 @@ const environment = z.object({
   /** it may be looked for installed certificates at addresses inside */
   ENDPOINTS_ALLOW_PRIVATE: flag.default(false),
   /** 32 bytes, hexadecimal: private keys are encrypted under it; the same for every process, and kept with the backups */
-  MASTER_KEY: z
-    .string()
-    .regex(/^[0-9a-f]{64}$/i, '64 hexadecimal digits: openssl rand -hex 32')
-    .optional(),
+  MASTER_KEY: masterKey.optional(),
   /** where that key is kept instead, made at the first start */
   MASTER_KEY_FILE: z.string().min(1).optional(),
+  /** while the master key is being changed: opens too, and seals nothing */
+  MASTER_KEY_PREVIOUS: masterKey.optional(),
+  MASTER_KEY_PREVIOUS_FILE: z.string().min(1).optional(),
+  /** calendar years for which invoices are kept after that of their issue, instead of what data/retention.json says */
+  RETENTION_YEARS: z.coerce.number().int().min(1).max(30).optional(),
+  /** where the codec server listens */
+  CODEC_LISTEN: z
+    .string()
+    .regex(/^\S+:\d+$/, 'host:port')
+    .default('127.0.0.1:8234'),
+  /** of the Temporal UIs that may ask it, with commas between them */
+  CODEC_UI_ORIGINS: list(z.string().regex(/^https?:\/\/[^/\s]+$/, 'origins, such as http://127.0.0.1:8233')).default([
+    'http://127.0.0.1:8233',
+  ]),
   /** by which customers name this issuer in CAA and validation records */
   ISSUER_DOMAIN: z.string().min(4).default('perennial.example'),
   /** whom to ask for the name servers of a domain; the system's by default, in the sandbox its own */

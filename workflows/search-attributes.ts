@@ -10,7 +10,6 @@ import { shownTrouble } from '../src/domain/trouble';
 
 const kind = defineSearchAttributeKey('PerennialKind', SearchAttributeType.KEYWORD);
 const account = defineSearchAttributeKey('PerennialAccount', SearchAttributeType.KEYWORD);
-const name = defineSearchAttributeKey('PerennialName', SearchAttributeType.KEYWORD);
 const state = defineSearchAttributeKey('PerennialState', SearchAttributeType.KEYWORD);
 const option = defineSearchAttributeKey('PerennialOption', SearchAttributeType.KEYWORD);
 const expiry = defineSearchAttributeKey('PerennialExpiry', SearchAttributeType.DATETIME);
@@ -30,7 +29,6 @@ export function searchAttributesOf(life: Life): TypedSearchAttributes {
   const lasting: SearchAttributePair[] = [
     { key: kind, value: life.rules.kind },
     { key: account, value: life.account },
-    { key: name, value: life.name },
   ];
   const set = pairsOf(life).filter((pair): pair is SearchAttributePair => pair.value !== null);
   return new TypedSearchAttributes([...lasting, ...set]);

@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import type { z } from 'zod';
 import type { Instant } from '../domain/calendar';
 import type { Fault } from './faults';
@@ -9,6 +10,8 @@ export interface Answer {
   body?: unknown;
   headers?: Record<string, string>;
   file?: { type: string; bytes: Buffer };
+  /** bytes, sent as they come */
+  stream?: { type: string; archive: Readable };
   /** JSON values, one a line (NDJSON), sent as they come */
   lines?: AsyncIterable<unknown>;
 }

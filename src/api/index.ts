@@ -23,6 +23,7 @@ import { orderCalls } from './calls/orders';
 import { paymentMethodCalls } from './calls/payment-methods';
 import { paymentCalls } from './calls/payments';
 import { peopleCalls } from './calls/people';
+import { personalDataCalls } from './calls/personal-data';
 import { policyCalls } from './calls/policies';
 import { productCalls } from './calls/products';
 import { sandboxCalls } from './calls/sandbox';
@@ -80,6 +81,7 @@ export function createApi(ports: ApiPorts, settings: ApiSettings): Express {
     ...supportCalls,
     ...contractCalls,
     ...policyCalls,
+    ...personalDataCalls,
     ...ledgerCalls,
     ...apiKeyCalls,
     ...peopleCalls,

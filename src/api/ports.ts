@@ -17,6 +17,7 @@ import type { ContractApiPorts } from './contract-ports';
 import type { InstitutionDomainApiPorts } from './institution-domain-ports';
 import type { MassRevocationApiPorts } from './mass-revocation-ports';
 import type { Actor, ApprovalPorts, PeoplePorts } from './people-ports';
+import type { PersonalDataApiPorts } from './personal-data-ports';
 import type { SupportApiPorts } from './support-ports';
 
 /** Money on the wire: minor units and ISO 4217 (5.1). */
@@ -598,6 +599,7 @@ export interface ApiPorts {
   approvals: ApprovalPorts;
   institutionDomains: InstitutionDomainApiPorts;
   support: SupportApiPorts;
+  personalData: PersonalDataApiPorts;
   imports: {
     /** every row by itself: one with a fault does not hinder the others; the same row again is known */
     take(command: Command, rows: ImportRow[], dryRun: boolean): Promise<CommandResult<ImportOutcome[]>>;

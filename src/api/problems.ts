@@ -66,6 +66,8 @@ const refusalStatus: Record<RefusalCode, 409> = {
   'notice-given': 409,
   'no-notice': 409,
   'consent-needed': 409,
+  'account-living': 409,
+  'account-erased': 409,
 };
 
 const titles: Record<ProblemCode, string> = {
@@ -127,6 +129,8 @@ const titles: Record<ProblemCode, string> = {
   'notice-given': 'Notice was given already',
   'no-notice': 'No notice was given',
   'consent-needed': 'The other party must consent',
+  'account-living': 'The account has products or a contract that live',
+  'account-erased': 'The account was erased',
 };
 
 type EdgeCode = keyof typeof edgeStatus;

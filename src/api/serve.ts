@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { pipeline } from 'node:stream/promises';
 import type { Request, RequestHandler, Response } from 'express';
 import type { Instant } from '../domain/calendar';
 import { permissionFor, whoMay } from './acts';
@@ -47,6 +48,7 @@ export function serve(call: Call, ports: ApiPorts, keys: BearerKeys): RequestHan
     }
     const answer = await call.run(visit, input);
     if (answer.lines) await sendLines(response, answer.lines, gone);
+    else if (answer.stream) await sendStream(response, answer);
     else send(response, answer);
   };
 }
@@ -179,6 +181,20 @@ async function sendLines(response: Response, lines: AsyncIterable<unknown>, gone
   } finally {
     await iterator.return?.();
   }
+}
+
+/** What fails midway ends the connection, so that nobody takes a part for the whole; whoever goes has nothing made for him. */
+async function sendStream(response: Response, { status, headers = {}, stream }: Answer): Promise<void> {
+  if (!stream) return;
+  response.status(status).set({ 'Cache-Control': 'private, no-store', ...headers, 'Content-Type': stream.type });
+  if (response.req.method === 'HEAD') {
+    stream.archive.destroy();
+    response.end();
+    return;
+  }
+  await pipeline(stream.archive, response).catch((error: Error & { code?: string }) => {
+    if (error.code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;
+  });
 }
 
 /** Who reads nothing for so long, milliseconds, is hung up on: what it takes to compute the rest is there for others too. */

@@ -45,6 +45,8 @@ export const refusalCodes = [
   'notice-given',
   'no-notice',
   'consent-needed',
+  'account-living',
+  'account-erased',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 

@@ -6,6 +6,7 @@ import type { CommandKit } from '../gateways/api-ports/commands';
 import { createAcmeAuthority } from '../gateways/certificates/acme/authority';
 import { createAliasLookup, type LookupOptions } from '../gateways/dcv/control';
 import { createChallengeZone } from '../gateways/dns/challenge-zone';
+import type { MasterKeys } from '../gateways/vault';
 
 export const EMBEDDED = 'embedded';
 
@@ -31,7 +32,7 @@ export function openAcmeProviders(
   { env }: Config,
   providers: readonly CertificateProvider[],
   pool: CommandKit['pool'],
-  masterKey: Buffer,
+  masterKey: MasterKeys,
   lookup: LookupOptions,
 ): Promise<CertificateAuthority[]> {
   const { DCV_ZONE: zone } = env;

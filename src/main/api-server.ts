@@ -23,7 +23,7 @@ import type { Certificates } from './certificates';
 import { contractKit } from './contracts';
 import { forecastKit } from './forecast-kit';
 import type { Logger } from './logger';
-import { hasTestClocks } from './record';
+import { hasTestClocks, retentionOf } from './record';
 import { secretOf } from './secrets';
 import { supportKit } from './support';
 
@@ -62,6 +62,7 @@ export async function startApiServer(options: ApiServerOptions): Promise<ApiServ
     challengeSecret: await secretOf(kit.pool, 'key-compromises'),
     documents: createDocuments(kit.pool, options.render),
     contracts: contractKit(config, kit.pool, options.render),
+    retention: retentionOf(config),
     brand: env.BRAND_NAME,
     allowPrivateWebhooks: env.WEBHOOKS_ALLOW_PRIVATE,
   });

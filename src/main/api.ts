@@ -4,6 +4,7 @@ import { startApiServer } from './api-server';
 import { openCertificates } from './certificates';
 import { connectTemporalClient, temporalOf } from './connections';
 import { createLogger } from './logger';
+import { openPayloads } from './payloads';
 import { openRecord } from './record';
 import { untilStopped } from './until-stopped';
 
@@ -13,7 +14,8 @@ untilStopped('API', async () => {
   const kit = openRecord(config, (line) => log.warn(line), 20);
   const certificates = await openCertificates(config, kit);
   const rendering = openRenderingThread();
-  const temporal = await connectTemporalClient(temporalOf(config));
+  const payloads = await openPayloads(config.env, (line) => log.warn(line));
+  const temporal = await connectTemporalClient(temporalOf(config), payloads.converter);
   const api = await startApiServer({
     config,
     kit,
@@ -28,6 +30,7 @@ untilStopped('API', async () => {
       await api.stop();
       await rendering.close();
       await temporal.close();
+      await payloads.close();
       await certificates.stop();
       await kit.pool.end();
     },

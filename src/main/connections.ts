@@ -1,4 +1,5 @@
 import { Client, Connection } from '@temporalio/client';
+import type { DataConverter } from '@temporalio/common';
 import { NativeConnection } from '@temporalio/worker';
 import type { Config } from '../config';
 
@@ -18,13 +19,17 @@ export function temporalOf({ env }: Config): TemporalPlace {
   return { address: env.TEMPORAL_ADDRESS, namespace: env.TEMPORAL_NAMESPACE };
 }
 
-export async function connectTemporal({ address, namespace }: TemporalPlace): Promise<TemporalConnections> {
+/** @param dataConverter the installation's (payloads.ts) */
+export async function connectTemporal(
+  { address, namespace }: TemporalPlace,
+  dataConverter: DataConverter,
+): Promise<TemporalConnections> {
   const [connection, native] = await Promise.all([
     Connection.connect({ address }),
     NativeConnection.connect({ address }),
   ]);
   return {
-    client: new Client({ connection, namespace }),
+    client: new Client({ connection, namespace, dataConverter }),
     native,
     async close() {
       await native.close();
@@ -33,10 +38,11 @@ export async function connectTemporal({ address, namespace }: TemporalPlace): Pr
   };
 }
 
-export async function connectTemporalClient({
-  address,
-  namespace,
-}: TemporalPlace): Promise<{ client: Client; close(): Promise<void> }> {
+/** @param dataConverter the installation's (payloads.ts) */
+export async function connectTemporalClient(
+  { address, namespace }: TemporalPlace,
+  dataConverter: DataConverter,
+): Promise<{ client: Client; close(): Promise<void> }> {
   const connection = await Connection.connect({ address });
-  return { client: new Client({ connection, namespace }), close: () => connection.close() };
+  return { client: new Client({ connection, namespace, dataConverter }), close: () => connection.close() };
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { Client, Connection } from '@temporalio/client';
 import { LIFECYCLE_TASK_QUEUE } from '../../workflows/ids';
@@ -13,6 +14,7 @@ import { type AccountTime, clockedTime, realTime } from '../gateways/test-clocks
 import { localAddresses } from '../platform/addresses';
 import { ensureSearchAttributes, missingSearchAttributes } from '../platform/search-attributes';
 import { buildId } from './deployment';
+import { openPayloads } from './payloads';
 
 const migrations = path.join(__dirname, '../../../prisma/migrations');
 const PATIENCE = 5_000;
@@ -34,7 +36,11 @@ export async function openExaminer({ apiUrl, dataDir, env }: ExaminerOptions): P
   const time = env['SANDBOX'] === 'false' || env['TEST_CLOCKS'] === 'false' ? realTime : clockedTime;
   const pool = databaseUrl === undefined ? undefined : createPool(databaseUrl, { max: AT_ONCE });
   const connection = address === undefined ? undefined : await connect(address, namespace);
-  const client = connection instanceof Connection ? new Client({ connection, namespace }) : undefined;
+  const payloads = databaseUrl === undefined ? undefined : await payloadsOf(env, databaseUrl, dataDir);
+  const client =
+    connection instanceof Connection
+      ? new Client({ connection, namespace, ...(payloads && { dataConverter: payloads.converter }) })
+      : undefined;
   const examinations: Examination[] = [
     examineApi(apiUrl),
     ...(databaseUrl === undefined
@@ -53,18 +59,32 @@ export async function openExaminer({ apiUrl, dataDir, env }: ExaminerOptions): P
       : []),
     smtpUrl === undefined ? unknown('Mail server', 'SMTP_URL') : examineMailServer(smtpUrl),
     ...(pool ? [examineMail(pool), examineJobs(pool)] : []),
-    ...(pool && client ? [examineLives({ pool, client, start: starter(pool, client, time) })] : []),
+    ...(pool && client
+      ? [
+          payloads
+            ? examineLives({ pool, client, start: starter(pool, client, time) })
+            : unknown('Lives', 'MASTER_KEY, under which workflows are started'),
+        ]
+      : []),
   ];
   return {
     examinations,
     async close() {
       await pool?.end();
+      await payloads?.close();
       if (connection instanceof Connection) await connection.close();
     },
   };
 }
 
 const AT_ONCE = 10;
+
+/** As configured, else as a local start keeps it; nothing where no key is to be found: none is made here. */
+async function payloadsOf(env: ExaminerOptions['env'], databaseUrl: string, dataDir: string) {
+  const { MASTER_KEY, MASTER_KEY_FILE = path.join(dataDir, 'master.key') } = env;
+  if (MASTER_KEY === undefined && !existsSync(MASTER_KEY_FILE)) return undefined;
+  return openPayloads({ ...env, MASTER_KEY, MASTER_KEY_FILE, DATABASE_URL: databaseUrl });
+}
 
 function starter(
   pool: ReturnType<typeof createPool>,

@@ -4,10 +4,12 @@ import type { Platform } from '../platform/index';
 import { type ApiServer, startApiServer } from './api-server';
 import { openCertificates } from './certificates';
 import { startChallengeDns } from './challenge-dns';
+import { startCodecServer } from './codec-server';
 import { connectTemporal, temporalOf } from './connections';
 import { startLifecycleWorker } from './lifecycle-worker';
 import { createLogger } from './logger';
 import { prepareDatabase } from './migrate';
+import { openPayloads } from './payloads';
 import { openRecord } from './record';
 import { installRuntime } from './temporal-runtime';
 
@@ -16,6 +18,8 @@ export interface Engine {
   api: ApiServer;
   /** the first operator key, if this start made it */
   firstKey: string | undefined;
+  /** where operators sign in to read payloads, if that was asked for */
+  codecUrl: string | undefined;
   /** settles when the worker ends by itself */
   ended: Promise<void>;
   stop(): Promise<void>;
@@ -23,13 +27,14 @@ export interface Engine {
 
 /**
  * API, worker and senders in one process, on what the platform brought up.
- * @param options `watched`: prepares Temporal's runtime as a worker's own process does, with logs and metrics
+ * @param options `watched`: prepares Temporal's runtime as a worker's own process does, with logs and metrics;
+ *   `codecServer`: shows payloads in clear to operators, too
  */
 export async function startEngine(
   platform: Pick<Platform, 'databaseUrl' | 'temporal' | 'smtpUrl'>,
   env: NodeJS.ProcessEnv,
   log: (line: string) => void,
-  { watched = false } = {},
+  { watched = false, codecServer = false } = {},
 ): Promise<Engine> {
   const config = readConfig({
     LOG_LEVEL: 'warn',
@@ -45,7 +50,8 @@ export async function startEngine(
   const kit = openRecord(config, log, 30);
   const certificates = await openCertificates(config, kit);
   const challenges = await startChallengeDns(config, kit.pool);
-  const temporal = await connectTemporal(temporalOf(config));
+  const payloads = await openPayloads(config.env, log);
+  const temporal = await connectTemporal(temporalOf(config), payloads.converter);
   const { client, native: connection } = temporal;
   const { render, close } = openRenderingThread();
   const worker = await startLifecycleWorker({
@@ -53,23 +59,28 @@ export async function startEngine(
     kit,
     client,
     connection,
+    dataConverter: payloads.converter,
     certificates: certificates.kit,
     render,
     log: logger,
     ...(runtime && { metrics: runtime.metrics }),
   });
   const api = await startApiServer({ config, kit, client, certificates, render, log: logger });
+  const codec = codecServer ? await startCodecServer(config, kit, logger) : undefined;
   return {
     config,
     api,
     firstKey,
+    codecUrl: codec?.url,
     ended: worker.ended,
     async stop() {
+      await codec?.stop();
       await api.stop();
       await worker.stop();
       await close();
       await runtime?.served?.stop();
       await temporal.close();
+      await payloads.close();
       await challenges?.stop();
       await certificates.stop();
       await kit.pool.end();

@@ -1,4 +1,5 @@
 import type { Client } from '@temporalio/client';
+import type { DataConverter } from '@temporalio/common';
 import { type NativeConnection, Worker } from '@temporalio/worker';
 import type { CertificateAuthority, CertificatePorts } from '../../activities/certificate-ports';
 import { createContractActivities } from '../../activities/contracts';
@@ -14,6 +15,7 @@ import type { CommandKit } from '../gateways/api-ports/commands';
 import { createDocuments } from '../gateways/documents/renderings';
 import { createSmtpSender } from '../gateways/mail/smtp-sender';
 import type { RenderingThread } from '../gateways/pdf/rendering-thread';
+import { purgeErased } from '../gateways/personal-data/purge';
 import { createContractStore } from '../gateways/postgres/contracts';
 import { createMassRevocationStore } from '../gateways/postgres/mass-revocations';
 import { createPool } from '../gateways/postgres/pool';
@@ -22,6 +24,7 @@ import { createSandboxBank } from '../gateways/sandbox/bank';
 import { createSandboxCards } from '../gateways/sandbox/card-processor';
 import { createSandboxProvider } from '../gateways/sandbox/provider';
 import { createContractClient, wakeForgottenContracts } from '../gateways/senders/contract-client';
+import { endWorkflow } from '../gateways/senders/end-workflow';
 import { type RanJob, startJobRunner } from '../gateways/senders/job-runner';
 import { createLifecycleClient } from '../gateways/senders/lifecycle-client';
 import { createMailSender } from '../gateways/senders/mail-sender';
@@ -33,7 +36,7 @@ import { createClockAdvance } from '../gateways/test-clocks/advance';
 import { contractDesk, contractKit } from './contracts';
 import { buildId, deployed, promoteNew } from './deployment';
 import { type Logger, namesOf } from './logger';
-import { hasTestClocks } from './record';
+import { hasTestClocks, retentionOf } from './record';
 import { secretOf } from './secrets';
 import { watchedActivities } from './watched-activities';
 import { createWebhookWorker } from './webhook-worker';
@@ -48,6 +51,8 @@ export interface LifecycleWorkerOptions {
   client: Client;
   connection: NativeConnection;
   certificates: CertificatePorts & { providers: readonly CertificateProvider[] };
+  /** the installation's, as the client's (payloads.ts) */
+  dataConverter: DataConverter;
   taskQueue?: string;
   clockOffset?: () => number;
   /** what the time is for the products, where that is not this machine's */
@@ -98,6 +103,7 @@ export async function startLifecycleWorker(options: LifecycleWorkerOptions): Pro
   const creating = Worker.create({
     connection,
     namespace: client.options.namespace,
+    dataConverter: options.dataConverter,
     taskQueue,
     activities: { ...activities, ...massRevocations, ...contracts },
     workflowBundle: workflows,
@@ -187,9 +193,11 @@ async function startSenders(
       webhook: createWebhookClient(kit.pool, client, webhookTaskQueue),
       mass_revocation: createMassRevocationClient(client, taskQueue),
       contract: createContractClient(kit.pool, client, { taskQueue, clockOffset, time: kit.time }),
+      end_workflow: ({ workflow }) => endWorkflow(client, workflow),
       replacement_windows: () => askEachForWindows(kit, asked),
       purge: async () => {
         await purge(kit.pool);
+        await purgeErased(kit, retentionOf(config));
         await wakeForgotten(kit.pool);
         await wakeForgottenContracts(kit.pool);
       },

@@ -5,10 +5,11 @@ import { createOrdering } from '../../activities/ordering';
 import { createPayments } from '../../activities/payments';
 import type { Config } from '../config';
 import type { CommandKit } from '../gateways/api-ports/commands';
+import type { RetentionSettings } from '../gateways/personal-data/erasing';
 import { createPool } from '../gateways/postgres/pool';
 import { createRecord } from '../gateways/postgres/record';
 import { clockedTime, realTime } from '../gateways/test-clocks/account-time';
-import { regulations, vatRates } from './catalogue';
+import { regulations, retentionRules, vatRates } from './catalogue';
 
 /** The record with what writes it: the same for the API and the worker. */
 export function openRecord(config: Config, log: (line: string) => void, max?: number): CommandKit {
@@ -23,6 +24,14 @@ export function openRecord(config: Config, log: (line: string) => void, max?: nu
     payments: createPayments({ seller: config.seller }),
     news: certificateNews,
     time: hasTestClocks(config) ? clockedTime : realTime,
+  };
+}
+
+/** For how long the seller keeps invoices. */
+export function retentionOf({ env, seller }: Config): RetentionSettings {
+  return {
+    rules: retentionRules,
+    keeper: { country: seller.country, timeZone: seller.timeZone, years: env.RETENTION_YEARS },
   };
 }
 

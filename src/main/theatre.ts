@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import path from 'node:path';
 import type { Client, Connection } from '@temporalio/client';
+import type { DataConverter } from '@temporalio/common';
 import type { NativeConnection } from '@temporalio/worker';
 import type { ApiPorts } from '../api/ports';
 import { readConfig } from '../config';
@@ -23,6 +24,7 @@ import { openCertificates } from './certificates';
 import { connectTemporal } from './connections';
 import { startLifecycleWorker } from './lifecycle-worker';
 import { createLogger, type Logger } from './logger';
+import { openPayloads } from './payloads';
 import { openRecord } from './record';
 import { root } from './root';
 import { openScratch } from './scratch';
@@ -53,22 +55,24 @@ export async function openTheatre({
   logger = createLogger('silent'),
   metrics,
 }: TheatreOptions): Promise<Theatre> {
-  const [postgres, house, inbox] = await Promise.all([
-    env['PERENNIAL_TEST_DATABASE_URL']
-      ? borrowed(env['PERENNIAL_TEST_DATABASE_URL'])
-      : startPostgres({ ephemeral: true, log }),
-    onServer ? openRealHouse({ env, log }) : openSkippingHouse({ env, log }),
-    startInbox({}),
-  ]);
+  const postgres = env['PERENNIAL_TEST_DATABASE_URL']
+    ? borrowed(env['PERENNIAL_TEST_DATABASE_URL'])
+    : await startPostgres({ ephemeral: true, log });
   const database = new URL(postgres.url);
   database.pathname = `/scenario_${randomBytes(6).toString('hex')}`;
-  await migrate(database.href, path.join(root, 'prisma/migrations'));
+  const secrets = { DATABASE_URL: database.href, MASTER_KEY: randomBytes(32).toString('hex') };
+  const payloads = await openPayloads(secrets);
+  const place = { env, log, dataConverter: payloads.converter };
+  const [house, inbox] = await Promise.all([
+    onServer ? openRealHouse(place) : openSkippingHouse(place),
+    startInbox({}),
+    migrate(database.href, path.join(root, 'prisma/migrations')),
+  ]);
   const config = readConfig({
-    DATABASE_URL: database.href,
+    ...secrets,
     TEMPORAL_ADDRESS: house.address,
     SMTP_URL: inbox.smtpUrl,
     PORT: '0',
-    MASTER_KEY: randomBytes(32).toString('hex'),
     PUBLIC_URL: 'http://localhost:8080',
     SPREAD_MS: '0',
     RATE_LIMIT_PER_MINUTE: '1000000',
@@ -86,6 +90,7 @@ export async function openTheatre({
     kit,
     client: house.client,
     connection: house.connection,
+    dataConverter: payloads.converter,
     certificates: certificates.kit,
     clockOffset: house.clockOffset,
     ...(clock && { clock }),
@@ -115,6 +120,7 @@ export async function openTheatre({
         apiKey,
         db: kit.pool,
         client: house.client,
+        secrets,
         time,
         mails: () => inbox.messages().slice(mails.from),
       };
@@ -131,6 +137,7 @@ export async function openTheatre({
       await certificates.stop();
       await kit.pool.end();
       await house.close();
+      await payloads.close();
       await inbox.stop();
       await postgres.stop();
     },
@@ -152,13 +159,14 @@ interface House {
 }
 
 interface HouseOptions {
+  dataConverter: DataConverter;
   env: NodeJS.ProcessEnv;
   log: (line: string) => void;
 }
 
-async function openSkippingHouse({ env, log }: HouseOptions): Promise<House> {
+async function openSkippingHouse({ env, log, dataConverter }: HouseOptions): Promise<House> {
   const cache = path.join(root, '.perennial', 'cache');
-  const environment = await findTestServer({ cache, env, log }).then(openTestServer);
+  const environment = await findTestServer({ cache, env, log }).then((server) => openTestServer(server, dataConverter));
   await addSearchAttributes(environment.connection as Connection, environment.namespace ?? 'default');
   let offset = () => 0;
   return {
@@ -176,10 +184,10 @@ async function openSkippingHouse({ env, log }: HouseOptions): Promise<House> {
   };
 }
 
-async function openRealHouse({ env, log }: HouseOptions): Promise<House> {
+async function openRealHouse({ env, log, dataConverter }: HouseOptions): Promise<House> {
   const { dataDir, remove } = await openScratch('theatre');
   const server = await startTemporal({ dataDir, env, log });
-  const { client, native, close } = await connectTemporal(server);
+  const { client, native, close } = await connectTemporal(server, dataConverter);
   return {
     client,
     connection: native,
@@ -197,7 +205,7 @@ async function openRealHouse({ env, log }: HouseOptions): Promise<House> {
   };
 }
 
-async function borrowed(url: string) {
+function borrowed(url: string) {
   return { url, stop: async () => undefined };
 }
 
@@ -205,7 +213,7 @@ async function borrowed(url: string) {
 async function emptyRecord(db: Parameters<typeof seedOffers>[0]): Promise<void> {
   const { rows } = await db.query<{ list: string }>(
     `SELECT string_agg(format('%I.%I', schemaname, tablename), ', ') AS list FROM pg_tables
-     WHERE schemaname = 'public' AND tablename NOT IN ('_prisma_migrations', 'api_keys', 'secrets', 'job_holders', 'ca_issuers')`,
+     WHERE schemaname = 'public' AND tablename NOT IN ('_prisma_migrations', 'api_keys', 'secrets', 'job_holders', 'ca_issuers', 'account_keys')`,
   );
   await db.query(`TRUNCATE ${rows[0]?.list} CASCADE`);
   await db.query('DELETE FROM graphile_worker._private_jobs');

@@ -31,6 +31,7 @@ export function createWebhookWorker(
   return Worker.create({
     connection,
     namespace: client.options.namespace,
+    dataConverter: options.dataConverter,
     taskQueue,
     activities: createWebhookActivities({
       outbox: watched(createWebhookOutbox(pool), log),

@@ -4,6 +4,7 @@ import { openCertificates } from './certificates';
 import { connectTemporal, temporalOf } from './connections';
 import { startLifecycleWorker } from './lifecycle-worker';
 import { createLogger } from './logger';
+import { openPayloads } from './payloads';
 import { openRecord } from './record';
 import { installRuntime } from './temporal-runtime';
 import { untilStopped } from './until-stopped';
@@ -15,12 +16,14 @@ untilStopped('Worker', async () => {
   const kit = openRecord(config, (line) => log.warn(line), 20);
   const certificates = await openCertificates(config, kit);
   const rendering = openRenderingThread();
-  const temporal = await connectTemporal(temporalOf(config));
+  const payloads = await openPayloads(config.env, (line) => log.warn(line));
+  const temporal = await connectTemporal(temporalOf(config), payloads.converter);
   const worker = await startLifecycleWorker({
     config,
     kit,
     client: temporal.client,
     connection: temporal.native,
+    dataConverter: payloads.converter,
     certificates: certificates.kit,
     render: rendering.render,
     log,
@@ -33,6 +36,7 @@ untilStopped('Worker', async () => {
       await served?.stop();
       await rendering.close();
       await temporal.close();
+      await payloads.close();
       await certificates.stop();
       await kit.pool.end();
     },

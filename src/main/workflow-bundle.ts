@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync }
 import path from 'node:path';
 import { bundleWorkflowCode, DefaultLogger, type WorkerOptions } from '@temporalio/worker';
 import { buildId } from './deployment';
+import { failureConverterPath } from './payloads';
 
 export type WorkflowBundle = NonNullable<WorkerOptions['workflowBundle']>;
 
@@ -35,6 +36,7 @@ export async function prebuildWorkflows(): Promise<void> {
 function bundled() {
   return bundleWorkflowCode({
     workflowsPath: require.resolve('../../workflows/index'),
+    failureConverterPath,
     logger: new DefaultLogger('ERROR'),
   });
 }

@@ -92,6 +92,8 @@ const refusalWords: Record<RefusalCode, WordKey> = {
   'notice-given': 'refusal.other',
   'no-notice': 'refusal.other',
   'consent-needed': 'refusal.other',
+  'account-living': 'refusal.other',
+  'account-erased': 'refusal.other',
 };
 
 export const nothingHere = () => new PageTrouble(404, 'not_found');

@@ -22,12 +22,14 @@ export interface PlatformOptions {
   dataDir: string;
   env: NodeJS.ProcessEnv;
   log: Log;
+  /** where the Temporal UI has payloads decoded */
+  uiCodecEndpoint?: string;
   /** Given up while it still comes up: what has been started is ended again, and the promise rejected. */
   signal?: AbortSignal;
 }
 
 /** Brings up what the engine needs and the environment does not name: PostgreSQL, Temporal, a mail server. */
-export async function openPlatform({ dataDir, env, log, signal }: PlatformOptions): Promise<Platform> {
+export async function openPlatform({ dataDir, env, log, signal, uiCodecEndpoint }: PlatformOptions): Promise<Platform> {
   const decisions: string[] = [];
   const decide = (line: string) => {
     decisions.push(line);
@@ -36,7 +38,7 @@ export async function openPlatform({ dataDir, env, log, signal }: PlatformOption
   const unlock = await lockFolder(dataDir);
   const parts = await Promise.allSettled([
     openInbox(dataDir, env, decide),
-    startTemporal({ dataDir, env, log: decide }),
+    startTemporal({ dataDir, env, log: decide, ...(uiCodecEndpoint !== undefined && { uiCodecEndpoint }) }),
     openPostgres(dataDir, env, decide),
   ] as const);
 

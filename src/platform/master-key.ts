@@ -9,7 +9,7 @@ const BYTES = 32;
  * comes first. In the file it is base64url.
  */
 export async function loadOrMakeMasterKey(file: string): Promise<Buffer> {
-  const there = await read(file);
+  const there = await readMasterKey(file);
   if (there) return there;
   await mkdir(dirname(file), { recursive: true });
   const own = `${file}.${process.pid}.${randomBytes(4).toString('hex')}`;
@@ -22,12 +22,13 @@ export async function loadOrMakeMasterKey(file: string): Promise<Buffer> {
   } finally {
     await rm(own, { force: true });
   }
-  const made = await read(file);
+  const made = await readMasterKey(file);
   if (!made) throw new Error(`the master key ${file} was made and is not there`);
   return made;
 }
 
-async function read(file: string): Promise<Buffer | undefined> {
+/** Nothing where there is no such file. @throws Error where what it holds is no key */
+export async function readMasterKey(file: string): Promise<Buffer | undefined> {
   let text: string;
   try {
     text = await readFile(file, 'utf8');

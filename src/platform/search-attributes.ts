@@ -4,7 +4,6 @@ import type { Connection } from '@temporalio/client';
 export const SEARCH_ATTRIBUTES = {
   PerennialKind: 'Keyword',
   PerennialAccount: 'Keyword',
-  PerennialName: 'Keyword',
   PerennialState: 'Keyword',
   PerennialOption: 'Keyword',
   PerennialExpiry: 'Datetime',

@@ -19,6 +19,8 @@ export interface TemporalOptions {
   dataDir: string;
   env: NodeJS.ProcessEnv;
   log: Log;
+  /** where the UI has payloads decoded */
+  uiCodecEndpoint?: string;
 }
 
 const DYNAMIC_CONFIG = [
@@ -29,7 +31,7 @@ const DYNAMIC_CONFIG = [
 ];
 
 /** The Temporal server that is configured, else a dev server of our own, its database and UI included. */
-export async function startTemporal({ dataDir, env, log }: TemporalOptions): Promise<Temporal> {
+export async function startTemporal({ dataDir, env, log, uiCodecEndpoint }: TemporalOptions): Promise<Temporal> {
   const configured = env['TEMPORAL_ADDRESS'];
   if (configured) return useConfigured(configured, env, log);
 
@@ -45,7 +47,10 @@ export async function startTemporal({ dataDir, env, log }: TemporalOptions): Pro
     const uiPort = await choosePort(join(place, 'ui.port'), 8233);
     const server = startServer({
       command: program,
-      args: commandLine({ port, uiPort, database }),
+      args: [
+        ...commandLine({ port, uiPort, database }),
+        ...(uiCodecEndpoint === undefined ? [] : ['--ui-codec-endpoint', uiCodecEndpoint]),
+      ],
       logFile: join(place, 'server.log'),
     });
     await writeFile(pidFile, `${server.pid}\n`);

@@ -29,6 +29,8 @@ export interface Stage {
   apiKey: string;
   db: Queryable;
   client: Client;
+  /** with which another process reads what this one writes */
+  secrets: { DATABASE_URL: string; MASTER_KEY: string };
   time: StageTime;
   mails(): InboxMail[];
 }

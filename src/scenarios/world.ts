@@ -1,4 +1,5 @@
 import type { Client } from '@temporalio/client';
+import type { DataConverter } from '@temporalio/common';
 import { temporal } from '@temporalio/proto';
 import { TestWorkflowEnvironment } from '@temporalio/testing';
 import { contractWorkflowId, productWorkflowId } from '../../workflows/ids';
@@ -61,11 +62,17 @@ export class TestServerTime extends VirtualTime implements StageTime {
 const TRIES = 10;
 
 /** The SDK gives a server five seconds to come up, and a Java one on a busy machine can take longer. */
-export async function openTestServer(executable: string): Promise<TestWorkflowEnvironment> {
+export async function openTestServer(
+  executable: string,
+  dataConverter?: DataConverter,
+): Promise<TestWorkflowEnvironment> {
   const server = { executable: { type: 'existing-path', path: executable } } as const;
   for (let left = TRIES - 1; ; left -= 1) {
     try {
-      return await TestWorkflowEnvironment.createTimeSkipping({ server });
+      return await TestWorkflowEnvironment.createTimeSkipping({
+        server,
+        ...(dataConverter && { client: { dataConverter } }),
+      });
     } catch (error) {
       if (left === 0) throw error;
     }

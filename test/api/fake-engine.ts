@@ -24,6 +24,7 @@ import { fakeDomains } from './fake-domains';
 import { matches, pageOf } from './fake-record';
 import { fakeSupport } from './fake-support';
 import { noMassRevocations } from './no-mass-revocations';
+import { noPersonalData } from './no-personal-data';
 
 /** An engine that keeps everything in memory and renews nothing: what the API needs of one, and no rules. */
 export class FakeEngine extends FakeContracts {
@@ -307,6 +308,7 @@ export class FakeEngine extends FakeContracts {
     institutionDomains: fakeDomains((name, command, body, act) => this.run(name, command, body, act)),
     support: fakeSupport((...run) => this.run(...run)),
     contracts: this.contractPorts,
+    personalData: noPersonalData(this.accounts),
     ledger: {
       verify: (at) =>
         this.reading(() => {

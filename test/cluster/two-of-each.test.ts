@@ -180,7 +180,7 @@ test('two APIs and two workers under load; an API, the old worker and one of the
   const [born] = products;
   const handle = house.client.workflow.getHandle(productWorkflowId(String(born)));
   await handle.cancel();
-  await handle.result();
+  await until(async () => (await handle.describe()).status.name === 'COMPLETED');
   const described = await handle.describe();
   const deployed = described.raw.workflowExecutionInfo?.versioningInfo?.deploymentVersion?.buildId;
   expect(deployed).toBe(/version (\S+) is current now/.exec(said)?.[1]);

@@ -2,9 +2,10 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Connection } from '@temporalio/client';
+import { Client, type Connection } from '@temporalio/client';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { messageId } from '../../src/gateways/mail/headers';
+import { openPayloads } from '../../src/main/payloads';
 import { type Inbox, startInbox } from '../../src/platform/inbox';
 import type { InboxMail } from '../../src/platform/mail-store';
 import { addSearchAttributes } from '../../src/platform/search-attributes';
@@ -12,6 +13,8 @@ import { endLives, openTestServer, untilQuiet, VirtualTime } from '../../src/sce
 import { productWorkflowId } from '../../workflows/ids';
 import { openTestRecord, type TestRecord } from '../support/record';
 import { ensureBuilt, quietRuntime } from '../support/theatre';
+
+const MASTER_KEY = '00'.repeat(32);
 
 let environment: TestWorkflowEnvironment;
 let time: VirtualTime;
@@ -60,7 +63,7 @@ function startWorker(record: TestRecord, deaths: string | undefined): void {
       TEMPORAL_ADDRESS: environment.address,
       SMTP_URL: inbox.smtpUrl,
       SPREAD_MS: '0',
-      MASTER_KEY: '00'.repeat(32),
+      MASTER_KEY,
       CLOCK_OFFSET: String(time.offset),
       BUNDLE: process.env['PERENNIAL_WORKFLOW_BUNDLE'],
     },
@@ -81,10 +84,10 @@ function stopWorker(): void {
 }
 
 /** Quiet, however often the worker dies meanwhile. */
-async function untilQuietAtLast(record: TestRecord): Promise<number | undefined> {
+async function untilQuietAtLast(record: TestRecord, client: Client): Promise<number | undefined> {
   for (let patience = 8; ; patience -= 1) {
     try {
-      return await untilQuiet(record.kit.pool, environment.client, time);
+      return await untilQuiet(record.kit.pool, client, time);
     } catch (error) {
       if (patience === 0) throw error;
     }
@@ -92,9 +95,9 @@ async function untilQuietAtLast(record: TestRecord): Promise<number | undefined>
 }
 
 /** Lets time pass until all that is due until then is done. */
-async function passUntil(record: TestRecord, at: number): Promise<void> {
+async function passUntil(record: TestRecord, client: Client, at: number): Promise<void> {
   for (;;) {
-    const wake = await untilQuietAtLast(record);
+    const wake = await untilQuietAtLast(record, client);
     if (wake === undefined || wake > at) return;
     await time.sleepUntil(wake);
   }
@@ -104,21 +107,24 @@ async function passUntil(record: TestRecord, at: number): Promise<void> {
 async function live({ start, end, begin, comesIn = [] }: PlayedLife, deaths: string | undefined): Promise<Lived> {
   const record = await openTestRecord();
   records.push(record);
+  const payloads = await openPayloads({ DATABASE_URL: record.url, MASTER_KEY });
+  const client = new Client({ connection: environment.connection, dataConverter: payloads.converter });
   await time.begin(Date.parse(start));
   startWorker(record, deaths);
   const from = inbox.messages().length;
   const product = await begin(record);
   for (const { at, act } of comesIn) {
-    await passUntil(record, Date.parse(at));
+    await passUntil(record, client, Date.parse(at));
     await time.sleepUntil(Date.parse(at));
     await act(record, product);
   }
-  await passUntil(record, Date.parse(end));
+  await passUntil(record, client, Date.parse(end));
   stopWorker();
-  const workflow = environment.client.workflow.getHandle(productWorkflowId(product));
+  const workflow = client.workflow.getHandle(productWorkflowId(product));
   const { searchAttributes } = await workflow.describe();
   const found = ['State', 'Option', 'Expiry'].map((name) => searchAttributes[`Perennial${name}`]);
-  await endLives(record.kit.pool, environment.client);
+  await endLives(record.kit.pool, client);
+  await payloads.close();
   return { record, product, mails: inbox.messages().slice(from), found };
 }
 

@@ -84,7 +84,8 @@ async function main() {
     Connection.connect({ address }),
     NativeConnection.connect({ address }),
   ]);
-  const client = new Client({ connection });
+  const payloads = await engine('main/payloads.js').openPayloads(config.env);
+  const client = new Client({ connection, dataConverter: payloads.converter });
   const { start } = client.workflow;
   client.workflow.start = (type, options) =>
     deadly(`start ${options.workflowId}`, () =>
@@ -101,6 +102,7 @@ async function main() {
     kit: { ...kit, record },
     client,
     connection: native,
+    dataConverter: payloads.converter,
     certificates: certificates.kit,
     clockOffset: () => Number(CLOCK_OFFSET),
     workflows: { codePath: BUNDLE },

@@ -2,6 +2,8 @@
 //
 //     npm run build && node test/replay/keep.mjs v0.1
 //
+// They are encrypted, as on every server; keys.json holds the keys of these lives, which are nobody's.
+//
 // Run it once for a version, when that is released. Until then it may be run again: the folder of that version is
 // written anew; of lives that are named behind the version, those alone. What a released version has kept is never
 // changed.
@@ -43,11 +45,13 @@ const { openTheatre } = engine('main/theatre.js');
 const { play } = engine('scenarios/play.js');
 const { differences } = engine('scenarios/compare.js');
 const { parseScenario } = engine('scenarios/scenario.js');
+const { accountKeyOwner } = engine('gateways/payloads/keys.js');
+const { Vault } = engine('gateways/vault.js');
 const { toText } = require('./history-json.cjs');
 const { DefaultLogger, Runtime } = require('@temporalio/worker');
 
 const [version, ...named] = process.argv.slice(2);
-if (!/^v\d+\.\d+(\.\d+)?$/.test(version ?? '')) {
+if (!/^v\d+\.\d+(\.\d+)?(-\w+)?$/.test(version ?? '')) {
   console.error('node test/replay/keep.mjs v0.1 [LIFE…]');
   process.exit(2);
 }
@@ -67,11 +71,24 @@ try {
   if (named.length === 0) fs.rmSync(folder, { recursive: true, force: true });
   fs.mkdirSync(folder, { recursive: true });
   for (const { name, text } of kept) fs.writeFileSync(path.join(folder, `${name}.json`), text);
+  const keys = await theatre.stageFor(keysOf);
+  const known = path.join(folder, 'keys.json');
+  const before = fs.existsSync(known) ? JSON.parse(fs.readFileSync(known, 'utf8')) : {};
+  fs.writeFileSync(known, `${JSON.stringify({ ...before, ...keys }, null, 1)}\n`);
   console.log(`${kept.length} runs kept in ${path.relative(root, folder)}`);
 } finally {
   await theatre.close();
 }
 process.exit(0);
+
+/** The keys of all that was played, by their ids, in hexadecimal. */
+async function keysOf({ db, secrets }) {
+  const vault = new Vault(Buffer.from(secrets.MASTER_KEY, 'hex'), 'perennial account keys');
+  const { rows } = await db.query('SELECT id, owner, sealed_key FROM account_keys WHERE sealed_key IS NOT NULL');
+  return Object.fromEntries(
+    rows.map(({ id, owner, sealed_key }) => [id, vault.open(sealed_key, accountKeyOwner(id, owner)).toString('hex')]),
+  );
+}
 
 /** Plays a life, and gives the history of each run of each of its products and contracts. */
 async function keep(life) {

@@ -1,19 +1,41 @@
+import { createSecretKey } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import type { History } from '@temporalio/common/lib/proto-utils';
 import { Worker } from '@temporalio/worker';
+import { AccountCodec, keyIdOf } from '../../src/gateways/payloads/codec';
+import { KeyDestroyed, type PayloadKey } from '../../src/gateways/payloads/keys';
+import { failureConverterPath } from '../../src/main/payloads';
+import { payloadsOf } from '../support/payloads';
 import { quietRuntime } from '../support/theatre';
 
 const { fromText } = require('./history-json.cjs') as { fromText(text: string): History };
 
 const folder = path.join(__dirname, 'histories');
-const kept = fs
-  .readdirSync(folder)
-  .flatMap((version) =>
-    fs
-      .readdirSync(path.join(folder, version))
-      .map((file) => ({ version, life: file.replace('.json', ''), file: path.join(folder, version, file) })),
-  );
+const kept = fs.readdirSync(folder).flatMap((version) =>
+  fs
+    .readdirSync(path.join(folder, version))
+    .filter((file) => file !== 'keys.json')
+    .map((file) => ({ version, life: file.replace('.json', ''), file: path.join(folder, version, file) })),
+);
+/** Of the lives of all versions whose payloads are encrypted. */
+const keys = new Map(
+  fs
+    .readdirSync(folder)
+    .map((version) => path.join(folder, version, 'keys.json'))
+    .filter((file) => fs.existsSync(file))
+    .flatMap((file) => Object.entries(JSON.parse(fs.readFileSync(file, 'utf8')) as Record<string, string>))
+    .map(([id, hex]): [string, PayloadKey] => [id, { id, owner: '', key: createSecretKey(hex, 'hex') }]),
+);
+const [anyKey] = keys.values();
+
+function known(key: PayloadKey | undefined): PayloadKey {
+  if (!key) throw new KeyDestroyed('a life that is replayed');
+  return key;
+}
+const codec = new AccountCodec({ named: async (id) => known(keys.get(id)), ofWorkflow: async () => known(anyKey) });
+const dataConverter = { failureConverterPath, payloadCodecs: [codec] };
+
 const codePath = process.env['PERENNIAL_WORKFLOW_BUNDLE'] ?? '';
 
 const MEND = `
@@ -28,8 +50,8 @@ of the new version have. See docs/upgrading.md. Only where the version was never
 const load = (file: string) => fromText(fs.readFileSync(file, 'utf8'));
 
 /** Replays one run, and answers what is wrong with it. */
-async function replay(bundle: string, history: History): Promise<string | undefined> {
-  const runs = Worker.runReplayHistories({ workflowBundle: { codePath: bundle } }, [
+async function replay(bundle: string, history: History, converter = dataConverter): Promise<string | undefined> {
+  const runs = Worker.runReplayHistories({ workflowBundle: { codePath: bundle }, dataConverter: converter }, [
     { workflowId: 'product/replayed', history },
   ]);
   for await (const { error } of runs) if (error) return error.message;
@@ -46,12 +68,28 @@ test('the lives of all released versions go on under the workflows of this one',
   const named = kept.map(({ version, life, file }) => ({ workflowId: `${version}/${life}`, history: load(file) }));
   const faults: string[] = [];
   let replayed = 0;
-  for await (const { workflowId, error } of Worker.runReplayHistories({ workflowBundle: { codePath } }, named)) {
+  for await (const { workflowId, error } of Worker.runReplayHistories(
+    { workflowBundle: { codePath }, dataConverter },
+    named,
+  )) {
     replayed += 1;
     if (error) faults.push(`${workflowId}: ${error.message}`);
   }
   if (faults.length > 0) throw new Error(`${faults.join('\n')}\n${MEND}`);
   expect(replayed).toBe(kept.length);
+});
+
+test('there are histories with payloads in clear, as they were before, and with encrypted ones', async () => {
+  const encrypted = kept.filter(({ file }) => payloadsOf(load(file)).some((payload) => keyIdOf(payload) !== undefined));
+  expect(encrypted.length).toBeGreaterThan(4);
+  expect(kept.length - encrypted.length).toBeGreaterThan(15);
+  // Without its key not even the first task can be replayed.
+  const [one = { file: '' }] = encrypted;
+  const without = {
+    failureConverterPath,
+    payloadCodecs: [new AccountCodec({ named: async () => known(undefined), ofWorkflow: async () => known(anyKey) })],
+  };
+  expect(await replay(codePath, load(one.file), without)).toMatch(/Replay failed/);
 });
 
 describe('a change that would stop running lives is found', () => {

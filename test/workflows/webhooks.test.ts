@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto';
+import { WorkflowNotFoundError } from '@temporalio/client';
 import { temporal } from '@temporalio/proto';
 import { wakeForgotten } from '../../src/gateways/senders/purge';
 import type { Theatre } from '../../src/main/theatre';
 import { answering, type Listener, startListener } from '../support/listener';
+import { readPayload } from '../support/payloads';
 import { apiOf } from '../support/stage';
 import { rests, START, withEndpoint } from '../support/subscribed';
 import { openTestTheatre } from '../support/theatre';
@@ -10,6 +12,11 @@ import { until } from '../support/until';
 
 const { EventType } = temporal.api.enums.v1;
 const HOUR = 3_600_000;
+
+/** The test server refuses what comes in the moment between two runs; the engine itself would begin a new one. */
+function unlessBetweenRuns(error: unknown): void {
+  if (!(error instanceof WorkflowNotFoundError)) throw error;
+}
 
 let theatre: Theatre;
 let listener: Listener;
@@ -71,9 +78,7 @@ test('redelivery does not wait for the next attempt, and operators see what is w
     await until(() => rests(workflow()));
     const { events } = await workflow().fetchHistory();
     const timers = events?.filter((event) => event.eventType === EventType.EVENT_TYPE_TIMER_STARTED) ?? [];
-    expect(Buffer.from(timers.at(-1)?.userMetadata?.summary?.data ?? []).toString()).toMatch(
-      /^"attempt \d of imported"$/,
-    );
+    expect(await readPayload(stage.client, timers.at(-1)?.userMetadata?.summary)).toMatch(/^attempt \d of imported$/);
     listener.answer = answering(204);
     const [delivery] = await log();
     await apiOf(stage)('POST', `/v1/webhook-endpoints/${endpoint}/deliveries/${delivery?.id}/redeliver`);
@@ -116,7 +121,9 @@ test('a workflow that is woken very often begins a new run, and an attempt that 
     await until(async () => (await log())[0]?.attempts.length === 1);
     const first = (await workflow().describe()).runId;
     for (let i = 0; i < 50; i += 1) {
-      await Promise.all(Array.from({ length: 20 }, () => workflow().signal('wake', { atOnce: false })));
+      await Promise.all(
+        Array.from({ length: 20 }, () => workflow().signal('wake', { atOnce: false }).catch(unlessBetweenRuns)),
+      );
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
     await until(async () => (await workflow().describe()).runId !== first);

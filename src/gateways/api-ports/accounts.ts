@@ -12,6 +12,7 @@ import type {
 import type { Instant } from '../../domain/calendar';
 import type { Message } from '../../domain/messages';
 import { Refused } from '../../domain/refusal';
+import { refuseErased } from '../personal-data/erased';
 import type { AccountRow } from '../postgres/customers';
 import { newId } from '../postgres/ids';
 import type { Queryable } from '../postgres/pool';
@@ -95,6 +96,7 @@ export function accountPorts(kit: CommandKit): ApiPorts['accounts'] {
       return runCommand(kit, { ...command, whose: { account: id } }, async (db, tx, at) => {
         const before = (await db.query<Row>('SELECT * FROM accounts WHERE id = $1 FOR NO KEY UPDATE', [id])).rows[0];
         if (!before) throw new NotFound();
+        await refuseErased(db, id);
         if (version !== undefined && before.version !== version) throw new Outdated();
         const row = await update(db, id, change);
         if (row.time_zone !== before.time_zone) await tellLives(db, tx, id, { type: 'settingsChanged', at }, 'all');
@@ -109,6 +111,7 @@ export function accountPorts(kit: CommandKit): ApiPorts['accounts'] {
 
     setPaymentMethods(command, id, methods) {
       return runCommand(kit, { ...command, whose: { account: id } }, async (db, tx, at) => {
+        await refuseErased(db, id);
         const { rows } = await db.query<Row>(
           `UPDATE accounts SET automatic = $2, card = coalesce($3, card), mandate = coalesce($4, mandate), version = version + 1
            WHERE id = $1 RETURNING *`,

@@ -3,6 +3,7 @@ import type { Instant } from '../../domain/calendar';
 import { yearOfProducts } from '../../domain/forecast-reach';
 import { entriesOf } from '../calendar/entries';
 import { renderCalendar } from '../calendar/render';
+import { refuseErased } from '../personal-data/erased';
 import { type CommandKit, NotFound, runCommand } from './commands';
 import type { ForecastKit } from './forecasts';
 
@@ -34,6 +35,7 @@ export function calendarFeedPorts(
       return runCommand(kit, command, async (db) => {
         const { rows } = await db.query('SELECT 1 FROM accounts WHERE id = $1', [account]);
         if (!rows[0]) throw new NotFound();
+        await refuseErased(db, account);
         await db.query(
           `INSERT INTO calendar_feeds (account_id, token_hash, created_at) VALUES ($1, $2, $3)
            ON CONFLICT (account_id) DO UPDATE SET token_hash = excluded.token_hash, created_at = excluded.created_at`,

@@ -86,7 +86,8 @@ class Intake {
     const ids = rows.flatMap(({ account }) => (typeof account === 'string' ? [account] : []));
     const emails = rows.flatMap(({ account }) => (typeof account === 'string' ? [] : [account.email]));
     const owners = await this.db.query<Owner & { id: string; email: string }>(
-      'SELECT id, email, time_zone, default_options FROM accounts WHERE id = ANY($1) OR email = ANY($2) ORDER BY id',
+      `SELECT id, email, time_zone, default_options FROM accounts a WHERE (id = ANY($1) OR email = ANY($2))
+         AND NOT EXISTS (SELECT 1 FROM erasures e WHERE e.account_id = a.id) ORDER BY id`,
       [ids, emails],
     );
     for (const owner of owners.rows) {

@@ -2,6 +2,7 @@ import type { Client } from '@temporalio/client';
 import type { ApiPorts } from '../../api/ports';
 import { createDnsRecords } from '../dns/records';
 import type { Documents } from '../documents/renderings';
+import type { RetentionSettings } from '../personal-data/erasing';
 import { addJob } from '../postgres/jobs';
 import type { ProvisionerCallbacks } from '../provisioner/callbacks';
 import { failProvider, recoverProvider } from '../sandbox/provider';
@@ -25,6 +26,7 @@ import { offerPorts } from './offers';
 import { orderPorts } from './orders';
 import { paymentPorts } from './payments';
 import { peoplePorts } from './people';
+import { personalDataPorts } from './personal-data';
 import { productRequests } from './product-requests';
 import { productPorts } from './products';
 import { type SupportKit, supportPorts } from './support';
@@ -41,6 +43,8 @@ export interface ApiPortsOptions {
   documents: Documents;
   support: SupportKit;
   contracts: ContractKit;
+  /** for how long invoices are kept */
+  retention: RetentionSettings;
   /** by which the challenges of this installation are known */
   challengeSecret: string;
   /** under which calendars are shown */
@@ -87,6 +91,7 @@ export function createApiPorts(options: ApiPortsOptions): {
     institutionDomains: institutionDomainPorts(kit, options.certificates),
     support: supportPorts(kit, options.support),
     contracts: contractPorts(kit, options.contracts),
+    personalData: personalDataPorts(kit, documents, options.retention),
     ledger: ledgerPorts(pool),
     sandbox: {
       ...sandboxDns(pool),

@@ -1,5 +1,6 @@
 import type { ApiPorts, Scope } from '../../api/ports';
 import type { Role } from '../../domain/roles';
+import { refuseErased } from '../personal-data/erased';
 import { newId } from '../postgres/ids';
 import { type CommandKit, NotFound, runCommand } from './commands';
 
@@ -30,6 +31,7 @@ export function keyPorts(kit: CommandKit): ApiPorts['keys'] {
         if (key.account !== null) {
           const { rows } = await db.query('SELECT 1 FROM accounts WHERE id = $1', [key.account]);
           if (!rows[0]) throw new NotFound();
+          await refuseErased(db, key.account);
         }
         const id = newId('key');
         await db.query(

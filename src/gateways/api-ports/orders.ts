@@ -7,6 +7,7 @@ import type { Offer, RenewalOption } from '../../domain/offer';
 import { namingPeople } from '../../domain/operator-actions';
 import { Refused, refuse } from '../../domain/refusal';
 import { initialOptions, optionOffered } from '../../domain/renewal-options';
+import { refuseErased } from '../personal-data/erased';
 import { insertCsr } from '../postgres/certificates';
 import { contractStanding } from '../postgres/contracts';
 import { newId } from '../postgres/ids';
@@ -36,6 +37,7 @@ export function orderPorts(
         );
         const account = rows[0];
         if (!account) throw new NotFound();
+        await refuseErased(db, order.account);
         const offer = await readOffer(db, order.offer);
         if (offer.certificate) await mustBeCovered(db, order.account, offer);
         const product = newId('prod');

@@ -3,6 +3,7 @@ import { type Instant, plusMilliseconds } from '../../domain/calendar';
 import { Refused, refuse } from '../../domain/refusal';
 import type { FactType } from '../../domain/timeline';
 import { TEST_LANE, TEST_TYPE } from '../../domain/webhooks';
+import { refuseErased } from '../personal-data/erased';
 import { newId } from '../postgres/ids';
 import { addJob } from '../postgres/jobs';
 import type { Queryable } from '../postgres/pool';
@@ -201,6 +202,7 @@ async function checkRoom(db: Queryable, account: string | null): Promise<void> {
   if (account !== null) {
     const { rows } = await db.query('SELECT 1 FROM accounts WHERE id = $1 FOR UPDATE', [account]);
     if (!rows[0]) throw new NotFound();
+    await refuseErased(db, account);
   }
   const { rows } = await db.query<{ count: number }>(
     'SELECT count(*) FROM webhook_endpoints WHERE account_id IS NOT DISTINCT FROM $1',

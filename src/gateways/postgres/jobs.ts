@@ -15,6 +15,8 @@ export interface JobPayloads {
   contract: { contract: string };
   /** asks authorities whether the time of replacements has changed */
   replacement_windows: object;
+  /** one that has nothing to do any more */
+  end_workflow: { workflow: string };
   /** deletes what is kept for a while only */
   purge: object;
 }

@@ -7,6 +7,7 @@ import { reachesEnded } from '../../domain/endings';
 import { isOver, type Life } from '../../domain/life';
 import type { Message } from '../../domain/messages';
 import { refuse } from '../../domain/refusal';
+import { KeyDestroyed } from '../payloads/keys';
 import type { AccountTime } from '../test-clocks/account-time';
 
 export interface LifecycleClientSettings {
@@ -111,6 +112,9 @@ export function createLifecycleClient(pool: pg.Pool, client: Client, settings: L
       try {
         await client.workflow.getHandle(productWorkflowId(product)).signal(message.type, message);
       } catch (error) {
+        // Of an account that was erased nothing goes on.
+        if (error instanceof KeyDestroyed)
+          return message.id === undefined ? undefined : refuseRequest(pool, message.id);
         if (!(error instanceof WorkflowNotFoundError)) throw error;
         const found = await standingOf(product, message);
         if (found) {

@@ -1,8 +1,8 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { Client } from 'acme-client';
 import type { Queryable } from '../../postgres/pool';
+import { type MasterKeys, Vault } from '../../vault';
 import { AcmeProblem } from './problems';
-import { seal, unseal } from './sealing';
 import type { Transport } from './transport';
 
 export interface AccountSettings {
@@ -13,8 +13,8 @@ export interface AccountSettings {
   contact: string[];
   /** external account binding (RFC 8555, 7.3.4), as the authority gave it; the key in base64url */
   eab?: { kid: string; hmacKey: string };
-  /** 32 bytes; the account's key is encrypted with it */
-  masterKey: Buffer;
+  /** the account's key is encrypted with it */
+  masterKey: MasterKeys;
 }
 
 /** Asks something of the authority as its account holder, who is registered before the first question. */
@@ -75,11 +75,17 @@ export function createAccount(db: Queryable, transport: Transport, settings: Acc
   };
 }
 
+/** What the key of an account is sealed for. */
+export function acmeAccountOwner(authority: string, directoryUrl: string): Buffer {
+  return Buffer.from(`${authority} ${directoryUrl}`);
+}
+
 async function keptAccount(
   db: Queryable,
   { name, directoryUrl, masterKey }: AccountSettings,
 ): Promise<{ key: string; url: string | null }> {
-  const place = `${name} ${directoryUrl}`;
+  const vault = new Vault(masterKey, 'perennial acme account keys');
+  const owner = acmeAccountOwner(name, directoryUrl);
   const find = () =>
     db.query<{ sealed_key: Buffer; url: string | null }>(
       'SELECT sealed_key, url FROM acme_accounts WHERE authority = $1 AND directory_url = $2',
@@ -91,11 +97,11 @@ async function keptAccount(
     const key = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
     await db.query(
       'INSERT INTO acme_accounts (authority, directory_url, sealed_key) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING',
-      [name, directoryUrl, seal(masterKey, key, place)],
+      [name, directoryUrl, vault.seal(Buffer.from(key), owner)],
     );
     // Not necessarily ours: another process may have been faster.
     [account] = (await find()).rows;
   }
   if (!account) throw new Error(`the account at ${name} is gone`);
-  return { key: unseal(masterKey, account.sealed_key, place), url: account.url };
+  return { key: vault.open(account.sealed_key, owner).toString(), url: account.url };
 }

@@ -9,17 +9,17 @@ import type {
 import type { PublishedAuthority } from '../../../api/ports';
 import type { Instant } from '../../../domain/calendar';
 import type { Queryable } from '../../postgres/pool';
+import { type MasterKeys, Vault } from '../../vault';
 import { Issuers } from './issuers';
 import { isFor } from './recheck';
 import { Responder } from './responder';
 import { markRevoked, RevocationLists } from './revocations';
 import { subjectFault } from './subject';
-import { Vault } from './vault';
 
 export interface EmbeddedSettings {
   pool: pg.Pool;
-  /** 32 bytes under which private keys are encrypted, kept outside the database */
-  masterKey: Buffer;
+  /** private keys are encrypted under it */
+  masterKey: MasterKeys;
   /** where the lists and the responder are reached from outside; written into every certificate */
   publicUrl: string;
   /** in the names of root and intermediates */
@@ -39,7 +39,15 @@ export async function openEmbeddedAuthority(
   settings: EmbeddedSettings,
 ): Promise<{ authority: CertificateAuthority; published: PublishedAuthority }> {
   const { pool, brand, publicUrl, name, now } = settings;
-  const issuers = await Issuers.open({ db: pool, vault: new Vault(settings.masterKey), brand, publicUrl }, now());
+  const issuers = await Issuers.open(
+    {
+      db: pool,
+      vault: new Vault(settings.masterKey, 'perennial certificate authority private keys'),
+      brand,
+      publicUrl,
+    },
+    now(),
+  );
   const lists = new RevocationLists(pool);
   const responder = new Responder(pool, issuers);
 

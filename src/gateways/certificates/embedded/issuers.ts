@@ -1,9 +1,9 @@
 import { createPrivateKey, X509Certificate } from 'node:crypto';
 import type { Instant } from '../../../domain/calendar';
 import type { Queryable } from '../../postgres/pool';
+import type { Vault } from '../../vault';
 import { createIssuer, type Material } from './issuer';
 import { generationAt, type Made, makeIssuing, makeRoot, nameOfIssuing } from './making';
-import type { Vault } from './vault';
 
 export const ROOT = 'root';
 

@@ -1,0 +1,98 @@
+import { text as textOf } from 'node:stream/consumers';
+import yauzl, { type Entry } from 'yauzl';
+import { anna, type House, openHouse } from './house';
+
+let house: House;
+beforeAll(async () => {
+  house = await openHouse();
+});
+afterAll(() => house?.record.close());
+
+/** The files of an archive, by name. */
+async function unzipped(bytes: Buffer): Promise<Map<string, Buffer>> {
+  const files = new Map<string, Buffer>();
+  const zip = await new Promise<yauzl.ZipFile>((resolve, reject) =>
+    yauzl.fromBuffer(bytes, { lazyEntries: true }, (error, opened) => (error ? reject(error) : resolve(opened))),
+  );
+  await new Promise<void>((resolve, reject) => {
+    zip.once('end', resolve).once('error', reject);
+    zip.on('entry', (entry: Entry) =>
+      zip.openReadStream(entry, (error, content) => {
+        if (error) return reject(error);
+        const parts: Buffer[] = [];
+        content
+          .on('data', (part: Buffer) => parts.push(part))
+          .once('end', () => {
+            files.set(entry.fileName, Buffer.concat(parts));
+            zip.readEntry();
+          });
+      }),
+    );
+    zip.readEntry();
+  });
+  return files;
+}
+
+async function exported(account: string): Promise<Map<string, Buffer>> {
+  const archive = await house.personalData.export(account);
+  const parts: Buffer[] = [];
+  for await (const part of archive ?? []) parts.push(part as Buffer);
+  return unzipped(Buffer.concat(parts));
+}
+
+test('All that is known of an account is in its archive, and nothing of anybody else', async () => {
+  const { account, product } = await anna(house);
+  const other = await house.record.account({ email: 'bert@other.example' });
+  await house.record.takeOver({ account: other, expiry: '2029-06-15T12:00:00.000Z', name: 'berts.com' });
+  const files = await exported(account);
+  const json = (name: string) =>
+    JSON.parse(files.get(`data/${name}.json`)?.toString() ?? '') as Record<string, unknown>[];
+  expect(json('accounts')).toMatchObject([{ id: account, street: 'Geheimweg 7' }]);
+  expect(json('products')).toMatchObject([{ id: product, name: 'annas-shop.com' }]);
+  expect(json('webhook_endpoints')).toMatchObject([{ url: 'https://hooks.anna.example/in' }]);
+  expect(json('mails').length).toBeGreaterThan(3);
+  expect(json('events').length).toBeGreaterThan(5);
+  // Wherever she is in the record, she is in the archive: but for jobs, which are about to be done.
+  for (const table of Object.keys(await house.traces()))
+    expect([table, files.has(`data/${table}.json`) || table.startsWith('graphile_worker')]).toEqual([table, true]);
+  const all = [...files.values()].map(String).join('\n');
+  expect(all).not.toContain('bert');
+  for (const secret of ['whsec_x', 'sealed_key', '"hash"', 'token_hash', 'pdf"']) expect(all).not.toContain(secret);
+  const documents = [...files.keys()].filter((name) => name.endsWith('.pdf'));
+  expect(documents).toHaveLength(4);
+  for (const name of documents) expect(files.get(name)?.subarray(0, 5).toString()).toBe('%PDF-');
+  expect(files.get('README.txt')?.toString()).toContain('data/');
+});
+
+test('A large account is read in parts: it is made no faster than it is taken', async () => {
+  const account = await house.record.account();
+  await house.record.rows(
+    `INSERT INTO events (account_id, about, type, at, recorded_at, data)
+     SELECT $1, 'contract/ctr_1', 'notice_given', now(), now(), jsonb_build_object('words', (SELECT string_agg(md5(n::text || m::text), '') FROM generate_series(1, 100) m)) FROM generate_series(1, 4000) n`,
+    [account],
+  );
+  const archive = await house.personalData.export(account);
+  if (!archive) throw new Error('nothing');
+  await new Promise((resolve) => archive.once('readable', resolve));
+  // Seven megabytes, of which nobody takes any: long after the first were made there are no more.
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  expect(archive.readableLength).toBeLessThan(1_000_000);
+  const files = await (async () => {
+    const parts: Buffer[] = [];
+    for await (const part of archive) parts.push(part as Buffer);
+    return unzipped(Buffer.concat(parts));
+  })();
+  expect(JSON.parse(files.get('data/events.json')?.toString() ?? '')).toHaveLength(4_000);
+});
+
+test('Who goes away in the middle leaves nothing behind, and only a few are made at a time', async () => {
+  const account = await house.record.account();
+  const [first, second] = [await house.personalData.export(account), await house.personalData.export(account)];
+  await expect(house.personalData.export(account)).rejects.toMatchObject({ code: 'EBUSY' });
+  first?.destroy();
+  await new Promise((resolve) => first?.once('close', resolve));
+  const third = await house.personalData.export(account);
+  for (const one of [second, third]) if (one) await textOf(one);
+  expect(house.record.kit.pool.waitingCount).toBe(0);
+  expect(await house.personalData.export('acc_nobody')).toBeUndefined();
+});
