@@ -17,3 +17,8 @@ export const webhookWorkflowId = (endpoint: string, lane: string) => `webhook/${
 export const MASS_REVOCATION = 'massRevocation';
 
 export const massRevocationWorkflowId = (id: string) => `mass-revocation/${id}`;
+
+export const PROVIDER_MIGRATION = 'providerMigration';
+
+/** One workflow per institution that is moved (4.3). */
+export const migrationWorkflowId = (id: string) => `migration/${id}`;

@@ -95,6 +95,8 @@ export interface InvoiceResource {
   paidAt: Instant | null;
   cancelled: { number: string; at: Instant; reason: CancellationReason } | null;
   creditorReference: string;
+  /** until then a migration to another certificate provider leaves prices unchanged (S13) */
+  pricesFrozenUntil: Instant | null;
 }
 
 export interface OrderResource {

@@ -44,6 +44,9 @@ const refusalStatus: Record<RefusalCode, 409> = {
   'certificate-ended': 409,
   'validation-method-ended': 409,
   'too-many-mails': 409,
+  'migration-over': 409,
+  'migration-paused': 409,
+  'migration-running': 409,
 };
 
 const titles: Record<ProblemCode, string> = {
@@ -83,6 +86,9 @@ const titles: Record<ProblemCode, string> = {
   'certificate-ended': 'The certificate is over or revoked',
   'validation-method-ended': 'This method of validation is not allowed any more',
   'too-many-mails': 'Too many mails were sent today',
+  'migration-over': 'The migration is over',
+  'migration-paused': 'The migration is paused',
+  'migration-running': 'The migration is under way',
 };
 
 type EdgeCode = keyof typeof edgeStatus;

@@ -2,6 +2,7 @@ import type { AutomaticMethod, Locale, PaymentMethod } from './account';
 import type { Instant } from './calendar';
 import type { ClaimReason, IssueCause, RevocationReason } from './certificate';
 import type { CancellationReason, InvoicePurpose } from './invoice-document';
+import type { MigrationMailFacts } from './migration-mail';
 import type { ProductKind, RenewalOption } from './offer';
 
 /** What the payment will be made with, and whether it is ready, as a reminder tells it (M4). */
@@ -199,6 +200,7 @@ export type MailFacts =
       /** the customer's name */
       askedBy: string;
     } & ProductMail)
+  | MigrationMailFacts
   | ({ kind: 'order_given_up'; domains: string[]; credited: number; currency: string } & ProductMail);
 
 export type MailKind = MailFacts['kind'];

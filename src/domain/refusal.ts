@@ -23,6 +23,9 @@ export const refusalCodes = [
   'certificate-ended',
   'validation-method-ended',
   'too-many-mails',
+  'migration-over',
+  'migration-paused',
+  'migration-running',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 

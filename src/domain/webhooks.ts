@@ -38,6 +38,13 @@ const facts: Record<FactType, true> = {
   claim_refused: true,
   claim_completed: true,
   issuance_failed: true,
+  migration_started: true,
+  domain_transferred: true,
+  wildcard_added: true,
+  migration_paused: true,
+  migration_resumed: true,
+  migration_rolled_back: true,
+  migration_finished: true,
   operator_action: true,
 };
 export const eventTypes = Object.keys(facts) as FactType[];

@@ -70,6 +70,9 @@ const refusalWords: Record<RefusalCode, WordKey> = {
   'certificate-ended': 'refusal.other',
   'validation-method-ended': 'refusal.other',
   'too-many-mails': 'refusal.other',
+  'migration-over': 'refusal.other',
+  'migration-paused': 'refusal.other',
+  'migration-running': 'refusal.other',
 };
 
 export const nothingHere = () => new PageTrouble(404, 'not_found');

@@ -46,6 +46,13 @@ const sentences: Sentences = {
   claim_refused: ({ problem }) => `a claim is refused: ${words(problem)}`,
   claim_completed: () => 'the claim is done',
   issuance_failed: ({ reason }) => `no certificate yet: ${reason}`,
+  migration_started: ({ from, to, cutOverAt }) => `certificates move from ${from} to ${to}, from ${day(cutOverAt)} on`,
+  domain_transferred: ({ domain }) => `${domain} is carried over`,
+  wildcard_added: ({ domain, provider }) => `*.${domain} may be certified by ${provider}`,
+  migration_paused: () => 'the move is paused',
+  migration_resumed: () => 'the move goes on',
+  migration_rolled_back: () => 'the move is rolled back',
+  migration_finished: () => 'the move is finished',
   operator_action: ({ action }) => `an operator: ${words(action)}`,
 };
 

@@ -6,6 +6,7 @@ import { endingLetter } from './letters/ending';
 import { notInstalledLetter } from './letters/installation';
 import { cancellationLetter, deadlineExtendedLetter, invoiceLetter } from './letters/invoice';
 import { certificateIssuedLetter, certificateRevokedLetter, issuanceRefusedLetter } from './letters/issuance';
+import { migrationLetter } from './letters/migration';
 import { latePaymentLetter, paymentFailedLetter, paymentReturnedLetter } from './letters/payment';
 import { registrantNoticeLetter } from './letters/registrant-notice';
 import { reminderLetter } from './letters/reminder';
@@ -102,5 +103,13 @@ function compose(facts: MailFacts, desk: Desk): Letter {
       return claimAcceptedLetter(facts, desk);
     case 'claim_refused':
       return claimRefusedLetter(facts, desk);
+    case 'migration_started':
+    case 'migration_reminder':
+    case 'migration_cut_over':
+    case 'migration_finished':
+    case 'migration_rolled_back':
+    case 'migration_at_risk':
+    case 'migration_over':
+      return migrationLetter(facts, desk);
   }
 }

@@ -17,6 +17,8 @@ export type IdPrefix =
   | 'csr'
   | 'claim'
   | 'rev'
+  | 'wave'
+  | 'mig'
   | 'code';
 
 /** An id with a readable prefix, sortable by the time at which it was made (5.1). */

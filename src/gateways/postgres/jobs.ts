@@ -11,6 +11,8 @@ export interface JobPayloads {
   webhook: { endpoint: string; lane: string; atOnce: boolean };
   /** one was begun, stopped, or goes on */
   mass_revocation: { massRevocation: string };
+  /** something has happened that a migration to another provider waits for */
+  provider_migration: { migration: string };
   /** asks authorities whether the time of replacements has changed */
   replacement_windows: object;
   /** deletes what is kept for a while only */

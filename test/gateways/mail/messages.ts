@@ -1,6 +1,7 @@
 import type { Locale } from '../../../src/domain/account';
 import type { MailFacts, MailKind, MailMessage, RenewalOutlook } from '../../../src/domain/mail';
 import { certificateExamples } from './certificate-messages';
+import { migrationExamples } from './migration-messages';
 
 export const brand = {
   name: 'Nordlicht Hosting',
@@ -345,6 +346,7 @@ export const examples: Record<MailKind, Record<string, Example>> = {
     },
   },
   ...certificateExamples,
+  ...migrationExamples,
 };
 
 /** A message around facts, with the links that the pages would have. */
@@ -357,7 +359,7 @@ export function messageOf(facts: MailFacts, locale: Locale = 'de', given: Partia
     at: '2027-06-05T12:00:00.000Z',
     facts,
     links: {
-      page: `https://nordlicht.example/products/${facts.productId}`,
+      page: `https://nordlicht.example/products/${'productId' in facts ? facts.productId : ''}`,
       ...('invoiceNumber' in facts && { invoice: `https://nordlicht.example/invoices/${facts.invoiceNumber}` }),
       ...(facts.kind === 'validation_code' && { confirm: 'https://nordlicht.example/confirm/val_01JZ9X.0123abcd' }),
       ...(facts.kind === 'reminder' && { unsubscribe: 'https://nordlicht.example/u/3tZ9kQ' }),

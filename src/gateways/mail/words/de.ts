@@ -1,4 +1,5 @@
 import type { Words } from './en';
+import { migrationDe } from './migration/de';
 
 export const de = {
   moment: '{at, date, day} um {at, time, clock}\u00a0Uhr\u00a0({zone})',
@@ -352,4 +353,5 @@ export const de = {
   'givenUp.credited':
     'Ihr Geld ist nicht verloren: {amount} stehen als Guthaben in Ihrem Account. Offene und künftige Rechnungen werden automatisch daraus beglichen, sofern es dafür ausreicht.',
   'givenUp.again': 'Wenn Sie das Zertifikat noch brauchen, können Sie es jederzeit neu bestellen.',
+  ...migrationDe,
 } as const satisfies Words;

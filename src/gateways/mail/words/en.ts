@@ -1,3 +1,5 @@
+import { migrationEn } from './migration/en';
+
 /**
  * English, and the list of what every language has to say: the other files are typed after this one, so that a missing
  * or a surplus key does not compile. ICU MessageFormat; `{ofYour}` and `{your}` are the product with its kind.
@@ -347,6 +349,7 @@ export const en = {
   'givenUp.credited':
     'Your money is not lost: {amount} is on your account balance. Open and future invoices are paid from it automatically if it covers them.',
   'givenUp.again': 'If you still need the certificate, you can order it again at any time.',
+  ...migrationEn,
 } as const;
 
 export type Words = Record<keyof typeof en, string>;

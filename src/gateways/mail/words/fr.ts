@@ -1,4 +1,5 @@
 import type { Words } from './en';
+import { migrationFr } from './migration/fr';
 
 /** The no-break spaces before `:`, `;`, `?`, `!` and inside « » are set by the phrasebook: write plain spaces. */
 export const fr = {
@@ -354,4 +355,5 @@ export const fr = {
   'givenUp.credited':
     'Votre argent n’est pas perdu : {amount} figurent au solde de votre compte. Les factures en attente et à venir seront réglées automatiquement sur ce solde, s’il est suffisant.',
   'givenUp.again': 'Si vous avez encore besoin du certificat, vous pouvez le commander de nouveau à tout moment.',
+  ...migrationFr,
 } as const satisfies Words;

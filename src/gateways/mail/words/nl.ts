@@ -1,4 +1,5 @@
 import type { Words } from './en';
+import { migrationNl } from './migration/nl';
 
 export const nl = {
   moment: '{at, date, day} om {at, time, clock}\u00a0uur\u00a0({zone})',
@@ -350,4 +351,5 @@ export const nl = {
   'givenUp.credited':
     'Uw geld is niet verloren: {amount} staat op uw tegoed. Openstaande en toekomstige facturen worden daar automatisch uit betaald als het tegoed toereikend is.',
   'givenUp.again': 'Hebt u het certificaat nog nodig, dan kunt u het op elk moment opnieuw bestellen.',
+  ...migrationNl,
 } as const satisfies Words;

@@ -1,0 +1,193 @@
+import { epoch, type Instant, latest, plusMilliseconds } from '../src/domain/calendar';
+import { atRisk, type CertificateOutlook, isComplete, outlookOf } from '../src/domain/migration-plan';
+import { domainsAtRisk, nextReminderAt, remindersDue } from '../src/domain/migration-reminders';
+import { isUnderWay } from '../src/domain/provider-migration';
+import { everyTask, reminderOf, riskListOf, tasksAtRisk, write, writeToOperator } from './migration-letters';
+import type { DomainToMove, MigrationPorts, MigrationTx, Moving } from './migration-ports';
+
+/** `pause` in milliseconds until there is something to do again; `words` for who looks at the workflow. */
+export type MigrationPause = { kind: 'over' } | { kind: 'waiting'; pause: number; words: string };
+
+export type MigrationActivities = ReturnType<typeof createMigrationActivities>;
+
+const DAY = 86_400_000;
+/** The operator is told of certificates at risk that end so soon, and again a week later. */
+const OPERATOR_TOLD_WITHIN = 30 * DAY;
+const OPERATOR_TOLD_EVERY = 7 * DAY;
+
+export function createMigrationActivities(ports: MigrationPorts) {
+  return {
+    /** Does what is to be done of a migration now, in one transaction; safe to repeat, because it begins with the record. */
+    async carryOnMigration(id: string): Promise<MigrationPause> {
+      const pause = await ports.store.step(id, (moving, tx) => carryOn(moving, tx, ports));
+      return pause ?? { kind: 'over' };
+    },
+  };
+}
+
+async function carryOn(found: Moving, tx: MigrationTx, ports: MigrationPorts): Promise<MigrationPause> {
+  if (found.closed) return { kind: 'over' };
+  if (!isUnderWay(found.migration)) return close(found, tx, ports);
+  const moving = await announce(found, tx, ports);
+  await noteDomains(moving, tx);
+  if (moving.migration.pausedAt !== undefined) return rest(moving, tx, 'paused');
+  const cut = await cutOver(moving, tx, ports);
+  const outlooks = outlooksOf(cut);
+  if (isComplete(outlooks, cut.formerLive, cut.migration)) {
+    await tx.finished(cut.now, 'complete');
+    const migration = { ...cut.migration, finishedAt: cut.now, finishedBy: 'complete' as const };
+    tx.fact(subject(cut), { type: 'migration_finished', at: cut.now, data: { by: 'complete' } });
+    return close({ ...cut, migration }, tx, ports);
+  }
+  await remind(cut, outlooks, tx, ports);
+  await tellOperator(cut, outlooks, tx, ports);
+  return rest(cut, tx, wordsOf(cut, outlooks));
+}
+
+const subject = ({ migration }: Moving) => ({ account: migration.account, about: `migration/${migration.id}` });
+
+function outlooksOf({ certificates, domains, migration, now }: Moving): CertificateOutlook[] {
+  return certificates.map((one) => outlookOf(one, domains, migration, now));
+}
+
+/** Its domains are carried over, and the institution is told what is done and what only it can do (S9 to S11). */
+async function announce(moving: Moving, tx: MigrationTx, ports: MigrationPorts): Promise<Moving> {
+  if (moving.announced) return moving;
+  const { migration, now } = moving;
+  const { from, to, startedAt, cutOverAt, pricesFrozenUntil } = migration;
+  const domains = await tx.transferDomains(now);
+  const next = { ...moving, domains };
+  const frozen = pricesFrozenUntil === undefined ? {} : { pricesFrozenUntil };
+  tx.fact(subject(moving), { type: 'migration_started', at: startedAt, data: { from, to, cutOverAt, ...frozen } });
+  const outlooks = outlooksOf(next);
+  const transferred = domains.map(({ domain }) => domain);
+  const tasks = everyTask(domains, domainsAtRisk(outlooks), now);
+  const facts = {
+    kind: 'migration_started' as const,
+    cutOverAt,
+    ...frozen,
+    transferred,
+    ...tasks,
+    certificates: outlooks.length,
+  };
+  write(tx, ports, moving, facts, startedAt);
+  await tx.announced(now);
+  return next;
+}
+
+/** What has become of domains since the last look, on the timeline once each. */
+async function noteDomains({ migration, domains, noted }: Moving, tx: MigrationTx): Promise<void> {
+  const about = { account: migration.account, about: `migration/${migration.id}` };
+  const news = domains.flatMap((one) => {
+    const transferred = fresh(one.transferredAt, noted.transferred, one);
+    const wildcard = fresh(one.wildcardAt, noted.wildcard, one);
+    const at = (instant: Instant) => latest(instant, migration.startedAt);
+    if (transferred !== undefined)
+      tx.fact(about, { type: 'domain_transferred', at: at(transferred), data: { domain: one.domain } });
+    if (wildcard !== undefined)
+      tx.fact(about, {
+        type: 'wildcard_added',
+        at: at(wildcard),
+        data: { domain: one.domain, provider: migration.to },
+      });
+    if (transferred === undefined && wildcard === undefined) return [];
+    return [
+      {
+        domain: one.domain,
+        ...(one.transferredAt !== undefined && { transferredAt: one.transferredAt }),
+        ...(one.wildcardAt !== undefined && { wildcardAt: one.wildcardAt }),
+      },
+    ];
+  });
+  if (news.length > 0) await tx.noteDomains(news);
+}
+
+function fresh(at: Instant | undefined, noted: readonly string[], { domain }: DomainToMove): Instant | undefined {
+  return noted.includes(domain) ? undefined : at;
+}
+
+/** From the cut-over on certificates come from the new provider; one that a pause held up comes with its end. */
+async function cutOver(moving: Moving, tx: MigrationTx, ports: MigrationPorts): Promise<Moving> {
+  const { migration, now, domains } = moving;
+  const { id, to, cutOverAt, cutOverDoneAt } = migration;
+  if (cutOverDoneAt !== undefined || cutOverAt > now) return moving;
+  await tx.changeProvider({ provider: to, at: now, key: `${id}/cut-over` });
+  await tx.cutOver(now);
+  const next = { ...moving, migration: { ...migration, cutOverDoneAt: now } };
+  const risks = domainsAtRisk(outlooksOf(next));
+  const facts = {
+    kind: 'migration_cut_over' as const,
+    ...tasksAtRisk(domains, risks),
+    certificates: moving.certificates.length,
+  };
+  write(tx, ports, moving, facts, now);
+  return next;
+}
+
+async function remind(
+  moving: Moving,
+  outlooks: readonly CertificateOutlook[],
+  tx: MigrationTx,
+  ports: MigrationPorts,
+): Promise<void> {
+  const { migration, reminded, now, customer, domains } = moving;
+  const due = remindersDue(domainsAtRisk(outlooks), reminded, migration.startedAt, now, customer.timeZone);
+  if (due.length === 0) return;
+  write(tx, ports, moving, reminderOf(domains, due), now);
+  await tx.noteReminders(due, now);
+}
+
+/** The operator sees the list at any time; once it presses, it is sent (S12). */
+async function tellOperator(
+  moving: Moving,
+  outlooks: readonly CertificateOutlook[],
+  tx: MigrationTx,
+  ports: MigrationPorts,
+): Promise<void> {
+  const { now, riskToldAt } = moving;
+  const pressing = atRisk(outlooks).filter(({ endsAt }) => endsAt <= plusMilliseconds(now, OPERATOR_TOLD_WITHIN));
+  const wasTold = riskToldAt !== undefined && plusMilliseconds(riskToldAt, OPERATOR_TOLD_EVERY) > now;
+  if (pressing.length === 0 || wasTold) return;
+  writeToOperator(tx, ports, moving, riskListOf(moving, pressing), now);
+  await tx.riskTold(now);
+}
+
+/** Finished or rolled back: the products hear of it, and both sides are told. */
+async function close(moving: Moving, tx: MigrationTx, ports: MigrationPorts): Promise<MigrationPause> {
+  const { migration, now } = moving;
+  const { id, from, cutOverDoneAt, rolledBackAt, finishedBy = 'complete' } = migration;
+  const outlooks = outlooksOf(moving);
+  const replaced = outlooks.filter(({ standing }) => standing === 'replaced').length;
+  const left = moving.formerLive + outlooks.filter(({ standing }) => standing === 'lapsed').length;
+  if (rolledBackAt === undefined) write(tx, ports, moving, { kind: 'migration_finished', replaced }, now);
+  else {
+    if (cutOverDoneAt !== undefined) await tx.changeProvider({ provider: from, at: now, key: `${id}/rollback` });
+    write(tx, ports, moving, { kind: 'migration_rolled_back' }, now);
+  }
+  const outcome = rolledBackAt === undefined ? finishedBy : 'rolled_back';
+  writeToOperator(tx, ports, moving, { kind: 'migration_over', migration: id, outcome, replaced, left }, now);
+  await tx.closed();
+  return { kind: 'over' };
+}
+
+/** Until something is due; a day at most, because what is not told is found then. */
+async function rest(moving: Moving, tx: MigrationTx, words: string): Promise<MigrationPause> {
+  const { migration, certificates, now, customer } = moving;
+  const isPaused = migration.pausedAt !== undefined;
+  const ahead = [
+    plusMilliseconds(now, DAY),
+    ...(isPaused || migration.cutOverDoneAt !== undefined ? [] : [migration.cutOverAt]),
+    ...(isPaused ? [] : [nextReminderAt(domainsAtRisk(outlooksOf(moving)), now, customer.timeZone)]),
+    ...certificates.map(({ endsAt }) => endsAt),
+  ].filter((at): at is Instant => at !== undefined && at > now);
+  const wakeAt = ahead.reduce((a, b) => (a < b ? a : b));
+  await tx.wakeAt(wakeAt);
+  return { kind: 'waiting', pause: epoch(wakeAt) - epoch(now), words };
+}
+
+function wordsOf({ migration }: Moving, outlooks: readonly CertificateOutlook[]): string {
+  const replaced = outlooks.filter(({ standing }) => standing === 'replaced').length;
+  const risky = atRisk(outlooks).length;
+  const when = migration.cutOverDoneAt === undefined ? `cut-over at ${migration.cutOverAt}` : 'cut over';
+  return `${when}, ${replaced} of ${outlooks.length} certificates replaced, ${risky} at risk`;
+}
