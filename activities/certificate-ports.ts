@@ -9,6 +9,7 @@ import type {
   RevocationReason,
 } from '../src/domain/certificate';
 import type { Look, Sighting } from '../src/domain/installation';
+import type { DomainStanding } from '../src/domain/institution-domains';
 import type { Regulations } from '../src/domain/regulations';
 
 /** One certificate asked of an authority (C6). */
@@ -209,6 +210,8 @@ export interface CertificateTx {
   validated(product: string, domain: string, method: DcvMethod, validatedAt: Instant): Promise<void>;
   /** whether nobody was told in the last 24 hours that a look at the domain failed; asked one after the other */
   failureIsNews(product: string, domain: string, at: Instant): Promise<boolean>;
+  /** what the institution has registered, as it stands at a provider */
+  registrations(account: string, provider: string): Promise<DomainStanding[]>;
   /** what is published for a domain is the same each time */
   proofOf(product: string, domain: string): Promise<DcvProof>;
 }

@@ -1,4 +1,6 @@
 import type { Instant } from '../src/domain/calendar';
+import type { DcvMethod } from '../src/domain/certificate';
+import { validationEnd } from '../src/domain/certificate-clocks';
 import {
   certificateOf,
   csrProvided,
@@ -15,13 +17,17 @@ import { checkClaim, revocationLimit } from '../src/domain/claims';
 import { checkInsurance } from '../src/domain/coverage';
 import { checkTermNotOver } from '../src/domain/endings';
 import { endpointChosen } from '../src/domain/installation';
+import { isUnder } from '../src/domain/institution-domains';
 import type { Life } from '../src/domain/life';
 import type { Message } from '../src/domain/messages';
+import { providerTaken, providerWanted } from '../src/domain/provider-change';
 import { refuse } from '../src/domain/refusal';
 import { invoiceFits } from '../src/domain/renewal-options';
+import type { CertificatePorts } from './certificate-ports';
 import { refuseClaim } from './claim-outcomes';
 import { about, cancelInvoice, toAccount } from './invoicing';
 import { noteValidated } from './issued';
+import { authorityAt } from './issuing';
 import { note } from './lapses';
 import type { Tx } from './ports';
 import type { AnswerPorts } from './requests';
@@ -31,6 +37,7 @@ type CertificateMessage = Extract<
   {
     type:
       | 'domainValidated'
+      | 'providerChanged'
       | 'identityValidated'
       | 'csrProvided'
       | 'insuranceChosen'
@@ -54,12 +61,15 @@ export async function answerCertificate(
   const { at } = message;
   switch (message.type) {
     case 'domainValidated': {
-      const { domain, method } = message;
+      const { domain, method, provider } = message;
+      if (provider !== undefined) return noteShared(tx, life, { domain, method, provider }, at, certificates);
       const shown = shownDomains(life).find((one) => one.domain === domain);
       // A file shows one host, never all names below it (C4).
       if (!shown || (shown.wildcard && method === 'http')) return life;
       return tryIssueNow(await noteValidated(tx, life, domain, method, at, certificates.regulations), at);
     }
+    case 'providerChanged':
+      return changeProvider(tx, life, message, certificates);
     case 'identityValidated':
       return tryIssueNow(identityValidated(life, at), at);
     case 'csrProvided':
@@ -79,6 +89,34 @@ export async function answerCertificate(
     case 'endpointChosen':
       return chooseEndpoint(tx, life, message);
   }
+}
+
+/** A registered domain was validated at a provider: what waited for that goes on at once. */
+async function noteShared(
+  tx: Tx,
+  life: Life,
+  { domain, method, provider }: { domain: string; method: DcvMethod; provider: string },
+  at: Instant,
+  ports: CertificatePorts,
+): Promise<Life> {
+  const [head] = certificateOf(life).queue;
+  const covered = shownDomains(life).filter((one) => isUnder(one.domain, domain));
+  if (!head?.missing?.includes('validation') || covered.length === 0) return life;
+  if ((await authorityAt(tx, life, at, ports)).name !== provider) return life;
+  const validUntil = validationEnd(at, at, ports.regulations);
+  note(tx, life, { type: 'validation_passed', at, data: { domain, method, validUntil } });
+  return tryIssueNow(life, at);
+}
+
+/** Certificates come from another provider from an instant on (S12). */
+async function changeProvider(
+  tx: Tx,
+  life: Life,
+  { provider, from, at }: Of<'providerChanged'>,
+  ports: CertificatePorts,
+): Promise<Life> {
+  const before = await authorityAt(tx, life, at, ports);
+  return providerTaken(providerWanted(life, { provider, from }, before.name), at);
 }
 
 /** Signals that reach what is no certificate: answered, so that nobody waits. */

@@ -4,6 +4,7 @@ import { replacementOf } from '../src/domain/certificate-transitions';
 import type { Life, ProviderTask } from '../src/domain/life';
 import type { LifePatch } from '../src/domain/patches';
 import { type Due, type Step, taken } from '../src/domain/plan';
+import { providerTaken } from '../src/domain/provider-change';
 import { invoicePaid } from '../src/domain/transitions';
 import { askOutside, beginCollection, noteCollection } from './collecting';
 import { noteDebit } from './debits';
@@ -68,6 +69,8 @@ export function createActivities(ports: Ports) {
         return remindOfMissing(tx, life, at, recordedAt, certificates);
       case 'give_up':
         return giveUp(tx, life, at);
+      case 'change_provider':
+        return providerTaken(life, at);
       default:
         return life;
     }

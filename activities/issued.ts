@@ -1,6 +1,6 @@
 import type { Instant } from '../src/domain/calendar';
 import { latest } from '../src/domain/calendar';
-import type { Issuance, LifeDomain, Missing } from '../src/domain/certificate';
+import type { Issuance, IssueCause, LifeDomain, Missing } from '../src/domain/certificate';
 import { validationEnd } from '../src/domain/certificate-clocks';
 import {
   begun,
@@ -20,7 +20,6 @@ import {
   revocationsWanted,
   revoked,
   shownDomains,
-  unvalidated,
   usableUntil,
 } from '../src/domain/certificate-transitions';
 import { revocationLimit } from '../src/domain/claims';
@@ -29,15 +28,17 @@ import type { Life } from '../src/domain/life';
 import type { Regulations } from '../src/domain/regulations';
 import { ended } from '../src/domain/transitions';
 import { tellFailed } from './certificate-news';
-import type { CertificatePorts, IssuedCertificate, RevocationAnswer } from './certificate-ports';
+import type { CertificateAuthority, CertificatePorts, IssuedCertificate, RevocationAnswer } from './certificate-ports';
 import { completeClaim, refuseClaim } from './claim-outcomes';
 import type { Check } from './domain-looks';
 import { about, cancelInvoice, toAccount } from './invoicing';
 import {
   type AskedMethod,
   askedMethod,
+  authorityAt,
   currentOf,
   type Look,
+  lackingAt,
   replacementOfIssued,
   type Try,
   termEndOf,
@@ -126,14 +127,27 @@ async function wait(
   regulations: Regulations,
 ): Promise<Life> {
   const waiting = issueWaits(life, tried.missing, at);
-  const next = tried.asksBy === 'dns' ? lookedForInVain(tried.checks).reduce(domainForgotten, waiting) : waiting;
+  const by = askedMethod(tried.authority);
+  const next = by === 'dns' ? lookedForInVain(tried.checks).reduce(domainForgotten, waiting) : waiting;
   const begins = (what: Missing) => tried.missing.includes(what) && !issuance.missing?.includes(what);
-  const unproven = begins('validation') ? unvalidated(next, at, regulations) : [];
+  const unproven = begins('validation') ? await unshownDomains(tx, next, tried.authority, at, regulations) : [];
   if (issuance.claim !== undefined && begins('validation'))
     await tx.certificates.claimStep(issuance.claim, 'waiting_for_validation', { step: 'waiting_for_validation', at });
   for (const domain of unproven) await noteLost(tx, life, domain, tried.checks, at);
-  await askForMissing(tx, next, { domains: unproven, by: tried.asksBy, csr: begins('csr') }, at, false);
+  await askForMissing(tx, next, { domains: unproven, by, csr: begins('csr') }, at, false);
   return next;
+}
+
+/** The domains of which the customer has to show something, or to add a wildcard. */
+async function unshownDomains(
+  tx: Tx,
+  life: Life,
+  authority: CertificateAuthority,
+  at: Instant,
+  regulations: Regulations,
+): Promise<LifeDomain[]> {
+  const { lapsed, barred } = await lackingAt(tx, life, authority, at, at, regulations);
+  return [...new Set([...lapsed, ...barred])];
 }
 
 /** The domains that were looked at, and of which no look has passed. */
@@ -212,8 +226,11 @@ export async function remindOfMissing(
 ): Promise<Life> {
   const head = certificateOf(life).queue[0];
   if (!head?.missing) return life;
-  const domains = head.missing.includes('validation') ? unvalidated(life, at, ports.regulations) : [];
-  const by = askedMethod(ports.authority((await currentOf(tx, life))?.issuer));
+  const authority = await authorityAt(tx, life, at, ports);
+  const domains = head.missing.includes('validation')
+    ? await unshownDomains(tx, life, authority, at, ports.regulations)
+    : [];
+  const by = askedMethod(authority);
   const reminded = remindedOfMissing(life, at);
   if (isOvertaken(reminded, recordedAt)) noteRequests(tx, life, domains, by, at);
   else await askForMissing(tx, life, { domains, by, csr: head.missing.includes('csr') }, at, true);
@@ -235,6 +252,15 @@ export async function giveUp(tx: Tx, life: Life, at: Instant): Promise<Life> {
   return ended(free, 'cancelled');
 }
 
+/**
+ * Why a certificate was issued, as the timeline has it: the first one from another provider that only time has brought
+ * tells of the migration (2.4, S12). What somebody has asked for stays what it was.
+ */
+function causeOf({ cause }: Issuance, before: string | undefined, now: string): IssueCause {
+  const isMigration = before !== undefined && before !== now && (cause === 'replacement' || cause === 'renewal');
+  return isMigration ? 'migration' : cause;
+}
+
 /** A certificate is there: it is kept, told of, and begins the first term (C7, 5.1). */
 async function deliver(
   tx: Tx,
@@ -246,9 +272,11 @@ async function deliver(
 ): Promise<Life> {
   if (!csr) throw new Error(`issued without a request: ${issuance.key}`);
   const { serial, fingerprint, notBefore, notAfter } = certificate;
-  const { cause, claim } = issuance;
+  const { claim } = issuance;
+  const before = await currentOf(tx, life);
+  const cause = causeOf(issuance, before?.issuer, certificate.issuer);
   const termEnd = termEndOf(life, at);
-  const started = cause === 'order' ? await startTerm(tx, life, at) : life;
+  const started = issuance.cause === 'order' ? await startTerm(tx, life, at) : life;
   const { product, account } = life;
   const { keyFingerprint, names } = csr.csr;
   await tx.certificates.keep({

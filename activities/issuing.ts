@@ -1,8 +1,18 @@
 import { type Instant, latest, yearsAfter } from '../src/domain/calendar';
 import type { Issuance, LifeDomain, Missing } from '../src/domain/certificate';
 import { certificateEnd, replacementAt } from '../src/domain/certificate-clocks';
-import { begun, certificateOf, csrOf, needsIdentity, unvalidated } from '../src/domain/certificate-transitions';
+import {
+  begun,
+  certificateOf,
+  csrOf,
+  needsIdentity,
+  shownDomains,
+  unvalidated,
+} from '../src/domain/certificate-transitions';
+import { sharedStanding } from '../src/domain/institution-domains';
 import type { Life } from '../src/domain/life';
+import { nothingShown, providerAt } from '../src/domain/provider-change';
+import type { Regulations } from '../src/domain/regulations';
 import type {
   CertificateAnswer,
   CertificateAuthority,
@@ -21,8 +31,8 @@ export interface Try {
   /** the organisation was validated in this moment */
   vetted?: true;
   csr?: CsrRecord;
-  /** by which the customer is asked to show what is unproven */
-  asksBy: AskedMethod;
+  /** who was asked, or would have been */
+  authority: CertificateAuthority;
   /** absent where something is missing */
   answer?: CertificateAnswer;
   window?: ReplacementWindow;
@@ -42,6 +52,8 @@ interface Needs {
   current?: CertificateRecord;
   authority: CertificateAuthority;
   lapsed: LifeDomain[];
+  /** names of a registered domain whose wildcard version was not added at this authority (S10) */
+  barred: LifeDomain[];
   proofs: Proofs;
 }
 
@@ -55,15 +67,15 @@ export async function tryIssue(
 ): Promise<Try> {
   const needs = await record.transaction(at, (tx) => readNeeds(tx, begun(life, issuance), issuance, at, ports));
   const { csr, current, lapsed, authority } = needs;
-  const asksBy = askedMethod(authority);
   const checks = authority.validates === 'engine' ? await checkDomains(lapsed, needs.proofs, at, ports) : [];
   const missing: Missing[] = [];
   if (!csr || csr.barred) missing.push('csr');
   const isUnknown = needsIdentity(life, at, ports.regulations);
   const vetted = isUnknown && (await ports.vet(life.account, at));
   if (isUnknown && !vetted) missing.push('identity');
-  if (authority.validates === 'engine' && unproven(lapsed, checks).length > 0) missing.push('validation');
-  const looked = { checks, missing, asksBy, ...(vetted && { vetted: true as const }), ...(csr && { csr }) };
+  const isUnproven = authority.validates === 'engine' && unproven(lapsed, checks).length > 0;
+  if (isUnproven || needs.barred.length > 0) missing.push('validation');
+  const looked = { checks, missing, authority, ...(vetted && { vetted: true as const }), ...(csr && { csr }) };
   if (missing.length > 0 || !csr) return looked;
   const refusal = looksAtCaa(authority, issuance) ? await caaRefusal(life, authority.caaIdentities, ports) : undefined;
   if (refusal !== undefined) return { ...looked, answer: { kind: 'failed', detail: refusal } };
@@ -74,7 +86,8 @@ export async function tryIssue(
     ...subjectOf(needs),
     notBefore: at,
     notAfter: certificateEnd(at, termEnd, ports.regulations),
-    ...(current && { replaces: current.pem }),
+    // Of another authority's certificate this one knows nothing.
+    ...(current?.issuer === authority.name && { replaces: current.pem }),
     proofs: needs.proofs,
   });
   if (answer.kind === 'pending' && answer.toPublish) {
@@ -131,19 +144,53 @@ function subjectOf({ product, customer }: Needs) {
 async function readNeeds(tx: Tx, life: Life, issuance: Issuance, at: Instant, ports: CertificatePorts): Promise<Needs> {
   const { domains } = certificateOf(life);
   const wanted = csrOf(life, issuance);
-  const lapsed = unvalidated(life, at, ports.regulations);
   const csr = wanted === undefined ? undefined : await tx.certificates.csr(wanted);
   const before = await currentOf(tx, life);
-  const authority = ports.authority(before?.issuer);
+  const authority = ports.authority(providerAt(life, at) ?? before?.issuer);
+  const { lapsed, barred } = await lackingAt(tx, life, authority, at, at, ports.regulations);
   return {
     product: await tx.product(life.product),
     customer: await tx.customer(life.account),
     authority,
     lapsed,
+    barred,
     // What an authority that checks by itself holds for shown is not known here.
     proofs: await proofsOf(tx, life.product, authority.validates === 'engine' ? lapsed : domains),
     ...(csr && { csr }),
     ...(before && { current: before }),
+  };
+}
+
+/** The authority of the next certificate, if it is issued at an instant (C2, S12). */
+export async function authorityAt(
+  tx: Tx,
+  life: Life,
+  at: Instant,
+  ports: CertificatePorts,
+): Promise<CertificateAuthority> {
+  return ports.authority(providerAt(life, at) ?? (await currentOf(tx, life))?.issuer);
+}
+
+/**
+ * The domains that a certificate issued at `until` lacks: those that nothing shows then, neither a validation of the
+ * product's own nor one that all certificates under a registered domain share, and those without their wildcard.
+ */
+export async function lackingAt(
+  tx: Tx,
+  life: Life,
+  { name, validates }: CertificateAuthority,
+  at: Instant,
+  until: Instant,
+  regulations: Regulations,
+): Promise<{ lapsed: LifeDomain[]; barred: LifeDomain[] }> {
+  const registered = await tx.certificates.registrations(life.account, name);
+  const shared = (one: LifeDomain) => sharedStanding(one, registered, until, regulations);
+  // An authority that looks by itself looks at every name.
+  const counts = validates === 'engine';
+  const own = providerAt(life, until) === providerAt(life, at) ? life : nothingShown(life);
+  return {
+    lapsed: unvalidated(own, until, regulations).filter((one) => !counts || shared(one) === 'own'),
+    barred: shownDomains(life).filter((one) => shared(one) === 'no_wildcard'),
   };
 }
 
@@ -172,16 +219,18 @@ export async function lookAhead(
 ): Promise<Look> {
   const { domains } = certificateOf(life);
   const csr = csrOf(life);
-  const { authority, proofs, barred, looked } = await record.transaction(at, async (tx) => {
-    const authority = ports.authority((await currentOf(tx, life))?.issuer);
+  const { authority, proofs, barred, looked, withoutWildcard } = await record.transaction(at, async (tx) => {
+    const until = latest(replaceAt, at);
+    const authority = await authorityAt(tx, life, until, ports);
+    const lacking = await lackingAt(tx, life, authority, at, until, ports.regulations);
+    const isNew = authority.name !== (await currentOf(tx, life))?.issuer;
     // An authority that checks by itself may look again at any time, at what was shown by the alias.
     const looked =
-      authority.validates === 'engine'
-        ? unvalidated(life, latest(replaceAt, at), ports.regulations)
-        : domains.filter(({ method }) => method === 'dns');
+      authority.validates === 'engine' ? lacking.lapsed : domains.filter(({ method }) => isNew || method === 'dns');
     return {
       authority,
       looked,
+      withoutWildcard: lacking.barred,
       proofs: await proofsOf(tx, life.product, looked),
       barred: csr === undefined || (await tx.certificates.csr(csr)).barred,
     };
@@ -190,7 +239,7 @@ export async function lookAhead(
   const checks = await check(looked, proofs, at, ports);
   return {
     checks,
-    unproven: unproven(looked, checks),
+    unproven: [...new Set([...unproven(looked, checks), ...withoutWildcard])],
     asksBy: askedMethod(authority),
     wantsCsr: barred,
   };

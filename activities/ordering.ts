@@ -18,6 +18,8 @@ export interface NewCertificate {
   insured: boolean;
   /** when the identity of the organisation was validated; null before, absent where none is named */
   identityAt?: Instant | null;
+  /** the account's provider, where it is another one than the installation's default */
+  provider?: string;
 }
 
 export interface NewLife {
@@ -65,12 +67,13 @@ function newLife(order: NewLife, spread: number): Life {
   };
 }
 
-function newCertificate({ csr, names, reuseCsr, insured, identityAt }: NewCertificate): CertificateLife {
+function newCertificate({ csr, names, reuseCsr, insured, identityAt, provider }: NewCertificate): CertificateLife {
   return {
     domains: domainsOf(names),
     ...(csr !== undefined && { csr }),
     reuseCsr,
     ...(identityAt !== undefined && { identityAt }),
+    ...(provider !== undefined && { provider }),
     insured,
     insureNext: insured,
     queue: [],

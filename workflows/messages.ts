@@ -16,6 +16,7 @@ export const restoreRequestedSignal = defineSignal<[MessageOf<'restoreRequested'
 export const paidBeforeLapseSignal = defineSignal<[MessageOf<'paidBeforeLapse'>]>('paidBeforeLapse');
 export const retryNowSignal = defineSignal<[MessageOf<'retryNow'>]>('retryNow');
 export const domainValidatedSignal = defineSignal<[MessageOf<'domainValidated'>]>('domainValidated');
+export const providerChangedSignal = defineSignal<[MessageOf<'providerChanged'>]>('providerChanged');
 export const identityValidatedSignal = defineSignal<[MessageOf<'identityValidated'>]>('identityValidated');
 export const csrProvidedSignal = defineSignal<[MessageOf<'csrProvided'>]>('csrProvided');
 export const insuranceChosenSignal = defineSignal<[MessageOf<'insuranceChosen'>]>('insuranceChosen');
@@ -38,6 +39,7 @@ export const signals = [
   paidBeforeLapseSignal,
   retryNowSignal,
   domainValidatedSignal,
+  providerChangedSignal,
   identityValidatedSignal,
   csrProvidedSignal,
   insuranceChosenSignal,

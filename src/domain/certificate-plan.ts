@@ -11,12 +11,14 @@ export type CertificateDue = { at: Instant } & (
   | { do: 'remind_missing' }
   | { do: 'give_up' }
   | { do: 'check_installed' }
+  | { do: 'change_provider' }
 );
 
 export function* certificateDues(life: Life): Generator<CertificateDue> {
   const { certificate, clock } = life;
   if (!certificate) return;
-  const { queue, current, revocations, endpoint } = certificate;
+  const { queue, current, revocations, endpoint, providerChange } = certificate;
+  if (providerChange) yield { do: 'change_provider', at: latest(providerChange.from, clock) };
   const issuance = queue[0] ?? replacementOf(life);
   if (issuance) {
     yield { do: 'issue', issuance, at: latest(issuance.nextAt, clock) };

@@ -155,6 +155,13 @@ export interface Endpoint {
   warned?: number;
 }
 
+/** Certificates come from another provider from an instant on (S12). */
+export interface ProviderChange {
+  /** by its name in the configuration */
+  provider: string;
+  from: Instant;
+}
+
 /** What a life knows of its certificates (2.1). */
 export interface CertificateLife {
   domains: LifeDomain[];
@@ -173,6 +180,10 @@ export interface CertificateLife {
   /** the next one will be */
   insureNext: boolean;
   current?: CurrentCertificate;
+  /** whom the next certificate comes from; absent: who issued the one in force, or the installation's default (C2) */
+  provider?: string;
+  /** from an instant on it is another one (S12) */
+  providerChange?: ProviderChange;
   queue: Issuance[];
   revocations: Revocation[];
   /** issues begun so far, of which the keys are made */

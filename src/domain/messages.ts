@@ -1,5 +1,5 @@
 import type { Instant } from './calendar';
-import type { ClaimReason, ClaimRevocation, DcvMethod } from './certificate';
+import type { ClaimReason, ClaimRevocation, DcvMethod, ProviderChange } from './certificate';
 import type { RenewalOption } from './offer';
 import type { OperatorRequest } from './operator-actions';
 
@@ -14,7 +14,10 @@ export type Message = { at: Instant; id?: string } & (
   | { type: 'settingsChanged' }
   | { type: 'paymentMethodChanged' }
   | { type: 'retryNow' }
-  | { type: 'domainValidated'; domain: string; method: DcvMethod }
+  /** with `provider`: a registered domain, at that provider, for all names under it; by `at` it is validated */
+  | { type: 'domainValidated'; domain: string; method: DcvMethod; provider?: string }
+  /** the next certificate comes from that provider if it is issued from that instant on (S12) */
+  | ({ type: 'providerChanged' } & ProviderChange)
   | { type: 'identityValidated' }
   | { type: 'csrProvided'; id: string; csr: string; reuse: boolean }
   | { type: 'insuranceChosen'; id: string; insured: boolean }

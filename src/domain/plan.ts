@@ -30,6 +30,9 @@ function rankOf(life: Life, due: Due): number {
       return rank.deadline;
     case 'mark':
       return due.mark.do === 'term_end' ? rank.termEnd : rank.rest;
+    case 'change_provider':
+      // Who is asked from an instant on is asked from that very instant on.
+      return rank.termEnd;
     case 'debit':
       return rank.incoming;
     case 'issue_renewal':

@@ -22,6 +22,8 @@ export function nameOf(due: Due): string {
       return due.issuance.missing ? `look for the missing ${due.issuance.missing.join(', ')}` : issueName(due.issuance);
     case 'prepare':
       return 'look ahead to the next certificate';
+    case 'change_provider':
+      return 'change of the certificate provider';
     case 'check_installed':
       return CHECK_INSTALLED;
     case 'revoke':

@@ -8,6 +8,7 @@ import type {
 import type { Instant } from '../domain/calendar';
 import type { ClaimReason, DcvProof } from '../domain/certificate';
 import type { Sighting } from '../domain/installation';
+import type { DomainStanding } from '../domain/institution-domains';
 import type { Regulations } from '../domain/regulations';
 import type { FutureRecord } from './future-record';
 import { unknown } from './unknown';
@@ -113,11 +114,17 @@ export class FutureCertificates implements CertificateTx {
     return true;
   }
 
+  // That a shared validation stands is told by a certificate that was issued without one of its own, see proofOf.
+  async registrations(): Promise<DomainStanding[]> {
+    return [];
+  }
+
   /** What was validated by a record that may stay is taken to stand. */
   async proofOf(product: string, domain: string): Promise<DcvProof> {
     const life = this.record.lives.get(product);
     const known = life?.certificate?.domains.find((one) => one.domain === domain);
-    const stands = known?.validatedAt !== undefined && known.method !== 'email';
+    const wasShared = known?.method === undefined && life?.certificate?.current !== undefined;
+    const stands = wasShared || (known?.validatedAt !== undefined && known.method !== 'email');
     return { account: life?.account ?? '', token: stands ? STANDS : '' };
   }
 }

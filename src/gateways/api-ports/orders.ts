@@ -16,6 +16,7 @@ import { readProductResource } from './products';
 interface Orderer {
   time_zone: string;
   default_options: Record<string, RenewalOption>;
+  certificate_provider: string | null;
 }
 
 export function orderPorts(
@@ -25,9 +26,10 @@ export function orderPorts(
   return {
     place(command, order) {
       return runCommand(kit, { ...command, whose: { account: order.account } }, async (db, tx, at) => {
-        const { rows } = await db.query<Orderer>('SELECT time_zone, default_options FROM accounts WHERE id = $1', [
-          order.account,
-        ]);
+        const { rows } = await db.query<Orderer>(
+          'SELECT time_zone, default_options, certificate_provider FROM accounts WHERE id = $1',
+          [order.account],
+        );
         const account = rows[0];
         if (!account) throw new NotFound();
         const offer = await readOffer(db, order.offer);
@@ -44,7 +46,7 @@ export function orderPorts(
             ...(order.registrantLanguage && { language: order.registrantLanguage }),
           },
           at,
-          ...(offer.certificate && { certificate: await newCertificate(db, order, offer, product, at) }),
+          ...(offer.certificate && { certificate: await newCertificate(db, order, offer, account, product, at) }),
           onTestClock: (await kit.time.ahead(db, order.account)) !== undefined,
         };
         if (order.existing) await kit.ordering.takeOver(tx, { ...life, expiry: order.existing.expiry });
@@ -72,15 +74,19 @@ async function newCertificate(
   db: Queryable,
   { account, csr, insurance, reuseCsr = true, existing }: NewOrder,
   { certificate }: Offer,
+  { certificate_provider: chosen }: Orderer,
   product: string,
   at: string,
 ): Promise<NewCertificate> {
   const insured = certificate?.insurance.included || insurance === true;
-  const identity = certificate?.validation === 'ov' ? { identityAt: null } : {};
-  if (!csr || existing) return { names: [], reuseCsr, insured, ...identity };
+  const more = {
+    ...(certificate?.validation === 'ov' && { identityAt: null }),
+    ...(chosen !== null && { provider: chosen }),
+  };
+  if (!csr || existing) return { names: [], reuseCsr, insured, ...more };
   const id = newId('csr');
   await insertCsr(db, { id, product, account, csr, at }, domainsOf(csr.names));
-  return { csr: id, names: csr.names, reuseCsr, insured, ...identity };
+  return { csr: id, names: csr.names, reuseCsr, insured, ...more };
 }
 
 /** Only options that ask for no renewal at once, and only what the offer allows (O1); the account's default fills in (O5). */

@@ -19,6 +19,8 @@ import type {
   RevocationReason,
 } from '../../domain/certificate';
 import { type Look, type Sighting, sightingOf } from '../../domain/installation';
+import type { DomainStanding } from '../../domain/institution-domains';
+import { readStandings, TOKEN_OF_REGISTERED } from './institution-domains';
 import type { Queryable } from './pool';
 
 interface CertificateRow {
@@ -206,6 +208,10 @@ export class PgCertificates implements CertificateTx {
     return rows.length === 0;
   }
 
+  registrations(account: string, provider: string): Promise<DomainStanding[]> {
+    return readStandings(this.db, account, provider);
+  }
+
   async proofOf(product: string, domain: string): Promise<DcvProof> {
     const { rows } = await this.db.query<{ token: string; account_id: string }>(
       `SELECT v.token, p.account_id FROM validations v JOIN products p ON p.id = v.product_id
@@ -237,8 +243,9 @@ export async function insertCsr(
   const rows = domains.map(({ domain, wildcard }) => ({ domain, wildcard, token: randomBytes(20).toString('hex') }));
   await db.query(
     `INSERT INTO validations (product_id, domain, wildcard, token)
-     SELECT $1, v.domain, v.wildcard, v.token FROM jsonb_to_recordset($2) AS v(domain text, wildcard boolean, token text)
+     SELECT $1, v.domain, v.wildcard, coalesce(${TOKEN_OF_REGISTERED}, v.token)
+     FROM jsonb_to_recordset($2) AS v(domain text, wildcard boolean, token text)
      ON CONFLICT (product_id, domain) DO NOTHING`,
-    [product, JSON.stringify(rows)],
+    [product, JSON.stringify(rows), account],
   );
 }

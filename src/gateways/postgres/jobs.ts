@@ -30,3 +30,17 @@ export async function addJob<K extends keyof JobPayloads>(
     JSON.stringify(payload),
   ]);
 }
+
+/** Adds a job for each payload that a query yields, in one statement. @param payloads one column of JSON */
+export async function addJobs(
+  db: Queryable,
+  task: keyof JobPayloads,
+  payloads: string,
+  values: readonly unknown[],
+): Promise<void> {
+  await db.query(
+    `SELECT count(graphile_worker.add_job('${task}', payload := j.payload::json, max_attempts := 32000))
+     FROM (${payloads}) AS j(payload)`,
+    [...values],
+  );
+}

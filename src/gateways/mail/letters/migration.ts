@@ -129,14 +129,15 @@ function todo(tasks: readonly DomainTask[], more: number, book: Phrasebook): Blo
   const publishes = tasks.some(({ publish }) => publish.length > 0);
   return [
     title(say('next.todo')),
-    ...tasks.map(({ domain, missing, endsAt, publish }) =>
+    ...tasks.flatMap(({ domain, missing, endsAt, publish }) => [
       rows(
         [say('label.migrationDomain'), domain],
         [say('label.migrationTodo'), say('migration.task', { domain, both: which(missing) })],
-        ...publish.map(({ name, type, value }) => [say('label.migrationPublish'), `${name} ${type} ${value}`] as const),
         endsAt !== undefined && [say('label.migrationEnds'), book.moment(endsAt)],
       ),
-    ),
+      // A record is longer than a line of a table.
+      ...publish.map(({ name, type, value }) => text(`${say('label.migrationPublish')}${say('colon')} ${name} ${type} ${value}`)),
+    ]),
     ...(more > 0 ? [text(say('migration.more', { more }))] : []),
     ...(publishes ? [text(say('migration.publishOnce'))] : []),
   ];

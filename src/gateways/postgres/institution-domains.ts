@@ -1,0 +1,224 @@
+import type { Instant } from '../../domain/calendar';
+import type { DcvMethod } from '../../domain/certificate';
+import { clash, type DomainStanding } from '../../domain/institution-domains';
+import { addJobs } from './jobs';
+import type { Queryable } from './pool';
+
+/** In a statement about names `v.domain` of the account $3: the token of the registered domain that speaks for them. */
+export const TOKEN_OF_REGISTERED = `(SELECT d.token FROM institution_domains d
+  WHERE d.account_id = $3 AND ${under('v.domain', 'd.name')} ORDER BY length(d.name) DESC LIMIT 1)`;
+
+/** In SQL: whether a name is a domain or lies below it. */
+export function under(name: string, domain: string): string {
+  return `(${name} = ${domain} OR right(${name}, length(${domain}) + 1) = '.' || ${domain})`;
+}
+
+/** A domain that somebody has registered, without where it stands. */
+export interface RegisteredDomain {
+  name: string;
+  account: string;
+  token: string;
+  registeredBy: string;
+  registeredAt: Instant;
+}
+
+interface Row {
+  name: string;
+  account_id: string;
+  token: string;
+  registered_by: string;
+  registered_at: Instant;
+}
+
+function domainOf(row: Row): RegisteredDomain {
+  const { name, account_id: account, token, registered_by: registeredBy, registered_at: registeredAt } = row;
+  return { name, account, token, registeredBy, registeredAt };
+}
+
+/** One row of a domain at a provider. */
+export interface DomainAtProvider {
+  domain: string;
+  provider: string;
+  transferredAt: Instant | null;
+  wildcardAt: Instant | null;
+  method: DcvMethod | null;
+  validatedAt: Instant | null;
+  checkedAt: Instant | null;
+  checkedBy: DcvMethod | null;
+  passed: boolean | null;
+  reason: string | null;
+  asked: { question: string; answer: string }[];
+}
+
+const AT_PROVIDER = `v.domain, v.provider, v.transferred_at AS "transferredAt", v.wildcard_at AS "wildcardAt", v.method,
+  v.validated_at AS "validatedAt", v.checked_at AS "checkedAt", v.checked_by AS "checkedBy", v.passed, v.reason, v.asked`;
+
+/** What an account has registered, as it stands at a provider. */
+export async function readStandings(db: Queryable, account: string, provider: string): Promise<DomainStanding[]> {
+  const { rows } = await db.query<{
+    name: string;
+    wildcard: boolean;
+    validated_at: Instant | null;
+    method: DcvMethod | null;
+  }>(
+    `SELECT d.name, v.wildcard_at IS NOT NULL AS wildcard, v.validated_at, v.method
+     FROM institution_domains d LEFT JOIN domain_validations v ON v.domain = d.name AND v.provider = $2
+     WHERE d.account_id = $1`,
+    [account, provider],
+  );
+  return rows.map(({ name, wildcard, validated_at: validatedAt, method }) => ({
+    name,
+    wildcard,
+    ...(validatedAt !== null && { validatedAt }),
+    ...(method !== null && { method }),
+  }));
+}
+
+export async function readDomains(db: Queryable, account: string): Promise<RegisteredDomain[]> {
+  const { rows } = await db.query<Row>('SELECT * FROM institution_domains WHERE account_id = $1 ORDER BY name', [
+    account,
+  ]);
+  return rows.map(domainOf);
+}
+
+/** @param lock until the transaction ends nobody else changes it */
+export async function findDomain(
+  db: Queryable,
+  account: string,
+  name: string,
+  lock = false,
+): Promise<RegisteredDomain | undefined> {
+  const { rows } = await db.query<Row>(
+    `SELECT * FROM institution_domains WHERE account_id = $1 AND name = $2 ${lock ? 'FOR UPDATE' : ''}`,
+    [account, name],
+  );
+  return rows[0] && domainOf(rows[0]);
+}
+
+/** Where domains stand at providers, by domain. */
+export async function readAtProviders(db: Queryable, domains: readonly string[]): Promise<DomainAtProvider[]> {
+  const { rows } = await db.query<DomainAtProvider>(
+    `SELECT ${AT_PROVIDER} FROM domain_validations v WHERE v.domain = ANY ($1) ORDER BY v.domain, v.provider`,
+    [domains],
+  );
+  return rows;
+}
+
+/**
+ * Whether another account holds the domain, its parent or a child. Until the transaction ends nobody else registers one
+ * under the same registrable domain.
+ */
+export async function isHeldByAnother(
+  db: Queryable,
+  account: string,
+  name: string,
+  registrable: string,
+): Promise<boolean> {
+  await db.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 11))', [registrable]);
+  const { rows } = await db.query<{ name: string }>(
+    `SELECT name FROM institution_domains WHERE account_id <> $1 AND ${under('name', '$2')}`,
+    [account, registrable],
+  );
+  return rows.some((other) => clash(other.name, name));
+}
+
+/**
+ * Keeps a registration. What products wait to show for names under it is from then on the domain's own, so that it is
+ * published once; what was shown already stays as it is published.
+ */
+export async function insertDomain(db: Queryable, domain: RegisteredDomain): Promise<void> {
+  const { name, account, token, registeredBy, registeredAt } = domain;
+  await db.query(
+    `INSERT INTO institution_domains (name, account_id, token, registered_by, registered_at) VALUES ($1, $2, $3, $4, $5)
+     ON CONFLICT (name) DO NOTHING`,
+    [name, account, token, registeredBy, registeredAt],
+  );
+  await db.query(
+    `UPDATE validations v SET token = ${TOKEN_OF_REGISTERED} FROM products p
+     WHERE p.id = v.product_id AND p.account_id = $3 AND ${under('v.domain', '$1')} AND $2 = ${TOKEN_OF_REGISTERED}
+       AND (v.validated_at IS NULL OR v.method = 'dns-persistent')`,
+    [name, token, account],
+  );
+}
+
+/** Living certificate products with names under a domain, each with those names. */
+export interface Dependent {
+  product: string;
+  names: { domain: string; wildcard: boolean }[];
+}
+
+/** Of an account; a name for which a closer registered domain speaks does not count. */
+export async function dependentsOf(db: Queryable, account: string, name: string): Promise<Dependent[]> {
+  const { rows } = await db.query<Dependent>(
+    `SELECT p.id AS product, jsonb_agg(n.value) AS names
+     FROM products p, jsonb_array_elements(p.life->'certificate'->'domains') n
+     WHERE p.account_id = $1 AND p.kind = 'certificate' AND p.state IN ('ordered', 'active')
+       AND ${under("n.value->>'domain'", '$2')}
+       AND NOT EXISTS (SELECT 1 FROM institution_domains d WHERE d.account_id = $1 AND length(d.name) > length($2)
+         AND ${under("n.value->>'domain'", 'd.name')})
+     GROUP BY p.id ORDER BY p.id`,
+    [account, name],
+  );
+  return rows;
+}
+
+/** Carried over to a provider by the operator's side (S9); again changes nothing. @returns whether it is new there */
+export async function transferDomain(db: Queryable, name: string, provider: string, at: Instant): Promise<boolean> {
+  const { rowCount } = await db.query(
+    `INSERT INTO domain_validations AS v (domain, provider, transferred_at) VALUES ($1, $2, $3)
+     ON CONFLICT (domain, provider) DO UPDATE SET transferred_at = $3 WHERE v.transferred_at IS NULL`,
+    [name, provider, at],
+  );
+  return rowCount === 1;
+}
+
+/** @returns whether it was not there yet */
+export async function addWildcard(db: Queryable, name: string, provider: string, at: Instant): Promise<boolean> {
+  const { rowCount } = await db.query(
+    `INSERT INTO domain_validations AS v (domain, provider, wildcard_at) VALUES ($1, $2, $3)
+     ON CONFLICT (domain, provider) DO UPDATE SET wildcard_at = $3 WHERE v.wildcard_at IS NULL`,
+    [name, provider, at],
+  );
+  return rowCount === 1;
+}
+
+/** What a look has found; one that passed is the domain's validation from then on. */
+export async function noteLook(
+  db: Queryable,
+  look: {
+    domain: string;
+    provider: string;
+    method: DcvMethod;
+    at: Instant;
+    reason: string | null;
+    asked: DomainAtProvider['asked'];
+  },
+): Promise<void> {
+  const { domain, provider, method, at, reason, asked } = look;
+  await db.query(
+    `INSERT INTO domain_validations AS v (domain, provider, checked_at, checked_by, passed, reason, asked, method, validated_at)
+     VALUES ($1, $2, $3, $4, $5::text IS NULL, $5, $6, CASE WHEN $5::text IS NULL THEN $4 END,
+       CASE WHEN $5::text IS NULL THEN $3::timestamptz END)
+     ON CONFLICT (domain, provider) DO UPDATE SET checked_at = excluded.checked_at, checked_by = excluded.checked_by,
+       passed = excluded.passed, reason = excluded.reason, asked = excluded.asked,
+       method = coalesce(excluded.method, v.method), validated_at = coalesce(excluded.validated_at, v.validated_at)`,
+    [domain, provider, at, method, reason, JSON.stringify(asked)],
+  );
+}
+
+/** Tells every living product of the account with names under a domain that it is validated at a provider. */
+export async function tellValidated(
+  db: Queryable,
+  account: string,
+  told: { domain: string; provider: string; method: DcvMethod; at: Instant },
+): Promise<void> {
+  const message = { type: 'domainValidated', ...told };
+  await addJobs(
+    db,
+    'signal',
+    `SELECT DISTINCT jsonb_build_object('product', p.id, 'message', $3::jsonb)
+     FROM products p JOIN validations v ON v.product_id = p.id
+     WHERE p.account_id = $1 AND p.state IN ('ordered', 'active') AND ${under('v.domain', '$2')}`,
+    [account, told.domain, JSON.stringify(message)],
+  );
+}
