@@ -1,8 +1,8 @@
 import type { Instant } from '../src/domain/calendar';
 import type { DomainTask, MigrationMailFacts } from '../src/domain/migration-mail';
-import { type CertificateOutlook, isShown, type MissingThing } from '../src/domain/migration-plan';
+import { type CertificateOutlook, isShown, type MovingDomain, missingThings } from '../src/domain/migration-plan';
 import { type DomainAtRisk, type DueReminder, urgencyOf } from '../src/domain/migration-reminders';
-import type { DomainToMove, MigrationPorts, MigrationTx, Moving } from './migration-ports';
+import type { MigrationPorts, MigrationTx, Moving } from './migration-ports';
 
 /** More would bury what a letter says; the API names all. */
 const MOST_NAMED = 50;
@@ -61,46 +61,44 @@ function named<T>(all: readonly T[]): { some: T[]; more: number } {
 }
 
 /** What an institution has to do by itself, domain by domain: each wildcard too, which is never carried over (S10, S11). */
-export function everyTask(domains: readonly DomainToMove[], risks: readonly DomainAtRisk[], at: Instant) {
-  const tasks = domains.flatMap((one): DomainTask[] => {
+export function everyTask(moving: Moving, risks: readonly DomainAtRisk[]) {
+  const { domains, eachName, now } = moving;
+  const own = domains.flatMap((one): DomainTask[] => {
     const risk = risks.find(({ domain }) => domain === one.domain);
-    const missing: MissingThing[] = [
-      ...(one.wildcardAt === undefined ? (['wildcard'] as const) : []),
-      ...(isShown(one, at) ? [] : (['validation'] as const)),
-    ];
-    return missing.length === 0 ? [] : [taskOf(one, { missing, risk })];
+    const missing = missingThings.filter((thing) =>
+      thing === 'wildcard' ? one.wildcardAt === undefined : isLeft(one, risk, eachName, now),
+    );
+    return missing.length === 0
+      ? []
+      : [taskOf(moving, { ...(risk ?? { domain: one.domain, certificates: 0 }), missing })];
   });
-  const known = new Set(domains.map(({ domain }) => domain));
-  const strange = risks
-    .filter(({ domain }) => !known.has(domain))
-    .map((risk) => taskOf(undefined, { missing: risk.missing, risk }));
-  const { some, more } = named([...tasks, ...strange]);
+  const names = risks.filter(({ domain }) => !domains.some((one) => one.domain === domain));
+  const { some, more } = named([...own, ...names.map((risk) => taskOf(moving, risk))]);
   return { tasks: some, more };
 }
 
-export function tasksAtRisk(domains: readonly DomainToMove[], risks: readonly DomainAtRisk[]) {
+/** Where the provider looks at every name, only names of certificates need anything. */
+function isLeft(domain: MovingDomain, risk: DomainAtRisk | undefined, eachName: boolean, now: Instant): boolean {
+  return eachName ? risk?.missing.includes('validation') === true : !isShown(domain, now);
+}
+
+export function tasksAtRisk(moving: Moving, risks: readonly DomainAtRisk[]) {
   const { some, more } = named(risks);
-  const of = (risk: DomainAtRisk) => domains.find(({ domain }) => domain === risk.domain);
-  return { tasks: some.map((risk) => taskOf(of(risk), { missing: risk.missing, risk })), more };
+  return { tasks: some.map((risk) => taskOf(moving, risk)), more };
 }
 
 function taskOf(
-  domain: DomainToMove | undefined,
-  { missing, risk }: { missing: MissingThing[]; risk: DomainAtRisk | undefined },
+  { publishFor }: Moving,
+  { domain, missing, endsAt, certificates }: Omit<DomainTask, 'publish'>,
 ): DomainTask {
-  return {
-    domain: domain?.domain ?? risk?.domain ?? '',
-    missing,
-    ...(risk && { endsAt: risk.endsAt }),
-    certificates: risk?.certificates ?? 0,
-    publish: missing.includes('validation') ? (domain?.publish ?? []) : [],
-  };
+  const publish = missing.includes('validation') ? publishFor(domain) : [];
+  return { domain, missing, ...(endsAt !== undefined && { endsAt }), certificates, publish };
 }
 
 /** The reminders of one day are one letter, as urgent as the most urgent of them. */
-export function reminderOf(domains: readonly DomainToMove[], due: readonly DueReminder[]): OwnFacts {
+export function reminderOf(moving: Moving, due: readonly DueReminder[]): OwnFacts {
   const days = Math.min(...due.map((one) => one.days));
-  return { kind: 'migration_reminder', urgency: urgencyOf(days), ...tasksAtRisk(domains, due) };
+  return { kind: 'migration_reminder', urgency: urgencyOf(days), ...tasksAtRisk(moving, due) };
 }
 
 export function riskListOf({ migration }: Moving, risky: readonly CertificateOutlook[]): OwnFacts {

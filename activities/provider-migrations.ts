@@ -1,9 +1,16 @@
 import { epoch, type Instant, latest, plusMilliseconds } from '../src/domain/calendar';
-import { atRisk, type CertificateOutlook, isComplete, outlookOf } from '../src/domain/migration-plan';
+import {
+  atRisk,
+  type CertificateOutlook,
+  isComplete,
+  type MovingDomain,
+  outlookOf,
+} from '../src/domain/migration-plan';
 import { domainsAtRisk, nextReminderAt, remindersDue } from '../src/domain/migration-reminders';
 import { isUnderWay } from '../src/domain/provider-migration';
 import { everyTask, reminderOf, riskListOf, tasksAtRisk, write, writeToOperator } from './migration-letters';
-import type { DomainToMove, MigrationPorts, MigrationTx, Moving } from './migration-ports';
+import { lookForControl } from './migration-looks';
+import type { MigrationPorts, MigrationTx, Moving } from './migration-ports';
 
 /** `pause` in milliseconds until there is something to do again; `words` for who looks at the workflow. */
 export type MigrationPause = { kind: 'over' } | { kind: 'waiting'; pause: number; words: string };
@@ -17,6 +24,11 @@ const OPERATOR_TOLD_EVERY = 7 * DAY;
 
 export function createMigrationActivities(ports: MigrationPorts) {
   return {
+    /** Looks whether institutions have published what they were asked for; nothing else is needed of them. */
+    async lookForControl(id: string): Promise<void> {
+      await lookForControl(id, ports);
+    },
+
     /** Does what is to be done of a migration now, in one transaction; safe to repeat, because it begins with the record. */
     async carryOnMigration(id: string): Promise<MigrationPause> {
       const pause = await ports.store.step(id, (moving, tx) => carryOn(moving, tx, ports));
@@ -46,8 +58,9 @@ async function carryOn(found: Moving, tx: MigrationTx, ports: MigrationPorts): P
 
 const subject = ({ migration }: Moving) => ({ account: migration.account, about: `migration/${migration.id}` });
 
-function outlooksOf({ certificates, domains, migration, now }: Moving): CertificateOutlook[] {
-  return certificates.map((one) => outlookOf(one, domains, migration, now));
+function outlooksOf(moving: Moving): CertificateOutlook[] {
+  const { certificates, migration, now } = moving;
+  return certificates.map((one) => outlookOf(one, moving, migration, now));
 }
 
 /** Its domains are carried over, and the institution is told what is done and what only it can do (S9 to S11). */
@@ -61,7 +74,7 @@ async function announce(moving: Moving, tx: MigrationTx, ports: MigrationPorts):
   tx.fact(subject(moving), { type: 'migration_started', at: startedAt, data: { from, to, cutOverAt, ...frozen } });
   const outlooks = outlooksOf(next);
   const transferred = domains.map(({ domain }) => domain);
-  const tasks = everyTask(domains, domainsAtRisk(outlooks), now);
+  const tasks = everyTask(next, domainsAtRisk(outlooks));
   const facts = {
     kind: 'migration_started' as const,
     cutOverAt,
@@ -102,13 +115,13 @@ async function noteDomains({ migration, domains, noted }: Moving, tx: MigrationT
   if (news.length > 0) await tx.noteDomains(news);
 }
 
-function fresh(at: Instant | undefined, noted: readonly string[], { domain }: DomainToMove): Instant | undefined {
+function fresh(at: Instant | undefined, noted: readonly string[], { domain }: MovingDomain): Instant | undefined {
   return noted.includes(domain) ? undefined : at;
 }
 
 /** From the cut-over on certificates come from the new provider; one that a pause held up comes with its end. */
 async function cutOver(moving: Moving, tx: MigrationTx, ports: MigrationPorts): Promise<Moving> {
-  const { migration, now, domains } = moving;
+  const { migration, now } = moving;
   const { id, to, cutOverAt, cutOverDoneAt } = migration;
   if (cutOverDoneAt !== undefined || cutOverAt > now) return moving;
   await tx.changeProvider({ provider: to, at: now, key: `${id}/cut-over` });
@@ -117,7 +130,7 @@ async function cutOver(moving: Moving, tx: MigrationTx, ports: MigrationPorts): 
   const risks = domainsAtRisk(outlooksOf(next));
   const facts = {
     kind: 'migration_cut_over' as const,
-    ...tasksAtRisk(domains, risks),
+    ...tasksAtRisk(next, risks),
     certificates: moving.certificates.length,
   };
   write(tx, ports, moving, facts, now);
@@ -130,10 +143,10 @@ async function remind(
   tx: MigrationTx,
   ports: MigrationPorts,
 ): Promise<void> {
-  const { migration, reminded, now, customer, domains } = moving;
+  const { migration, reminded, now, customer } = moving;
   const due = remindersDue(domainsAtRisk(outlooks), reminded, migration.startedAt, now, customer.timeZone);
   if (due.length === 0) return;
-  write(tx, ports, moving, reminderOf(domains, due), now);
+  write(tx, ports, moving, reminderOf(moving, due), now);
   await tx.noteReminders(due, now);
 }
 

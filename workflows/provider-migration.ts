@@ -12,8 +12,8 @@ import type { MigrationActivities } from '../activities/provider-migrations';
 /** A domain was validated, a certificate came, an operator did something: the record says what. */
 export const migrationWakeSignal = defineSignal('wake');
 
-const { carryOnMigration } = proxyActivities<MigrationActivities>({
-  startToCloseTimeout: '2m',
+const { lookForControl, carryOnMigration } = proxyActivities<MigrationActivities>({
+  startToCloseTimeout: '3m',
   retry: { initialInterval: '1s', backoffCoefficient: 2, maximumInterval: '1m' },
 });
 
@@ -27,6 +27,7 @@ export async function providerMigration(id: string): Promise<void> {
   });
   for (;;) {
     woken = false;
+    await lookForControl(id);
     const state = await carryOnMigration(id);
     if (state.kind === 'over') return;
     setCurrentDetails(state.words);

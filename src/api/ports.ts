@@ -12,6 +12,7 @@ import type { FactType } from '../domain/timeline';
 import type { ChangedProduct, Comparison, WhatIf } from '../forecast/what-if';
 import type { CertificateApiPorts, KeyCompromisePorts } from './certificate-ports';
 import type { MassRevocationApiPorts } from './mass-revocation-ports';
+import type { MigrationApiPorts } from './migration-ports';
 
 /** Money on the wire: minor units and ISO 4217 (5.1). */
 export interface Money {
@@ -568,6 +569,7 @@ export interface ApiPorts {
     stop(command: Command, id: string): Promise<CommandResult<TestClockResource>>;
   };
   massRevocations: MassRevocationApiPorts;
+  migrations: MigrationApiPorts;
   imports: {
     /** every row by itself: one with a fault does not hinder the others; the same row again is known */
     take(command: Command, rows: ImportRow[], dryRun: boolean): Promise<CommandResult<ImportOutcome[]>>;

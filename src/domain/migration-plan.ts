@@ -1,6 +1,7 @@
 import type { Instant } from './calendar';
 import type { IssueCause } from './certificate';
 import { certificateOf } from './certificate-transitions';
+import { closest } from './institution-domains';
 import type { Life } from './life';
 import type { ProviderMigration } from './provider-migration';
 
@@ -36,6 +37,8 @@ export interface MovingCertificate {
   cause: IssueCause;
   /** the next one as far as it is known: what brings it, and when; absent where no successor is wanted */
   next?: { by: IssueCause; at: Instant };
+  /** it was tried, and control was not found shown */
+  waits?: boolean;
 }
 
 export const missingThings = ['wildcard', 'validation'] as const;
@@ -73,11 +76,10 @@ export function nextOf(life: Life): MovingCertificate['next'] {
 }
 
 /** The registered domain that covers a name: itself or the nearest above it. */
-export function coveringDomain(name: string, domains: readonly MovingDomain[]): MovingDomain | undefined {
-  const covering = domains.filter(({ domain }) => name === domain || name.endsWith(`.${domain}`));
-  return covering.reduce<MovingDomain | undefined>(
-    (nearest, one) => (nearest && nearest.domain.length >= one.domain.length ? nearest : one),
-    undefined,
+export function coveringDomain<D extends { domain: string }>(name: string, domains: readonly D[]): D | undefined {
+  return closest(
+    name,
+    domains.map((one) => ({ ...one, name: one.domain })),
   );
 }
 
@@ -87,26 +89,47 @@ export function isShown({ validatedAt, validUntil, repeats = false }: MovingDoma
   return repeats || validUntil === undefined || validUntil > at;
 }
 
+/** What the new provider knows of an institution's domains. */
+export interface AtNewProvider {
+  domains: readonly MovingDomain[];
+  /** the provider looks at every name by itself: a registered domain says nothing of the names below it */
+  eachName: boolean;
+  /** names whose alias for the provider was found */
+  shownNames: readonly string[];
+}
+
 /** What the domains of a certificate lack at the new provider for one that is issued at an instant. */
 export function lacksOf(
-  certificate: Pick<MovingCertificate, 'domains'>,
-  domains: readonly MovingDomain[],
+  { domains: names, waits = false }: Pick<MovingCertificate, 'domains' | 'waits'>,
+  { domains, eachName, shownNames }: AtNewProvider,
   at: Instant,
 ): MissingDomain[] {
   const lacks = new Map<string, Set<MissingThing>>();
   const lack = (domain: string, what: MissingThing) => {
     lacks.set(domain, (lacks.get(domain) ?? new Set()).add(what));
   };
-  for (const { domain: name, wildcard, ownUntil } of certificate.domains) {
+  for (const { domain: name, wildcard, ownUntil } of names) {
     const covering = coveringDomain(name, domains);
-    if (wildcard && covering?.wildcardAt === undefined && covering) lack(covering.domain, 'wildcard');
-    if (ownUntil !== undefined && ownUntil > at) continue;
-    const isShared = covering && isShown(covering, at);
-    const shows = isShared && !(covering.hostOnly && (wildcard || covering.domain !== name));
-    if (!shows) lack(isShared ? name : (covering?.domain ?? name), 'validation');
+    if (wildcard && covering && covering.wildcardAt === undefined) lack(covering.domain, 'wildcard');
+    const isOwn = ownUntil !== undefined && ownUntil > at;
+    const isFound = eachName && shownNames.includes(name) && !waits;
+    if (isOwn || isFound || isShared(name, wildcard, covering, eachName, at)) continue;
+    lack(eachName ? name : (covering?.domain ?? name), 'validation');
   }
   const inOrder = (things: Set<MissingThing>) => missingThings.filter((one) => things.has(one));
   return [...lacks].map(([domain, things]) => ({ domain, missing: inOrder(things) }));
+}
+
+function isShared(
+  name: string,
+  wildcard: boolean,
+  covering: MovingDomain | undefined,
+  eachName: boolean,
+  at: Instant,
+): boolean {
+  if (!covering || !isShown(covering, at)) return false;
+  const isItself = covering.domain === name;
+  return (isItself || !eachName) && !(covering.hostOnly && (wildcard || !isItself));
 }
 
 type Move = Pick<ProviderMigration, 'to' | 'cutOverAt' | 'cutOverDoneAt'>;
@@ -114,7 +137,7 @@ type Move = Pick<ProviderMigration, 'to' | 'cutOverAt' | 'cutOverDoneAt'>;
 /** What will happen to one certificate by all that is known now: nothing is revoked or copied (S12). */
 export function outlookOf(
   certificate: MovingCertificate,
-  domains: readonly MovingDomain[],
+  provider: AtNewProvider,
   { to, cutOverAt, cutOverDoneAt }: Move,
   now: Instant,
 ): CertificateOutlook {
@@ -123,7 +146,7 @@ export function outlookOf(
   if (!next) return { ...certificate, standing: endsAt <= now ? 'ended' : 'ends', lacks: [] };
   const isFromOld = cutOverDoneAt === undefined && next.at < cutOverAt;
   if (isFromOld && endsAt > now) return { ...certificate, standing: 'before_cut_over', lacks: [] };
-  const lacks = lacksOf(certificate, domains, next.at > now ? next.at : now);
+  const lacks = lacksOf(certificate, provider, next.at > now ? next.at : now);
   if (endsAt <= now) return { ...certificate, standing: 'lapsed', lacks };
   return { ...certificate, standing: lacks.length > 0 ? 'at_risk' : 'ready', lacks };
 }

@@ -21,6 +21,7 @@ import { createHomePage, createLinkPages, type LinkPagePorts, type LinkPageSetti
 import type { Certificates } from './certificates';
 import { forecastKit } from './forecast-kit';
 import type { Logger } from './logger';
+import { migrationKit } from './migration-kit';
 import { hasTestClocks } from './record';
 import { secretOf } from './secrets';
 
@@ -55,6 +56,7 @@ export async function startApiServer(options: ApiServerOptions): Promise<ApiServ
     provisioner,
     forecast: forecastKit(kit),
     certificates: options.certificates.kit,
+    migrations: await migrationKit(config, options.certificates.kit),
     challengeSecret: await secretOf(kit.pool, 'key-compromises'),
     documents: createDocuments(kit.pool, options.render),
     brand: env.BRAND_NAME,

@@ -1,6 +1,5 @@
 import type { Client } from '@temporalio/client';
 import { type NativeConnection, Worker } from '@temporalio/worker';
-import type { CertificatePorts } from '../../activities/certificate-ports';
 import { createActivities } from '../../activities/index';
 import { createMassRevocationActivities } from '../../activities/mass-revocations';
 import type { ProviderPort } from '../../activities/ports';
@@ -8,6 +7,7 @@ import { LIFECYCLE_TASK_QUEUE, productWorkflowId, WEBHOOK_TASK_QUEUE } from '../
 import type { Config } from '../config';
 import type { Instant } from '../domain/calendar';
 import type { Message } from '../domain/messages';
+import type { CertificateKit } from '../gateways/api-ports/certificates';
 import type { CommandKit } from '../gateways/api-ports/commands';
 import { createDocuments } from '../gateways/documents/renderings';
 import { createSmtpSender } from '../gateways/mail/smtp-sender';
@@ -22,6 +22,7 @@ import { type RanJob, startJobRunner } from '../gateways/senders/job-runner';
 import { createLifecycleClient } from '../gateways/senders/lifecycle-client';
 import { createMailSender } from '../gateways/senders/mail-sender';
 import { createMassRevocationClient } from '../gateways/senders/mass-revocation-client';
+import { createMigrationClient } from '../gateways/senders/migration-client';
 import { purge, wakeForgotten } from '../gateways/senders/purge';
 import { askReplacementWindows } from '../gateways/senders/replacement-windows';
 import { createWebhookClient } from '../gateways/senders/webhook-client';
@@ -29,6 +30,7 @@ import { createClockAdvance } from '../gateways/test-clocks/advance';
 import { ACME } from './certificates';
 import { buildId, deployed, promoteNew } from './deployment';
 import { type Logger, namesOf } from './logger';
+import { migrationActivities, migrationKit } from './migration-kit';
 import { hasTestClocks } from './record';
 import { secretOf } from './secrets';
 import { watchedActivities } from './watched-activities';
@@ -43,7 +45,7 @@ export interface LifecycleWorkerOptions {
   kit: CommandKit;
   client: Client;
   connection: NativeConnection;
-  certificates: CertificatePorts;
+  certificates: CertificateKit;
   taskQueue?: string;
   clockOffset?: () => number;
   /** what the time is for the products, where that is not this machine's */
@@ -82,16 +84,19 @@ export async function startLifecycleWorker(options: LifecycleWorkerOptions): Pro
     certificates: options.certificates,
     seller: config.seller,
   });
+  const clock = options.clock ?? { now: async () => new Date().toISOString() };
   const massRevocations = createMassRevocationActivities({
     record: kit.record,
     store: createMassRevocationStore(kit.pool, kit.time),
-    clock: options.clock ?? { now: async () => new Date().toISOString() },
+    clock,
   });
+  const moving = await migrationKit(config, options.certificates);
+  const migrations = migrationActivities(config, kit, options.certificates, moving, clock);
   const creating = Worker.create({
     connection,
     namespace: client.options.namespace,
     taskQueue,
-    activities: { ...activities, ...massRevocations },
+    activities: { ...activities, ...massRevocations, ...migrations },
     workflowBundle: workflows,
     ...(versioned && { workerDeploymentOptions: deployed(build) }),
     interceptors: { activity: [watchedActivities(log, metrics)] },
@@ -177,6 +182,7 @@ async function startSenders(
       signal: ({ product, message }, job) => lifecycle.signal(product, { id: `job_${job}`, ...(message as Message) }),
       webhook: createWebhookClient(kit.pool, client, webhookTaskQueue),
       mass_revocation: createMassRevocationClient(client, taskQueue),
+      provider_migration: createMigrationClient(client, taskQueue),
       replacement_windows: () => askReplacementWindows(kit, options.certificates.authority(ACME)),
       purge: async () => {
         await purge(kit.pool);

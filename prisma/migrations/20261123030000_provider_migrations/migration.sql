@@ -49,6 +49,15 @@ CREATE TABLE "migration_domains" (
 );
 
 -- CreateTable
+CREATE TABLE "migration_names" (
+    "migration_id" TEXT NOT NULL,
+    "name" TEXT NOT NULL,
+    "shown_at" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "migration_names_pkey" PRIMARY KEY ("migration_id","name")
+);
+
+-- CreateTable
 CREATE TABLE "migration_reminders" (
     "migration_id" TEXT NOT NULL,
     "domain" TEXT NOT NULL,

@@ -18,6 +18,8 @@ import { keyCompromisePorts } from './key-compromises';
 import { keyPorts } from './keys';
 import { ledgerPorts } from './ledger';
 import { massRevocationPorts } from './mass-revocations';
+import type { MigrationKit } from './migration-reads';
+import { migrationPorts } from './migrations';
 import { offerPorts } from './offers';
 import { orderPorts } from './orders';
 import { paymentPorts } from './payments';
@@ -33,6 +35,7 @@ export interface ApiPortsOptions {
   provisioner: ProvisionerCallbacks;
   forecast: ForecastKit;
   certificates: CertificateKit;
+  migrations: MigrationKit;
   documents: Documents;
   /** by which the challenges of this installation are known */
   challengeSecret: string;
@@ -75,6 +78,7 @@ export function createApiPorts(options: ApiPortsOptions): {
     testClocks: testClockPorts(kit),
     imports: importPorts(kit),
     massRevocations: massRevocationPorts(kit),
+    migrations: migrationPorts(kit, options.migrations),
     ledger: ledgerPorts(pool),
     sandbox: {
       ...sandboxDns(pool),

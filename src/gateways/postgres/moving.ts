@@ -1,11 +1,11 @@
-import type { DomainToMove, Moving } from '../../../activities/migration-ports';
+import type { Moving } from '../../../activities/migration-ports';
 import { earliest, type Instant } from '../../domain/calendar';
 import type { DcvMethod, IssueCause } from '../../domain/certificate';
 import { validationEnd } from '../../domain/certificate-clocks';
 import { certificateOf, usableUntil } from '../../domain/certificate-transitions';
 import { type DcvContext, instructions } from '../../domain/dcv';
 import type { Life } from '../../domain/life';
-import { type MovingCertificate, nextOf } from '../../domain/migration-plan';
+import { coveringDomain, type MovingCertificate, type MovingDomain, nextOf } from '../../domain/migration-plan';
 import type { Reminded } from '../../domain/migration-reminders';
 import type { MigrationEnd, ProviderMigration } from '../../domain/provider-migration';
 import type { Regulations } from '../../domain/regulations';
@@ -48,11 +48,11 @@ export function migrationOf(row: MigrationRow): ProviderMigration {
   };
 }
 
-/** What tells how far a move is, beside the migration's own row. */
+/** What tells how far a move is, beside the record. */
 export interface MovingSettings {
   regulations: Regulations;
   dcv: DcvContext;
-  /** whether a provider checks the control of domains by itself: then the alias is all that helps */
+  /** whether a provider looks at every name by itself: then the alias is all that helps */
   looksByItself(provider: string): boolean;
 }
 
@@ -65,41 +65,51 @@ interface DomainRow {
   method: DcvMethod | null;
 }
 
-/** The registered domains of an institution as they stand at a provider. */
-export async function readDomains(
+interface Tokens {
+  domain: string;
+  token: string;
+}
+
+/** The registered domains of an institution as they stand at a provider, and the tokens of their proofs. */
+export async function readMovingDomains(
   db: Queryable,
   { account, provider }: { account: string; provider: string },
   at: Instant,
-  settings: MovingSettings,
-): Promise<DomainToMove[]> {
+  { regulations }: MovingSettings,
+): Promise<{ domains: MovingDomain[]; tokens: Tokens[] }> {
   const { rows } = await db.query<DomainRow>(
     `SELECT d.name, d.token, v.transferred_at, v.wildcard_at, v.validated_at, v.method
      FROM institution_domains d LEFT JOIN domain_validations v ON v.domain = d.name AND v.provider = $2
      WHERE d.account_id = $1 ORDER BY d.name`,
     [account, provider],
   );
-  return rows.map((row) => ({
+  const domains = rows.map((row) => ({
     domain: row.name,
     ...(row.transferred_at && { transferredAt: row.transferred_at }),
     ...(row.wildcard_at && { wildcardAt: row.wildcard_at }),
     ...(row.validated_at && {
       validatedAt: row.validated_at,
-      validUntil: validationEnd(row.validated_at, at, settings.regulations),
+      validUntil: validationEnd(row.validated_at, at, regulations),
     }),
     ...(row.method === 'http' && { hostOnly: true }),
     ...((row.method === 'dns-persistent' || row.method === 'dns') && { repeats: true }),
-    publish: publishedFor(row, account, settings, settings.looksByItself(provider)),
   }));
+  return { domains, tokens: rows.map(({ name: domain, token }) => ({ domain, token })) };
 }
 
-/** The record that is to be published, once for the domain and all names below it: the one that may stay. */
-function publishedFor({ name: domain, token }: DomainRow, account: string, { dcv }: MovingSettings, byAlias: boolean) {
+/** The record that is to be published for a name: the one that may stay. */
+function publishedFor(account: string, provider: string, tokens: readonly Tokens[], settings: MovingSettings) {
+  const byAlias = settings.looksByItself(provider);
   const method = byAlias ? 'dns' : 'dns-persistent';
-  const all = instructions({ domain, wildcard: true, method, proof: { account, token } }, dcv);
-  const records = all.flatMap((one) => (one.kind === 'record' ? [one] : []));
-  return records
-    .filter(({ type }) => !byAlias || type === 'CNAME')
-    .map(({ name, type, value }) => ({ name, type, value }));
+  return (name: string) => {
+    const { token } = coveringDomain(name, tokens) ?? {};
+    if (token === undefined) return [];
+    const all = instructions({ domain: name, wildcard: true, method, proof: { account, token } }, settings.dcv);
+    const records = all.flatMap((one) => (one.kind === 'record' ? [one] : []));
+    return records
+      .filter(({ type }) => !byAlias || type === 'CNAME')
+      .map(({ name, type, value }) => ({ name, type, value }));
+  };
 }
 
 interface CertificateRow {
@@ -150,6 +160,7 @@ export async function readMovingCertificates(
       endsAt: ends.reduce<Instant>((end, one) => (one ? earliest(end, one) : end), row.not_after),
       cause: row.cause,
       ...(next && { next }),
+      ...(isMoved && certificate.queue[0]?.missing?.includes('validation') && { waits: true }),
     };
   });
 }
@@ -160,15 +171,22 @@ export async function readMoving(
   migration: ProviderMigration,
   now: Instant,
   settings: MovingSettings,
-): Promise<Pick<Moving, 'domains' | 'certificates' | 'formerLive'>> {
+): Promise<Pick<Moving, 'domains' | 'eachName' | 'shownNames' | 'publishFor' | 'certificates' | 'formerLive'>> {
   const { account, to } = migration;
   const { rows } = await db.query<{ n: number }>(
     `SELECT count(*)::int AS n FROM products p JOIN certificates c ON c.product_id = p.id
      WHERE p.account_id = $1 AND c.revoked_at IS NULL AND c.not_after > $2 AND c.issuer <> $3`,
     [account, now, to],
   );
+  const { domains, tokens } = await readMovingDomains(db, { account, provider: to }, now, settings);
+  const { rows: shown } = await db.query<{ name: string }>('SELECT name FROM migration_names WHERE migration_id = $1', [
+    migration.id,
+  ]);
   return {
-    domains: await readDomains(db, { account, provider: to }, now, settings),
+    domains,
+    eachName: settings.looksByItself(to),
+    shownNames: shown.map(({ name }) => name),
+    publishFor: publishedFor(account, to, tokens, settings),
     certificates: await readMovingCertificates(db, account, to, settings),
     formerLive: rows[0]?.n ?? 0,
   };

@@ -2,10 +2,12 @@ import type pg from 'pg';
 import type { MigrationStore, MigrationTx, Moving } from '../../../activities/migration-ports';
 import type { Instant } from '../../domain/calendar';
 import { endedPhases } from '../../domain/life';
+import { coveringDomain, isShown } from '../../domain/migration-plan';
 import type { ProviderMigration } from '../../domain/provider-migration';
 import type { AccountTime } from '../test-clocks/account-time';
 import { customerOf, readAccount } from './customers';
-import { type MigrationRow, type MovingSettings, migrationOf, readDomains, readMoving, readTold } from './moving';
+import { noteLook, readDomains, tellValidated } from './institution-domains';
+import { type MigrationRow, type MovingSettings, migrationOf, readMoving, readMovingDomains, readTold } from './moving';
 import { inTransaction, type Queryable } from './pool';
 import { PgTx, type TxSettings } from './tx';
 
@@ -21,6 +23,51 @@ export interface MigrationStoreOptions {
 export function createMigrationStore(options: MigrationStoreOptions): MigrationStore {
   const { pool, settings, time, moving } = options;
   return {
+    async unshown(id) {
+      const { rows } = await pool.query<MigrationRow>(
+        'SELECT * FROM provider_migrations WHERE id = $1 AND moving_account IS NOT NULL AND paused_at IS NULL',
+        [id],
+      );
+      if (!rows[0]) return undefined;
+      const migration = migrationOf(rows[0]);
+      const { account, to: provider } = migration;
+      const now = await time.now(pool, { account }, await options.clock.now());
+      const { eachName, shownNames, certificates, domains } = await readMoving(pool, migration, now, moving);
+      const { tokens } = await readMovingDomains(pool, { account, provider }, now, moving);
+      const left = certificates.filter(({ issuer, next }) => issuer !== provider && next !== undefined);
+      const names = eachName
+        ? left.flatMap((one) => one.domains).filter(({ domain }) => !shownNames.includes(domain))
+        : domains.filter((one) => !isShown(one, now)).map(({ domain }) => ({ domain, wildcard: true }));
+      const asked = new Map(names.map((one) => [one.domain, one]));
+      return {
+        provider,
+        now,
+        names: [...asked.values()].flatMap(({ domain: name, wildcard }) => {
+          const token = coveringDomain(name, tokens)?.token;
+          return token === undefined ? [] : [{ name, wildcard, proof: { account, token } }];
+        }),
+      };
+    },
+
+    found: (id, looks) =>
+      inTransaction(pool, async (db) => {
+        const { rows } = await db.query<MigrationRow>('SELECT * FROM provider_migrations WHERE id = $1 FOR UPDATE', [
+          id,
+        ]);
+        if (!rows[0]) return;
+        const { account, to: provider } = migrationOf(rows[0]);
+        const registered = new Set((await readDomains(db, account)).map(({ name }) => name));
+        for (const { name, method, at, asked } of looks) {
+          await db.query(
+            'INSERT INTO migration_names (migration_id, name, shown_at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING',
+            [id, name, at],
+          );
+          if (!registered.has(name)) continue;
+          await noteLook(db, { domain: name, provider, method, at, reason: null, asked });
+          await tellValidated(db, account, { domain: name, provider, method, at });
+        }
+      }),
+
     step: (id, work) =>
       inTransaction(pool, async (db) => {
         // Two that carry it on go one after the other; so does who pauses it or rolls it back.
@@ -66,7 +113,7 @@ function migrationTx(db: Queryable, tx: PgTx, migration: ProviderMigration, sett
          ON CONFLICT (domain, provider) DO UPDATE SET transferred_at = coalesce(domain_validations.transferred_at, $3)`,
         [account, provider, at],
       );
-      return readDomains(db, { account, provider }, at, settings);
+      return (await readMovingDomains(db, { account, provider }, at, settings)).domains;
     },
 
     async noteDomains(noted) {

@@ -136,7 +136,9 @@ function todo(tasks: readonly DomainTask[], more: number, book: Phrasebook): Blo
         endsAt !== undefined && [say('label.migrationEnds'), book.moment(endsAt)],
       ),
       // A record is longer than a line of a table.
-      ...publish.map(({ name, type, value }) => text(`${say('label.migrationPublish')}${say('colon')} ${name} ${type} ${value}`)),
+      ...publish.map(({ name, type, value }) =>
+        text(`${say('label.migrationPublish')}${say('colon')} ${name} ${type} ${value}`),
+      ),
     ]),
     ...(more > 0 ? [text(say('migration.more', { more }))] : []),
     ...(publishes ? [text(say('migration.publishOnce'))] : []),
