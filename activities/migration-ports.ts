@@ -29,15 +29,12 @@ export interface Moving {
   /** certificates in force of other providers than the new one, those that have a successor too */
   formerLive: number;
   reminded: Reminded[];
-  /** domains of which that is on the timeline */
-  noted: { transferred: string[]; wildcard: string[] };
 }
 
 /** One step of a migration, in one transaction with the migration locked. */
 export interface MigrationTx extends Pick<Tx, 'fact' | 'mail'> {
   /** carries every registered domain over that is not yet (S9) */
-  transferDomains(at: Instant): Promise<MovingDomain[]>;
-  noteDomains(noted: { domain: string; transferredAt?: Instant; wildcardAt?: Instant }[]): Promise<void>;
+  transferDomains(at: Instant): Promise<void>;
   noteReminders(reminders: readonly DueReminder[], at: Instant): Promise<void>;
   announced(at: Instant): Promise<void>;
   /** the account's provider from now on, told to all its certificate products */

@@ -1,13 +1,13 @@
-import { epoch, type Instant, latest, plusMilliseconds } from '../src/domain/calendar';
+import { epoch, type Instant, plusMilliseconds } from '../src/domain/calendar';
 import {
   atRisk,
   type CertificateOutlook,
   isComplete,
-  type MovingDomain,
   outlookOf,
 } from '../src/domain/migration-plan';
 import { domainsAtRisk, nextReminderAt, remindersDue } from '../src/domain/migration-reminders';
 import { isUnderWay } from '../src/domain/provider-migration';
+import type { Fact } from '../src/domain/timeline';
 import { everyTask, reminderOf, riskListOf, tasksAtRisk, write, writeToOperator } from './migration-letters';
 import { lookForControl } from './migration-looks';
 import type { MigrationPorts, MigrationTx, Moving } from './migration-ports';
@@ -40,8 +40,9 @@ export function createMigrationActivities(ports: MigrationPorts) {
 async function carryOn(found: Moving, tx: MigrationTx, ports: MigrationPorts): Promise<MigrationPause> {
   if (found.closed) return { kind: 'over' };
   if (!isUnderWay(found.migration)) return close(found, tx, ports);
-  const moving = await announce(found, tx, ports);
-  await noteDomains(moving, tx);
+  if (!found.announced) tx.fact(subject(found), startOf(found));
+  const moving = await transfer(found, tx);
+  if (!found.announced) await announce(moving, tx, ports);
   if (moving.migration.pausedAt !== undefined) return rest(moving, tx, 'paused');
   const cut = await cutOver(moving, tx, ports);
   const outlooks = outlooksOf(cut);
@@ -56,6 +57,12 @@ async function carryOn(found: Moving, tx: MigrationTx, ports: MigrationPorts): P
   return rest(cut, tx, wordsOf(cut, outlooks));
 }
 
+function startOf({ migration }: Moving): Fact {
+  const { from, to, startedAt, cutOverAt, pricesFrozenUntil } = migration;
+  const frozen = pricesFrozenUntil === undefined ? {} : { pricesFrozenUntil };
+  return { type: 'migration_started', at: startedAt, data: { from, to, cutOverAt, ...frozen } };
+}
+
 const subject = ({ migration }: Moving) => ({ account: migration.account, about: `migration/${migration.id}` });
 
 function outlooksOf(moving: Moving): CertificateOutlook[] {
@@ -63,60 +70,32 @@ function outlooksOf(moving: Moving): CertificateOutlook[] {
   return certificates.map((one) => outlookOf(one, moving, migration, now));
 }
 
-/** Its domains are carried over, and the institution is told what is done and what only it can do (S9 to S11). */
-async function announce(moving: Moving, tx: MigrationTx, ports: MigrationPorts): Promise<Moving> {
-  if (moving.announced) return moving;
-  const { migration, now } = moving;
-  const { from, to, startedAt, cutOverAt, pricesFrozenUntil } = migration;
-  const domains = await tx.transferDomains(now);
-  const next = { ...moving, domains };
-  const frozen = pricesFrozenUntil === undefined ? {} : { pricesFrozenUntil };
-  tx.fact(subject(moving), { type: 'migration_started', at: startedAt, data: { from, to, cutOverAt, ...frozen } });
-  const outlooks = outlooksOf(next);
-  const transferred = domains.map(({ domain }) => domain);
-  const tasks = everyTask(next, domainsAtRisk(outlooks));
+/** What is not carried over yet is now; a domain that was registered since the beginning, too (S9). */
+async function transfer(moving: Moving, tx: MigrationTx): Promise<Moving> {
+  const { domains, announced, now } = moving;
+  const fresh = domains.filter(({ transferredAt }) => transferredAt === undefined);
+  if (fresh.length > 0) await tx.transferDomains(now);
+  // Of those that were carried over before, the timeline tells with the beginning.
+  for (const { domain } of announced ? fresh : domains)
+    tx.fact(subject(moving), { type: 'domain_transferred', at: now, data: { domain } });
+  return { ...moving, domains: domains.map((one) => ({ transferredAt: now, ...one })) };
+}
+
+/** The institution is told what is done and what only it can do (S10, S11). */
+async function announce(moving: Moving, tx: MigrationTx, ports: MigrationPorts): Promise<void> {
+  const { migration, now, domains } = moving;
+  const { startedAt, cutOverAt, pricesFrozenUntil } = migration;
+  const outlooks = outlooksOf(moving);
   const facts = {
     kind: 'migration_started' as const,
     cutOverAt,
-    ...frozen,
-    transferred,
-    ...tasks,
+    ...(pricesFrozenUntil !== undefined && { pricesFrozenUntil }),
+    transferred: domains.map(({ domain }) => domain),
+    ...everyTask(moving, domainsAtRisk(outlooks)),
     certificates: outlooks.length,
   };
   write(tx, ports, moving, facts, startedAt);
   await tx.announced(now);
-  return next;
-}
-
-/** What has become of domains since the last look, on the timeline once each. */
-async function noteDomains({ migration, domains, noted }: Moving, tx: MigrationTx): Promise<void> {
-  const about = { account: migration.account, about: `migration/${migration.id}` };
-  const news = domains.flatMap((one) => {
-    const transferred = fresh(one.transferredAt, noted.transferred, one);
-    const wildcard = fresh(one.wildcardAt, noted.wildcard, one);
-    const at = (instant: Instant) => latest(instant, migration.startedAt);
-    if (transferred !== undefined)
-      tx.fact(about, { type: 'domain_transferred', at: at(transferred), data: { domain: one.domain } });
-    if (wildcard !== undefined)
-      tx.fact(about, {
-        type: 'wildcard_added',
-        at: at(wildcard),
-        data: { domain: one.domain, provider: migration.to },
-      });
-    if (transferred === undefined && wildcard === undefined) return [];
-    return [
-      {
-        domain: one.domain,
-        ...(one.transferredAt !== undefined && { transferredAt: one.transferredAt }),
-        ...(one.wildcardAt !== undefined && { wildcardAt: one.wildcardAt }),
-      },
-    ];
-  });
-  if (news.length > 0) await tx.noteDomains(news);
-}
-
-function fresh(at: Instant | undefined, noted: readonly string[], { domain }: MovingDomain): Instant | undefined {
-  return noted.includes(domain) ? undefined : at;
 }
 
 /** From the cut-over on certificates come from the new provider; one that a pause held up comes with its end. */

@@ -54,8 +54,11 @@ const environment = z.object({
     .optional(),
   /** whether the name servers of a domain are asked themselves; not where only the resolver can be reached */
   DNS_AUTHORITATIVE: flag.default(true),
-  /** which authority offers are issued by now; a certificate is replaced by the one that issued it */
-  CERTIFICATE_AUTHORITY: z.enum(['embedded', 'acme']).default('embedded'),
+  /** the provider that offers are issued by now; a certificate is replaced by the one that issued it */
+  CERTIFICATE_AUTHORITY: z
+    .string()
+    .regex(/^[a-z0-9-]{1,40}$/, 'the name of a provider')
+    .default('embedded'),
   ACME_DIRECTORY_URL: z.url({ protocol: /^https$/ }).optional(),
   /** mail addresses that the authority may write to, with commas between them */
   ACME_CONTACT: list(z.email()).default([]),
@@ -144,6 +147,8 @@ const together = [
 
 function missingBeside(source: Record<string, string | undefined>) {
   return together.filter(([name, other]) => {
+    // A file may describe a provider of that name, too: whether it does is seen when it is read.
+    if (other === 'CERTIFICATE_AUTHORITY=acme' && source['CERTIFICATE_PROVIDERS_FILE'] !== undefined) return false;
     const [key = '', value] = other.split('=');
     const isSet = value === undefined ? source[key] !== undefined : source[key] === value;
     return isSet && source[name] === undefined;

@@ -10,6 +10,7 @@ import { claimCalls } from './calls/claims';
 import { endpointCalls } from './calls/endpoints';
 import { forecastCalls } from './calls/forecasts';
 import { importCalls } from './calls/imports';
+import { institutionDomainCalls } from './calls/institution-domains';
 import { invoiceCalls } from './calls/invoices';
 import { keyCompromiseCalls } from './calls/key-compromises';
 import { ledgerCalls } from './calls/ledger';
@@ -59,6 +60,7 @@ export function createApi(ports: ApiPorts, settings: ApiSettings): Express {
     ...certificateCalls,
     ...claimCalls,
     ...validationCalls,
+    ...institutionDomainCalls,
     ...keyCompromiseCalls,
     ...endpointCalls,
     ...forecastCalls,

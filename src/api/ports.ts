@@ -11,6 +11,7 @@ import type { TestClockStatus } from '../domain/test-clock';
 import type { FactType } from '../domain/timeline';
 import type { ChangedProduct, Comparison, WhatIf } from '../forecast/what-if';
 import type { CertificateApiPorts, KeyCompromisePorts } from './certificate-ports';
+import type { InstitutionDomainApiPorts } from './institution-domain-ports';
 import type { MassRevocationApiPorts } from './mass-revocation-ports';
 import type { MigrationApiPorts } from './migration-ports';
 
@@ -570,6 +571,7 @@ export interface ApiPorts {
   };
   massRevocations: MassRevocationApiPorts;
   migrations: MigrationApiPorts;
+  institutionDomains: InstitutionDomainApiPorts;
   imports: {
     /** every row by itself: one with a fault does not hinder the others; the same row again is known */
     take(command: Command, rows: ImportRow[], dryRun: boolean): Promise<CommandResult<ImportOutcome[]>>;

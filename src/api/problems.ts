@@ -47,6 +47,7 @@ const refusalStatus: Record<RefusalCode, 409> = {
   'migration-over': 409,
   'migration-paused': 409,
   'migration-running': 409,
+  'domain-in-use': 409,
 };
 
 const titles: Record<ProblemCode, string> = {
@@ -89,6 +90,7 @@ const titles: Record<ProblemCode, string> = {
   'migration-over': 'The migration is over',
   'migration-paused': 'The migration is paused',
   'migration-running': 'The migration is under way',
+  'domain-in-use': 'Living certificates need the domain',
 };
 
 type EdgeCode = keyof typeof edgeStatus;

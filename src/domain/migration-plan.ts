@@ -92,7 +92,7 @@ export function isShown({ validatedAt, validUntil, repeats = false }: MovingDoma
 /** What the new provider knows of an institution's domains. */
 export interface AtNewProvider {
   domains: readonly MovingDomain[];
-  /** the provider looks at every name by itself: a registered domain says nothing of the names below it */
+  /** the provider looks at every name by itself: a registered domain is shown once all names below it are */
   eachName: boolean;
   /** names whose alias for the provider was found */
   shownNames: readonly string[];
@@ -112,24 +112,19 @@ export function lacksOf(
     const covering = coveringDomain(name, domains);
     if (wildcard && covering && covering.wildcardAt === undefined) lack(covering.domain, 'wildcard');
     const isOwn = ownUntil !== undefined && ownUntil > at;
-    const isFound = eachName && shownNames.includes(name) && !waits;
-    if (isOwn || isFound || isShared(name, wildcard, covering, eachName, at)) continue;
+    const isFound = shownNames.includes(name) || isShared(name, wildcard, covering, at);
+    // Where it was tried in vain, what was seen before counts no more.
+    if (isOwn || (isFound && !(eachName && waits))) continue;
     lack(eachName ? name : (covering?.domain ?? name), 'validation');
   }
   const inOrder = (things: Set<MissingThing>) => missingThings.filter((one) => things.has(one));
   return [...lacks].map(([domain, things]) => ({ domain, missing: inOrder(things) }));
 }
 
-function isShared(
-  name: string,
-  wildcard: boolean,
-  covering: MovingDomain | undefined,
-  eachName: boolean,
-  at: Instant,
-): boolean {
+function isShared(name: string, wildcard: boolean, covering: MovingDomain | undefined, at: Instant): boolean {
   if (!covering || !isShown(covering, at)) return false;
   const isItself = covering.domain === name;
-  return (isItself || !eachName) && !(covering.hostOnly && (wildcard || !isItself));
+  return !(covering.hostOnly && (wildcard || !isItself));
 }
 
 type Move = Pick<ProviderMigration, 'to' | 'cutOverAt' | 'cutOverDoneAt'>;

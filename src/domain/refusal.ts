@@ -26,6 +26,7 @@ export const refusalCodes = [
   'migration-over',
   'migration-paused',
   'migration-running',
+  'domain-in-use',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 

@@ -56,7 +56,7 @@ export async function startApiServer(options: ApiServerOptions): Promise<ApiServ
     provisioner,
     forecast: forecastKit(kit),
     certificates: options.certificates.kit,
-    migrations: await migrationKit(config, options.certificates.kit),
+    migrations: migrationKit(options.certificates.kit),
     challengeSecret: await secretOf(kit.pool, 'key-compromises'),
     documents: createDocuments(kit.pool, options.render),
     brand: env.BRAND_NAME,

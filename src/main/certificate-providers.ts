@@ -60,8 +60,19 @@ export async function certificateProviders(env: Environment): Promise<Certificat
 }
 
 async function readProviders(file: string): Promise<CertificateProvider[]> {
-  const parsed = providersFile.safeParse(JSON.parse(await readFile(file, 'utf8')));
+  const text = await readFile(file, 'utf8').catch((error: Error) => {
+    throw new Error(`CERTIFICATE_PROVIDERS_FILE cannot be read: ${error.message}`, { cause: error });
+  });
+  const parsed = providersFile.safeParse(jsonOf(text, file));
   if (parsed.success) return parsed.data;
   const faults = parsed.error.issues.map((issue) => `  /${issue.path.join('/')}: ${issue.message}`);
   throw new Error(`${file} is faulty:\n${faults.join('\n')}`);
+}
+
+function jsonOf(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new Error(`${file} is no JSON: ${(error as Error).message}`, { cause: error });
+  }
 }

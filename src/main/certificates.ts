@@ -1,20 +1,20 @@
-import { readFile } from 'node:fs/promises';
 import type { CertificateAuthority, CertificatePorts } from '../../activities/certificate-ports';
 import type { PublishedAuthority } from '../api/ports';
 import type { Config } from '../config';
+import type { CertificateProvider } from '../domain/certificate-provider';
 import type { CertificateKit } from '../gateways/api-ports/certificates';
 import type { CommandKit } from '../gateways/api-ports/commands';
-import { createAcmeAuthority } from '../gateways/certificates/acme/authority';
 import { openEmbeddedAuthority } from '../gateways/certificates/embedded/authority';
 import { unconfiguredAuthority } from '../gateways/certificates/unconfigured';
 import { dcvContext } from '../gateways/dcv/context';
-import { createAliasLookup, createDomainControl, type LookupOptions } from '../gateways/dcv/control';
-import { createChallengeZone } from '../gateways/dns/challenge-zone';
+import { createDomainControl, type LookupOptions } from '../gateways/dcv/control';
 import { createDnsRecords } from '../gateways/dns/records';
 import { nameServer } from '../gateways/dns/resolver';
 import { type DnsServer, startDnsServer } from '../gateways/dns/server';
 import { createTlsLook } from '../gateways/endpoints/tls-look';
 import { failingOnCommand } from '../gateways/sandbox/authority';
+import { checkProviders, EMBEDDED, openAcmeProviders } from './acme-providers';
+import { certificateProviders } from './certificate-providers';
 import { masterKeyOf } from './master-key';
 
 export interface Certificates {
@@ -23,9 +23,6 @@ export interface Certificates {
   published: PublishedAuthority;
   stop(): Promise<void>;
 }
-
-const EMBEDDED = 'embedded';
-export const ACME = 'acme';
 
 /** What certificates need of the world: authorities, and looks at domains. The same for the API and the worker. */
 export async function openCertificates(
@@ -37,7 +34,9 @@ export async function openCertificates(
   const sandboxed = env.SANDBOX && env.PROVISIONER_URL === undefined;
   const zone = env.DCV_ZONE === undefined ? {} : { zone: env.DCV_ZONE };
   const known = { issuerDomain: env.ISSUER_DOMAIN, accountUriBase: `${publicUrl}/accounts/`, ...zone };
-  const dns = looksInSandbox(config) ? await startSandboxDns(pool) : undefined;
+  const providers = await certificateProviders(env);
+  checkProviders(config, providers);
+  const dns = looksInSandbox(config, providers) ? await startSandboxDns(pool) : undefined;
   const lookup = lookups(config, dns);
   const masterKey = await masterKeyOf(env);
   const { authority, published } = await openEmbeddedAuthority({
@@ -50,12 +49,13 @@ export async function openCertificates(
     now,
   });
   const embedded = sandboxed ? failingOnCommand(authority, pool) : authority;
-  const authorities = [embedded, await acmeAuthority(config, pool, masterKey, lookup)];
+  const authorities = [embedded, ...(await openAcmeProviders(config, providers, pool, masterKey, lookup))];
   const { regulations } = settings;
   const email = regulations.dcvMethods.find(({ method }) => method === 'email');
   return {
     kit: {
       authority: findAuthority(authorities, env.CERTIFICATE_AUTHORITY),
+      providers,
       domains: createDomainControl({ ...known, ...lookup }),
       endpoints: createTlsLook({
         ...(lookup.resolvers && { resolvers: lookup.resolvers }),
@@ -74,39 +74,14 @@ export async function openCertificates(
   };
 }
 
-function findAuthority(
-  authorities: readonly (CertificateAuthority | undefined)[],
-  issuing: string,
-): CertificatePorts['authority'] {
-  return (name = issuing) => authorities.find((one) => one?.name === name) ?? unconfiguredAuthority(name);
-}
-
-async function acmeAuthority(
-  { env }: Config,
-  pool: CommandKit['pool'],
-  masterKey: Buffer,
-  lookup: LookupOptions,
-): Promise<CertificateAuthority | undefined> {
-  const { ACME_DIRECTORY_URL: directoryUrl, ACME_EAB_KID: kid, ACME_EAB_HMAC_KEY: hmacKey } = env;
-  const { ACME_TRUSTED_CA_FILE: caFile, DCV_ZONE: zone } = env;
-  if (directoryUrl === undefined || zone === undefined) return undefined;
-  return createAcmeAuthority(pool, {
-    name: ACME,
-    directoryUrl,
-    contact: env.ACME_CONTACT.map((address) => `mailto:${address}`),
-    ...(kid !== undefined && hmacKey !== undefined && { eab: { kid, hmacKey } }),
-    ...(caFile !== undefined && { trustedCa: await readFile(caFile, 'utf8') }),
-    masterKey,
-    caaIdentities: env.ACME_CAA_IDENTITIES,
-    challenges: createChallengeZone(pool, zone),
-    lookUp: createAliasLookup(lookup),
-  });
+function findAuthority(authorities: readonly CertificateAuthority[], issuing: string): CertificatePorts['authority'] {
+  return (name = issuing) => authorities.find((one) => one.name === name) ?? unconfiguredAuthority(name);
 }
 
 /** A public authority looks at the world: beside one the engine does so, too. */
-function looksInSandbox({ env }: Config): boolean {
+function looksInSandbox({ env }: Config, providers: readonly CertificateProvider[]): boolean {
   const sandboxed = env.SANDBOX && env.PROVISIONER_URL === undefined;
-  return sandboxed && env.DNS_RESOLVER === undefined && env.ACME_DIRECTORY_URL === undefined;
+  return sandboxed && env.DNS_RESOLVER === undefined && providers.every(({ authority }) => authority.kind !== 'acme');
 }
 
 /** A name server for every name, of the records that were published in the sandbox. */

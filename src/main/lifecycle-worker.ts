@@ -1,5 +1,6 @@
 import type { Client } from '@temporalio/client';
 import { type NativeConnection, Worker } from '@temporalio/worker';
+import type { CertificateAuthority } from '../../activities/certificate-ports';
 import { createActivities } from '../../activities/index';
 import { createMassRevocationActivities } from '../../activities/mass-revocations';
 import type { ProviderPort } from '../../activities/ports';
@@ -27,7 +28,6 @@ import { purge, wakeForgotten } from '../gateways/senders/purge';
 import { askReplacementWindows } from '../gateways/senders/replacement-windows';
 import { createWebhookClient } from '../gateways/senders/webhook-client';
 import { createClockAdvance } from '../gateways/test-clocks/advance';
-import { ACME } from './certificates';
 import { buildId, deployed, promoteNew } from './deployment';
 import { type Logger, namesOf } from './logger';
 import { migrationActivities, migrationKit } from './migration-kit';
@@ -90,7 +90,7 @@ export async function startLifecycleWorker(options: LifecycleWorkerOptions): Pro
     store: createMassRevocationStore(kit.pool, kit.time),
     clock,
   });
-  const moving = await migrationKit(config, options.certificates);
+  const moving = migrationKit(options.certificates);
   const migrations = migrationActivities(config, kit, options.certificates, moving, clock);
   const creating = Worker.create({
     connection,
@@ -167,15 +167,17 @@ async function startSenders(
     log: (line: string) => log.warn(line),
     observe: (ran: RanJob) => observeJob(ran, log, metrics),
   };
+  // The embedded one has no windows.
+  const asked = options.certificates.providers
+    .filter(({ authority }) => authority.kind === 'acme')
+    .map(({ name }) => options.certificates.authority(name));
   const messages = startJobRunner({
     databaseUrl,
     concurrency: 10,
     gather: 0,
     longestPause: 10,
     ...observed,
-    crontab: ['11 * * * * purge', ...(config.env.ACME_DIRECTORY_URL ? ['* * * * * replacement_windows'] : [])].join(
-      '\n',
-    ),
+    crontab: ['11 * * * * purge', ...(asked.length > 0 ? ['* * * * * replacement_windows'] : [])].join('\n'),
     tasks: {
       start: ({ product, afresh }) => lifecycle.start(product, afresh),
       // A job may run twice: by its id the workflow knows the message again.
@@ -183,7 +185,7 @@ async function startSenders(
       webhook: createWebhookClient(kit.pool, client, webhookTaskQueue),
       mass_revocation: createMassRevocationClient(client, taskQueue),
       provider_migration: createMigrationClient(client, taskQueue),
-      replacement_windows: () => askReplacementWindows(kit, options.certificates.authority(ACME)),
+      replacement_windows: () => askEachForWindows(kit, asked),
       purge: async () => {
         await purge(kit.pool);
         await wakeForgotten(kit.pool);
@@ -216,6 +218,13 @@ async function startSenders(
       smtp.close();
     },
   };
+}
+
+/** One that is away must not keep the others from being asked. @throws at the end, the first failure of all */
+async function askEachForWindows(kit: CommandKit, authorities: readonly CertificateAuthority[]): Promise<void> {
+  const asked = await Promise.allSettled(authorities.map((one) => askReplacementWindows(kit, one)));
+  const failed = asked.find((one) => one.status === 'rejected');
+  if (failed) throw failed.reason;
 }
 
 /** A job's line names what it was about by ids; the text of a failure is the queue's to keep, and the operators' list shows it. */

@@ -6,17 +6,16 @@ import type { CertificateKit } from '../gateways/api-ports/certificates';
 import type { CommandKit } from '../gateways/api-ports/commands';
 import type { MigrationKit } from '../gateways/api-ports/migration-reads';
 import { createMigrationStore } from '../gateways/postgres/provider-migrations';
-import { certificateProviders } from './certificate-providers';
 
 /** What the moves of institutions need of the world: the same for the API and the worker. */
-export async function migrationKit(config: Config, certificates: CertificateKit): Promise<MigrationKit> {
+export function migrationKit(certificates: CertificateKit): MigrationKit {
   return {
     moving: {
       regulations: certificates.regulations,
       dcv: certificates.dcv,
       looksByItself: (provider) => certificates.authority(provider).validates === 'authority',
     },
-    providers: await certificateProviders(config.env),
+    providers: certificates.providers,
     defaultProvider: certificates.authority().name,
   };
 }

@@ -73,6 +73,7 @@ const refusalWords: Record<RefusalCode, WordKey> = {
   'migration-over': 'refusal.other',
   'migration-paused': 'refusal.other',
   'migration-running': 'refusal.other',
+  'domain-in-use': 'refusal.other',
 };
 
 export const nothingHere = () => new PageTrouble(404, 'not_found');

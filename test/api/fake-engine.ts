@@ -20,8 +20,10 @@ import {
   eur,
 } from './belongings';
 import { FakeCertificates } from './fake-certificates';
+import { fakeDomains } from './fake-domains';
 import { matches, pageOf } from './fake-record';
 import { noMassRevocations } from './no-mass-revocations';
+import { noMigrations } from './no-migrations';
 
 /** An engine that keeps everything in memory and renews nothing: what the API needs of one, and no rules. */
 export class FakeEngine extends FakeCertificates {
@@ -300,6 +302,8 @@ export class FakeEngine extends FakeCertificates {
         ),
     },
     massRevocations: noMassRevocations,
+    migrations: noMigrations,
+    institutionDomains: fakeDomains((name, command, body, act) => this.run(name, command, body, act)),
     ledger: {
       verify: (at) =>
         this.reading(() => {

@@ -39,16 +39,6 @@ CREATE TABLE "provider_migrations" (
 );
 
 -- CreateTable
-CREATE TABLE "migration_domains" (
-    "migration_id" TEXT NOT NULL,
-    "domain" TEXT NOT NULL,
-    "transferred_at" TIMESTAMPTZ(3),
-    "wildcard_at" TIMESTAMPTZ(3),
-
-    CONSTRAINT "migration_domains_pkey" PRIMARY KEY ("migration_id","domain")
-);
-
--- CreateTable
 CREATE TABLE "migration_names" (
     "migration_id" TEXT NOT NULL,
     "name" TEXT NOT NULL,

@@ -109,6 +109,14 @@ export const checkRequest = z
   )
   .meta({ id: 'ValidationCheckRequest' });
 
+export const publication = z.object({
+  method: z.enum(dcvMethods),
+  mayStay: z.boolean().meta({ description: 'left there, later validations need nobody' }),
+  name: z.string(),
+  type: z.enum(['TXT', 'CNAME', 'file', 'mail']),
+  value: z.string(),
+});
+
 export const validation: z.ZodType<ValidationResource> = z
   .object({
     domain: z.string(),
@@ -117,17 +125,7 @@ export const validation: z.ZodType<ValidationResource> = z
     method: z.enum(dcvMethods).nullable(),
     validatedAt: instantOut.nullable(),
     validUntil: instantOut.nullable(),
-    publish: z
-      .array(
-        z.object({
-          method: z.enum(dcvMethods),
-          mayStay: z.boolean().meta({ description: 'left there, later validations need nobody' }),
-          name: z.string(),
-          type: z.enum(['TXT', 'CNAME', 'file', 'mail']),
-          value: z.string(),
-        }),
-      )
-      .meta({ description: 'what shows control of the domain; one of them is enough' }),
+    publish: z.array(publication).meta({ description: 'what shows control of the domain; one of them is enough' }),
     checks: z.array(check),
   })
   .meta({ id: 'Validation' });

@@ -1,19 +1,17 @@
-import type { CertificatePorts } from '../../../activities/certificate-ports';
-import type {
-  CertificateApiPorts,
-  CheckResource,
-  CsrOwner,
-  Fault,
-  ValidationResource,
-} from '../../api/certificate-ports';
+import type { CertificateAuthority, CertificatePorts } from '../../../activities/certificate-ports';
+import type { CertificateApiPorts, CheckResource, CsrOwner, Fault } from '../../api/certificate-ports';
 import { type Instant, yearsAfter } from '../../domain/calendar';
-import type { DcvMethod, DcvProof, ExaminedCsr, LifeDomain } from '../../domain/certificate';
+import type { ExaminedCsr } from '../../domain/certificate';
 import { certificatesOfTerm, validationEnd } from '../../domain/certificate-clocks';
+import type { CertificateProvider } from '../../domain/certificate-provider';
 import { shownDomains, unvalidated } from '../../domain/certificate-transitions';
-import { type DcvContext, type Instruction, instructions, methodsFor } from '../../domain/dcv';
+import { type DcvContext, methodsFor } from '../../domain/dcv';
+import { closest, orderFaults, sharedStanding } from '../../domain/institution-domains';
 import type { Life } from '../../domain/life';
+import { providerAt } from '../../domain/provider-change';
 import { examineCsr } from '../certificates/examine-csr';
 import { certificateForms } from '../certificates/forms';
+import { providerOf, readStandings } from '../postgres/institution-domains';
 import { addJob } from '../postgres/jobs';
 import type { Queryable } from '../postgres/pool';
 import { readCertificates, readCoverage, readState } from './certificate-reads';
@@ -21,6 +19,7 @@ import { certificateRequests } from './certificate-requests';
 import { claimPorts } from './claims';
 import { type CommandKit, runCommand } from './commands';
 import { endpointPorts } from './endpoints';
+import { publications } from './publications';
 import { validationMailPorts } from './validation-mails';
 import { readLifeOf, readProofs, validated } from './validation-record';
 
@@ -28,6 +27,8 @@ import { readLifeOf, readProofs, validated } from './validation-record';
 export interface CertificateKit extends CertificatePorts {
   /** how the engine is known in what customers publish */
   dcv: DcvContext;
+  /** of this installation, the one that is built in among them */
+  providers: readonly CertificateProvider[];
   /** it may be looked for installed certificates at addresses inside */
   allowPrivateEndpoints: boolean;
 }
@@ -47,6 +48,10 @@ export function certificatePorts(kit: CommandKit, certificates: CertificateKit):
       const faults: Fault[] = examined.ok ? [] : examined.faults.map(({ pointer, detail }) => ({ pointer, detail }));
       const read = examined.ok ? examined.csr : examined.read;
       if (read) faults.push(...(await recordFaults(pool, read, owner)));
+      if (!owner.names && owner.account !== undefined && read) {
+        const provider = await providerOf(pool, owner.account, certificates);
+        faults.push(...orderFaults(read.names, await readStandings(pool, owner.account, provider)).map(atCsr));
+      }
       if (owner.names && read && read.names.length > 0 && !sameNames(owner.names, read.names)) {
         const wanted = owner.names.join(', ');
         faults.push(atCsr(`The names must be the same as before: ${wanted}. Other names are a new order.`));
@@ -77,16 +82,23 @@ export function certificatePorts(kit: CommandKit, certificates: CertificateKit):
       const life = await readLifeOf(pool, product);
       const proofs = await readProofs(pool, product);
       const checks = await readChecks(pool, product);
-      const byAlias = await looksByItself(pool, life, certificates);
+      const { name, validates } = await authorityOfNext(pool, life, at, certificates);
+      const byAlias = validates === 'authority';
+      const registered = await readStandings(pool, life.account, name);
       const waiting = new Set(unvalidated(life, at, regulations).map(({ domain }) => domain));
       return (life.certificate ? shownDomains(life) : []).map((domain) => {
-        const { validatedAt } = domain;
+        const shared = sharedStanding(domain, registered, at, regulations);
+        const byDomain = shared === 'validated' && !byAlias;
+        // What all names under a registered domain share counts as well as what was shown for the product alone.
+        const shown = byDomain ? (closest(domain.domain, registered) ?? domain) : domain;
+        const waits = shared === 'no_wildcard' || (waiting.has(domain.domain) && !byDomain);
+        const { validatedAt } = shown;
         const proof = proofs.get(domain.domain);
         return {
           domain: domain.domain,
           wildcard: domain.wildcard,
-          state: waiting.has(domain.domain) ? ('waiting' as const) : ('valid' as const),
-          method: domain.method ?? null,
+          state: waits ? ('waiting' as const) : ('valid' as const),
+          method: shown.method ?? null,
           validatedAt: validatedAt ?? null,
           validUntil: validatedAt === undefined ? null : validationEnd(validatedAt, at, regulations),
           publish: proof ? publications(domain, proof, at, certificates, byAlias) : [],
@@ -102,7 +114,7 @@ export function certificatePorts(kit: CommandKit, certificates: CertificateKit):
       const known = life.certificate && shownDomains(life).find((one) => one.domain === domain);
       const proof = (await readProofs(pool, product)).get(domain);
       if (!known || !proof) return { kind: 'not_found' };
-      const byAlias = await looksByItself(pool, life, certificates);
+      const byAlias = (await authorityOfNext(pool, life, at, certificates)).validates === 'authority';
       const methods = methodsFor(domain, known.wildcard, at, certificates.regulations.dcvMethods).filter(
         (one) => one !== 'email' && (byAlias ? one === 'dns' : method === undefined || one === method),
       );
@@ -137,43 +149,21 @@ export function certificatePorts(kit: CommandKit, certificates: CertificateKit):
   };
 }
 
-function publications(
-  { domain, wildcard }: LifeDomain,
-  proof: DcvProof,
-  at: Instant,
-  { regulations, dcv }: CertificateKit,
-  byAlias: boolean,
-): ValidationResource['publish'] {
-  const all = methodsFor(domain, wildcard, at, regulations.dcvMethods).flatMap((method) =>
-    instructions({ domain, wildcard, method, proof }, dcv).flatMap((instruction) => shown(method, instruction)),
-  );
-  return byAlias ? all.filter(({ type }) => type === 'CNAME') : all;
-}
-
-/** Whether the authority of the next certificate looks at the domains itself: then the alias is all that helps (C2). */
-async function looksByItself(
+/** The authority of the next certificate, if it is issued now: where it looks at domains itself, the alias is all that helps (C2). */
+async function authorityOfNext(
   db: Queryable,
-  { product, certificate }: Life,
+  life: Life,
+  at: Instant,
   { authority }: CertificateKit,
-): Promise<boolean> {
+): Promise<CertificateAuthority> {
+  const { product, certificate } = life;
+  const named = certificate && providerAt(life, at);
+  if (named !== undefined) return authority(named);
   const { rows } = await db.query<{ issuer: string }>(
     'SELECT issuer FROM certificates WHERE product_id = $1 AND serial = $2',
     [product, certificate?.current?.serial ?? ''],
   );
-  return authority(rows[0]?.issuer).validates === 'authority';
-}
-
-function shown(method: DcvMethod, instruction: Instruction): ValidationResource['publish'] {
-  switch (instruction.kind) {
-    case 'record': {
-      const { name, type, value } = instruction;
-      return [{ method, mayStay: method === 'dns-persistent' || type === 'CNAME', name, type, value }];
-    }
-    case 'file':
-      return [{ method, mayStay: false, name: instruction.url, type: 'file', value: instruction.content }];
-    case 'mail':
-      return instruction.addresses.map((name) => ({ method, mayStay: false, name, type: 'mail' as const, value: '' }));
-  }
+  return authority(rows[0]?.issuer);
 }
 
 /** What only the record knows of a key: that it is barred, or somebody else's (C3, I6). */

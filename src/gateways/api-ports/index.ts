@@ -13,6 +13,7 @@ import type { CommandKit } from './commands';
 import { type ForecastKit, forecastPorts } from './forecasts';
 import { healthPorts } from './health';
 import { importPorts } from './imports';
+import { institutionDomainPorts } from './institution-domains';
 import { invoicePorts } from './invoices';
 import { keyCompromisePorts } from './key-compromises';
 import { keyPorts } from './keys';
@@ -79,6 +80,7 @@ export function createApiPorts(options: ApiPortsOptions): {
     imports: importPorts(kit),
     massRevocations: massRevocationPorts(kit),
     migrations: migrationPorts(kit, options.migrations),
+    institutionDomains: institutionDomainPorts(kit, options.certificates),
     ledger: ledgerPorts(pool),
     sandbox: {
       ...sandboxDns(pool),

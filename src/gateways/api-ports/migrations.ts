@@ -15,7 +15,7 @@ import type { Fact } from '../../domain/timeline';
 import { newId } from '../postgres/ids';
 import { type MigrationRow, migrationOf, readMoving } from '../postgres/moving';
 import type { Queryable } from '../postgres/pool';
-import { wakeMigration } from '../postgres/provider-migrations';
+import { wakeMigration } from '../postgres/migration-wakes';
 import { type CommandKit, NotFound, runCommand } from './commands';
 import {
   type MigrationKit,

@@ -51,6 +51,11 @@ function addName(bytes: Buffer, names: Set<string>): NameFault[] {
   if (names.has(name)) return [{ code: 'name-repeated', detail: `${shown(name)} is there twice: ask for it once.` }];
   names.add(name);
   if (bytes.some((byte) => byte > 0x7f)) return [notAscii(bytes)];
+  return nameFaultsOf(name);
+}
+
+/** What is wrong with a name in lower case: its writing, or else what it stands for; empty if nothing is. */
+export function nameFaultsOf(name: string): NameFault[] {
   const faults = nameFaults(name);
   return faults.length > 0 ? faults : meaningFaults(name);
 }

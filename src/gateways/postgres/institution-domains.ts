@@ -1,3 +1,4 @@
+import type { CertificatePorts } from '../../../activities/certificate-ports';
 import type { Instant } from '../../domain/calendar';
 import type { DcvMethod } from '../../domain/certificate';
 import { clash, type DomainStanding } from '../../domain/institution-domains';
@@ -18,7 +19,7 @@ export interface RegisteredDomain {
   name: string;
   account: string;
   token: string;
-  registeredBy: string;
+  registeredBy: 'customer' | 'operator';
   registeredAt: Instant;
 }
 
@@ -26,7 +27,7 @@ interface Row {
   name: string;
   account_id: string;
   token: string;
-  registered_by: string;
+  registered_by: 'customer' | 'operator';
   registered_at: Instant;
 }
 
@@ -74,10 +75,29 @@ export async function readStandings(db: Queryable, account: string, provider: st
   }));
 }
 
-export async function readDomains(db: Queryable, account: string): Promise<RegisteredDomain[]> {
-  const { rows } = await db.query<Row>('SELECT * FROM institution_domains WHERE account_id = $1 ORDER BY name', [
-    account,
-  ]);
+/** Whom new orders of an account come from, by name. */
+export async function providerOf(
+  db: Queryable,
+  account: string,
+  { authority }: Pick<CertificatePorts, 'authority'>,
+): Promise<string> {
+  const { rows } = await db.query<{ chosen: string | null }>(
+    'SELECT certificate_provider AS chosen FROM accounts WHERE id = $1',
+    [account],
+  );
+  return rows[0]?.chosen ?? authority().name;
+}
+
+/** A page's domains of an account by name, and one more. */
+export async function readDomains(
+  db: Queryable,
+  account: string,
+  { after, limit }: { after?: string; limit: number },
+): Promise<RegisteredDomain[]> {
+  const { rows } = await db.query<Row>(
+    'SELECT * FROM institution_domains WHERE account_id = $1 AND ($2::text IS NULL OR name > $2) ORDER BY name LIMIT $3',
+    [account, after ?? null, limit + 1],
+  );
   return rows.map(domainOf);
 }
 
@@ -124,40 +144,50 @@ export async function isHeldByAnother(
 
 /**
  * Keeps a registration. What products wait to show for names under it is from then on the domain's own, so that it is
- * published once; what was shown already stays as it is published.
+ * published once; what was shown already stays as it is published. @returns whether it is new
  */
-export async function insertDomain(db: Queryable, domain: RegisteredDomain): Promise<void> {
+export async function insertDomain(db: Queryable, domain: RegisteredDomain): Promise<boolean> {
   const { name, account, token, registeredBy, registeredAt } = domain;
-  await db.query(
+  const { rowCount } = await db.query(
     `INSERT INTO institution_domains (name, account_id, token, registered_by, registered_at) VALUES ($1, $2, $3, $4, $5)
      ON CONFLICT (name) DO NOTHING`,
     [name, account, token, registeredBy, registeredAt],
   );
+  if (rowCount !== 1) return false;
   await db.query(
     `UPDATE validations v SET token = ${TOKEN_OF_REGISTERED} FROM products p
      WHERE p.id = v.product_id AND p.account_id = $3 AND ${under('v.domain', '$1')} AND $2 = ${TOKEN_OF_REGISTERED}
        AND (v.validated_at IS NULL OR v.method = 'dns-persistent')`,
     [name, token, account],
   );
+  return true;
 }
 
-/** Living certificate products with names under a domain, each with those names. */
-export interface Dependent {
+/** A name under a registered domain that a living certificate bears, with the token of what shows it. */
+export interface NameInUse {
+  domain: string;
+  name: string;
+  token: string;
+  wildcard: boolean;
   product: string;
-  names: { domain: string; wildcard: boolean }[];
+  /** whom the product's next certificate comes from, as far as it was said */
+  provider: string | null;
 }
 
-/** Of an account; a name for which a closer registered domain speaks does not count. */
-export async function dependentsOf(db: Queryable, account: string, name: string): Promise<Dependent[]> {
-  const { rows } = await db.query<Dependent>(
-    `SELECT p.id AS product, jsonb_agg(n.value) AS names
-     FROM products p, jsonb_array_elements(p.life->'certificate'->'domains') n
-     WHERE p.account_id = $1 AND p.kind = 'certificate' AND p.state IN ('ordered', 'active')
-       AND ${under("n.value->>'domain'", '$2')}
-       AND NOT EXISTS (SELECT 1 FROM institution_domains d WHERE d.account_id = $1 AND length(d.name) > length($2)
-         AND ${under("n.value->>'domain'", 'd.name')})
-     GROUP BY p.id ORDER BY p.id`,
-    [account, name],
+/** What living certificates need of domains; a name counts for the closest registered domain alone. */
+export async function namesInUse(db: Queryable, account: string, domains: readonly string[]): Promise<NameInUse[]> {
+  const { rows } = await db.query<NameInUse>(
+    `SELECT d.name AS domain, v.domain AS name, v.token, p.id AS product,
+       p.life->'certificate'->'domains' @> jsonb_build_array(jsonb_build_object('domain', v.domain, 'wildcard', true)) AS wildcard,
+       coalesce(p.life->'certificate'->>'provider', c.issuer) AS provider
+     FROM validations v JOIN products p ON p.id = v.product_id
+     JOIN institution_domains d ON d.account_id = p.account_id AND ${under('v.domain', 'd.name')}
+     LEFT JOIN certificates c ON c.product_id = p.id AND c.serial = p.life->'certificate'->'current'->>'serial'
+     WHERE p.account_id = $1 AND p.state IN ('ordered', 'active') AND d.name = ANY ($2)
+       AND NOT EXISTS (SELECT 1 FROM institution_domains o WHERE o.account_id = $1 AND length(o.name) > length(d.name)
+         AND ${under('v.domain', 'o.name')})
+     ORDER BY d.name, v.domain, p.id`,
+    [account, domains],
   );
   return rows;
 }
@@ -192,17 +222,19 @@ export async function noteLook(
     at: Instant;
     reason: string | null;
     asked: DomainAtProvider['asked'];
+    /** what stands no more counts no more, whatever was seen before */
+    forgets: boolean;
   },
 ): Promise<void> {
-  const { domain, provider, method, at, reason, asked } = look;
+  const { domain, provider, method, at, reason, asked, forgets } = look;
   await db.query(
     `INSERT INTO domain_validations AS v (domain, provider, checked_at, checked_by, passed, reason, asked, method, validated_at)
      VALUES ($1, $2, $3, $4, $5::text IS NULL, $5, $6, CASE WHEN $5::text IS NULL THEN $4 END,
        CASE WHEN $5::text IS NULL THEN $3::timestamptz END)
      ON CONFLICT (domain, provider) DO UPDATE SET checked_at = excluded.checked_at, checked_by = excluded.checked_by,
        passed = excluded.passed, reason = excluded.reason, asked = excluded.asked,
-       method = coalesce(excluded.method, v.method), validated_at = coalesce(excluded.validated_at, v.validated_at)`,
-    [domain, provider, at, method, reason, JSON.stringify(asked)],
+       method = coalesce(excluded.method, v.method), validated_at = CASE WHEN $7 THEN excluded.validated_at ELSE coalesce(excluded.validated_at, v.validated_at) END`,
+    [domain, provider, at, method, reason, JSON.stringify(asked), forgets],
   );
 }
 
@@ -221,4 +253,20 @@ export async function tellValidated(
      WHERE p.account_id = $1 AND p.state IN ('ordered', 'active') AND ${under('v.domain', '$2')}`,
     [account, told.domain, JSON.stringify(message)],
   );
+}
+
+/** What waits for a domain is tried at once. */
+export async function tellRetry(db: Queryable, account: string, domain: string, at: Instant): Promise<void> {
+  await addJobs(
+    db,
+    'signal',
+    `SELECT DISTINCT jsonb_build_object('product', p.id, 'message', $3::jsonb)
+     FROM products p JOIN validations v ON v.product_id = p.id
+     WHERE p.account_id = $1 AND p.life->'certificate'->'queue'->0->'missing' ? 'validation' AND ${under('v.domain', '$2')}`,
+    [account, domain, JSON.stringify({ type: 'retryNow', at })],
+  );
+}
+
+export async function removeDomain(db: Queryable, name: string): Promise<void> {
+  await db.query('DELETE FROM institution_domains WHERE name = $1', [name]);
 }

@@ -179,30 +179,43 @@ export async function readMoving(
     [account, now, to],
   );
   const { domains, tokens } = await readMovingDomains(db, { account, provider: to }, now, settings);
-  const { rows: shown } = await db.query<{ name: string }>('SELECT name FROM migration_names WHERE migration_id = $1', [
-    migration.id,
-  ]);
+  const { rows: shown } = await db.query<{ name: string; shown_at: Instant }>(
+    'SELECT name, shown_at FROM migration_names WHERE migration_id = $1',
+    [migration.id],
+  );
+  const certificates = await readMovingCertificates(db, account, to, settings);
+  const eachName = settings.looksByItself(to);
+  const shownNames = shown.map(({ name }) => name);
   return {
-    domains,
-    eachName: settings.looksByItself(to),
-    shownNames: shown.map(({ name }) => name),
+    domains: eachName ? shownByNames(domains, certificates, shownNames, now) : domains,
+    eachName,
+    shownNames,
     publishFor: publishedFor(account, to, tokens, settings),
-    certificates: await readMovingCertificates(db, account, to, settings),
+    certificates,
     formerLive: rows[0]?.n ?? 0,
   };
 }
 
-/** What was told and noted of a migration so far. */
-export async function readTold(db: Queryable, id: string): Promise<Pick<Moving, 'reminded' | 'noted'>> {
-  const { rows: reminded } = await db.query<Reminded>(
+/** Where every name is looked at, a domain is shown once all names of certificates below it are. */
+function shownByNames(
+  domains: readonly MovingDomain[],
+  certificates: readonly MovingCertificate[],
+  shownNames: readonly string[],
+  now: Instant,
+): MovingDomain[] {
+  const names = certificates.flatMap((one) => one.domains.map(({ domain }) => domain));
+  return domains.map((one) => {
+    const own = names.filter((name) => coveringDomain(name, domains)?.domain === one.domain);
+    const isShown = own.length > 0 && own.every((name) => shownNames.includes(name));
+    return isShown ? { validatedAt: now, repeats: true, ...one } : one;
+  });
+}
+
+/** What the institution was reminded of so far. */
+export async function readReminded(db: Queryable, id: string): Promise<Reminded[]> {
+  const { rows } = await db.query<Reminded>(
     'SELECT domain, ends_at AS "endsAt", days FROM migration_reminders WHERE migration_id = $1',
     [id],
   );
-  const { rows } = await db.query<{ domain: string; transferred: boolean; wildcard: boolean }>(
-    `SELECT domain, transferred_at IS NOT NULL AS transferred, wildcard_at IS NOT NULL AS wildcard
-     FROM migration_domains WHERE migration_id = $1`,
-    [id],
-  );
-  const of = (which: 'transferred' | 'wildcard') => rows.filter((row) => row[which]).map(({ domain }) => domain);
-  return { reminded, noted: { transferred: of('transferred'), wildcard: of('wildcard') } };
+  return rows;
 }

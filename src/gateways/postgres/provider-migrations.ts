@@ -6,8 +6,15 @@ import { coveringDomain, isShown } from '../../domain/migration-plan';
 import type { ProviderMigration } from '../../domain/provider-migration';
 import type { AccountTime } from '../test-clocks/account-time';
 import { customerOf, readAccount } from './customers';
-import { noteLook, readDomains, tellValidated } from './institution-domains';
-import { type MigrationRow, type MovingSettings, migrationOf, readMoving, readMovingDomains, readTold } from './moving';
+import { noteLook, tellRetry, tellValidated } from './institution-domains';
+import {
+  type MigrationRow,
+  type MovingSettings,
+  migrationOf,
+  readMoving,
+  readMovingDomains,
+  readReminded,
+} from './moving';
 import { inTransaction, type Queryable } from './pool';
 import { PgTx, type TxSettings } from './tx';
 
@@ -56,15 +63,16 @@ export function createMigrationStore(options: MigrationStoreOptions): MigrationS
         ]);
         if (!rows[0]) return;
         const { account, to: provider } = migrationOf(rows[0]);
-        const registered = new Set((await readDomains(db, account)).map(({ name }) => name));
         for (const { name, method, at, asked } of looks) {
           await db.query(
             'INSERT INTO migration_names (migration_id, name, shown_at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING',
             [id, name, at],
           );
-          if (!registered.has(name)) continue;
-          await noteLook(db, { domain: name, provider, method, at, reason: null, asked });
-          await tellValidated(db, account, { domain: name, provider, method, at });
+          if (method === 'dns') await tellRetry(db, account, name, at);
+          else {
+            await noteLook(db, { domain: name, provider, method, at, reason: null, asked, forgets: false });
+            await tellValidated(db, account, { domain: name, provider, method, at });
+          }
         }
       }),
 
@@ -87,17 +95,17 @@ export function createMigrationStore(options: MigrationStoreOptions): MigrationS
           now,
           customer,
           ...(await readMoving(db, migration, now, moving)),
-          ...(await readTold(db, id)),
+          reminded: await readReminded(db, id),
         };
         const tx = new PgTx(db, settings, now);
-        const result = await work(found, migrationTx(db, tx, migration, moving));
+        const result = await work(found, migrationTx(db, tx, migration));
         await tx.finish();
         return result;
       }),
   };
 }
 
-function migrationTx(db: Queryable, tx: PgTx, migration: ProviderMigration, settings: MovingSettings): MigrationTx {
+function migrationTx(db: Queryable, tx: PgTx, migration: ProviderMigration): MigrationTx {
   const { id, account, to: provider } = migration;
   const set = async (assignment: string, values: unknown[] = []) => {
     await db.query(`UPDATE provider_migrations SET ${assignment} WHERE id = $1`, [id, ...values]);
@@ -112,18 +120,6 @@ function migrationTx(db: Queryable, tx: PgTx, migration: ProviderMigration, sett
          SELECT name, $2, $3 FROM institution_domains WHERE account_id = $1
          ON CONFLICT (domain, provider) DO UPDATE SET transferred_at = coalesce(domain_validations.transferred_at, $3)`,
         [account, provider, at],
-      );
-      return (await readMovingDomains(db, { account, provider }, at, settings)).domains;
-    },
-
-    async noteDomains(noted) {
-      await db.query(
-        `INSERT INTO migration_domains (migration_id, domain, transferred_at, wildcard_at)
-         SELECT $1, n.domain, n."transferredAt", n."wildcardAt"
-         FROM jsonb_to_recordset($2) AS n(domain text, "transferredAt" timestamptz, "wildcardAt" timestamptz)
-         ON CONFLICT (migration_id, domain) DO UPDATE SET transferred_at = coalesce(migration_domains.transferred_at, EXCLUDED.transferred_at),
-           wildcard_at = coalesce(migration_domains.wildcard_at, EXCLUDED.wildcard_at)`,
-        [id, JSON.stringify(noted)],
       );
     },
 
@@ -168,12 +164,3 @@ async function tellProducts(db: Queryable, account: string, message: object): Pr
 }
 
 const ENDED = [...endedPhases, 'expired'];
-
-/** Something has happened to an account that its migration waits for: its workflow looks, after the commit. */
-export async function wakeMigration(db: Queryable, account: string): Promise<void> {
-  await db.query(
-    `SELECT graphile_worker.add_job('provider_migration', payload := json_build_object('migration', id),
-       job_key := 'migration/' || id, max_attempts := 32000) FROM provider_migrations WHERE moving_account = $1`,
-    [account],
-  );
-}

@@ -4,7 +4,9 @@ import { createApi } from '../../../src/api';
 import { hashOf } from '../../../src/api/bearer-keys';
 import type { ApiPorts } from '../../../src/api/ports';
 import type { Instant } from '../../../src/domain/calendar';
-import { certificatePorts } from '../../../src/gateways/api-ports/certificates';
+import type { CertificateProvider } from '../../../src/domain/certificate-provider';
+import { type CertificateKit, certificatePorts } from '../../../src/gateways/api-ports/certificates';
+import { institutionDomainPorts } from '../../../src/gateways/api-ports/institution-domains';
 import { keyCompromisePorts } from '../../../src/gateways/api-ports/key-compromises';
 import { keyPorts } from '../../../src/gateways/api-ports/keys';
 import { offerPorts } from '../../../src/gateways/api-ports/offers';
@@ -20,6 +22,7 @@ export interface Served {
   post(path: string, json: unknown, headers?: Record<string, string>): Promise<Answered>;
   put(path: string, json: unknown): Promise<Answered>;
   get(path: string): Promise<Answered>;
+  remove(path: string): Promise<Answered>;
   stop(): Promise<void>;
 }
 
@@ -30,17 +33,23 @@ export interface Answered {
 }
 
 /** The calls about certificates over a record, by HTTP, with an operator's key and a time that the test sets. */
-export async function serve(record: TestRecord, perMinute = 10_000): Promise<Served> {
+export async function serve(
+  record: TestRecord,
+  perMinute = 10_000,
+  providers: readonly CertificateProvider[] = [],
+): Promise<Served> {
   const { kit } = record;
   await record.rows(
     `INSERT INTO api_keys (id, hash, label, scope, created_at) VALUES ('key_operator', $1, 'test', 'operator', now())`,
     [hashOf(SECRET)],
   );
-  const certificates = certificatePorts(kit, {
+  const world: CertificateKit = {
     ...record.ports.certificates,
     allowPrivateEndpoints: false,
+    providers,
     dcv: dcvContext({ issuerDomain: 'ca.example', accountUriBase: 'https://ca.example/accounts/', localParts: [] }),
-  });
+  };
+  const certificates = certificatePorts(kit, world);
   const ports = {
     clock: { now: async (account) => (account ? kit.time.now(kit.pool, { account }, served.now) : served.now) },
     keys: keyPorts(kit),
@@ -48,6 +57,7 @@ export async function serve(record: TestRecord, perMinute = 10_000): Promise<Ser
     orders: orderPorts(kit, certificates),
     certificates,
     keyCompromises: keyCompromisePorts(kit, 'a secret'),
+    institutionDomains: institutionDomainPorts(kit, world),
     health: { temporalIsUp: () => true } as ApiPorts['health'],
   } satisfies Partial<ApiPorts>;
   const silent = () => undefined;
@@ -69,7 +79,8 @@ export async function serve(record: TestRecord, perMinute = 10_000): Promise<Ser
       headers: headers ?? { Authorization: `Bearer ${SECRET}`, 'Content-Type': 'application/json' },
       ...(json !== undefined && { body: JSON.stringify(json) }),
     });
-    return { status: response.status, body: await response.json() };
+    const text = await response.text();
+    return { status: response.status, body: text === '' ? undefined : JSON.parse(text) };
   }
 
   const served: Served = {
@@ -77,6 +88,7 @@ export async function serve(record: TestRecord, perMinute = 10_000): Promise<Ser
     post: (path, json, headers) => ask('POST', path, json, headers),
     put: (path, json) => ask('PUT', path, json),
     get: (path) => ask('GET', path),
+    remove: (path) => ask('DELETE', path),
     async stop() {
       server.closeAllConnections();
       await new Promise((closed) => server.close(closed));
