@@ -1,4 +1,4 @@
-import type { Instant } from './calendar';
+import { daysAfter, type Instant } from './calendar';
 import type { IssueCause } from './certificate';
 import { certificateOf } from './certificate-transitions';
 import { closest } from './institution-domains';
@@ -87,6 +87,15 @@ export function coveringDomain<D extends { domain: string }>(name: string, domai
 export function isShown({ validatedAt, validUntil, repeats = false }: MovingDomain, at: Instant): boolean {
   if (validatedAt === undefined) return false;
   return repeats || validUntil === undefined || validUntil > at;
+}
+
+/** Days before a validation runs out at which it is looked again for what stays published. */
+const LOOKED_AGAIN_BEFORE = 30;
+
+/** Whether it is worth to look for the control of a domain: it is not shown, or not for long any more. */
+export function needsLook({ validatedAt, validUntil }: MovingDomain, now: Instant): boolean {
+  if (validatedAt === undefined) return true;
+  return validUntil !== undefined && validUntil <= daysAfter(now, LOOKED_AGAIN_BEFORE, 'UTC');
 }
 
 /** What the new provider knows of an institution's domains. */

@@ -62,9 +62,7 @@ function twoProviders(kit: CertificateKit): CertificateKit {
     name: 'other',
     async issue(order) {
       const answer = await embedded.issue({ ...order, key: `other/${order.key}` });
-      return answer.kind === 'issued'
-        ? { ...answer, certificate: { ...answer.certificate, issuer: 'other' } }
-        : answer;
+      return answer.kind === 'issued' ? { ...answer, certificate: { ...answer.certificate, issuer: 'other' } } : answer;
     },
   };
   return {

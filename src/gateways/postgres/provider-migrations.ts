@@ -2,7 +2,7 @@ import type pg from 'pg';
 import type { MigrationStore, MigrationTx, Moving } from '../../../activities/migration-ports';
 import type { Instant } from '../../domain/calendar';
 import { endedPhases } from '../../domain/life';
-import { coveringDomain, isShown } from '../../domain/migration-plan';
+import { coveringDomain, needsLook } from '../../domain/migration-plan';
 import type { ProviderMigration } from '../../domain/provider-migration';
 import type { AccountTime } from '../test-clocks/account-time';
 import { customerOf, readAccount } from './customers';
@@ -44,7 +44,7 @@ export function createMigrationStore(options: MigrationStoreOptions): MigrationS
       const left = certificates.filter(({ issuer, next }) => issuer !== provider && next !== undefined);
       const names = eachName
         ? left.flatMap((one) => one.domains).filter(({ domain }) => !shownNames.includes(domain))
-        : domains.filter((one) => !isShown(one, now)).map(({ domain }) => ({ domain, wildcard: true }));
+        : domains.filter((one) => needsLook(one, now)).map(({ domain }) => ({ domain, wildcard: true }));
       const asked = new Map(names.map((one) => [one.domain, one]));
       return {
         provider,
