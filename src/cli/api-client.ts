@@ -13,6 +13,7 @@ interface Sending {
   idempotencyKey?: string;
   /** for answers that take as long as there is much to look at; milliseconds */
   patience?: number;
+  asText?: boolean;
 }
 
 /** The API did not take it: how it said so (RFC 9457). */
@@ -50,6 +51,11 @@ export class Api {
     for (const [name, value] of Object.entries(query)) if (value !== undefined) asked.set(name, String(value));
     const search = asked.toString();
     return this.send<T>('GET', search === '' ? path : `${path}?${search}`, sending);
+  }
+
+  /** What is no JSON, such as CSV. */
+  text(path: string): Promise<string> {
+    return this.send<string>('GET', path, { asText: true });
   }
 
   post<T>(path: string, body: unknown, idempotencyKey?: string): Promise<T> {
@@ -103,7 +109,7 @@ export class Api {
     }
   }
 
-  private async send<T>(method: string, path: string, { body, idempotencyKey, patience }: Sending): Promise<T> {
+  private async send<T>(method: string, path: string, { body, idempotencyKey, patience, asText = false }: Sending): Promise<T> {
     const response = await fetch(`${this.connection.url}${path}`, {
       method,
       signal: AbortSignal.timeout(patience ?? PATIENCE),
@@ -119,6 +125,7 @@ export class Api {
       throw new NoAnswer(`${this.connection.url} does not answer (${reasonOf(error)}).`);
     });
     const text = await response.text().catch(() => '');
+    if (response.ok && asText) return text as T;
     const answer = parsed(text);
     if (response.ok && answer !== undefined) return answer as T;
     if (response.ok || answer === undefined) {

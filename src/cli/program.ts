@@ -9,6 +9,7 @@ import { addImport } from './commands/import';
 import { addInvoices } from './commands/invoices';
 import { addLedger } from './commands/ledger';
 import { addMassRevocations } from './commands/mass-revocations';
+import { addMigrations } from './commands/migrations';
 import { addPay } from './commands/pay';
 import { addProducts } from './commands/products';
 import { addTestClocks } from './commands/test-clocks';
@@ -31,6 +32,7 @@ const commands = [
   addWebhooks,
   addLedger,
   addMassRevocations,
+  addMigrations,
   addDoctor,
   addCompletion,
 ] satisfies ((program: Command, world: World) => void)[];
