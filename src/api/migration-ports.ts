@@ -68,7 +68,7 @@ export interface MigrationCertificate {
   issuer: string;
   serial: string;
   endsAt: Instant;
-  next: CertificateOutlook['next'] | null;
+  next: NonNullable<CertificateOutlook['next']> | null;
   /** domains, each with what it lacks at the new provider */
   lacks: MissingDomain[];
 }

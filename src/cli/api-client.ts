@@ -109,7 +109,11 @@ export class Api {
     }
   }
 
-  private async send<T>(method: string, path: string, { body, idempotencyKey, patience, asText = false }: Sending): Promise<T> {
+  private async send<T>(
+    method: string,
+    path: string,
+    { body, idempotencyKey, patience, asText = false }: Sending,
+  ): Promise<T> {
     const response = await fetch(`${this.connection.url}${path}`, {
       method,
       signal: AbortSignal.timeout(patience ?? PATIENCE),

@@ -124,7 +124,8 @@ export function lacksOf(
     const isFound = shownNames.includes(name) || isShared(name, wildcard, covering, at);
     // Where it was tried in vain, what was seen before counts no more.
     if (isOwn || (isFound && !(eachName && waits))) continue;
-    lack(eachName ? name : (covering?.domain ?? name), 'validation');
+    const ofItself = eachName || !covering || isShown(covering, at);
+    lack(ofItself ? name : covering.domain, 'validation');
   }
   const inOrder = (things: Set<MissingThing>) => missingThings.filter((one) => things.has(one));
   return [...lacks].map(([domain, things]) => ({ domain, missing: inOrder(things) }));

@@ -235,13 +235,16 @@ async function get(stage: Stage, path: string): Promise<Record<string, unknown>>
 
 async function readEvents(stage: Stage, products: Map<string, string>): Promise<PlayedEvent[]> {
   const events: PlayedEvent[] = [];
-  for (const [product, id] of products) {
+  const { items: migrations } = await get(stage, '/v1/migrations?limit=200');
+  const timelines = [
+    ...[...products].map(([product, id]) => [product, `/v1/products/${id}`]),
+    // Of no product.
+    ...(migrations as { id: string }[]).map(({ id }) => [id, `/v1/migrations/${id}`]),
+  ];
+  for (const [product = '', path] of timelines) {
     let after = '';
     do {
-      const page = await get(
-        stage,
-        `/v1/products/${id}/events?limit=200${after && `&after=${encodeURIComponent(after)}`}`,
-      );
+      const page = await get(stage, `${path}/events?limit=200${after && `&after=${encodeURIComponent(after)}`}`);
       for (const event of page['items'] as Omit<PlayedEvent, 'product'>[]) events.push({ ...event, product });
       after = (page['next'] as string | null) ?? '';
     } while (after);

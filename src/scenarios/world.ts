@@ -1,7 +1,7 @@
 import type { Client } from '@temporalio/client';
 import { temporal } from '@temporalio/proto';
 import { TestWorkflowEnvironment } from '@temporalio/testing';
-import { productWorkflowId } from '../../workflows/ids';
+import { migrationWorkflowId, productWorkflowId } from '../../workflows/ids';
 import { epoch, instantOf } from '../domain/calendar';
 import { isOver, type Life } from '../domain/life';
 import { plan } from '../domain/plan';
@@ -113,6 +113,9 @@ async function lookAround(db: Queryable, client: Client, time: VirtualTime): Pro
     if (!RESTING.has(await lastEvent(client, id))) return busy(`${name} has a task in hand`);
     if (wakeAt !== undefined) wakes.push(epoch(wakeAt));
   }
+  const moving = await lookAtMigrations(db, client, now);
+  if (moving.kind === 'busy') return moving;
+  if (moving.nextWake !== undefined) wakes.push(moving.nextWake);
   // A step that was done while others were looked at left jobs that were not there at first.
   const { rows: after } = await db.query<{ id: string; seq: number }>('SELECT id, seq FROM products ORDER BY id');
   if (after.length !== rows.length || after.some(({ seq }, index) => seq !== rows[index]?.life.seq)) {
@@ -120,6 +123,20 @@ async function lookAround(db: Queryable, client: Client, time: VirtualTime): Pro
   }
   const left = await unfinishedJob(db);
   if (left) return busy(left);
+  return { kind: 'quiet', nextWake: wakes.length === 0 ? undefined : Math.min(...wakes) };
+}
+
+/** Migrations to another certificate provider: their workflows rest once the record says when they look next. */
+async function lookAtMigrations(db: Queryable, client: Client, now: string): Promise<Outlook> {
+  const { rows } = await db.query<{ id: string; wake_at: string | null }>(
+    'SELECT id, wake_at FROM provider_migrations WHERE moving_account IS NOT NULL',
+  );
+  const wakes: number[] = [];
+  for (const { id, wake_at: wakeAt } of rows) {
+    if (wakeAt === null || wakeAt <= now) return busy(`${id} is about to look`);
+    if (!RESTING.has(await lastEventOf(client, migrationWorkflowId(id)))) return busy(`${id} has a task in hand`);
+    wakes.push(epoch(wakeAt));
+  }
   return { kind: 'quiet', nextWake: wakes.length === 0 ? undefined : Math.min(...wakes) };
 }
 
@@ -148,8 +165,10 @@ const ENDED = new Set<EventKind>([
 
 type EventKind = temporal.api.enums.v1.EventType;
 
-async function lastEvent(client: Client, product: string): Promise<EventKind> {
-  const { events } = await client.workflow.getHandle(productWorkflowId(product)).fetchHistory();
+const lastEvent = (client: Client, product: string) => lastEventOf(client, productWorkflowId(product));
+
+async function lastEventOf(client: Client, workflow: string): Promise<EventKind> {
+  const { events } = await client.workflow.getHandle(workflow).fetchHistory();
   return events?.at(-1)?.eventType ?? EventType.EVENT_TYPE_UNSPECIFIED;
 }
 
@@ -158,11 +177,18 @@ async function lastEvent(client: Client, product: string): Promise<EventKind> {
  * server's clock stands still for good where a task was in hand.
  */
 export async function endLives(db: Queryable, client: Client): Promise<void> {
-  const { rows } = await db.query<{ id: string }>('SELECT id FROM products');
+  const { rows: products } = await db.query<{ id: string }>('SELECT id FROM products');
+  const { rows: moving } = await db.query<{ id: string }>(
+    'SELECT id FROM provider_migrations WHERE moving_account IS NOT NULL',
+  );
+  const workflows = [
+    ...products.map(({ id }) => productWorkflowId(id)),
+    ...moving.map(({ id }) => migrationWorkflowId(id)),
+  ];
   await Promise.all(
-    rows.map(({ id }) =>
+    workflows.map((workflow) =>
       client.workflow
-        .getHandle(productWorkflowId(id))
+        .getHandle(workflow)
         .terminate('the scenario is over')
         .catch(() => undefined),
     ),

@@ -23,7 +23,7 @@ import { FakeCertificates } from './fake-certificates';
 import { fakeDomains } from './fake-domains';
 import { matches, pageOf } from './fake-record';
 import { noMassRevocations } from './no-mass-revocations';
-import { noMigrations } from './no-migrations';
+import { fakeMigrations } from './fake-migrations';
 
 /** An engine that keeps everything in memory and renews nothing: what the API needs of one, and no rules. */
 export class FakeEngine extends FakeCertificates {
@@ -302,7 +302,7 @@ export class FakeEngine extends FakeCertificates {
         ),
     },
     massRevocations: noMassRevocations,
-    migrations: noMigrations,
+    migrations: fakeMigrations,
     institutionDomains: fakeDomains((name, command, body, act) => this.run(name, command, body, act)),
     ledger: {
       verify: (at) =>

@@ -17,7 +17,9 @@ const utc = (at: string | null) => (at === null ? '' : wallClock(at, 'UTC'));
 export function addMigrations(program: Command, world: World): void {
   const all = program
     .command('migrations')
-    .description('institutions that move to another certificate provider: plan, start, list, show, at-risk, csv, pause');
+    .description(
+      'institutions that move to another certificate provider: plan, start, list, show, at-risk, csv, pause',
+    );
   addList(all, world);
   addStart(all, world, 'plan', 'says what would happen to each institution, and changes nothing');
   addStart(all, world, 'start', 'moves institutions from an instant on');
@@ -123,7 +125,9 @@ function sayProgress(terminal: Terminal, progress: MigrationProgress): void {
   const { certificates, domains } = progress;
   const share = certificates.total === 0 ? 1 : certificates.replaced / certificates.total;
   const full = Math.round(share * WIDTH);
-  terminal.say(`${'█'.repeat(full)}${'░'.repeat(WIDTH - full)} ${Math.floor(share * 100)} %: ${replacedOf(progress)} replaced`);
+  terminal.say(
+    `${'█'.repeat(full)}${'░'.repeat(WIDTH - full)} ${Math.floor(share * 100)} %: ${replacedOf(progress)} replaced`,
+  );
   sayStandings(terminal, progress);
   terminal.say(
     `domains ${countOf(domains.total)}: carried over ${countOf(domains.transferred)}, wildcard added ${countOf(domains.wildcards)}, validated ${countOf(domains.validated)}`,
@@ -162,7 +166,11 @@ function addAtRisk(all: Command, world: World): void {
         { title: 'NAME', of: ({ name }) => name, shrinks: true },
         { title: 'ENDS (UTC)', of: ({ endsAt }) => utc(endsAt) },
         { title: 'NEXT (UTC)', of: ({ next }) => (next === null ? '' : `${utc(next.at)} ${next.by}`) },
-        { title: 'MISSING', of: ({ lacks }) => lacks.map(({ domain, missing }) => `${domain}: ${missing.join(', ')}`).join('; '), shrinks: true },
+        {
+          title: 'MISSING',
+          of: ({ lacks }) => lacks.map(({ domain, missing }) => `${domain}: ${missing.join(', ')}`).join('; '),
+          shrinks: true,
+        },
         { title: 'PRODUCT', of: ({ product }) => product },
       ]);
     });
@@ -184,7 +192,10 @@ function addAct(all: Command, world: World, action: string, description: string)
     .command(`${action} <id>`)
     .description(description)
     .requiredOption('--reason <text>', 'why; kept for operators only')
-    .addHelpText('after', `\nExample:\n  perennial migrations ${action} mig_01kap3… --reason "the provider asks for it"`)
+    .addHelpText(
+      'after',
+      `\nExample:\n  perennial migrations ${action} mig_01kap3… --reason "the provider asks for it"`,
+    )
     .action(async (id: string, body: { reason: string }, command: Command) => {
       const changed = await apiFor(world, command).post<MigrationResource>(`${pathOf(id)}/${action}`, body);
       if (world.terminal.json) return world.terminal.document(changed);
