@@ -62,6 +62,10 @@ export class Api {
     return this.send<T>('POST', path, { body, ...(idempotencyKey !== undefined && { idempotencyKey }) });
   }
 
+  put<T>(path: string, body: unknown): Promise<T> {
+    return this.send<T>('PUT', path, { body });
+  }
+
   patch<T>(path: string, body: unknown): Promise<T> {
     return this.send<T>('PATCH', path, { body });
   }

@@ -4,6 +4,7 @@ import { addAccounts } from './commands/accounts';
 import { addAttention } from './commands/attention';
 import { addCompletion } from './commands/completion';
 import { addDoctor } from './commands/doctor';
+import { addDomains } from './commands/domains';
 import { addForecast } from './commands/forecast';
 import { addImport } from './commands/import';
 import { addInvoices } from './commands/invoices';
@@ -32,6 +33,7 @@ const commands = [
   addWebhooks,
   addLedger,
   addMassRevocations,
+  addDomains,
   addMigrations,
   addDoctor,
   addCompletion,

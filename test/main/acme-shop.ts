@@ -37,6 +37,8 @@ export interface AcmeWorld {
   proxy: AcmeProxy;
   world: CustomersDns;
   environment: Record<string, string>;
+  /** for files of a test; gone when it is closed */
+  folder: string;
   close(): Promise<void>;
 }
 
@@ -52,6 +54,7 @@ export async function openAcmeWorld(dnsPort = 0): Promise<AcmeWorld> {
     pebble,
     proxy,
     world,
+    folder,
     environment: {
       SANDBOX: 'true',
       MASTER_KEY: randomBytes(32).toString('hex'),
@@ -77,8 +80,13 @@ export async function openAcmeWorld(dnsPort = 0): Promise<AcmeWorld> {
   };
 }
 
-export async function openAcmeShop(): Promise<AcmeShop> {
-  const { pebble, proxy, world, environment, close } = await openAcmeWorld();
+/** @param more of the environment, by what there is */
+export async function openAcmeShop(
+  more: (acme: AcmeWorld) => Promise<Record<string, string>> = async () => ({}),
+): Promise<AcmeShop> {
+  const acme = await openAcmeWorld();
+  const { pebble, proxy, world, close } = acme;
+  const environment = { ...acme.environment, ...(await more(acme)) };
   let kit: Awaited<ReturnType<typeof openCertificates>>['kit'] | undefined;
   const record = await openTestRecord(environment, async (config, commands) => {
     ({ kit } = await openCertificates(config, commands));

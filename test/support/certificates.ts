@@ -24,6 +24,7 @@ export class CertificateWorld {
   revoking: RevocationAnswer = { kind: 'done' };
   /** domains under which what is asked for is published */
   readonly published = new Set<string>();
+  readonly aliases = new Set<string>();
   readonly checked: string[] = [];
   /** what a look at CAA records finds */
   caa: string | undefined;
@@ -31,19 +32,27 @@ export class CertificateWorld {
   readonly orders: CertificateOrder[] = [];
   private readonly issued = new Map<string, IssuedCertificate>();
 
+  /** authorities that look at domains by themselves; they take a name for shown whose alias is published */
+  readonly looking = new Set<string>();
+  /** serials that were revoked, with who was asked */
+  readonly revoked: string[] = [];
+
   readonly ports: CertificatePorts = {
-    authority: () => ({
-      name: 'fake',
+    authority: (name = 'fake') => ({
+      name,
       caaIdentities: ['ca.example'],
-      validates: 'engine',
-      issue: async (order) => this.issue(order),
-      revoke: async () => this.revoking,
+      validates: this.looking.has(name) ? 'authority' : 'engine',
+      issue: async (order) => this.issue(order, name),
+      revoke: async ({ serial }) => {
+        this.revoked.push(`${name} ${serial}`);
+        return this.revoking;
+      },
       replacementWindow: async () => undefined,
     }),
     domains: {
-      check: async ({ domain, wildcard, method }) => {
+      check: async ({ domain, wildcard, method, aliasOnly }) => {
         this.checked.push(`${wildcard ? '*.' : ''}${domain} ${method}`);
-        const passed = method === 'dns-persistent' && this.published.has(domain);
+        const passed = aliasOnly ? this.aliases.has(domain) : method === 'dns-persistent' && this.published.has(domain);
         return passed ? { passed, asked: [] } : { passed: false, reason: 'There is no such record.', asked: [] };
       },
       permits: async () =>
@@ -55,16 +64,21 @@ export class CertificateWorld {
   };
 
   /** As an authority does it: what it has issued under a key it gives again. */
-  private issue(order: CertificateOrder): CertificateAnswer {
+  private issue(order: CertificateOrder, issuer: string): CertificateAnswer {
     this.orders.push(order);
-    const known = this.issued.get(order.key);
+    const known = this.issued.get(`${issuer} ${order.key}`);
     if (known) return { kind: 'issued', certificate: known };
+    if (this.looking.has(issuer)) {
+      const missing = order.csr.names.filter((name) => !this.aliases.has(name));
+      const toPublish = missing.map((domain) => ({ domain, name: domain, type: 'CNAME' as const, value: 'there' }));
+      if (missing.length > 0) return { kind: 'pending', detail: 'no alias', toPublish };
+    }
     if (this.trouble) return this.trouble;
     if (order.csr.keyFingerprint === this.refusedKey) return { kind: 'refused', detail: 'not this key' };
-    const serial = createHash('sha256').update(order.key).digest('hex').slice(0, 20);
+    const serial = createHash('sha256').update(`${issuer} ${order.key}`).digest('hex').slice(0, 20);
     const { notBefore, notAfter } = order;
     const certificate = {
-      issuer: 'fake',
+      issuer,
       serial,
       fingerprint: `f${serial}`,
       notBefore,
@@ -72,7 +86,7 @@ export class CertificateWorld {
       pem: 'PEM',
       chain: [],
     };
-    this.issued.set(order.key, certificate);
+    this.issued.set(`${issuer} ${order.key}`, certificate);
     return { kind: 'issued', certificate };
   }
 
@@ -92,7 +106,7 @@ export interface CertificateRecordOfTest {
   world: CertificateWorld;
   /** orders a certificate, paid from the balance; 1 December 2026, 10:00 in Berlin, unless said otherwise */
   order(
-    change?: Partial<NewCertificate> & { offer?: string; years?: number; at?: Instant; key?: string },
+    change?: Partial<NewCertificate> & { offer?: string; years?: number; at?: Instant; key?: string; account?: string },
   ): Promise<{ product: string; account: string }>;
   csr(product: string, csr: ExaminedCsr, at: Instant): Promise<string>;
   /** a claim as the API hands it to the workflow */
@@ -129,8 +143,15 @@ export async function openCertificateRecord(): Promise<CertificateRecordOfTest> 
     world,
     csr,
 
-    async order({ offer = 'certificate-dv-insured', years = 1, at = '2026-12-01T09:00:00.000Z', key, ...change } = {}) {
-      const account = await record.account({ balance: 100_000 });
+    async order({
+      offer = 'certificate-dv-insured',
+      years = 1,
+      at = '2026-12-01T09:00:00.000Z',
+      key,
+      account: owner,
+      ...change
+    } = {}) {
+      const account = owner ?? (await record.account({ balance: 100_000 }));
       const names = change.names ?? ['www.example.com'];
       const id = newId('csr');
       const certificate = { csr: id, reuseCsr: true, insured: true, ...change, names };

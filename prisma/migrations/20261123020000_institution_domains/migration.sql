@@ -32,8 +32,5 @@ CREATE TABLE "domain_validations" (
 -- CreateIndex
 CREATE INDEX "institution_domains_account_id_name_idx" ON "institution_domains"("account_id", "name");
 
--- CreateIndex
-CREATE INDEX "validations_domain_idx" ON "validations"("domain");
-
 -- AddForeignKey
 ALTER TABLE "domain_validations" ADD CONSTRAINT "domain_validations_domain_fkey" FOREIGN KEY ("domain") REFERENCES "institution_domains"("name") ON DELETE CASCADE ON UPDATE CASCADE;

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { domainToASCII } from 'node:url';
+import { getDomain } from 'tldts';
 import type { InstitutionDomainApiPorts } from '../../api/institution-domain-ports';
 import type { Instant } from '../../domain/calendar';
 import { closest } from '../../domain/institution-domains';
@@ -78,7 +79,8 @@ export function institutionDomainPorts(kit: CommandKit, certificates: Certificat
     register(command, account, name, by) {
       return runCommand(kit, { ...command, whose: { account } }, async (db, _tx, at) => {
         if (!(await isAccount(db, account))) throw new NotFound();
-        const registrable = certificates.dcv.registrable(name) ?? name;
+        // Below a company's suffix (github.io), too: who holds that one controls the names below it.
+        const registrable = getDomain(name) ?? name;
         if (await isHeldByAnother(db, account, name, registrable)) throw new Refused(held(name));
         const isNew = await insertDomain(db, {
           name,
