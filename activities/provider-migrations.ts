@@ -1,13 +1,7 @@
 import { epoch, type Instant, plusMilliseconds } from '../src/domain/calendar';
-import {
-  atRisk,
-  type CertificateOutlook,
-  isComplete,
-  outlookOf,
-} from '../src/domain/migration-plan';
+import { atRisk, type CertificateOutlook, isComplete, outlookOf } from '../src/domain/migration-plan';
 import { domainsAtRisk, nextReminderAt, remindersDue } from '../src/domain/migration-reminders';
 import { isUnderWay } from '../src/domain/provider-migration';
-import type { Fact } from '../src/domain/timeline';
 import { everyTask, reminderOf, riskListOf, tasksAtRisk, write, writeToOperator } from './migration-letters';
 import { lookForControl } from './migration-looks';
 import type { MigrationPorts, MigrationTx, Moving } from './migration-ports';
@@ -40,10 +34,9 @@ export function createMigrationActivities(ports: MigrationPorts) {
 async function carryOn(found: Moving, tx: MigrationTx, ports: MigrationPorts): Promise<MigrationPause> {
   if (found.closed) return { kind: 'over' };
   if (!isUnderWay(found.migration)) return close(found, tx, ports);
-  if (!found.announced) tx.fact(subject(found), startOf(found));
+  if (found.migration.pausedAt !== undefined) return rest(found, tx, 'paused');
   const moving = await transfer(found, tx);
   if (!found.announced) await announce(moving, tx, ports);
-  if (moving.migration.pausedAt !== undefined) return rest(moving, tx, 'paused');
   const cut = await cutOver(moving, tx, ports);
   const outlooks = outlooksOf(cut);
   if (isComplete(outlooks, cut.formerLive, cut.migration)) {
@@ -55,12 +48,6 @@ async function carryOn(found: Moving, tx: MigrationTx, ports: MigrationPorts): P
   await remind(cut, outlooks, tx, ports);
   await tellOperator(cut, outlooks, tx, ports);
   return rest(cut, tx, wordsOf(cut, outlooks));
-}
-
-function startOf({ migration }: Moving): Fact {
-  const { from, to, startedAt, cutOverAt, pricesFrozenUntil } = migration;
-  const frozen = pricesFrozenUntil === undefined ? {} : { pricesFrozenUntil };
-  return { type: 'migration_started', at: startedAt, data: { from, to, cutOverAt, ...frozen } };
 }
 
 const subject = ({ migration }: Moving) => ({ account: migration.account, about: `migration/${migration.id}` });

@@ -295,3 +295,51 @@ test('A dry run says what will happen, by whom and when, and changes nothing', a
   expect(await house.record.rows('SELECT 1 FROM provider_migrations')).toEqual([]);
   expect(await house.record.rows('SELECT 1 FROM domain_validations WHERE transferred_at IS NOT NULL')).toEqual([]);
 });
+
+test('An institution whose contract ends in the middle keeps its certificates to their end, and gets none; a new one is not begun', async () => {
+  let isOver = false;
+  const under = await openMovingRecord({
+    contractOver: async () => isOver,
+    outOfContract: () => isOver,
+  });
+  try {
+    const owner = await under.record.account();
+    const product = await takeOverCertificate(under.record, {
+      ...{ account: owner, at: ISSUED, expiry: EXPIRY, csr: examinedCsr(['www.uni.example.com']) },
+    });
+    await under.record.live(product, ISSUED);
+    const { of } = await startWave(under, { cutOverAt: CUT_OVER });
+    const id = of.get(owner) ?? '';
+    const { carryOn, to, now } = under.carrier();
+    await carryOn(id);
+    isOver = true;
+    to(CUT_OVER);
+    await carryOn(id);
+    expect((await under.api.get(id, now()))?.progress.certificates).toMatchObject({ ends: 1, at_risk: 0 });
+    to((await under.record.life(product)).certificate?.current?.notAfter ?? '');
+    expect(await carryOn(id)).toEqual({ kind: 'over' });
+    const reminders = await under.record.rows(`SELECT 1 FROM mails WHERE facts->>'kind' = 'migration_reminder'`);
+    expect(reminders).toEqual([]);
+    const wave = { name: 'x', from: 'other', to: 'embedded', cutOverAt: '2099-01-01T00:00:00.000Z', accounts: [owner] };
+    expect((await under.api.hindrances(wave, now()))[0]?.reason).toContain('gives no new certificates');
+  } finally {
+    await under.close();
+  }
+});
+
+test('Prices stay as they were at the beginning until the date, and the invoice says so', async () => {
+  const product = await certified(['www.uni.example.com']);
+  const id = await startedOne({ pricesFrozenUntil: '2029-01-01T00:00:00.000Z' });
+  await house.record.rows(
+    `UPDATE offers SET data = jsonb_set(data::jsonb, '{pricePerYear}', '99900') WHERE id = 'certificate-wildcard'`,
+  );
+  await house.record.live(product, '2028-01-05T09:00:00.000Z');
+  const [invoice] = await house.record.rows<{
+    document: { pricesFrozenUntil?: string; lines: { unitPrice: number }[] };
+  }>('SELECT document FROM invoices WHERE product_id = $1', [product]);
+  expect(invoice?.document.pricesFrozenUntil).toBe('2029-01-01T00:00:00.000Z');
+  expect(invoice?.document.lines[0]?.unitPrice).toBeLessThan(99_900);
+  await house.api.act({ ...command, at: BEGUN }, id, 'rollback');
+  const [owner] = await house.record.rows('SELECT frozen_prices FROM accounts WHERE id = $1', [account]);
+  expect(owner).toEqual({ frozen_prices: null });
+});

@@ -21,9 +21,9 @@ import {
 } from './belongings';
 import { FakeCertificates } from './fake-certificates';
 import { fakeDomains } from './fake-domains';
+import { fakeMigrations } from './fake-migrations';
 import { matches, pageOf } from './fake-record';
 import { noMassRevocations } from './no-mass-revocations';
-import { fakeMigrations } from './fake-migrations';
 
 /** An engine that keeps everything in memory and renews nothing: what the API needs of one, and no rules. */
 export class FakeEngine extends FakeCertificates {

@@ -188,7 +188,8 @@ test('Each certificate stands at one place, the list of risks is in order, and c
         const provider = at(...domains);
         const outlooks = all.map((one) => outlookOf(one, provider, done ? moved : move, NOW));
         const risky = atRisk(outlooks);
-        expect(risky.map(({ endsAt }) => endsAt)).toEqual(risky.map(({ endsAt }) => endsAt).sort());
+        const ends = risky.map(({ endsAt }) => Date.parse(endsAt));
+        expect(ends).toEqual([...ends].sort((a, b) => a - b));
         for (const one of outlooks) {
           // Nothing is at risk that lacks nothing, and nothing ready lacks anything.
           if (one.standing === 'at_risk') expect(one.lacks.length).toBeGreaterThan(0);

@@ -22,7 +22,7 @@ describeWithPebble('institutions move from one ACME authority to another', () =>
   beforeAll(async () => {
     world = await openMovingWorld();
   }, 90_000);
-  afterAll(() => world?.close(), 60_000);
+  afterAll(() => world.close(), 60_000);
 
   test(
     `${INSTITUTIONS} institutions with ${CERTIFICATES} certificates: none runs out that could be saved, none is revoked, all new ones have the new root`,

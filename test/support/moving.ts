@@ -6,6 +6,7 @@ import type { CertificateKit } from '../../src/gateways/api-ports/certificates';
 import { institutionDomainPorts } from '../../src/gateways/api-ports/institution-domains';
 import type { MigrationKit } from '../../src/gateways/api-ports/migration-reads';
 import { migrationPorts } from '../../src/gateways/api-ports/migrations';
+import type { MovingSettings } from '../../src/gateways/postgres/moving';
 import { createMigrationStore } from '../../src/gateways/postgres/provider-migrations';
 import { openCertificates } from '../../src/main/certificates';
 import { openTestRecord, type TestRecord } from './record';
@@ -21,7 +22,9 @@ const provider = (name: string, title: string): CertificateProvider => ({
 });
 
 /** A record with two providers: the embedded one, and another that issues by the same keys under a name of its own. */
-export async function openMovingRecord() {
+export async function openMovingRecord(
+  contracts: Pick<MigrationKit, 'contractOver'> & Pick<MovingSettings, 'outOfContract'> = {},
+) {
   let stop = async () => {};
   let certificates: CertificateKit | undefined;
   const record = await openTestRecord({ MASTER_KEY: '11'.repeat(32) }, async (config, kit) => {
@@ -36,9 +39,11 @@ export async function openMovingRecord() {
       regulations: certificates.regulations,
       dcv: certificates.dcv,
       looksByItself: () => false,
+      ...(contracts.outOfContract && { outOfContract: contracts.outOfContract }),
     },
     providers: certificates.providers,
     defaultProvider: 'embedded',
+    ...(contracts.contractOver && { contractOver: contracts.contractOver }),
   };
   return {
     record,

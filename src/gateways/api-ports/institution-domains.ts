@@ -19,8 +19,8 @@ import {
   tellRetry,
   tellValidated,
 } from '../postgres/institution-domains';
-import type { Queryable } from '../postgres/pool';
 import { subjectOfMoving, wakeMigration } from '../postgres/migration-wakes';
+import type { Queryable } from '../postgres/pool';
 import type { CertificateKit } from './certificates';
 import { type CommandKit, NotFound, runCommand } from './commands';
 import { lookAtDomain } from './domain-looks';

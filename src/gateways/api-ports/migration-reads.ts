@@ -21,6 +21,8 @@ export interface MigrationKit {
   providers: readonly CertificateProvider[];
   /** whom accounts have certificates from of which nothing else is said */
   defaultProvider: string;
+  /** whether an account's contract gives no certificates any more (S2, S7); absent where no contracts are kept */
+  contractOver?(db: Queryable, account: string): Promise<boolean>;
 }
 
 export interface ReadKit extends MigrationKit {

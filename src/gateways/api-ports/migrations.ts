@@ -1,4 +1,6 @@
+import type { Tx } from '../../../activities/ports';
 import type { InstitutionReport, MigrationApiPorts, NewWave } from '../../api/migration-ports';
+import type { Command } from '../../api/ports';
 import type { Instant } from '../../domain/calendar';
 import { frozenPriceList } from '../../domain/frozen-prices';
 import { progressOf, sumOfProgress } from '../../domain/migration-plan';
@@ -13,9 +15,9 @@ import {
 import { Refused, refuse } from '../../domain/refusal';
 import type { Fact } from '../../domain/timeline';
 import { newId } from '../postgres/ids';
+import { wakeMigration } from '../postgres/migration-wakes';
 import { type MigrationRow, migrationOf, readMoving } from '../postgres/moving';
 import type { Queryable } from '../postgres/pool';
-import { wakeMigration } from '../postgres/migration-wakes';
 import { type CommandKit, NotFound, runCommand } from './commands';
 import {
   type MigrationKit,
@@ -52,12 +54,15 @@ async function meant(db: Queryable, kit: MigrationKit & CommandKit, asked: NewWa
     db,
     rows.map(({ id }) => id),
   );
-  return rows.map(({ id: account, name: institution, provider, migration }) => {
+  const found = rows.map(async ({ id: account, name: institution, provider, migration }): Promise<Found> => {
+    const contractOver = (await kit.contractOver?.(db, account)) ?? false;
     const isPast = Date.parse(asked.cutOverAt) <= Date.parse(real) + (ahead.get(account) ?? 0);
     const past = isPast ? `The cut-over lies in the past of the test clock of ${account}.` : undefined;
-    const why = whyNotMoved({ account, provider, ...(migration !== null && { migration }) }, asked.from) ?? past;
+    const candidate = { account, provider, contractOver, ...(migration !== null && { migration }) };
+    const why = whyNotMoved(candidate, asked.from) ?? past;
     return { account, institution, ...(why !== undefined && { why }) };
   });
+  return Promise.all(found);
 }
 
 export function migrationPorts(kit: CommandKit, moved: MigrationKit): MigrationApiPorts {
@@ -99,11 +104,11 @@ export function migrationPorts(kit: CommandKit, moved: MigrationKit): MigrationA
     },
 
     start(command, asked) {
-      return runCommand(kit, command, async (db) => {
+      return runCommand(kit, command, async (db, tx) => {
         const { at, note } = command;
         const movable = (await meant(db, all, asked, at)).filter(({ why }) => why === undefined);
         const wave = await insertWave(db, asked, at, note);
-        for (const { account } of movable) await begin(db, kit, wave, account, at);
+        for (const { account } of movable) await begin(db, tx, kit, wave, account, command);
         return waveResource(reading(db), wave, at);
       });
     },
@@ -162,20 +167,30 @@ async function insertWave(db: Queryable, asked: NewWave, at: Instant, note: Note
 }
 
 /** One institution's migration begins, with its prices as they are (S13). */
-async function begin(db: Queryable, kit: CommandKit, wave: WaveRow, account: string, real: Instant): Promise<void> {
+async function begin(
+  db: Queryable,
+  tx: Tx,
+  kit: CommandKit,
+  wave: WaveRow,
+  account: string,
+  { at: real, note }: Command,
+): Promise<void> {
   const { id: waveId, from_provider: from, to_provider: to, cut_over_at: cutOverAt } = wave;
+  const { prices_frozen_until: pricesFrozenUntil } = wave;
   const now = await kit.time.now(db, { account }, real);
   const id = newId('mig');
   const { rowCount } = await db.query(
     `INSERT INTO provider_migrations (id, wave_id, account_id, moving_account, from_provider, to_provider, started_at, cut_over_at,
        prices_frozen_until) VALUES ($1, $2, $3, $3, $4, $5, $6, $7, $8) ON CONFLICT (moving_account) DO NOTHING`,
-    [id, waveId, account, from, to, now, cutOverAt, wave.prices_frozen_until],
+    [id, waveId, account, from, to, now, cutOverAt, pricesFrozenUntil],
   );
   if (rowCount !== 1) throw new Refused(refuse('migration-running', `${account} is being moved already.`, { account }));
-  if (wave.prices_frozen_until !== null) {
+  const data = { from, to, cutOverAt, ...(pricesFrozenUntil !== null && { pricesFrozenUntil }) };
+  tx.fact({ account, about: `migration/${id}` }, { type: 'migration_started', at: now, data }, note);
+  if (pricesFrozenUntil !== null) {
     const { rows } = await db.query<{ data: Offer }>('SELECT data FROM offers');
     const offers = frozenPriceList(rows.map(({ data }) => data));
-    const frozen = { migration: id, until: wave.prices_frozen_until, offers };
+    const frozen = { migration: id, until: pricesFrozenUntil, offers };
     await db.query('UPDATE accounts SET frozen_prices = $2 WHERE id = $1', [account, frozen]);
   }
   await wakeMigration(db, account);

@@ -54,6 +54,8 @@ export interface MovingSettings {
   dcv: DcvContext;
   /** whether a provider looks at every name by itself: then the alias is all that helps */
   looksByItself(provider: string): boolean;
+  /** whether a life's contract gives no certificates any more (S7); absent where no contracts are kept */
+  outOfContract?(life: Life): boolean;
 }
 
 interface DomainRow {
@@ -129,7 +131,7 @@ export async function readMovingCertificates(
   db: Queryable,
   account: string,
   to: string,
-  { regulations }: MovingSettings,
+  { regulations, outOfContract }: MovingSettings,
 ): Promise<MovingCertificate[]> {
   const { rows } = await db.query<CertificateRow>(
     `SELECT p.id, p.name, p.life, c.issuer, c.serial, c.not_before, c.not_after, c.revoked_at, c.cause
@@ -145,7 +147,7 @@ export async function readMovingCertificates(
     const ends = [row.revoked_at, certificate.current?.serial === row.serial ? usableUntil(life) : undefined];
     // Before the change what a life knows was shown to the former provider.
     const isMoved = certificate.provider === to;
-    const next = nextOf(life);
+    const next = outOfContract?.(life) ? undefined : nextOf(life);
     return {
       product: row.id,
       name: row.name,
