@@ -1,5 +1,4 @@
 import { X509Certificate } from 'node:crypto';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { daysAfter } from '../../src/domain/calendar';
 import { describeWithPebble } from '../support/pebble';
 import { type MovingWorld, openMovingWorld } from './moving-world';
@@ -92,7 +91,6 @@ describeWithPebble('institutions move from one ACME authority to another', () =>
       }
       expect(outcomes.reduce((sum, { lapsed }) => sum + lapsed, 0)).toBe(lost.length);
       log(`done: ${renewed.length} replaced, ${lost.length} never validated`);
-      await sleep(0);
     },
     LIMIT,
   );

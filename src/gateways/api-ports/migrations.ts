@@ -107,6 +107,9 @@ export function migrationPorts(kit: CommandKit, moved: MigrationKit): MigrationA
       return runCommand(kit, command, async (db, tx) => {
         const { at, note } = command;
         const movable = (await meant(db, all, asked, at)).filter(({ why }) => why === undefined);
+        // Nothing half done: who asked for some by name gets all of them or none.
+        if (asked.accounts && movable.length < asked.accounts.length)
+          throw new Refused(refuse('migration-running', 'Not all of these institutions can be moved any more.'));
         const wave = await insertWave(db, asked, at, note);
         for (const { account } of movable) await begin(db, tx, kit, wave, account, command);
         return waveResource(reading(db), wave, at);
