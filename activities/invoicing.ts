@@ -1,6 +1,7 @@
 import type { Instant } from '../src/domain/calendar';
 import { yearsAfter } from '../src/domain/calendar';
 import { cardTries, usableMethod } from '../src/domain/collection';
+import { pricedAt } from '../src/domain/frozen-prices';
 import type { CancellationReason, InvoicePurpose, Seller } from '../src/domain/invoice-document';
 import type { Life, LifeInvoice } from '../src/domain/life';
 import { priceOf } from '../src/domain/pricing';
@@ -65,8 +66,9 @@ export async function issueInvoice(tx: Tx, life: Life, request: InvoiceRequest, 
 function priceFor(tx: Tx, product: ProductRecord, customer: Customer, life: Life, request: InvoiceRequest) {
   const start = life.term?.end;
   const end = start && yearsAfter(life.anchor, life.anchorYears + request.years, life.zone);
-  return priceOf({
-    offer: product.offer,
+  const { offer, frozenUntil } = pricedAt(product.offer, customer.frozenPrices, request.at);
+  const price = priceOf({
+    offer,
     productName: product.name,
     purpose: request.purpose,
     years: request.years,
@@ -75,6 +77,7 @@ function priceFor(tx: Tx, product: ProductRecord, customer: Customer, life: Life
     insured: life.certificate?.insureNext ?? false,
     ...(start && end && { period: { start, end } }),
   });
+  return { ...price, ...(frozenUntil !== undefined && { frozenUntil }) };
 }
 
 /** The invoice with its PDF, to the account (5.5). */

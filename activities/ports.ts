@@ -1,6 +1,7 @@
 import type { Locale, PaymentMethod, PostalAddress } from '../src/domain/account';
 import type { CivilDate, Instant } from '../src/domain/calendar';
 import type { CollectionMeans } from '../src/domain/collection';
+import type { FrozenPrices } from '../src/domain/frozen-prices';
 import type { CancellationReason, InvoicePurpose, Seller } from '../src/domain/invoice-document';
 import type { Life, ProviderOperation } from '../src/domain/life';
 import type { MailFacts } from '../src/domain/mail';
@@ -29,6 +30,8 @@ export interface Customer {
   means: CollectionMeans;
   /** minor units; below zero after a returned debit (A9) */
   balance: number;
+  /** what its certificates cost while a migration keeps prices as they were (S13) */
+  frozenPrices?: FrozenPrices;
 }
 
 export interface Registrant {

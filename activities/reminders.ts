@@ -1,4 +1,5 @@
 import { type Instant, yearsAfter } from '../src/domain/calendar';
+import { pricedAt } from '../src/domain/frozen-prices';
 import type { Life, Mark } from '../src/domain/life';
 import type { RenewalOutlook } from '../src/domain/mail';
 import { renewalOutlook } from '../src/domain/outlook';
@@ -73,7 +74,7 @@ function renewalPrice(
   insured = false,
 ): number {
   return priceOf({
-    offer: product.offer,
+    offer: pricedAt(product.offer, customer.frozenPrices, at).offer,
     productName: product.name,
     purpose: restoreFee ? 'restore' : 'renewal',
     years,

@@ -21,3 +21,7 @@ export const massRevocationWorkflowId = (id: string) => `mass-revocation/${id}`;
 export const SERVICE_CONTRACT = 'serviceContract';
 
 export const contractWorkflowId = (id: string) => `contract/${id}`;
+export const PROVIDER_MIGRATION = 'providerMigration';
+
+/** One workflow per institution that is moved (4.3). */
+export const migrationWorkflowId = (id: string) => `migration/${id}`;

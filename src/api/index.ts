@@ -18,6 +18,7 @@ import { invoiceCalls } from './calls/invoices';
 import { keyCompromiseCalls } from './calls/key-compromises';
 import { ledgerCalls } from './calls/ledger';
 import { massRevocationCalls } from './calls/mass-revocations';
+import { migrationCalls } from './calls/migrations';
 import { offerCalls } from './calls/offers';
 import { orderCalls } from './calls/orders';
 import { paymentMethodCalls } from './calls/payment-methods';
@@ -82,6 +83,7 @@ export function createApi(ports: ApiPorts, settings: ApiSettings): Express {
     ...contractCalls,
     ...policyCalls,
     ...personalDataCalls,
+    ...migrationCalls,
     ...ledgerCalls,
     ...apiKeyCalls,
     ...peopleCalls,

@@ -16,6 +16,7 @@ import type { CertificateApiPorts, KeyCompromisePorts } from './certificate-port
 import type { ContractApiPorts } from './contract-ports';
 import type { InstitutionDomainApiPorts } from './institution-domain-ports';
 import type { MassRevocationApiPorts } from './mass-revocation-ports';
+import type { MigrationApiPorts } from './migration-ports';
 import type { Actor, ApprovalPorts, PeoplePorts } from './people-ports';
 import type { PersonalDataApiPorts } from './personal-data-ports';
 import type { SupportApiPorts } from './support-ports';
@@ -107,6 +108,8 @@ export interface InvoiceResource {
   paidAt: Instant | null;
   cancelled: { number: string; at: Instant; reason: CancellationReason } | null;
   creditorReference: string;
+  /** until then a migration to another certificate provider leaves prices unchanged (S13) */
+  pricesFrozenUntil: Instant | null;
 }
 
 export interface OrderResource {
@@ -597,6 +600,7 @@ export interface ApiPorts {
   massRevocations: MassRevocationApiPorts;
   people: PeoplePorts;
   approvals: ApprovalPorts;
+  migrations: MigrationApiPorts;
   institutionDomains: InstitutionDomainApiPorts;
   support: SupportApiPorts;
   personalData: PersonalDataApiPorts;

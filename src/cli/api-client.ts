@@ -53,9 +53,9 @@ export class Api {
     return this.send<T>('GET', withQuery(path, query), sending);
   }
 
-  /** What is no JSON, such as a certificate in PEM. */
-  text(path: string, query: Record<string, string>): Promise<string> {
-    return this.send<string>('GET', `${path}?${new URLSearchParams(query)}`, { isText: true });
+  /** What is no JSON, such as a certificate in PEM, or CSV. */
+  text(path: string, query: Query = {}): Promise<string> {
+    return this.send<string>('GET', withQuery(path, query), { isText: true });
   }
 
   post<T>(path: string, body: unknown, idempotencyKey?: string): Promise<T> {

@@ -14,6 +14,7 @@ import { addImport } from './commands/import';
 import { addInvoices } from './commands/invoices';
 import { addLedger } from './commands/ledger';
 import { addMassRevocations } from './commands/mass-revocations';
+import { addMigrations } from './commands/migrations';
 import { addPay } from './commands/pay';
 import { addPeople } from './commands/people';
 import { addProducts } from './commands/products';
@@ -45,6 +46,7 @@ const commands = [
   addSupport,
   addDomains,
   addContracts,
+  addMigrations,
   addDoctor,
   addCompletion,
 ] satisfies ((program: Command, world: World) => void)[];

@@ -76,4 +76,6 @@ export interface InvoiceDocument {
   /** payments that a receipt confirms */
   payments?: { at: Instant; method: PaymentMethod; amount: number; reference: string }[];
   reverseCharge: boolean;
+  /** until then a migration to another certificate provider leaves prices unchanged (S13) */
+  pricesFrozenUntil?: Instant;
 }

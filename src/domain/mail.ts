@@ -3,6 +3,7 @@ import type { Instant } from './calendar';
 import type { ClaimReason, IssueCause, RevocationReason } from './certificate';
 import type { ContractMail } from './contract-mail';
 import type { CancellationReason, InvoicePurpose } from './invoice-document';
+import type { MigrationMailFacts } from './migration-mail';
 import type { ProductKind, RenewalOption } from './offer';
 import type { PeopleMail } from './people-mail';
 import type { MailThread, SupportMail } from './support-mail';
@@ -224,6 +225,7 @@ export type MailFacts =
       askedBy: string;
     } & ProductMail)
   | ({ kind: 'order_given_up'; domains: string[]; credited: number; currency: string } & ProductMail)
+  | MigrationMailFacts
   | PeopleMail
   | ContractMail;
 

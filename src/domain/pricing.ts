@@ -22,6 +22,8 @@ export interface Price {
   net: number;
   vat: ReturnType<typeof vatTotals>;
   total: number;
+  /** until then a migration keeps prices as they were (S13) */
+  frozenUntil?: Instant;
 }
 
 /** What an order, a renewal or a restore costs, at the offer's price of the moment (P1, E3, A1). */

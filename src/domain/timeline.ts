@@ -5,6 +5,7 @@ import type { ContractParty } from './contract';
 import type { CancellationReason, InvoicePurpose } from './invoice-document';
 import type { NoticeName, ProviderOperation } from './life';
 import type { RenewalOption } from './offer';
+import type { MigrationEnd } from './provider-migration';
 import type { CreditReason } from './settlement';
 import type { SupportAuthor, SupportKind } from './support';
 
@@ -66,6 +67,8 @@ export interface FactData {
   claim_refused: { claim: string; reason: ClaimReason; problem: string };
   claim_completed: { claim: string; reason: ClaimReason; serial: string };
   issuance_failed: { cause: IssueCause; reason: string; attempt: number; permanent: boolean };
+  migration_started: { from: string; to: string; cutOverAt: Instant; pricesFrozenUntil?: Instant };
+  domain_transferred: { domain: string };
   /** the institution allows wildcards under a registered domain at a provider (S10) */
   wildcard_added: { domain: string; provider: string };
   support_requested: { kind: SupportKind; reference: string };
@@ -81,6 +84,10 @@ export interface FactData {
   notice_withdrawn: Record<string, never>;
   /** `withdrawn`: it never was more than a request */
   contract_terminated: { withdrawn?: true };
+  migration_paused: Record<string, never>;
+  migration_resumed: Record<string, never>;
+  migration_rolled_back: Record<string, never>;
+  migration_finished: { by: MigrationEnd };
   /** what an operator did that is no fact of the customer's; only operators see it, with who and why */
   operator_action:
     | { action: 'retry' | 'pause' | 'resume' }

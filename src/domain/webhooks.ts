@@ -38,6 +38,8 @@ const facts: Record<FactType, true> = {
   claim_refused: true,
   claim_completed: true,
   issuance_failed: true,
+  migration_started: true,
+  domain_transferred: true,
   wildcard_added: true,
   support_requested: true,
   support_replied: true,
@@ -51,6 +53,10 @@ const facts: Record<FactType, true> = {
   notice_given: true,
   notice_withdrawn: true,
   contract_terminated: true,
+  migration_paused: true,
+  migration_resumed: true,
+  migration_rolled_back: true,
+  migration_finished: true,
   operator_action: true,
 };
 export const eventTypes = Object.keys(facts) as FactType[];

@@ -23,6 +23,7 @@ import type { Certificates } from './certificates';
 import { contractKit } from './contracts';
 import { forecastKit } from './forecast-kit';
 import type { Logger } from './logger';
+import { migrationKit } from './migration-kit';
 import { hasTestClocks, retentionOf } from './record';
 import { secretOf } from './secrets';
 import { supportKit } from './support';
@@ -59,6 +60,7 @@ export async function startApiServer(options: ApiServerOptions): Promise<ApiServ
     forecast: forecastKit(kit),
     certificates: options.certificates.kit,
     support: await supportKit(env, kit.pool),
+    migrations: migrationKit(options.certificates.kit),
     challengeSecret: await secretOf(kit.pool, 'key-compromises'),
     documents: createDocuments(kit.pool, options.render),
     contracts: contractKit(config, kit.pool, options.render),

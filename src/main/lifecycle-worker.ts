@@ -1,7 +1,7 @@
 import type { Client } from '@temporalio/client';
 import type { DataConverter } from '@temporalio/common';
 import { type NativeConnection, Worker } from '@temporalio/worker';
-import type { CertificateAuthority, CertificatePorts } from '../../activities/certificate-ports';
+import type { CertificateAuthority } from '../../activities/certificate-ports';
 import { createContractActivities } from '../../activities/contracts';
 import { createActivities } from '../../activities/index';
 import { createMassRevocationActivities } from '../../activities/mass-revocations';
@@ -9,8 +9,8 @@ import type { ProviderPort } from '../../activities/ports';
 import { LIFECYCLE_TASK_QUEUE, productWorkflowId, WEBHOOK_TASK_QUEUE } from '../../workflows/ids';
 import type { Config } from '../config';
 import type { Instant } from '../domain/calendar';
-import type { CertificateProvider } from '../domain/certificate-provider';
 import type { Message } from '../domain/messages';
+import type { CertificateKit } from '../gateways/api-ports/certificates';
 import type { CommandKit } from '../gateways/api-ports/commands';
 import { createDocuments } from '../gateways/documents/renderings';
 import { createSmtpSender } from '../gateways/mail/smtp-sender';
@@ -29,6 +29,7 @@ import { type RanJob, startJobRunner } from '../gateways/senders/job-runner';
 import { createLifecycleClient } from '../gateways/senders/lifecycle-client';
 import { createMailSender } from '../gateways/senders/mail-sender';
 import { createMassRevocationClient } from '../gateways/senders/mass-revocation-client';
+import { createMigrationClient } from '../gateways/senders/migration-client';
 import { purge, wakeForgotten } from '../gateways/senders/purge';
 import { askReplacementWindows } from '../gateways/senders/replacement-windows';
 import { createWebhookClient } from '../gateways/senders/webhook-client';
@@ -36,6 +37,7 @@ import { createClockAdvance } from '../gateways/test-clocks/advance';
 import { contractDesk, contractKit } from './contracts';
 import { buildId, deployed, promoteNew } from './deployment';
 import { type Logger, namesOf } from './logger';
+import { migrationActivities, migrationKit } from './migration-kit';
 import { hasTestClocks, retentionOf } from './record';
 import { secretOf } from './secrets';
 import { watchedActivities } from './watched-activities';
@@ -50,7 +52,7 @@ export interface LifecycleWorkerOptions {
   kit: CommandKit;
   client: Client;
   connection: NativeConnection;
-  certificates: CertificatePorts & { providers: readonly CertificateProvider[] };
+  certificates: CertificateKit;
   /** the installation's, as the client's (payloads.ts) */
   dataConverter: DataConverter;
   taskQueue?: string;
@@ -91,21 +93,24 @@ export async function startLifecycleWorker(options: LifecycleWorkerOptions): Pro
     certificates: options.certificates,
     seller: config.seller,
   });
+  const clock = options.clock ?? { now: async () => new Date().toISOString() };
   const massRevocations = createMassRevocationActivities({
     record: kit.record,
     store: createMassRevocationStore(kit.pool, kit.time),
-    clock: options.clock ?? { now: async () => new Date().toISOString() },
+    clock,
   });
   const contracts = createContractActivities({
     store: createContractStore(kit.pool, kit.settings),
     desk: contractDesk(config),
   });
+  const moving = migrationKit(options.certificates);
+  const migrations = migrationActivities(config, kit, options.certificates, moving, clock);
   const creating = Worker.create({
     connection,
     namespace: client.options.namespace,
     dataConverter: options.dataConverter,
     taskQueue,
-    activities: { ...activities, ...massRevocations, ...contracts },
+    activities: { ...activities, ...massRevocations, ...contracts, ...migrations },
     workflowBundle: workflows,
     ...(versioned && { workerDeploymentOptions: deployed(build) }),
     interceptors: { activity: [watchedActivities(log, metrics)] },
@@ -194,6 +199,7 @@ async function startSenders(
       mass_revocation: createMassRevocationClient(client, taskQueue),
       contract: createContractClient(kit.pool, client, { taskQueue, clockOffset, time: kit.time }),
       end_workflow: ({ workflow }) => endWorkflow(client, workflow),
+      provider_migration: createMigrationClient(client, taskQueue),
       replacement_windows: () => askEachForWindows(kit, asked),
       purge: async () => {
         await purge(kit.pool);

@@ -46,6 +46,8 @@ const sentences: Sentences = {
   claim_refused: ({ problem }) => `a claim is refused: ${words(problem)}`,
   claim_completed: () => 'the claim is done',
   issuance_failed: ({ reason }) => `no certificate yet: ${reason}`,
+  migration_started: ({ from, to, cutOverAt }) => `certificates move from ${from} to ${to}, from ${day(cutOverAt)} on`,
+  domain_transferred: ({ domain }) => `${domain} is carried over`,
   wildcard_added: ({ domain, provider }) => `*.${domain} may be certified by ${provider}`,
   support_requested: ({ reference }) => `support is asked for (${reference})`,
   support_replied: ({ reference, by }) => `${reference}: the ${words(by)} replies`,
@@ -59,6 +61,10 @@ const sentences: Sentences = {
   notice_given: ({ effective, by }) => `the ${by} gives notice, effective ${day(effective)}`,
   notice_withdrawn: () => 'the notice is withdrawn',
   contract_terminated: ({ withdrawn }) => (withdrawn ? 'the request is withdrawn' : 'the contract ends'),
+  migration_paused: () => 'the move is paused',
+  migration_resumed: () => 'the move goes on',
+  migration_rolled_back: () => 'the move is rolled back',
+  migration_finished: () => 'the move is finished',
   operator_action: ({ action }) => `an operator: ${words(action)}`,
 };
 

@@ -254,8 +254,14 @@ interface PlayedContract {
 
 async function readEvents(stage: Stage, products: Map<string, string>): Promise<PlayedEvent[]> {
   const events: PlayedEvent[] = [];
-  for (const [product, id] of products) {
-    for (const event of await readTimeline(stage, `/v1/products/${id}/events`)) events.push({ ...event, product });
+  const { items: migrations } = await get(stage, '/v1/migrations?limit=200');
+  const timelines = [
+    ...[...products].map(([product, id]) => [product, `/v1/products/${id}`]),
+    // Of no product.
+    ...(migrations as { id: string }[]).map(({ id }) => [id, `/v1/migrations/${id}`]),
+  ];
+  for (const [product = '', path] of timelines) {
+    for (const event of await readTimeline(stage, `${path}/events`)) events.push({ ...event, product });
   }
   for (const request of await support(stage)) {
     const product = [...products].find(([, id]) => id === request.product)?.[0] ?? '';

@@ -1,3 +1,4 @@
+import { instantOf } from '../domain/calendar';
 import type { ScenarioAccount, ScenarioStep } from './scenario';
 
 /** The API calls that one step makes, without the base address. */
@@ -88,6 +89,19 @@ export function callOf(step: ScenarioStep, names: Names): Call {
     }
     case 'supportRequest':
       return supportCall(step, names);
+    case 'startMigration': {
+      const { frozenUntil, ...wave } = input;
+      const frozen = frozenUntil === undefined ? {} : { pricesFrozenUntil: frozenUntil };
+      // At once, unless it says when: a cut-over lies ahead, if only by a second.
+      const cutOverAt = instantOf(Date.parse(step.at) + 1_000);
+      const body = { name: 'scenario', accounts: [names.account(step)], cutOverAt, ...wave, ...frozen };
+      return { method: 'POST', path: '/v1/migration-waves', body };
+    }
+    case 'addWildcard': {
+      const { domain, ...rest } = input;
+      const path = `/v1/accounts/${names.account(step)}/domains/${String(domain)}/wildcard`;
+      return { method: 'PUT', path, body: rest };
+    }
     case 'debitReturned':
       return { method: 'POST', path: '/v1/payments/returns', body: { ...input, reference: names.debit } };
     case 'requestContract': {

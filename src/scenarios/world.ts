@@ -2,7 +2,7 @@ import type { Client } from '@temporalio/client';
 import type { DataConverter } from '@temporalio/common';
 import { temporal } from '@temporalio/proto';
 import { TestWorkflowEnvironment } from '@temporalio/testing';
-import { contractWorkflowId, productWorkflowId } from '../../workflows/ids';
+import { contractWorkflowId, migrationWorkflowId, productWorkflowId } from '../../workflows/ids';
 import { epoch, instantOf } from '../domain/calendar';
 import { type Contract, isContractOver } from '../domain/contract';
 import { nextOfContract } from '../domain/contract-plan';
@@ -125,6 +125,9 @@ async function lookAround(db: Queryable, client: Client, time: VirtualTime): Pro
   const contracts = await lookAtContracts(db, client, now);
   if (typeof contracts === 'string') return busy(contracts);
   wakes.push(...contracts.wakes);
+  const moving = await lookAtMigrations(db, client, now);
+  if (moving.kind === 'busy') return moving;
+  if (moving.nextWake !== undefined) wakes.push(moving.nextWake);
   // A step that was done while others were looked at left jobs that were not there at first.
   const { rows: after } = await db.query<{ id: string; seq: number }>('SELECT id, seq FROM products ORDER BY id');
   if (after.length !== rows.length || after.some(({ seq }, index) => seq !== rows[index]?.life.seq)) {
@@ -165,6 +168,20 @@ async function lookAtContracts(
   return { wakes, seqs: contracts.map(({ seq }) => seq) };
 }
 
+/** Migrations to another certificate provider: their workflows rest once the record says when they look next. */
+async function lookAtMigrations(db: Queryable, client: Client, now: string): Promise<Outlook> {
+  const { rows } = await db.query<{ id: string; wake_at: string | null }>(
+    'SELECT id, wake_at FROM provider_migrations WHERE moving_account IS NOT NULL',
+  );
+  const wakes: number[] = [];
+  for (const { id, wake_at: wakeAt } of rows) {
+    if (wakeAt === null || wakeAt <= now) return busy(`${id} is about to look`);
+    if (!RESTING.has(await lastEvent(client, migrationWorkflowId(id)))) return busy(`${id} has a task in hand`);
+    wakes.push(epoch(wakeAt));
+  }
+  return { kind: 'quiet', nextWake: wakes.length === 0 ? undefined : Math.min(...wakes) };
+}
+
 async function unfinishedJob(db: Queryable): Promise<string | undefined> {
   const { rows } = await db.query<{ task_identifier: string; last_error: string | null }>(
     'SELECT task_identifier, last_error FROM graphile_worker.jobs LIMIT 1',
@@ -200,11 +217,15 @@ async function lastEvent(client: Client, workflowId: string): Promise<EventKind>
  * server's clock stands still for good where a task was in hand.
  */
 export async function endLives(db: Queryable, client: Client): Promise<void> {
-  const { rows } = await db.query<{ id: string }>('SELECT id FROM products');
+  const { rows: products } = await db.query<{ id: string }>('SELECT id FROM products');
+  const { rows: moving } = await db.query<{ id: string }>(
+    'SELECT id FROM provider_migrations WHERE moving_account IS NOT NULL',
+  );
   const contracts = await contractsNow(db);
   const workflows = [
-    ...rows.map(({ id }) => productWorkflowId(id)),
+    ...products.map(({ id }) => productWorkflowId(id)),
     ...contracts.map(({ id }) => contractWorkflowId(id)),
+    ...moving.map(({ id }) => migrationWorkflowId(id)),
   ];
   await Promise.all(
     workflows.map((workflowId) =>

@@ -83,6 +83,7 @@ export function anInvoice(id: string, product: ProductResource): InvoiceResource
     paidAt: null,
     cancelled: null,
     creditorReference: 'RF18539007547034',
+    pricesFrozenUntil: null,
   };
 }
 

@@ -21,6 +21,7 @@ import {
 } from './belongings';
 import { FakeContracts } from './fake-contracts';
 import { fakeDomains } from './fake-domains';
+import { fakeMigrations } from './fake-migrations';
 import { matches, pageOf } from './fake-record';
 import { fakeSupport } from './fake-support';
 import { noMassRevocations } from './no-mass-revocations';
@@ -305,6 +306,7 @@ export class FakeEngine extends FakeContracts {
     massRevocations: noMassRevocations,
     people: this.peoplePorts,
     approvals: this.approvalPorts,
+    migrations: fakeMigrations,
     institutionDomains: fakeDomains((name, command, body, act) => this.run(name, command, body, act)),
     support: fakeSupport((...run) => this.run(...run)),
     contracts: this.contractPorts,

@@ -69,6 +69,11 @@ const bodies: Record<string, unknown> = {
   },
   'POST /v1/contracts/{id}/notice/withdraw': { consentBy: 'operator' },
   'POST /v1/accounts/{id}/policy-acknowledgements': { person: 'Bert' },
+  'POST /v1/migration-waves': { name: 'x', from: 'embedded', to: 'other', cutOverAt: '2099-01-01T00:00:00Z' },
+  'POST /v1/migrations/{id}/pause': { reason: 'asked by phone' },
+  'POST /v1/migrations/{id}/resume': { reason: 'asked by phone' },
+  'POST /v1/migrations/{id}/rollback': { reason: 'asked by phone' },
+  'POST /v1/migrations/{id}/finish': { reason: 'asked by phone' },
   'POST /v1/mass-revocations': { keyFingerprints: ['ab'.repeat(32)], reason: 'superseded', within: '5d' },
 };
 
@@ -154,6 +159,20 @@ const calls: Record<string, 'public' | 'gone' | 'operator' | 'empty'> = {
   'GET /v1/policies': 'public',
   'POST /v1/accounts/{id}/policy-acknowledgements': 'gone',
   'GET /v1/accounts/{id}/policy-acknowledgements': 'gone',
+  'POST /v1/migration-waves': 'operator',
+  'GET /v1/migration-waves': 'operator',
+  'GET /v1/migration-waves/{id}': 'operator',
+  'GET /v1/migration-waves/{id}/report': 'operator',
+  'GET /v1/migration-waves/{id}/report.csv': 'operator',
+  'GET /v1/migrations': 'empty',
+  'GET /v1/migrations/{id}': 'gone',
+  'GET /v1/migrations/{id}.csv': 'gone',
+  'GET /v1/migrations/{id}/certificates': 'gone',
+  'GET /v1/migrations/{id}/events': 'gone',
+  'POST /v1/migrations/{id}/pause': 'operator',
+  'POST /v1/migrations/{id}/resume': 'operator',
+  'POST /v1/migrations/{id}/rollback': 'operator',
+  'POST /v1/migrations/{id}/finish': 'operator',
   'POST /v1/products/{id}/claims': 'gone',
   'GET /v1/products/{id}/claims': 'gone',
   'GET /v1/claims': 'empty',
@@ -241,6 +260,7 @@ const prefixes: Record<string, string> = {
   orders: 'ord',
   products: 'prod',
   claims: 'claim',
+  migrations: 'mig',
   invoices: 'inv',
   'webhook-endpoints': 'hook',
   approvals: 'apr',
@@ -330,6 +350,7 @@ describe.each(Object.entries(calls))('%s', (call, meets) => {
         'GET /v1/approvals',
         'GET /v1/support-requests',
         'GET /v1/contracts',
+        'GET /v1/migrations',
       ];
       const byProduct = !others.includes(call);
       if (byProduct) expect(await accountsIn('?product=prod_bert', ANNA)).toEqual(new Set([]));

@@ -70,8 +70,9 @@ export async function runWords(
   return ran(status, out.text, err.text);
 }
 
-export async function openHouse(): Promise<House> {
-  const record = await openTestRecord({ PORT: '0', RATE_LIMIT_PER_MINUTE: '1000000', MASTER_KEY: '00'.repeat(32) });
+export async function openHouse(environment: Record<string, string> = {}): Promise<House> {
+  const usual = { PORT: '0', RATE_LIMIT_PER_MINUTE: '1000000', MASTER_KEY: '00'.repeat(32) };
+  const record = await openTestRecord({ ...usual, ...environment });
   const key = (await firstOperatorKey(record.kit.pool)) ?? '';
   const { config, kit } = record;
   const certificates = await openCertificates(config, kit);

@@ -112,6 +112,7 @@ export class House {
       paidAt: null,
       cancelled: null,
       creditorReference: 'RF18539007547034',
+      pricesFrozenUntil: null,
       ...about,
     };
     this.invoices.set(invoice.id, invoice);

@@ -68,6 +68,7 @@ try {
   const wanted = (life) => named.length === 0 || named.includes(life);
   for (const life of lives.filter(wanted)) kept.push(...(await keep(life)));
   if (wanted('webhook')) kept.push(await keepWebhook());
+  if (wanted('migration')) kept.push(await keepMigration());
   if (named.length === 0) fs.rmSync(folder, { recursive: true, force: true });
   fs.mkdirSync(folder, { recursive: true });
   for (const { name, text } of kept) fs.writeFileSync(path.join(folder, `${name}.json`), text);
@@ -154,6 +155,43 @@ function keepWebhook() {
     await workflow.result();
     target.close();
     return { name: 'webhook.run-1', text: toText(await workflow.fetchHistory()) };
+  });
+}
+
+/** An institution's migration to a provider that is not asked for anything: looks, a pause, the cut-over, the end. */
+function keepMigration() {
+  return theatre.stageFor(async (stage) => {
+    const start = Date.parse('2027-02-01T09:00:00Z');
+    await stage.time.begin(start);
+    const instant = (days) => new Date(start + days * 86_400_000).toISOString();
+    const ask = async (method, at, body) => {
+      const headers = { authorization: `Bearer ${stage.apiKey}`, 'content-type': 'application/json' };
+      const response = await fetch(`${stage.url}${at}`, { method, headers, body: JSON.stringify(body) });
+      if (!response.ok) throw new Error(`${method} ${at}: ${response.status} ${await response.text()}`);
+      return response.json();
+    };
+    const { id: account } = await ask('POST', '/v1/accounts', { name: 'Uni', email: 'it@uni.example' });
+    await stage.db.query(
+      `INSERT INTO migration_waves (id, name, from_provider, to_provider, cut_over_at, created_at)
+       VALUES ('wave_1', 'spring', 'embedded', 'elsewhere', $1, $2)`,
+      [instant(10), instant(0)],
+    );
+    await stage.db.query(
+      `INSERT INTO provider_migrations (id, wave_id, account_id, moving_account, from_provider, to_provider, started_at, cut_over_at)
+       VALUES ('mig_1', 'wave_1', $1, $1, 'embedded', 'elsewhere', $2, $3)`,
+      [account, instant(0), instant(10)],
+    );
+    await stage.db.query(`SELECT graphile_worker.add_job('provider_migration', payload := '{"migration":"mig_1"}')`);
+    await stage.time.untilQuiet();
+    await ask('POST', '/v1/migrations/mig_1/pause', { reason: 'a look' });
+    await stage.time.untilQuiet();
+    await ask('POST', '/v1/migrations/mig_1/resume', { reason: 'all is well' });
+    for (let wake = await stage.time.untilQuiet(); wake !== undefined; wake = await stage.time.untilQuiet()) {
+      await stage.time.sleepUntil(wake);
+    }
+    const workflow = stage.client.workflow.getHandle('migration/mig_1');
+    await workflow.result();
+    return { name: 'migration.run-1', text: toText(await workflow.fetchHistory()) };
   });
 }
 

@@ -18,6 +18,8 @@ export interface Pebble {
   /** tells the DNS server something, such as `set-txt` */
   tellDns(what: string, record: Record<string, string>): Promise<void>;
   certificateStatus(serial: string): Promise<{ Status: string; Reason?: number }>;
+  /** of this process alone: made anew with every start, as PEM */
+  root(): Promise<string>;
   /** what the authority answers for that certificate's renewal information from now on */
   setRenewalInfo(certificate: string, answer: string): Promise<void>;
   stop(): Promise<void>;
@@ -31,8 +33,15 @@ export const FORBIDDEN = 'blocked-domain.example';
 /** Where there is no Go, and so no Pebble, global-setup says that these tests are skipped. */
 export const describeWithPebble = process.env['PERENNIAL_PEBBLE'] ? describe : describe.skip;
 
-/** @param resolver whom the authority asks for names, as `127.0.0.1:port`; its own DNS server unless given */
-export async function startPebble(environment: Record<string, string> = {}, resolver?: string): Promise<Pebble> {
+/**
+ * @param resolver whom the authority asks for names, as `127.0.0.1:port`; its own DNS server unless given
+ * @param validityDays of its certificates
+ */
+export async function startPebble(
+  environment: Record<string, string> = {},
+  resolver?: string,
+  validityDays = 90,
+): Promise<Pebble> {
   const folder = mkdtempSync(join(tmpdir(), 'perennial-pebble-'));
   const program = (name: string) => join(process.env['PERENNIAL_PEBBLE'] ?? '', name);
   const tls = await localTlsCertificate();
@@ -69,7 +78,7 @@ export async function startPebble(environment: Record<string, string> = {}, reso
         externalAccountMACKeys: { [EAB.kid]: EAB.hmacKey },
         domainBlocklist: [FORBIDDEN],
         retryAfter: { authz: 1, order: 1 },
-        profiles: { default: { description: 'ninety days', validityPeriod: 7_776_000 } },
+        profiles: { default: { description: `${validityDays} days`, validityPeriod: validityDays * 86_400 } },
       };
       const names = resolver ?? `127.0.0.1:${dns.port}`;
       const args = ['-config', file('pebble.json', JSON.stringify({ pebble })), '-dnsserver', names];
@@ -98,6 +107,7 @@ export async function startPebble(environment: Record<string, string> = {}, reso
     async certificateStatus(serial) {
       return JSON.parse(await ask(`${management}/cert-status-by-serial/${serial}`, tls.certificate));
     },
+    root: () => ask(`${management}/roots/0`, tls.certificate),
     async setRenewalInfo(Certificate, ARIResponse) {
       const body = JSON.stringify({ Certificate, ARIResponse });
       await ask(`${management}/set-renewal-info/`, tls.certificate, body);

@@ -25,6 +25,9 @@ export const invoice: z.ZodType<InvoiceResource> = z
     paidAt: instantOut.nullable(),
     cancelled: z.object({ number: z.string(), at: instantOut, reason: z.enum(cancellationReasons) }).nullable(),
     creditorReference: z.string().meta({ description: 'ISO 11649' }),
+    pricesFrozenUntil: instantOut.nullable().meta({
+      description: 'until then a migration to another certificate provider leaves prices unchanged',
+    }),
   })
   .meta({ id: 'Invoice' });
 

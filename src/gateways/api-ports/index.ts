@@ -22,6 +22,8 @@ import { keyCompromisePorts } from './key-compromises';
 import { keyPorts } from './keys';
 import { ledgerPorts } from './ledger';
 import { massRevocationPorts } from './mass-revocations';
+import type { MigrationKit } from './migration-reads';
+import { migrationPorts } from './migrations';
 import { offerPorts } from './offers';
 import { orderPorts } from './orders';
 import { paymentPorts } from './payments';
@@ -40,6 +42,7 @@ export interface ApiPortsOptions {
   provisioner: ProvisionerCallbacks;
   forecast: ForecastKit;
   certificates: CertificateKit;
+  migrations: MigrationKit;
   documents: Documents;
   support: SupportKit;
   contracts: ContractKit;
@@ -88,6 +91,7 @@ export function createApiPorts(options: ApiPortsOptions): {
     massRevocations: massRevocationPorts(kit),
     people: peoplePorts(kit),
     approvals: approvalPorts(kit),
+    migrations: migrationPorts(kit, options.migrations),
     institutionDomains: institutionDomainPorts(kit, options.certificates),
     support: supportPorts(kit, options.support),
     contracts: contractPorts(kit, options.contracts),

@@ -19,6 +19,7 @@ import {
   tellRetry,
   tellValidated,
 } from '../postgres/institution-domains';
+import { subjectOfMoving, wakeMigration } from '../postgres/migration-wakes';
 import type { Queryable } from '../postgres/pool';
 import type { CertificateKit } from './certificates';
 import { type CommandKit, NotFound, runCommand } from './commands';
@@ -89,6 +90,7 @@ export function institutionDomainPorts(kit: CommandKit, certificates: Certificat
           registeredAt: at,
         });
         if (isNew) await keepWildcards(db, account, name, at);
+        if (isNew) await wakeMigration(db, account);
         return resourceOf(db, account, name, at);
       });
     },
@@ -99,8 +101,10 @@ export function institutionDomainPorts(kit: CommandKit, certificates: Certificat
         const provider = wanted ?? (await providerOf(db, account, certificates));
         if (await addWildcard(db, name, provider, at)) {
           const data = { domain: name, provider };
-          tx.fact({ account, about: `account/${account}` }, { type: 'wildcard_added', at, data });
+          const about = await subjectOfMoving(db, account, provider);
+          tx.fact({ account, about }, { type: 'wildcard_added', at, data });
           await tellRetry(db, account, name, at);
+          await wakeMigration(db, account);
         }
         return resourceOf(db, account, name, at);
       });
@@ -121,6 +125,7 @@ export function institutionDomainPorts(kit: CommandKit, certificates: Certificat
         const noted = { domain: name, provider, method: look.method, at };
         await noteLook(db, { ...noted, reason, asked: report.asked, forgets: looksItself });
         if (report.passed) await tellValidated(db, account, noted);
+        await wakeMigration(db, account);
         return resourceOf(db, account, name, at);
       });
     },

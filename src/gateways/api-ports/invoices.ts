@@ -32,10 +32,12 @@ interface Row {
   cancelled_at: string | null;
   cancel_reason: CancellationReason | null;
   cancellation: string | null;
+  prices_frozen_until: string | null;
 }
 
 const SELECT = `SELECT i.id, i.number, i.account_id, i.product_id, i.purpose, i.years, i.status, i.total, i.paid, i.currency,
-  i.reference, i.issued_at, i.deadline, i.paid_at, i.cancelled_at, i.cancel_reason, c.number AS cancellation
+  i.reference, i.issued_at, i.deadline, i.paid_at, i.cancelled_at, i.cancel_reason, c.number AS cancellation,
+  i.document->>'pricesFrozenUntil' AS prices_frozen_until
   FROM invoices i LEFT JOIN cancellations c ON c.invoice_id = i.id`;
 
 function resourceOf(row: Row): InvoiceResource {
@@ -57,6 +59,7 @@ function resourceOf(row: Row): InvoiceResource {
     paidAt: row.paid_at,
     cancelled: cancellation && at && reason ? { number: cancellation, at, reason } : null,
     creditorReference: row.reference,
+    pricesFrozenUntil: row.prices_frozen_until,
   };
 }
 

@@ -7,6 +7,7 @@ import { endingLetter } from './letters/ending';
 import { notInstalledLetter } from './letters/installation';
 import { cancellationLetter, deadlineExtendedLetter, invoiceLetter } from './letters/invoice';
 import { certificateIssuedLetter, issuanceForbiddenLetter, issuanceRefusedLetter } from './letters/issuance';
+import { migrationLetter } from './letters/migration';
 import { latePaymentLetter, paymentFailedLetter, paymentReturnedLetter } from './letters/payment';
 import { approvalDecidedLetter, approvalRequestedLetter, invitationLetter } from './letters/people';
 import { registrantNoticeLetter } from './letters/registrant-notice';
@@ -141,5 +142,13 @@ function compose(facts: MailFacts, desk: Desk): Letter {
     case 'contract_end_reminder':
     case 'contract_terminated':
       return contractLetter(facts, desk);
+    case 'migration_started':
+    case 'migration_reminder':
+    case 'migration_cut_over':
+    case 'migration_finished':
+    case 'migration_rolled_back':
+    case 'migration_at_risk':
+    case 'migration_over':
+      return migrationLetter(facts, desk);
   }
 }

@@ -7,6 +7,7 @@ export const INSTALLATION = 'installation';
 const ACCOUNT_OF: Record<string, string> = {
   product: 'SELECT account_id AS account FROM products WHERE id = $1',
   contract: 'SELECT account_id AS account FROM contracts WHERE id = $1',
+  migration: 'SELECT account_id AS account FROM provider_migrations WHERE id = $1',
   // An operator's endpoint is nobody's, and of events there are only ids.
   webhook: 'SELECT account_id AS account FROM webhook_endpoints WHERE id = $1',
 };

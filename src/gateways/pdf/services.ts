@@ -1,5 +1,5 @@
 import type { InvoiceDocument, InvoiceLine } from '../../domain/invoice-document';
-import { money, percent, period } from './figures';
+import { longMoment, money, percent, period } from './figures';
 import { ink, mm, muted, page, type Sheet, type Style } from './sheet';
 import { type Words, wordsIn } from './words/words';
 
@@ -116,6 +116,10 @@ export function writeTotals(sheet: Sheet, document: InvoiceDocument): void {
   if (document.reverseCharge) sheet.paragraph(words.reverseCharge, { size: 9.5 });
   else if (document.vat.some((vat) => vat.rate === 0) && document.buyer.country !== document.seller.country) {
     sheet.paragraph(words.outsideEu, { size: 9.5 });
+  }
+  if (document.pricesFrozenUntil !== undefined) {
+    const until = longMoment(document.pricesFrozenUntil, document.timeZone, locale);
+    sheet.paragraph(words.pricesFrozen(until), { size: 9.5 });
   }
 }
 

@@ -27,6 +27,7 @@ const PRODUCTS = '(SELECT id FROM products WHERE account_id = $1)';
 const NAMES = '(SELECT name FROM products WHERE account_id = $1)';
 const SERIALS = '(SELECT serial FROM certificates WHERE account_id = $1)';
 const SUPPORT = '(SELECT id FROM support_requests WHERE account_id = $1)';
+const MIGRATIONS = '(SELECT id FROM provider_migrations WHERE account_id = $1)';
 const CONTRACTS = '(SELECT id FROM contracts WHERE account_id = $1)';
 const ENDPOINTS = '(SELECT id FROM webhook_endpoints WHERE account_id = $1)';
 const DELIVERIES = `endpoint_id IN ${ENDPOINTS} OR (lane IN ${PRODUCTS} AND endpoint_id IN (SELECT id FROM webhook_endpoints))`;
@@ -65,6 +66,9 @@ export const accountTables: readonly AccountTable[] = [
   { table: 'support_files', of: `t.request_id IN ${SUPPORT}` },
   { table: 'support_messages', of: `t.request_id IN ${SUPPORT}` },
   byAccount('support_requests'),
+  { table: 'migration_names', of: `t.migration_id IN ${MIGRATIONS}` },
+  { table: 'migration_reminders', of: `t.migration_id IN ${MIGRATIONS}` },
+  byAccount('provider_migrations'),
   byAccount('approvals'),
   {
     table: 'invitations',
@@ -166,7 +170,7 @@ export const accountTables: readonly AccountTable[] = [
     of: 't.id = $1',
     overwrite: {
       set: `email = '${ERASED}@erased.invalid', name = '${ERASED}', street = NULL, postal_code = NULL, city = NULL, vat_id = NULL,
-        vat_evidence = NULL, account_manager = NULL, expiry_reminders = false, default_options = '{}', automatic = 'none', card = NULL, mandate = NULL,
+        vat_evidence = NULL, account_manager = NULL, frozen_prices = NULL, expiry_reminders = false, default_options = '{}', automatic = 'none', card = NULL, mandate = NULL,
         version = version + 1`,
       where: `t.name <> '${ERASED}'`,
     },
@@ -178,6 +182,7 @@ const IDS = 'ids and serial numbers of what is erased elsewhere';
 
 export const otherTables: readonly OtherTable[] = [
   { table: 'offers', because: OWN },
+  { table: 'migration_waves', because: OWN },
   {
     table: 'support_quarantine',
     because: 'mails of which nobody has proven whose they are: operators release or delete them',

@@ -21,6 +21,7 @@ import type {
 import { type Look, type Sighting, sightingOf } from '../../domain/installation';
 import type { DomainStanding } from '../../domain/institution-domains';
 import { readStandings, TOKEN_OF_REGISTERED } from './institution-domains';
+import { wakeMigration } from './migration-wakes';
 import type { Queryable } from './pool';
 
 interface CertificateRow {
@@ -103,6 +104,7 @@ export class PgCertificates implements CertificateTx {
         claim ?? null,
       ],
     );
+    await wakeMigration(this.db, account);
   }
 
   async find(product: string, serial: string): Promise<CertificateRecord | undefined> {

@@ -1,5 +1,6 @@
 import type { Customer } from '../../../activities/ports';
 import type { AutomaticMethod, Locale, MandateState } from '../../domain/account';
+import type { FrozenPrices } from '../../domain/frozen-prices';
 import type { Queryable } from './pool';
 
 export interface StoredCard {
@@ -35,10 +36,11 @@ export interface AccountRow {
   mandate: StoredMandate | null;
   debits_paused: boolean;
   balance: number;
+  frozen_prices: FrozenPrices | null;
 }
 
 export const accountColumns = `id, email, name, street, postal_code, city, country, locale, time_zone, vat_id, vat_evidence,
-  expiry_reminders, automatic, card, mandate, debits_paused, balance`;
+  expiry_reminders, automatic, card, mandate, debits_paused, balance, frozen_prices`;
 
 /** @param sellerCountry reverse charge is only for businesses of other member states (A1) */
 export function customerOf(row: AccountRow, sellerCountry: string): Customer {
@@ -64,6 +66,7 @@ export function customerOf(row: AccountRow, sellerCountry: string): Customer {
       debitPaused: row.debits_paused,
     },
     balance: row.balance,
+    ...(row.frozen_prices && { frozenPrices: row.frozen_prices }),
   };
 }
 

@@ -17,6 +17,8 @@ export type IdPrefix =
   | 'csr'
   | 'claim'
   | 'rev'
+  | 'wave'
+  | 'mig'
   | 'code'
   | 'per'
   | 'apr'

@@ -85,6 +85,7 @@ export async function insertInvoice(db: Queryable, draft: InvoiceDraft, seller: 
     creditorReference: reference,
     paymentMethod: draft.collection,
     reverseCharge: customer.reverseCharge,
+    ...(price.frozenUntil !== undefined && { pricesFrozenUntil: price.frozenUntil }),
   };
   const { rows } = await db.query<InvoiceRow>(
     `INSERT INTO invoices (id, number, account_id, product_id, purpose, years, status, total, currency, reference, issued_at,

@@ -13,6 +13,8 @@ export interface JobPayloads {
   mass_revocation: { massRevocation: string };
   /** a contract has changed */
   contract: { contract: string };
+  /** something has happened that a migration to another provider waits for */
+  provider_migration: { migration: string };
   /** asks authorities whether the time of replacements has changed */
   replacement_windows: object;
   /** one that has nothing to do any more */

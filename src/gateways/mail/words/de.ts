@@ -1,5 +1,6 @@
 import { contractWords } from './contract/de';
 import type { Words } from './en';
+import { migrationDe } from './migration/de';
 
 export const de = {
   moment: '{at, date, day} um {at, time, clock}\u00a0Uhr\u00a0({zone})',
@@ -422,4 +423,5 @@ export const de = {
   'support.deskReply': 'Eine Antwort auf diese Nachricht geht an den Kunden und bleibt unter dem Vorgang erhalten.',
   'support.deskInstead': 'Das wäre für {provider}, wofür keine Ticketadresse eingerichtet ist.',
   ...contractWords,
+  ...migrationDe,
 } as const satisfies Words;

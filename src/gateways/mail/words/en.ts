@@ -1,4 +1,6 @@
 import { contractWords } from './contract/en';
+import { migrationEn } from './migration/en';
+
 /**
  * English, and the list of what every language has to say: the other files are typed after this one, so that a missing
  * or a surplus key does not compile. ICU MessageFormat; `{ofYour}` and `{your}` are the product with its kind.
@@ -415,6 +417,7 @@ export const en = {
   'support.deskReply': 'A reply to this message goes to the customer, and is kept under the reference.',
   'support.deskInstead': 'This is usually for {provider}, for which no ticket address is configured.',
   ...contractWords,
+  ...migrationEn,
 } as const;
 
 export type Words = Record<keyof typeof en, string>;

@@ -1,5 +1,6 @@
 import { contractWords } from './contract/fr';
 import type { Words } from './en';
+import { migrationFr } from './migration/fr';
 
 /** The no-break spaces before `:`, `;`, `?`, `!` and inside « » are set by the phrasebook: write plain spaces. */
 export const fr = {
@@ -423,4 +424,5 @@ export const fr = {
   'support.deskInstead':
     'Cette demande revient d’habitude à {provider}, pour lequel aucune adresse de tickets n’est configurée.',
   ...contractWords,
+  ...migrationFr,
 } as const satisfies Words;

@@ -1,5 +1,6 @@
 import { contractWords } from './contract/nl';
 import type { Words } from './en';
+import { migrationNl } from './migration/nl';
 
 export const nl = {
   moment: '{at, date, day} om {at, time, clock}\u00a0uur\u00a0({zone})',
@@ -419,4 +420,5 @@ export const nl = {
   'support.deskReply': 'Een antwoord op dit bericht gaat naar de klant en wordt onder het dossiernummer bewaard.',
   'support.deskInstead': 'Dit is gewoonlijk voor {provider}, waarvoor geen ticketadres is ingesteld.',
   ...contractWords,
+  ...migrationNl,
 } as const satisfies Words;

@@ -36,6 +36,8 @@ export const de: Words = {
   reverseCharge:
     'Steuerschuldnerschaft des Leistungsempfängers (Reverse Charge, Art. 196 der Richtlinie 2006/112/EG): Die Umsatzsteuer schuldet der Leistungsempfänger.',
   outsideEu: 'Ohne Umsatzsteuer: Der Ort der Leistung liegt außerhalb der Europäischen Union.',
+  pricesFrozen: (day) =>
+    `Durch den Wechsel des Zertifikatsanbieters ändern sich Ihre Preise nicht: Sie bleiben bis ${day} unverändert.`,
 
   payment: 'Zahlung',
   pleaseTransfer: (amount, deadline) =>

@@ -36,6 +36,8 @@ export const en: Words = {
   reverseCharge:
     'Reverse charge (article 196 of Directive 2006/112/EC): VAT is to be accounted for by the recipient of the service.',
   outsideEu: 'No VAT: the place of supply is outside the European Union.',
+  pricesFrozen: (day) =>
+    `The move to another certificate provider does not change your prices: they stay the same until ${day}.`,
 
   payment: 'Payment',
   pleaseTransfer: (amount, deadline) =>

@@ -36,6 +36,8 @@ export const fr: Words = {
   reverseCharge:
     'Autoliquidation (article 196 de la directive 2006/112/CE) : la TVA est due par le preneur de la prestation.',
   outsideEu: 'Sans TVA : le lieu de la prestation est situé hors de l’Union européenne.',
+  pricesFrozen: (day) =>
+    `Le changement de fournisseur de certificats ne modifie pas vos prix : ils restent inchangés jusqu’au ${day}.`,
 
   payment: 'Paiement',
   pleaseTransfer: (amount, deadline) =>

@@ -36,6 +36,8 @@ export const nl: Words = {
   reverseCharge:
     'Btw verlegd (artikel 196 van Richtlijn 2006/112/EG): de afnemer van de dienst is de btw verschuldigd.',
   outsideEu: 'Zonder btw: de plaats van de dienst ligt buiten de Europese Unie.',
+  pricesFrozen: (day) =>
+    `Door de overstap naar een andere certificaatleverancier veranderen uw prijzen niet: ze blijven gelijk tot ${day}.`,
 
   payment: 'Betaling',
   pleaseTransfer: (amount, deadline) =>

@@ -42,6 +42,7 @@ export interface Words {
   total: Record<Kind, string>;
   reverseCharge: string;
   outsideEu: string;
+  pricesFrozen: (day: string) => string;
 
   payment: string;
   pleaseTransfer: (amount: string, deadline?: string) => string;

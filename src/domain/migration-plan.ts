@@ -1,0 +1,224 @@
+import { daysAfter, type Instant } from './calendar';
+import type { IssueCause } from './certificate';
+import { certificateOf } from './certificate-transitions';
+import { closest } from './institution-domains';
+import type { Life } from './life';
+import type { ProviderMigration } from './provider-migration';
+
+/** A registered domain of the institution, as it stands at the new provider. */
+export interface MovingDomain {
+  /** in A-labels */
+  domain: string;
+  /** carried over by the operator's side (S9) */
+  transferredAt?: Instant;
+  /** the institution has added `*.` of it (S10) */
+  wildcardAt?: Instant;
+  /** control shown by the institution (S11) */
+  validatedAt?: Instant;
+  validUntil?: Instant;
+  /** by a file, which shows one host and never the names below it (C4) */
+  hostOnly?: boolean;
+  /** what was published stays, so that it is found again without the institution */
+  repeats?: boolean;
+}
+
+/** A product's certificate in force, or its last one, with what its life says of the next. */
+export interface MovingCertificate {
+  product: string;
+  name: string;
+  /** names in it; of a wildcard without `*.`; with until when control counts that was shown to the new provider for it alone */
+  domains: { domain: string; wildcard: boolean; ownUntil?: Instant }[];
+  issuer: string;
+  serial: string;
+  notBefore: Instant;
+  /** or when it was revoked, if that was sooner */
+  endsAt: Instant;
+  /** why it was issued */
+  cause: IssueCause;
+  /** the next one as far as it is known: what brings it, and when; absent where no successor is wanted */
+  next?: { by: IssueCause; at: Instant };
+  /** it was tried, and control was not found shown */
+  waits?: boolean;
+}
+
+export const missingThings = ['wildcard', 'validation'] as const;
+/** What a domain lacks at the new provider. */
+export type MissingThing = (typeof missingThings)[number];
+
+export interface MissingDomain {
+  /** the registered domain, or the certificate's own where none covers it */
+  domain: string;
+  missing: MissingThing[];
+}
+
+export const movingStandings = ['replaced', 'ready', 'at_risk', 'before_cut_over', 'ends', 'ended', 'lapsed'] as const;
+/**
+ * Where a certificate stands. `ready`: all is there for the next one. `before_cut_over`: the next one still comes from the
+ * old provider. `ends`, `ended`: no successor is wanted. `lapsed`: it ran out, and its successor is still wanted.
+ */
+export type MovingStanding = (typeof movingStandings)[number];
+
+export interface CertificateOutlook extends MovingCertificate {
+  standing: MovingStanding;
+  lacks: MissingDomain[];
+}
+
+/** The next certificate of a life as far as it is known; undefined where no successor is wanted. */
+export function nextOf(life: Life): MovingCertificate['next'] {
+  const { queue, current } = certificateOf(life);
+  const head = queue[0];
+  if (life.phase !== 'active') return undefined;
+  if (head) return { by: head.cause, at: head.askedAt };
+  if (!current) return undefined;
+  if (current.replaceAt !== undefined) return { by: 'replacement', at: current.replaceAt };
+  if (life.option === 'delete_at_expiry' || life.renewalRefused || !life.term) return undefined;
+  return { by: 'renewal', at: life.term.end };
+}
+
+/** The registered domain that covers a name: itself or the nearest above it. */
+export function coveringDomain<D extends { domain: string }>(name: string, domains: readonly D[]): D | undefined {
+  return closest(
+    name,
+    domains.map((one) => ({ ...one, name: one.domain })),
+  );
+}
+
+/** Whether control of a domain counts at an instant: shown and not run out, or found again by what stays published. */
+export function isShown({ validatedAt, validUntil, repeats = false }: MovingDomain, at: Instant): boolean {
+  if (validatedAt === undefined) return false;
+  return repeats || validUntil === undefined || validUntil > at;
+}
+
+/** Days before a validation runs out at which it is looked again for what stays published. */
+const LOOKED_AGAIN_BEFORE = 30;
+
+/** Whether it is worth to look for the control of a domain: it is not shown, or not for long any more. */
+export function needsLook({ validatedAt, validUntil }: MovingDomain, now: Instant): boolean {
+  if (validatedAt === undefined) return true;
+  return validUntil !== undefined && validUntil <= daysAfter(now, LOOKED_AGAIN_BEFORE, 'UTC');
+}
+
+/** What the new provider knows of an institution's domains. */
+export interface AtNewProvider {
+  domains: readonly MovingDomain[];
+  /** the provider looks at every name by itself: a registered domain is shown once all names below it are */
+  eachName: boolean;
+  /** names whose alias for the provider was found */
+  shownNames: readonly string[];
+}
+
+/** What the domains of a certificate lack at the new provider for one that is issued at an instant. */
+export function lacksOf(
+  { domains: names, waits = false }: Pick<MovingCertificate, 'domains' | 'waits'>,
+  { domains, eachName, shownNames }: AtNewProvider,
+  at: Instant,
+): MissingDomain[] {
+  const lacks = new Map<string, Set<MissingThing>>();
+  const lack = (domain: string, what: MissingThing) => {
+    lacks.set(domain, (lacks.get(domain) ?? new Set()).add(what));
+  };
+  for (const { domain: name, wildcard, ownUntil } of names) {
+    const covering = coveringDomain(name, domains);
+    if (wildcard && covering && covering.wildcardAt === undefined) lack(covering.domain, 'wildcard');
+    const isOwn = ownUntil !== undefined && ownUntil > at;
+    const isFound = shownNames.includes(name) || isShared(name, wildcard, covering, at);
+    // Where it was tried in vain, what was seen before counts no more.
+    if (isOwn || (isFound && !(eachName && waits))) continue;
+    const ofItself = eachName || !covering || isShown(covering, at);
+    lack(ofItself ? name : covering.domain, 'validation');
+  }
+  const inOrder = (things: Set<MissingThing>) => missingThings.filter((one) => things.has(one));
+  return [...lacks].map(([domain, things]) => ({ domain, missing: inOrder(things) }));
+}
+
+function isShared(name: string, wildcard: boolean, covering: MovingDomain | undefined, at: Instant): boolean {
+  if (!covering || !isShown(covering, at)) return false;
+  const isItself = covering.domain === name;
+  return !(covering.hostOnly && (wildcard || !isItself));
+}
+
+type Move = Pick<ProviderMigration, 'to' | 'cutOverAt' | 'cutOverDoneAt'>;
+
+/** What will happen to one certificate by all that is known now: nothing is revoked or copied (S12). */
+export function outlookOf(
+  certificate: MovingCertificate,
+  provider: AtNewProvider,
+  { to, cutOverAt, cutOverDoneAt }: Move,
+  now: Instant,
+): CertificateOutlook {
+  const { issuer, next, endsAt } = certificate;
+  if (issuer === to) return { ...certificate, standing: 'replaced', lacks: [] };
+  if (!next) return { ...certificate, standing: endsAt <= now ? 'ended' : 'ends', lacks: [] };
+  const isFromOld = cutOverDoneAt === undefined && next.at < cutOverAt;
+  if (isFromOld && endsAt > now) return { ...certificate, standing: 'before_cut_over', lacks: [] };
+  const lacks = lacksOf(certificate, provider, next.at > now ? next.at : now);
+  if (endsAt <= now) return { ...certificate, standing: 'lapsed', lacks };
+  return { ...certificate, standing: lacks.length > 0 ? 'at_risk' : 'ready', lacks };
+}
+
+/** The list of an operator: what ran out, and what will if nobody does anything, by the end (S12). */
+export function atRisk(outlooks: readonly CertificateOutlook[]): CertificateOutlook[] {
+  return outlooks
+    .filter(({ standing }) => standing === 'at_risk' || standing === 'lapsed')
+    .sort((a, b) => compare(a.endsAt, b.endsAt) || compare(a.serial, b.serial));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** How far one institution is (S14). */
+export interface MigrationProgress {
+  domains: { total: number; transferred: number; wildcards: number; validated: number };
+  certificates: Record<MovingStanding, number> & { total: number; atOldProvider: number };
+}
+
+export function progressOf(
+  outlooks: readonly CertificateOutlook[],
+  domains: readonly MovingDomain[],
+  now: Instant,
+): MigrationProgress {
+  const standing = Object.fromEntries(movingStandings.map((one) => [one, 0])) as Record<MovingStanding, number>;
+  for (const one of outlooks) standing[one.standing] += 1;
+  const { ready, at_risk, before_cut_over, ends } = standing;
+  return {
+    domains: {
+      total: domains.length,
+      transferred: domains.filter(({ transferredAt }) => transferredAt !== undefined).length,
+      wildcards: domains.filter(({ wildcardAt }) => wildcardAt !== undefined).length,
+      validated: domains.filter((one) => isShown(one, now)).length,
+    },
+    certificates: {
+      total: outlooks.length,
+      ...standing,
+      atOldProvider: ready + at_risk + before_cut_over + ends,
+    },
+  };
+}
+
+export function sumOfProgress(all: readonly MigrationProgress[]): MigrationProgress {
+  return all.reduce(
+    (sum, one) => ({
+      domains: added(sum.domains, one.domains),
+      certificates: added(sum.certificates, one.certificates),
+    }),
+    progressOf([], [], ''),
+  );
+}
+
+function added<T extends Record<string, number>>(a: T, b: T): T {
+  return Object.fromEntries(Object.entries(a).map(([key, value]) => [key, value + (b[key] ?? 0)])) as T;
+}
+
+/**
+ * Whether nothing is left to do: since the cut-over no certificate of the old provider is in force any more, and none
+ * has run out whose successor is still wanted.
+ * @param formerLive certificates in force of another provider than the new one, those that have a successor too
+ */
+export function isComplete(outlooks: readonly CertificateOutlook[], formerLive: number, move: Move): boolean {
+  return (
+    move.cutOverDoneAt !== undefined &&
+    formerLive === 0 &&
+    outlooks.every(({ standing }) => standing === 'replaced' || standing === 'ended')
+  );
+}

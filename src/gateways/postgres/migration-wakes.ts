@@ -1,0 +1,19 @@
+import type { Queryable } from './pool';
+
+/** Something has happened to an account that its migration waits for: its workflow looks, after the commit. */
+export async function wakeMigration(db: Queryable, account: string): Promise<void> {
+  await db.query(
+    `SELECT graphile_worker.add_job('provider_migration', payload := json_build_object('migration', id),
+       job_key := 'migration/' || id, max_attempts := 32000) FROM provider_migrations WHERE moving_account = $1`,
+    [account],
+  );
+}
+
+/** What a fact of an account is about: its migration to that provider where one is under way, else the account itself. */
+export async function subjectOfMoving(db: Queryable, account: string, provider: string): Promise<string> {
+  const { rows } = await db.query<{ id: string }>(
+    'SELECT id FROM provider_migrations WHERE moving_account = $1 AND to_provider = $2',
+    [account, provider],
+  );
+  return rows[0] ? `migration/${rows[0].id}` : `account/${account}`;
+}

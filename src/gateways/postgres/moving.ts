@@ -1,0 +1,223 @@
+import type { Moving } from '../../../activities/migration-ports';
+import { earliest, type Instant } from '../../domain/calendar';
+import type { DcvMethod, IssueCause } from '../../domain/certificate';
+import { validationEnd } from '../../domain/certificate-clocks';
+import { certificateOf, usableUntil } from '../../domain/certificate-transitions';
+import { type DcvContext, instructions } from '../../domain/dcv';
+import type { Life } from '../../domain/life';
+import { coveringDomain, type MovingCertificate, type MovingDomain, nextOf } from '../../domain/migration-plan';
+import type { Reminded } from '../../domain/migration-reminders';
+import type { MigrationEnd, ProviderMigration } from '../../domain/provider-migration';
+import type { Regulations } from '../../domain/regulations';
+import type { Queryable } from './pool';
+
+export interface MigrationRow {
+  id: string;
+  wave_id: string;
+  account_id: string;
+  moving_account: string | null;
+  from_provider: string;
+  to_provider: string;
+  started_at: Instant;
+  cut_over_at: Instant;
+  prices_frozen_until: Instant | null;
+  announced_at: Instant | null;
+  cut_over_done_at: Instant | null;
+  paused_at: Instant | null;
+  rolled_back_at: Instant | null;
+  finished_at: Instant | null;
+  finished_by: MigrationEnd | null;
+  risk_told_at: Instant | null;
+}
+
+export function migrationOf(row: MigrationRow): ProviderMigration {
+  return {
+    id: row.id,
+    wave: row.wave_id,
+    account: row.account_id,
+    from: row.from_provider,
+    to: row.to_provider,
+    startedAt: row.started_at,
+    cutOverAt: row.cut_over_at,
+    ...(row.prices_frozen_until && { pricesFrozenUntil: row.prices_frozen_until }),
+    ...(row.cut_over_done_at && { cutOverDoneAt: row.cut_over_done_at }),
+    ...(row.paused_at && { pausedAt: row.paused_at }),
+    ...(row.rolled_back_at && { rolledBackAt: row.rolled_back_at }),
+    ...(row.finished_at && { finishedAt: row.finished_at }),
+    ...(row.finished_by && { finishedBy: row.finished_by }),
+  };
+}
+
+/** What tells how far a move is, beside the record. */
+export interface MovingSettings {
+  regulations: Regulations;
+  dcv: DcvContext;
+  /** whether a provider looks at every name by itself: then the alias is all that helps */
+  looksByItself(provider: string): boolean;
+  /** whether a life's contract gives no certificates any more (S7); absent where no contracts are kept */
+  outOfContract?(life: Life): boolean;
+}
+
+interface DomainRow {
+  name: string;
+  token: string;
+  transferred_at: Instant | null;
+  wildcard_at: Instant | null;
+  validated_at: Instant | null;
+  method: DcvMethod | null;
+}
+
+interface Tokens {
+  domain: string;
+  token: string;
+}
+
+/** The registered domains of an institution as they stand at a provider, and the tokens of their proofs. */
+export async function readMovingDomains(
+  db: Queryable,
+  { account, provider }: { account: string; provider: string },
+  at: Instant,
+  { regulations }: MovingSettings,
+): Promise<{ domains: MovingDomain[]; tokens: Tokens[] }> {
+  const { rows } = await db.query<DomainRow>(
+    `SELECT d.name, d.token, v.transferred_at, v.wildcard_at, v.validated_at, v.method
+     FROM institution_domains d LEFT JOIN domain_validations v ON v.domain = d.name AND v.provider = $2
+     WHERE d.account_id = $1 ORDER BY d.name`,
+    [account, provider],
+  );
+  const domains = rows.map((row) => ({
+    domain: row.name,
+    ...(row.transferred_at && { transferredAt: row.transferred_at }),
+    ...(row.wildcard_at && { wildcardAt: row.wildcard_at }),
+    ...(row.validated_at && {
+      validatedAt: row.validated_at,
+      validUntil: validationEnd(row.validated_at, at, regulations),
+    }),
+    ...(row.method === 'http' && { hostOnly: true }),
+    ...((row.method === 'dns-persistent' || row.method === 'dns') && { repeats: true }),
+  }));
+  return { domains, tokens: rows.map(({ name: domain, token }) => ({ domain, token })) };
+}
+
+/** The record that is to be published for a name: the one that may stay. */
+function publishedFor(account: string, provider: string, tokens: readonly Tokens[], settings: MovingSettings) {
+  const byAlias = settings.looksByItself(provider);
+  const method = byAlias ? 'dns' : 'dns-persistent';
+  return (name: string) => {
+    const { token } = coveringDomain(name, tokens) ?? {};
+    if (token === undefined) return [];
+    const all = instructions({ domain: name, wildcard: true, method, proof: { account, token } }, settings.dcv);
+    const records = all.flatMap((one) => (one.kind === 'record' ? [one] : []));
+    return records
+      .filter(({ type }) => !byAlias || type === 'CNAME')
+      .map(({ name, type, value }) => ({ name, type, value }));
+  };
+}
+
+interface CertificateRow {
+  id: string;
+  name: string;
+  life: Life;
+  issuer: string;
+  serial: string;
+  not_before: Instant;
+  not_after: Instant;
+  revoked_at: Instant | null;
+  cause: IssueCause;
+}
+
+/** Of every certificate product the certificate in force, or the last one. */
+export async function readMovingCertificates(
+  db: Queryable,
+  account: string,
+  to: string,
+  { regulations, outOfContract }: MovingSettings,
+): Promise<MovingCertificate[]> {
+  const { rows } = await db.query<CertificateRow>(
+    `SELECT p.id, p.name, p.life, c.issuer, c.serial, c.not_before, c.not_after, c.revoked_at, c.cause
+     FROM products p CROSS JOIN LATERAL (
+       SELECT * FROM certificates c WHERE c.product_id = p.id
+       ORDER BY c.serial = p.life->'certificate'->'current'->>'serial' DESC NULLS LAST, c.not_before DESC LIMIT 1
+     ) c WHERE p.account_id = $1 AND p.kind = 'certificate' ORDER BY p.id`,
+    [account],
+  );
+  return rows.map((row) => {
+    const { life } = row;
+    const certificate = certificateOf(life);
+    const ends = [row.revoked_at, certificate.current?.serial === row.serial ? usableUntil(life) : undefined];
+    // Before the change what a life knows was shown to the former provider.
+    const isMoved = certificate.provider === to;
+    const next = outOfContract?.(life) ? undefined : nextOf(life);
+    return {
+      product: row.id,
+      name: row.name,
+      domains: certificate.domains.map(({ domain, wildcard, validatedAt }) => ({
+        domain,
+        wildcard,
+        ...(isMoved && validatedAt !== undefined && { ownUntil: validationEnd(validatedAt, life.clock, regulations) }),
+      })),
+      issuer: row.issuer,
+      serial: row.serial,
+      notBefore: row.not_before,
+      endsAt: ends.reduce<Instant>((end, one) => (one ? earliest(end, one) : end), row.not_after),
+      cause: row.cause,
+      ...(next && { next }),
+      ...(isMoved && certificate.queue[0]?.missing?.includes('validation') && { waits: true }),
+    };
+  });
+}
+
+/** Everything that decides what is to be done of a migration, but its own row, its customer and the time. */
+export async function readMoving(
+  db: Queryable,
+  migration: ProviderMigration,
+  now: Instant,
+  settings: MovingSettings,
+): Promise<Pick<Moving, 'domains' | 'eachName' | 'shownNames' | 'publishFor' | 'certificates' | 'formerLive'>> {
+  const { account, to } = migration;
+  const { rows } = await db.query<{ n: number }>(
+    `SELECT count(*)::int AS n FROM products p JOIN certificates c ON c.product_id = p.id
+     WHERE p.account_id = $1 AND c.revoked_at IS NULL AND c.not_after > $2 AND c.issuer <> $3`,
+    [account, now, to],
+  );
+  const { domains, tokens } = await readMovingDomains(db, { account, provider: to }, now, settings);
+  const { rows: shown } = await db.query<{ name: string; shown_at: Instant }>(
+    'SELECT name, shown_at FROM migration_names WHERE migration_id = $1',
+    [migration.id],
+  );
+  const certificates = await readMovingCertificates(db, account, to, settings);
+  const eachName = settings.looksByItself(to);
+  const shownNames = shown.map(({ name }) => name);
+  return {
+    domains: eachName ? shownByNames(domains, certificates, shownNames, now) : domains,
+    eachName,
+    shownNames,
+    publishFor: publishedFor(account, to, tokens, settings),
+    certificates,
+    formerLive: rows[0]?.n ?? 0,
+  };
+}
+
+/** Where every name is looked at, a domain is shown once all names of certificates below it are. */
+function shownByNames(
+  domains: readonly MovingDomain[],
+  certificates: readonly MovingCertificate[],
+  shownNames: readonly string[],
+  now: Instant,
+): MovingDomain[] {
+  const names = certificates.flatMap((one) => one.domains.map(({ domain }) => domain));
+  return domains.map((one) => {
+    const own = names.filter((name) => coveringDomain(name, domains)?.domain === one.domain);
+    const isShown = own.length > 0 && own.every((name) => shownNames.includes(name));
+    return isShown ? { validatedAt: now, repeats: true, ...one } : one;
+  });
+}
+
+/** What the institution was reminded of so far. */
+export async function readReminded(db: Queryable, id: string): Promise<Reminded[]> {
+  const { rows } = await db.query<Reminded>(
+    'SELECT domain, ends_at AS "endsAt", days FROM migration_reminders WHERE migration_id = $1',
+    [id],
+  );
+  return rows;
+}

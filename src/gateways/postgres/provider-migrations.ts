@@ -1,0 +1,166 @@
+import type pg from 'pg';
+import type { MigrationStore, MigrationTx, Moving } from '../../../activities/migration-ports';
+import type { Instant } from '../../domain/calendar';
+import { endedPhases } from '../../domain/life';
+import { coveringDomain, needsLook } from '../../domain/migration-plan';
+import type { ProviderMigration } from '../../domain/provider-migration';
+import type { AccountTime } from '../test-clocks/account-time';
+import { customerOf, readAccount } from './customers';
+import { noteLook, tellRetry, tellValidated } from './institution-domains';
+import {
+  type MigrationRow,
+  type MovingSettings,
+  migrationOf,
+  readMoving,
+  readMovingDomains,
+  readReminded,
+} from './moving';
+import { inTransaction, type Queryable } from './pool';
+import { PgTx, type TxSettings } from './tx';
+
+export interface MigrationStoreOptions {
+  pool: pg.Pool;
+  settings: TxSettings;
+  time: AccountTime;
+  moving: MovingSettings;
+  clock: { now(): Promise<Instant> };
+}
+
+/** What the move of an institution reads and writes while it is carried on. */
+export function createMigrationStore(options: MigrationStoreOptions): MigrationStore {
+  const { pool, settings, time, moving } = options;
+  return {
+    async unshown(id) {
+      const { rows } = await pool.query<MigrationRow>(
+        'SELECT * FROM provider_migrations WHERE id = $1 AND moving_account IS NOT NULL AND paused_at IS NULL',
+        [id],
+      );
+      if (!rows[0]) return undefined;
+      const migration = migrationOf(rows[0]);
+      const { account, to: provider } = migration;
+      const now = await time.now(pool, { account }, await options.clock.now());
+      const { eachName, shownNames, certificates, domains } = await readMoving(pool, migration, now, moving);
+      const { tokens } = await readMovingDomains(pool, { account, provider }, now, moving);
+      const left = certificates.filter(({ issuer, next }) => issuer !== provider && next !== undefined);
+      const names = eachName
+        ? left.flatMap((one) => one.domains).filter(({ domain }) => !shownNames.includes(domain))
+        : domains.filter((one) => needsLook(one, now)).map(({ domain }) => ({ domain, wildcard: true }));
+      const asked = new Map(names.map((one) => [one.domain, one]));
+      return {
+        provider,
+        now,
+        names: [...asked.values()].flatMap(({ domain: name, wildcard }) => {
+          const token = coveringDomain(name, tokens)?.token;
+          return token === undefined ? [] : [{ name, wildcard, proof: { account, token } }];
+        }),
+      };
+    },
+
+    found: (id, looks) =>
+      inTransaction(pool, async (db) => {
+        const { rows } = await db.query<MigrationRow>('SELECT * FROM provider_migrations WHERE id = $1 FOR UPDATE', [
+          id,
+        ]);
+        if (!rows[0]) return;
+        const { account, to: provider } = migrationOf(rows[0]);
+        for (const { name, method, at, asked } of looks) {
+          await db.query(
+            'INSERT INTO migration_names (migration_id, name, shown_at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING',
+            [id, name, at],
+          );
+          if (method === 'dns') await tellRetry(db, account, name, at);
+          else {
+            await noteLook(db, { domain: name, provider, method, at, reason: null, asked, forgets: false });
+            await tellValidated(db, account, { domain: name, provider, method, at });
+          }
+        }
+      }),
+
+    step: (id, work) =>
+      inTransaction(pool, async (db) => {
+        // Two that carry it on go one after the other; so does who pauses it or rolls it back.
+        const { rows } = await db.query<MigrationRow>('SELECT * FROM provider_migrations WHERE id = $1 FOR UPDATE', [
+          id,
+        ]);
+        const row = rows[0];
+        if (!row) return undefined;
+        const migration = migrationOf(row);
+        const now = await time.now(db, { account: migration.account }, await options.clock.now());
+        const customer = customerOf(await readAccount(db, migration.account, false), settings.seller.country);
+        const found: Moving = {
+          migration,
+          announced: row.announced_at !== null,
+          closed: row.moving_account === null,
+          ...(row.risk_told_at && { riskToldAt: row.risk_told_at }),
+          now,
+          customer,
+          ...(await readMoving(db, migration, now, moving)),
+          reminded: await readReminded(db, id),
+        };
+        const tx = new PgTx(db, settings, now);
+        const result = await work(found, migrationTx(db, tx, migration));
+        await tx.finish();
+        return result;
+      }),
+  };
+}
+
+function migrationTx(db: Queryable, tx: PgTx, migration: ProviderMigration): MigrationTx {
+  const { id, account, to: provider } = migration;
+  const set = async (assignment: string, values: unknown[] = []) => {
+    await db.query(`UPDATE provider_migrations SET ${assignment} WHERE id = $1`, [id, ...values]);
+  };
+  return {
+    fact: (subject, fact, note) => tx.fact(subject, fact, note),
+    mail: (order) => tx.mail(order),
+
+    async transferDomains(at) {
+      await db.query(
+        `INSERT INTO domain_validations (domain, provider, transferred_at)
+         SELECT name, $2, $3 FROM institution_domains WHERE account_id = $1
+         ON CONFLICT (domain, provider) DO UPDATE SET transferred_at = coalesce(domain_validations.transferred_at, $3)`,
+        [account, provider, at],
+      );
+    },
+
+    async noteReminders(reminders, at) {
+      const rows = reminders.flatMap(({ domain, endsAt, days, passed }) => [
+        { domain, endsAt, days, sent: true },
+        ...passed.map((one) => ({ domain, endsAt, days: one, sent: false })),
+      ]);
+      await db.query(
+        `INSERT INTO migration_reminders (migration_id, domain, ends_at, days, sent, at)
+         SELECT $1, r.domain, r."endsAt", r.days, r.sent, $3
+         FROM jsonb_to_recordset($2) AS r(domain text, "endsAt" timestamptz, days int, sent boolean)`,
+        [id, JSON.stringify(rows), at],
+      );
+    },
+
+    announced: (at) => set('announced_at = $2', [at]),
+
+    async changeProvider({ provider: wanted, at, key }) {
+      await db.query('UPDATE accounts SET certificate_provider = $2, version = version + 1 WHERE id = $1', [
+        account,
+        wanted,
+      ]);
+      await tellProducts(db, account, { type: 'providerChanged', id: key, at, provider: wanted, from: at });
+    },
+
+    cutOver: (at) => set('cut_over_done_at = $2', [at]),
+    riskTold: (at) => set('risk_told_at = $2', [at]),
+    finished: (at, by) => set('finished_at = $2, finished_by = $3', [at, by]),
+    closed: () => set('moving_account = NULL, wake_at = NULL'),
+    wakeAt: (at) => set('wake_at = $2', [at]),
+  };
+}
+
+/** One job for every certificate product that lives, in one statement. */
+async function tellProducts(db: Queryable, account: string, message: object): Promise<void> {
+  await db.query(
+    `SELECT graphile_worker.add_job('signal', payload := json_build_object('product', p.id, 'message', $2::json), max_attempts := 32000)
+     FROM products p WHERE p.account_id = $1 AND p.kind = 'certificate' AND p.state <> ALL ($3)`,
+    [account, JSON.stringify(message), ENDED],
+  );
+}
+
+const ENDED = [...endedPhases, 'expired'];
