@@ -3,7 +3,7 @@ import type { Call } from './call';
 import type { ApiKeyRecord } from './ports';
 
 /**
- * What the calls are that change something and are not for operators alone. Whoever adds a call decides here who makes
+ * What the calls are that change something, or show more than one may see, and are not for operators alone. Whoever adds a call decides here who makes
  * it; until then requesters cannot.
  */
 const acts: Record<string, Act> = {
@@ -21,6 +21,8 @@ const acts: Record<string, Act> = {
   'put /v1/products/{id}/insurance': 'insure',
   'post /v1/products/{id}/validations/{domain}/check': 'validate',
   'post /v1/products/{id}/validations/{domain}/mails': 'validate',
+  'get /v1/accounts/{id}/export': 'personal_data',
+  'post /v1/accounts/{id}/erasure': 'personal_data',
   'post /v1/contracts': 'contract',
   'post /v1/contracts/{id}/policy-acceptances': 'contract',
   'post /v1/contracts/{id}/withdraw': 'contract',
@@ -54,7 +56,7 @@ const acts: Record<string, Act> = {
 
 function actOf({ method, path, who }: Call): Act | undefined {
   if (who === 'operator') return 'operate';
-  return method === 'get' ? 'read' : acts[`${method} ${path}`];
+  return acts[`${method} ${path}`] ?? (method === 'get' ? 'read' : undefined);
 }
 
 /** Whether somebody may make a call. A key that is nobody's own may do what an administrator may. */

@@ -37,6 +37,8 @@ const permissions = {
   /** changes the account, its calendar and its webhooks */
   settle: forAdministrators,
   manage_people: forAdministrators,
+  /** has everything about the account, or has it erased */
+  personal_data: forAdministrators,
   /** asks for a contract, accepts its policies, takes the request back */
   contract: forAdministrators,
   /** says that oneself was shown a policy that informs */

@@ -33,7 +33,15 @@ test('An account with a product that lives is not erased, in no part; what lives
     refusal: {
       code: 'account-living',
       facts: {
-        living: [{ product, name: 'annas-shop.com', state: 'active', reason: expect.stringContaining('cancel') }],
+        living: [
+          {
+            kind: 'product',
+            id: product,
+            name: 'annas-shop.com',
+            state: 'active',
+            reason: expect.stringContaining('cancel'),
+          },
+        ],
       },
     },
   });
