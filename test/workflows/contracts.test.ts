@@ -67,6 +67,8 @@ async function institution(stage: Stage): Promise<{ life: Lead; path: string; pr
     const placed = await api('POST', '/v1/orders', { account: life.account, ...(await orderOf(NAME, 3)) });
     product = await delivered(api, placed);
   });
+  // What has come in is of that instant; what it brings is done once the clock is there.
+  await life.until('2025-05-03T09:00:00Z', true);
   return { life, path, product };
 }
 

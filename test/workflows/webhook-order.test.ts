@@ -25,10 +25,11 @@ test('events arrive as they happen, in the order of the timeline, and nothing is
     expect(timeline.length).toBeGreaterThan(6);
     await until(() => listener.received.length >= timeline.length);
     expect(listener.received.map(({ type }) => type)).toEqual(timeline);
-    await workflow().result();
     await until(async () => (await log()).every(({ state }) => state === 'delivered'));
-    const { taskQueue, status, historyLength } = await workflow().describe();
-    expect([taskQueue, status.name]).toEqual(['webhooks', 'COMPLETED']);
+    // A run that has ended may have been followed by another one.
+    await until(async () => (await workflow().describe()).status.name === 'COMPLETED');
+    const { taskQueue, historyLength } = await workflow().describe();
+    expect(taskQueue).toBe('webhooks');
     expect(historyLength).toBeLessThan(25);
   });
 });
