@@ -12,7 +12,7 @@ type ContractChanged = Extract<Message, { type: 'contractChanged' }>;
 
 /** The contract that a certificate is issued under has changed (S2, S7). */
 export async function followContract(tx: Tx, life: Life, message: ContractChanged): Promise<Life> {
-  if (!life.certificate || hasEnded(life.phase) || !isNews(life, message)) return life;
+  if (life.rules.kind !== 'certificate' || hasEnded(life.phase) || !isNews(life, message)) return life;
   const { standing, stamp } = message;
   const { optionBefore } = life.contract ?? {};
   const known: Life = { ...life, contract: { standing, stamp, ...(optionBefore && { optionBefore }) } };

@@ -13,7 +13,7 @@ export interface ErasureResource {
   /** when it was erased, as far as nothing need be kept; null: not yet */
   at: Instant | null;
   /** what must end first; at most a hundred */
-  living: { kind: 'product' | 'contract'; id: string; name: string; state: string; reason: string }[];
+  living: { kind: 'product' | 'contract' | 'migration'; id: string; name: string; state: string; reason: string }[];
   /** done so far, in order */
   erased: (ErasedPortion & { at: Instant })[];
   /** an erasure now would take this */

@@ -15,6 +15,15 @@ export interface FrozenPrices {
   until: Instant;
   /** by offer; one that came later has its own price */
   offers: Record<string, FrozenOffer>;
+  /** those of an earlier migration that were in force: again, if this one is rolled back */
+  before?: FrozenPrices;
+}
+
+/** Prices that are frozen by then stay as they are: a later migration only makes that last longer. */
+export function frozenFurther(before: FrozenPrices | undefined, now: FrozenPrices, at: Instant): FrozenPrices {
+  if (!before || before.until <= at) return now;
+  const until = before.until > now.until ? before.until : now.until;
+  return { ...now, until, offers: { ...now.offers, ...before.offers }, before };
 }
 
 /** The price list of a moment, of certificate offers. */

@@ -18,6 +18,7 @@ import type { RenderingThread } from '../gateways/pdf/rendering-thread';
 import { purgeErased } from '../gateways/personal-data/purge';
 import { createContractStore } from '../gateways/postgres/contracts';
 import { createMassRevocationStore } from '../gateways/postgres/mass-revocations';
+import { wakeForgottenMigrations } from '../gateways/postgres/migration-wakes';
 import { createPool } from '../gateways/postgres/pool';
 import { createHttpProvisioner } from '../gateways/provisioner/http-provisioner';
 import { createSandboxBank } from '../gateways/sandbox/bank';
@@ -206,6 +207,7 @@ async function startSenders(
         await purgeErased(kit, retentionOf(config));
         await wakeForgotten(kit.pool);
         await wakeForgottenContracts(kit.pool);
+        await wakeForgottenMigrations(kit.pool);
       },
     },
   });

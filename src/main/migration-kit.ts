@@ -20,7 +20,7 @@ export function migrationKit(certificates: CertificateKit): MigrationKit {
     },
     providers: certificates.providers,
     defaultProvider: certificates.authority().name,
-    contractOver: async (db, account) => (await contractStanding(db, account)) === 'terminated',
+    contractOver: async (db, account, at) => (await contractStanding(db, account, at)) === 'terminated',
   };
 }
 

@@ -13,7 +13,7 @@ export const erasure = z
     living: z
       .array(
         z.object({
-          kind: z.enum(['product', 'contract']),
+          kind: z.enum(['product', 'contract', 'migration']),
           id: z.string(),
           name: z.string(),
           state: z.string(),

@@ -140,7 +140,7 @@ async function make(
     [id, product, life.account, request, reason, claim.note ?? null, revoke ?? null, at],
   );
   const keys = await keysOf(db, life, csr.keyFingerprint, id);
-  const uncovered = checkCovered(await contractStanding(db, life.account), offer.contractRequired === true);
+  const uncovered = checkCovered(await contractStanding(db, life.account, at), offer.contractRequired === true);
   const refusal = uncovered ?? checkClaim(life, { reason, acceptSameKey, sameKey: keys.used, barred: keys.barred }, at);
   const compromised = reason === 'key_compromised' ? keys.current : null;
   if (compromised !== null) await bar(db, compromised, at, 'claim');

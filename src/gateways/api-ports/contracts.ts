@@ -7,6 +7,7 @@ import type { ContractAct } from '../../domain/contract-acts';
 import { currentVersion, type Policy, policyMeant } from '../../domain/policies';
 import { Refused, refuse } from '../../domain/refusal';
 import type { ContractDocuments } from '../documents/contracts';
+import { refuseErased } from '../personal-data/erased';
 import { contractTx, insertContract, readContract, saveContract } from '../postgres/contracts';
 import { newId } from '../postgres/ids';
 import { addJob } from '../postgres/jobs';
@@ -45,6 +46,7 @@ export function contractPorts(kit: CommandKit, contracts: ContractKit): Contract
       return runCommand(kit, { ...command, whose: { account } }, async (db, tx, at) => {
         const { rows } = await db.query('SELECT 1 FROM accounts WHERE id = $1', [account]);
         if (!rows[0]) throw new NotFound();
+        await refuseErased(db, account);
         const asked = policies
           .filter(({ of }) => of === 'contract')
           .map((policy) => {
@@ -79,6 +81,7 @@ export function contractPorts(kit: CommandKit, contracts: ContractKit): Contract
 
     acknowledge(command, account, { policy, version, person }) {
       return runCommand(kit, { ...command, whose: { account } }, async (db, _tx, at) => {
+        await refuseErased(db, account);
         await db.query(
           `INSERT INTO policy_acknowledgements (account_id, policy, version, person, at) VALUES ($1, $2, $3, $4, $5)
            ON CONFLICT DO NOTHING`,

@@ -6,6 +6,7 @@ import type { Instant } from '../../domain/calendar';
 import { closest } from '../../domain/institution-domains';
 import { Refused, refuse } from '../../domain/refusal';
 import { nameFaultsOf } from '../certificates/csr-names';
+import { refuseErased } from '../personal-data/erased';
 import {
   addWildcard,
   findDomain,
@@ -79,6 +80,7 @@ export function institutionDomainPorts(kit: CommandKit, certificates: Certificat
     register(command, account, name, by) {
       return runCommand(kit, { ...command, whose: { account } }, async (db, _tx, at) => {
         if (!(await isAccount(db, account))) throw new NotFound();
+        await refuseErased(db, account);
         // Below a company's suffix (github.io), too: who holds that one controls the names below it.
         const registrable = getDomain(name) ?? name;
         if (await isHeldByAnother(db, account, name, registrable)) throw new Refused(held(name));

@@ -22,7 +22,7 @@ export interface MigrationKit {
   /** whom accounts have certificates from of which nothing else is said */
   defaultProvider: string;
   /** whether an account's contract gives no certificates any more (S2, S7); absent where no contracts are kept */
-  contractOver?(db: Queryable, account: string): Promise<boolean>;
+  contractOver?(db: Queryable, account: string, at: Instant): Promise<boolean>;
 }
 
 export interface ReadKit extends MigrationKit {

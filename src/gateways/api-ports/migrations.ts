@@ -1,8 +1,8 @@
 import type { Tx } from '../../../activities/ports';
 import type { InstitutionReport, MigrationApiPorts, NewWave } from '../../api/migration-ports';
 import type { Command } from '../../api/ports';
-import type { Instant } from '../../domain/calendar';
-import { frozenPriceList } from '../../domain/frozen-prices';
+import { type Instant, plusMilliseconds } from '../../domain/calendar';
+import { type FrozenPrices, frozenFurther, frozenPriceList } from '../../domain/frozen-prices';
 import { progressOf, sumOfProgress } from '../../domain/migration-plan';
 import type { Offer } from '../../domain/offer';
 import type { Note } from '../../domain/operator-actions';
@@ -47,7 +47,7 @@ async function meant(db: Queryable, kit: MigrationKit & CommandKit, asked: NewWa
      WHERE CASE WHEN $1::text[] IS NULL
        THEN coalesce(a.certificate_provider, $2) = $3 AND (EXISTS (SELECT 1 FROM institution_domains d WHERE d.account_id = a.id)
          OR EXISTS (SELECT 1 FROM products p WHERE p.account_id = a.id AND p.kind = 'certificate' AND p.state IN ('ordered', 'active')))
-       ELSE a.id = ANY ($1) END ORDER BY a.id`,
+       ELSE a.id = ANY ($1) END AND NOT EXISTS (SELECT 1 FROM erasures e WHERE e.account_id = a.id) ORDER BY a.id`,
     [asked.accounts ?? null, kit.defaultProvider, asked.from],
   );
   const ahead = await kit.time.aheadOfEach(
@@ -55,7 +55,8 @@ async function meant(db: Queryable, kit: MigrationKit & CommandKit, asked: NewWa
     rows.map(({ id }) => id),
   );
   const found = rows.map(async ({ id: account, name: institution, provider, migration }): Promise<Found> => {
-    const contractOver = (await kit.contractOver?.(db, account)) ?? false;
+    const contractOver =
+      (await kit.contractOver?.(db, account, plusMilliseconds(real, ahead.get(account) ?? 0))) ?? false;
     const isPast = Date.parse(asked.cutOverAt) <= Date.parse(real) + (ahead.get(account) ?? 0);
     const past = isPast ? `The cut-over lies in the past of the test clock of ${account}.` : undefined;
     const candidate = { account, provider, contractOver, ...(migration !== null && { migration }) };
@@ -192,8 +193,16 @@ async function begin(
   tx.fact({ account, about: `migration/${id}` }, { type: 'migration_started', at: now, data }, note);
   if (pricesFrozenUntil !== null) {
     const { rows } = await db.query<{ data: Offer }>('SELECT data FROM offers');
-    const offers = frozenPriceList(rows.map(({ data }) => data));
-    const frozen = { migration: id, until: pricesFrozenUntil, offers };
+    const { rows: owner } = await db.query<{ frozen: FrozenPrices | null }>(
+      'SELECT frozen_prices AS frozen FROM accounts WHERE id = $1 FOR UPDATE',
+      [account],
+    );
+    const list = frozenPriceList(rows.map(({ data }) => data));
+    const frozen = frozenFurther(
+      owner[0]?.frozen ?? undefined,
+      { migration: id, until: pricesFrozenUntil, offers: list },
+      now,
+    );
     await db.query('UPDATE accounts SET frozen_prices = $2 WHERE id = $1', [account, frozen]);
   }
   await wakeMigration(db, account);
@@ -201,10 +210,10 @@ async function begin(
 
 /** The prices of a migration that does not take place are not kept. */
 async function thaw(db: Queryable, { id, account }: ProviderMigration): Promise<void> {
-  await db.query(`UPDATE accounts SET frozen_prices = NULL WHERE id = $1 AND frozen_prices->>'migration' = $2`, [
-    account,
-    id,
-  ]);
+  await db.query(
+    `UPDATE accounts SET frozen_prices = frozen_prices->'before' WHERE id = $1 AND frozen_prices->>'migration' = $2`,
+    [account, id],
+  );
 }
 
 async function newCertificates(db: Queryable, { account, to, startedAt }: ProviderMigration): Promise<number> {

@@ -1,6 +1,6 @@
 import type { NewCertificate } from '../../../activities/ordering';
 import type { ApiPorts, NewOrder, OrderResource } from '../../api/ports';
-import { yearsAfter } from '../../domain/calendar';
+import { type Instant, yearsAfter } from '../../domain/calendar';
 import { domainsOf } from '../../domain/certificate-transitions';
 import { checkCovered } from '../../domain/contract-rules';
 import type { Offer, RenewalOption } from '../../domain/offer';
@@ -39,7 +39,7 @@ export function orderPorts(
         if (!account) throw new NotFound();
         await refuseErased(db, order.account);
         const offer = await readOffer(db, order.offer);
-        if (offer.certificate) await mustBeCovered(db, order.account, offer);
+        if (offer.certificate) await mustBeCovered(db, order.account, at, offer);
         const product = newId('prod');
         const life = {
           product,
@@ -78,8 +78,13 @@ export function orderPorts(
 }
 
 /** Certificates are ordered under a contract in force, by who has one or where the offer asks for one (S3). */
-async function mustBeCovered(db: Queryable, account: string, { contractRequired = false }: Offer): Promise<void> {
-  const refusal = checkCovered(await contractStanding(db, account), contractRequired);
+async function mustBeCovered(
+  db: Queryable,
+  account: string,
+  at: Instant,
+  { contractRequired = false }: Offer,
+): Promise<void> {
+  const refusal = checkCovered(await contractStanding(db, account, at), contractRequired);
   if (refusal) throw new Refused(refusal);
 }
 

@@ -2,6 +2,7 @@ import type { PeoplePorts, PersonResource } from '../../api/people-ports';
 import type { Command } from '../../api/ports';
 import { Refused, refuse } from '../../domain/refusal';
 import { checkAdministered, personKey, type Role } from '../../domain/roles';
+import { refuseErased } from '../personal-data/erased';
 import { newId } from '../postgres/ids';
 import type { Queryable } from '../postgres/pool';
 import { type CommandKit, NotFound, Outdated, runCommand } from './commands';
@@ -54,6 +55,7 @@ export function peoplePorts(kit: CommandKit): PeoplePorts {
     invite(command, account, { email, name, locale, role }, link) {
       return runCommand(kit, timed(command, account), async (db, tx, at) => {
         if (!(await exists(db, account))) throw new NotFound();
+        if (account !== null) await refuseErased(db, account);
         const id = newId('per');
         const { rowCount } = await db.query(
           `INSERT INTO people (id, account_id, role, email, email_key, name, locale, state, invited_by, invited_at)

@@ -78,11 +78,19 @@ async function livingOf(db: Queryable, account: string): Promise<ErasureResource
     'SELECT id, acronym, state FROM contracts WHERE account_key = $1',
     [account],
   );
+  const { rows: migrations } = await db.query<{ id: string; to_provider: string }>(
+    'SELECT id, to_provider FROM provider_migrations WHERE moving_account = $1',
+    [account],
+  );
   const products = rows.filter(({ life }) => !isOver(life)).slice(0, MOST_NAMED);
   return [
     ...contracts.map(({ id, acronym, state }) => ({
       ...{ kind: 'contract' as const, id, name: acronym, state },
       reason: state === 'requested' ? 'withdraw the request' : 'end it, or wait for its end',
+    })),
+    ...migrations.map(({ id, to_provider: name }) => ({
+      ...{ kind: 'migration' as const, id, name, state: 'under_way' },
+      reason: 'finish it, or roll it back',
     })),
     ...products.map(({ id, name, state, life }) => ({
       ...{ kind: 'product' as const, id, name, state, reason: whyOf(life) },

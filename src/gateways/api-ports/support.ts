@@ -11,6 +11,7 @@ import {
   supportReference,
 } from '../../domain/support';
 import { plainLine, plainWords } from '../../domain/support-content';
+import { refuseErased } from '../personal-data/erased';
 import { newId } from '../postgres/ids';
 import type { Queryable } from '../postgres/pool';
 import { mailsOf, type PassingOn } from '../support/passing-on';
@@ -78,6 +79,7 @@ export function supportPorts(kit: CommandKit, { desks, passingOn }: SupportKit):
     open(command, asked) {
       return runCommand(kit, { ...command, whose: { account: asked.account } }, async (db, tx, at) => {
         await tx.lockCustomer(asked.account);
+        await refuseErased(db, asked.account);
         await refuseFlood(db, asked.account, at);
         const found = await routed(db, desks, asked);
         const row = await insert(db, asked, found, at);

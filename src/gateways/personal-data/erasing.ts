@@ -125,6 +125,7 @@ export async function eraseDue(
 ): Promise<Portion[]> {
   const { at } = moment(account, now, settings);
   await endDeliveries(db, account);
+  await endOthers(db, account);
   await forgetJobs(db, account);
   // A key that was never needed is not made afterwards either.
   await db.query(
@@ -154,6 +155,16 @@ export async function eraseDue(
     await nextDue(db, account, now, settings),
   ]);
   return erased;
+}
+
+/** A workflow that has not heard yet that all is over cannot read its history any more: its key goes. */
+async function endOthers(db: Queryable, account: string): Promise<void> {
+  const { rows } = await db.query<{ workflow: string }>(
+    `SELECT 'contract/' || id AS workflow FROM contracts WHERE account_id = $1
+     UNION ALL SELECT 'migration/' || id FROM provider_migrations WHERE account_id = $1`,
+    [account],
+  );
+  for (const { workflow } of rows) await addJob(db, 'end_workflow', { workflow });
 }
 
 /** Workflows that deliver to the account's endpoints end: their key goes, and what they had to deliver. */

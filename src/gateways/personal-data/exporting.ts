@@ -67,8 +67,8 @@ async function archiveOf(
     });
 
   zip.addBuffer(Buffer.from(README), 'README.txt');
-  for (const { table, of, hidden = [] } of accountTables) {
-    const rows = `SELECT (to_jsonb(t) - $2::text[])::text AS record FROM ${table} t WHERE ${of}`;
+  for (const { table, of, hidden = [], shown = 'to_jsonb(t)' } of accountTables) {
+    const rows = `SELECT (${shown} - $2::text[])::text AS record FROM ${table} t WHERE ${of}`;
     add(`data/${table}.json`, () =>
       Readable.from(jsonArray(recordsOf(db, `export_${table}`, rows, [account, hidden]))),
     );

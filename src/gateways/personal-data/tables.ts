@@ -8,6 +8,8 @@ export interface AccountTable {
   of: string;
   /** columns that are nobody's data: secrets of the installation */
   hidden?: readonly string[];
+  /** the row as it is exported, where more than columns is left out; SQL, of `t` */
+  shown?: string;
   due?: Due;
   /** with `retention` and `validity`: what that counts from, or ends with; null: due at once */
   date?: string;
@@ -30,7 +32,8 @@ const SUPPORT = '(SELECT id FROM support_requests WHERE account_id = $1)';
 const MIGRATIONS = '(SELECT id FROM provider_migrations WHERE account_id = $1)';
 const CONTRACTS = '(SELECT id FROM contracts WHERE account_id = $1)';
 const ENDPOINTS = '(SELECT id FROM webhook_endpoints WHERE account_id = $1)';
-const DELIVERIES = `endpoint_id IN ${ENDPOINTS} OR (lane IN ${PRODUCTS} AND endpoint_id IN (SELECT id FROM webhook_endpoints))`;
+// Those of operators' endpoints too, whatever the event is about.
+const DELIVERIES = `endpoint_id IN ${ENDPOINTS} OR event_seq IN (SELECT seq FROM events WHERE account_id = $1)`;
 
 /** In the place of what was erased, where something must stand. */
 export const ERASED = 'erased';
@@ -76,7 +79,7 @@ export const accountTables: readonly AccountTable[] = [
     hidden: ['token_hash'],
   },
   { table: 'domain_validations', of: 't.domain IN (SELECT name FROM institution_domains WHERE account_id = $1)' },
-  byAccount('institution_domains'),
+  { ...byAccount('institution_domains'), hidden: ['token'] },
   byAccount('policy_acknowledgements'),
   {
     table: 'contract_scans',
@@ -86,10 +89,15 @@ export const accountTables: readonly AccountTable[] = [
   },
   { ...byAccount('contracts'), due: 'retention', date: "(t.contract->>'endedAt')::timestamptz" },
   byProduct('notices'),
-  byAccount('mails'),
+  {
+    ...byAccount('mails'),
+    hidden: ['secret'],
+    // Who has what is sent to the holder of a domain shows its control: that is not the account.
+    shown: "jsonb_set(to_jsonb(t), '{facts}', t.facts - 'code' - 'sending')",
+  },
   byProduct('requests'),
   byAccount('claims'),
-  byProduct('validations'),
+  { ...byProduct('validations'), hidden: ['token'] },
   byProduct('validation_checks'),
   byProduct('validation_mails'),
   byProduct('endpoint_sightings'),

@@ -82,15 +82,20 @@ export async function saveContract(db: Queryable, contract: Contract): Promise<v
 }
 
 /**
- * Where the contract of an account stands: the living one, else the last that was more than a request. It is held until
- * the end of the transaction, so that what is begun under it hears of its end.
+ * Where the contract of an account stands: the living one, else the last that was more than a request; over from its
+ * effective day on, though its workflow may not have come to that yet (S7). It is held until the end of the transaction,
+ * so that what is begun under it hears of its end.
  */
-export async function contractStanding(db: Queryable, account: string): Promise<ContractState | undefined> {
-  const { rows } = await db.query<{ state: ContractState }>(
-    `SELECT state FROM contracts WHERE account_id = $1 AND state <> 'withdrawn' ORDER BY id DESC LIMIT 1 FOR SHARE`,
-    [account],
+export async function contractStanding(
+  db: Queryable,
+  account: string,
+  at: Instant,
+): Promise<ContractState | undefined> {
+  const { rows } = await db.query<{ state: ContractState; is_over: boolean | null }>(
+    `SELECT state, (contract->'notice'->>'effective')::timestamptz <= $2 AS is_over FROM contracts WHERE account_id = $1 AND state <> 'withdrawn' ORDER BY id DESC LIMIT 1 FOR SHARE`,
+    [account, at],
   );
-  return rows[0]?.state;
+  return rows[0]?.is_over ? 'terminated' : rows[0]?.state;
 }
 
 /** Contracts as their workflows change them. */

@@ -9,6 +9,15 @@ export async function wakeMigration(db: Queryable, account: string): Promise<voi
   );
 }
 
+/** Looks that are overdue: of workflows that somebody terminated, or that were lost with a Temporal server. */
+export async function wakeForgottenMigrations(db: Queryable): Promise<void> {
+  const { rows } = await db.query<{ account: string }>(
+    `SELECT moving_account AS account FROM provider_migrations
+     WHERE moving_account IS NOT NULL AND paused_at IS NULL AND wake_at < now() - interval '1 hour'`,
+  );
+  for (const { account } of rows) await wakeMigration(db, account);
+}
+
 /** What a fact of an account is about: its migration to that provider where one is under way, else the account itself. */
 export async function subjectOfMoving(db: Queryable, account: string, provider: string): Promise<string> {
   const { rows } = await db.query<{ id: string }>(

@@ -44,6 +44,17 @@ test('All that is known of an account is in its archive, and nothing of anybody 
   const { account, product } = await anna(house);
   const other = await house.record.account({ email: 'bert@other.example' });
   await house.record.takeOver({ account: other, expiry: '2029-06-15T12:00:00.000Z', name: 'berts.com' });
+  // What is sent to the holder of a domain, and what it is made of, is not the account's to know.
+  await house.record.rows(
+    `INSERT INTO mails (id, account_id, product_id, recipient, locale, time_zone, at, facts, secret)
+     VALUES ('mail_code', $1, $2, 'admin@example.com', 'en', 'UTC', now(),
+       '{"kind": "validation_code", "sending": "val_hidden", "code": "code-hidden"}', 'invitation-hidden')`,
+    [account, product],
+  );
+  await house.record.rows(
+    `INSERT INTO validations (product_id, domain, wildcard, token) VALUES ($1, 'example.com', false, 'token-hidden')`,
+    [product],
+  );
   const files = await exported(account);
   const json = (name: string) =>
     JSON.parse(files.get(`data/${name}.json`)?.toString() ?? '') as Record<string, unknown>[];
@@ -57,7 +68,8 @@ test('All that is known of an account is in its archive, and nothing of anybody 
     expect([table, files.has(`data/${table}.json`) || table.startsWith('graphile_worker')]).toEqual([table, true]);
   const all = [...files.values()].map(String).join('\n');
   expect(all).not.toContain('bert');
-  for (const secret of ['whsec_x', 'sealed_key', '"hash"', 'token_hash', 'pdf"']) expect(all).not.toContain(secret);
+  for (const secret of ['-hidden', 'val_hidden', 'whsec_x', 'sealed_key', '"hash"', 'token_hash', 'pdf"'])
+    expect(all).not.toContain(secret);
   const documents = [...files.keys()].filter((name) => name.endsWith('.pdf'));
   expect(documents).toHaveLength(4);
   for (const name of documents) expect(files.get(name)?.subarray(0, 5).toString()).toBe('%PDF-');

@@ -141,6 +141,6 @@ test('every certificate of the account is told, in the transaction that ends the
     [id],
   );
   expect(new Set(told.map(({ product }) => product)).size).toBe(3001);
-  expect(await contractStanding(record.kit.pool, account)).toBe('terminated');
-  expect(await contractStanding(record.kit.pool, other)).toBeUndefined();
+  expect(await contractStanding(record.kit.pool, account, '2099-01-01T00:00:00.000Z')).toBe('terminated');
+  expect(await contractStanding(record.kit.pool, other, '2099-01-01T00:00:00.000Z')).toBeUndefined();
 });
