@@ -20,7 +20,7 @@ test.each([
 ])('A second migration where %s', (_, before, until, price, expected) => {
   const frozen = frozenFurther(before, prices('mig_2', until, 2_500), at);
   expect(frozen).toMatchObject({ migration: 'mig_2', until: expected });
-  expect(frozen.offers['certificate-dv']?.pricePerYear).toBe(price);
+  expect(frozen.offers).toEqual({ 'certificate-dv': { pricePerYear: price, restoreFee: 0 } });
   // Rolled back, it leaves what was.
   expect(frozen.before).toEqual(before === first ? first : undefined);
 });
