@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Answer, Visit } from './call';
-import type { Page, Paging } from './ports';
+import type { EventResource, Page, Paging } from './ports';
 import { validation } from './problems';
 import { optional } from './wire/optional';
 
@@ -64,3 +64,14 @@ export function pageAnswer<T extends { next: string | null }>(visit: Visit, page
 }
 
 export const emptyPage: Page<never> = { items: [], next: null };
+
+/** A page of the timeline of what was found; what operators do is theirs to know. */
+export async function timeline(
+  visit: Visit,
+  query: { limit: number; after?: string },
+  { id }: { id: string },
+  events: (id: string, paging: Paging, forOperator: boolean) => Promise<Page<EventResource>>,
+): Promise<Answer> {
+  const forOperator = visit.caller.scope === 'operator';
+  return pageAnswer(visit, await read(splitPaging(query).paging, (paging) => events(id, paging, forOperator)));
+}

@@ -59,7 +59,7 @@ export async function startApiServer(options: ApiServerOptions): Promise<ApiServ
     provisioner,
     forecast: forecastKit(kit),
     certificates: options.certificates.kit,
-    support: await supportKit(env, kit.pool),
+    support: await supportKit(env, options.certificates.kit.providers, kit.pool),
     migrations: migrationKit(options.certificates.kit),
     challengeSecret: await secretOf(kit.pool, 'key-compromises'),
     documents: createDocuments(kit.pool, options.render),

@@ -1,13 +1,16 @@
 import type { Environment } from '../config';
+import type { CertificateProvider } from '../domain/certificate-provider';
 import type { SupportKit } from '../gateways/api-ports/support';
 import type { Queryable } from '../gateways/postgres/pool';
 import { createReplyAddresses } from '../gateways/support/reply-addresses';
-import { certificateProviders } from './certificate-providers';
 import { secretOf } from './secrets';
 
 /** Who answers which requests, and how replies find back, as the installation is configured. */
-export async function supportKit(env: Environment, db: Queryable): Promise<SupportKit> {
-  const providers = await certificateProviders(env);
+export async function supportKit(
+  env: Environment,
+  providers: readonly CertificateProvider[],
+  db: Queryable,
+): Promise<SupportKit> {
   const { ACCOUNT_MANAGER_NAME: name, ACCOUNT_MANAGER_EMAIL: email, SUPPORT_REPLY_ADDRESS: base } = env;
   return {
     desks: {

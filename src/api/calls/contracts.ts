@@ -5,7 +5,7 @@ import { faultOfDelivery } from '../../domain/contract-rules';
 import { type Answer, call, type Visit } from '../call';
 import type { ContractChange, ContractResource } from '../contract-ports';
 import { type Fault, fault } from '../faults';
-import { emptyPage, pageAnswer, pageOf, paging, read, splitPaging } from '../listing';
+import { emptyPage, pageAnswer, pageOf, paging, read, splitPaging, timeline } from '../listing';
 import { outcome, resource } from '../outcomes';
 import { notFound, Problem } from '../problems';
 import { MOST_SCAN_BYTES } from '../scans';
@@ -106,12 +106,7 @@ export const contractCalls = [
     who: 'account',
     query: z.strictObject(paging),
     answers: { 200: pageOf(event) },
-    async run(visit, { query }) {
-      const { id } = await asked(visit);
-      const { paging: where } = splitPaging(query);
-      const forOperator = visit.caller.scope === 'operator';
-      return pageAnswer(visit, await read(where, (paging) => visit.ports.contracts.events(id, paging, forOperator)));
-    },
+    run: async (visit, { query }) => timeline(visit, query, await asked(visit), visit.ports.contracts.events),
   }),
   call({
     method: 'get',

@@ -4,7 +4,7 @@ import { faultsOfWave, type MigrationAction } from '../../domain/provider-migrat
 import { call, type Visit } from '../call';
 import { csv } from '../csv';
 import { type Fault, fault } from '../faults';
-import { emptyPage, pageAnswer, pageOf, paging, read, splitPaging } from '../listing';
+import { emptyPage, pageAnswer, pageOf, paging, read, splitPaging, timeline } from '../listing';
 import type { MigrationCertificate, MigrationResource, NewWave, WaveReport } from '../migration-ports';
 import { outcome, resource } from '../outcomes';
 import { notFound, validation } from '../problems';
@@ -223,12 +223,7 @@ export const migrationCalls = [
     who: 'account',
     query: z.strictObject(paging),
     answers: { 200: pageOf(event) },
-    async run(visit, { query }) {
-      const { id } = await asked(visit);
-      const { paging: where } = splitPaging(query);
-      const forOperator = visit.caller.scope === 'operator';
-      return pageAnswer(visit, await read(where, (paging) => visit.ports.migrations.events(id, paging, forOperator)));
-    },
+    run: async (visit, { query }) => timeline(visit, query, await asked(visit), visit.ports.migrations.events),
   }),
   act('pause', 'Nobody is told or reminded, and the cut-over waits; what was cut over stays'),
   act('resume', 'Goes on; a cut-over that the pause held up comes at once'),

@@ -3,7 +3,7 @@ import { supportKinds, supportStates } from '../../domain/support';
 import { type AttachmentFault, attachmentFault, LARGEST_TOGETHER } from '../../domain/support-content';
 import { call, type Examination, type Visit } from '../call';
 import { type Fault, fault } from '../faults';
-import { emptyPage, pageAnswer, pageOf, paging, read, splitPaging } from '../listing';
+import { emptyPage, pageAnswer, pageOf, paging, read, splitPaging, timeline } from '../listing';
 import { outcome, resource } from '../outcomes';
 import { notFound } from '../problems';
 import type { NewAttachment, SupportThread } from '../support-ports';
@@ -128,13 +128,7 @@ export const supportCalls = [
     who: 'account',
     query: z.strictObject(paging),
     answers: { 200: pageOf(event) },
-    async run(visit, { query }) {
-      const { id } = await asked(visit);
-      const { paging: where } = splitPaging(query);
-      const forOperator = visit.caller.scope === 'operator';
-      const page = await read(where, (paging) => visit.ports.support.events(id, paging, forOperator));
-      return pageAnswer(visit, page);
-    },
+    run: async (visit, { query }) => timeline(visit, query, await asked(visit), visit.ports.support.events),
   }),
   call({
     method: 'get',

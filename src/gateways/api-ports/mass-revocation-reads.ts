@@ -13,7 +13,7 @@ import {
   massRevocationStandings,
 } from '../../domain/mass-revocation';
 import type { Queryable } from '../postgres/pool';
-import { pageOf } from './paging';
+import { newestFirst, pageOf } from './paging';
 
 export interface MassRevocationRow {
   id: string;
@@ -102,19 +102,9 @@ type Reads = Pick<MassRevocationApiPorts, 'list' | 'get' | 'certificates'>;
 export function massRevocationReads(pool: Queryable): Reads {
   return {
     async list(paging, now) {
-      const { rows } = await pool.query<MassRevocationRow>(
-        'SELECT * FROM mass_revocations WHERE ($1::text IS NULL OR id < $1) ORDER BY id DESC LIMIT $2',
-        [paging.after ?? null, paging.limit + 1],
+      return newestFirst<MassRevocationRow, MassRevocationResource>(pool, 'mass_revocations', paging, (row) =>
+        resourceOf(pool, row, now),
       );
-      const page = pageOf(
-        rows,
-        paging,
-        ({ id }) => id,
-        (row) => row,
-      );
-      const items: MassRevocationResource[] = [];
-      for (const row of page.items) items.push(await resourceOf(pool, row, now));
-      return { ...page, items };
     },
 
     async get(id, now) {

@@ -13,7 +13,7 @@ import { type MigrationState, migrationStates, type ProviderMigration, stateOf }
 import { type MigrationRow, type MovingSettings, migrationOf, readMoving } from '../postgres/moving';
 import type { Queryable } from '../postgres/pool';
 import type { AccountTime } from '../test-clocks/account-time';
-import { pageOf } from './paging';
+import { newestFirst, pageOf } from './paging';
 import { readTimeline } from './timelines';
 
 export interface MigrationKit {
@@ -140,19 +140,7 @@ export function migrationReads(kit: ReadKit): Reads {
     (await db.query<WaveRow>('SELECT * FROM migration_waves WHERE id = $1', [id])).rows[0];
   return {
     async waves(paging, now) {
-      const { rows } = await db.query<WaveRow>(
-        'SELECT * FROM migration_waves WHERE ($1::text IS NULL OR id < $1) ORDER BY id DESC LIMIT $2',
-        [paging.after ?? null, paging.limit + 1],
-      );
-      const page = pageOf(
-        rows,
-        paging,
-        ({ id }) => id,
-        (row) => row,
-      );
-      const items: WaveResource[] = [];
-      for (const row of page.items) items.push(await waveResource(kit, row, now));
-      return { ...page, items };
+      return newestFirst<WaveRow, WaveResource>(db, 'migration_waves', paging, (row) => waveResource(kit, row, now));
     },
 
     async wave(id, now) {

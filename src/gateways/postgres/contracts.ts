@@ -7,7 +7,7 @@ import { type Contract, type ContractState, isContractOver } from '../../domain/
 import type { Outliving, OutlivingCertificate } from '../../domain/contract-mail';
 import { nextOfContract } from '../../domain/contract-plan';
 import { endedPhases } from '../../domain/life';
-import type { Message } from '../../domain/messages';
+import { tellCertificateProducts } from './certificate-products';
 import { inTransaction, type Queryable } from './pool';
 import { PgTx, type TxSettings } from './tx';
 
@@ -24,19 +24,9 @@ export function contractTx(db: Queryable, tx: Pick<Tx, 'customer' | 'fact' | 'ma
     customer: (account) => tx.customer(account),
     fact: (subject, fact, note) => tx.fact(subject, fact, note),
     mail: (order) => tx.mail(order),
-    // However many there are, it is one statement, and one insert.
-    tellCertificates: (account, message) => tellCertificates(db, account, message),
+    tellCertificates: (account, message) => tellCertificateProducts(db, account, message, endedPhases),
     outliving: (account, at) => outliving(db, account, at),
   };
-}
-
-async function tellCertificates(db: Queryable, account: string, message: Message): Promise<void> {
-  await db.query(
-    `SELECT count(*) FROM graphile_worker.add_jobs(ARRAY(
-       SELECT ROW('signal', json_build_object('product', p.id, 'message', $2::json), NULL, NULL, 32000, NULL, NULL, NULL)::graphile_worker.job_spec
-       FROM products p WHERE p.account_id = $1 AND p.kind = 'certificate' AND p.state <> ALL ($3)))`,
-    [account, JSON.stringify(message), endedPhases],
-  );
 }
 
 async function outliving(db: Queryable, account: string, at: Instant): Promise<Outliving> {

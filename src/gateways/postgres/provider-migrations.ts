@@ -1,10 +1,11 @@
 import type pg from 'pg';
 import type { MigrationStore, MigrationTx, Moving } from '../../../activities/migration-ports';
 import type { Instant } from '../../domain/calendar';
-import { endedPhases } from '../../domain/life';
+import { endedPhases, type Phase } from '../../domain/life';
 import { coveringDomain, needsLook } from '../../domain/migration-plan';
 import type { ProviderMigration } from '../../domain/provider-migration';
 import type { AccountTime } from '../test-clocks/account-time';
+import { tellCertificateProducts } from './certificate-products';
 import { customerOf, readAccount } from './customers';
 import { noteLook, tellRetry, tellValidated } from './institution-domains';
 import {
@@ -143,7 +144,12 @@ function migrationTx(db: Queryable, tx: PgTx, migration: ProviderMigration): Mig
         account,
         wanted,
       ]);
-      await tellProducts(db, account, { type: 'providerChanged', id: key, at, provider: wanted, from: at });
+      await tellCertificateProducts(
+        db,
+        account,
+        { type: 'providerChanged', id: key, at, provider: wanted, from: at },
+        ENDED,
+      );
     },
 
     cutOver: (at) => set('cut_over_done_at = $2', [at]),
@@ -154,13 +160,4 @@ function migrationTx(db: Queryable, tx: PgTx, migration: ProviderMigration): Mig
   };
 }
 
-/** One job for every certificate product that lives, in one statement. */
-async function tellProducts(db: Queryable, account: string, message: object): Promise<void> {
-  await db.query(
-    `SELECT graphile_worker.add_job('signal', payload := json_build_object('product', p.id, 'message', $2::json), max_attempts := 32000)
-     FROM products p WHERE p.account_id = $1 AND p.kind = 'certificate' AND p.state <> ALL ($3)`,
-    [account, JSON.stringify(message), ENDED],
-  );
-}
-
-const ENDED = [...endedPhases, 'expired'];
+const ENDED: readonly Phase[] = [...endedPhases, 'expired'];
