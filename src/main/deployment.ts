@@ -56,11 +56,19 @@ export async function promoteNew(client: Client, build: string): Promise<string>
       throw error;
     });
     const own = known?.find(({ id }) => id === build);
-    if (own?.current) return `version ${build} is current`;
-    if (own && own.status !== Status.WORKER_DEPLOYMENT_VERSION_STATUS_INACTIVE) {
-      return `version ${build} was replaced and is not made current again: docs/upgrading.md`;
+    switch (own?.status) {
+      // While another worker of this version promotes it, the version says so before the deployment routes by it.
+      case Status.WORKER_DEPLOYMENT_VERSION_STATUS_CURRENT:
+        return `version ${build} is current`;
+      case Status.WORKER_DEPLOYMENT_VERSION_STATUS_RAMPING:
+        return `version ${build} is being ramped up and is left to who does it`;
+      case Status.WORKER_DEPLOYMENT_VERSION_STATUS_DRAINING:
+      case Status.WORKER_DEPLOYMENT_VERSION_STATUS_DRAINED:
+        return `version ${build} was replaced and is not made current again: docs/upgrading.md`;
+      case Status.WORKER_DEPLOYMENT_VERSION_STATUS_INACTIVE:
+      case Status.WORKER_DEPLOYMENT_VERSION_STATUS_CREATED:
+        if (await promote()) return `version ${build} is current now`;
     }
-    if (own && (await promote())) return `version ${build} is current now`;
     if (Date.now() > deadline) throw new Error(`Temporal does not know the workers of version ${build}`);
     await new Promise((resolve) => setTimeout(resolve, POLL));
   }
@@ -70,11 +78,9 @@ export async function promoteNew(client: Client, build: string): Promise<string>
       namespace,
       deploymentName: DEPLOYMENT,
     });
-    const currentBuild = workerDeploymentInfo?.routingConfig?.currentDeploymentVersion?.buildId;
     return workerDeploymentInfo?.versionSummaries?.map(({ deploymentVersion, status }) => ({
       id: deploymentVersion?.buildId,
       status,
-      current: deploymentVersion?.buildId === currentBuild,
     }));
   }
 
