@@ -4,12 +4,19 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildSync } from 'esbuild';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const dist = path.join(root, 'dist');
 const stamp = path.join(dist, '.built-from');
 const folders = ['src', 'workflows', 'activities', 'bench'];
-const settings = ['tsconfig.json', 'tsconfig.build.json', 'package-lock.json', 'tools/build.mjs'];
+const settings = [
+  'tsconfig.json',
+  'tsconfig.browser.json',
+  'tsconfig.build.json',
+  'package-lock.json',
+  'tools/build.mjs',
+];
 
 /** Whether dist/ is what the sources say now; looks at names, sizes and times only, which costs milliseconds. */
 export function isBuilt() {
@@ -26,9 +33,39 @@ export function build() {
   });
   copyAssets();
   removeOrphans();
-  if (status !== 0 || !bundleWorkflows()) return false;
+  if (status !== 0 || !bundleScripts() || !bundleWorkflows()) return false;
   fs.writeFileSync(stamp, before);
   return true;
+}
+
+/** What pages run in browsers: one file an entry, what only some need in files of their own, each named by its content. */
+function bundleScripts() {
+  const source = path.join(root, 'src/pages/browser');
+  const outdir = path.join(dist, 'assets');
+  fs.rmSync(outdir, { recursive: true, force: true });
+  try {
+    buildSync({
+      entryPoints: entriesOf(source),
+      outdir,
+      bundle: true,
+      format: 'esm',
+      splitting: true,
+      minify: true,
+      target: 'es2022',
+      entryNames: '[name]-[hash]',
+      chunkNames: '[name]-[hash]',
+      legalComments: 'none',
+      logLevel: 'warning',
+    });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function entriesOf(folder) {
+  const names = fs.readdirSync(folder).filter((name) => name.endsWith('.ts'));
+  return names.map((name) => path.join(folder, name));
 }
 
 /** So that a worker need not, each time it starts. */

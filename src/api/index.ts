@@ -38,6 +38,7 @@ import { docs } from './docs';
 import { guarded } from './guarded';
 import { health } from './health';
 import { readBytes, readCut } from './json-body';
+import { callMaker, type MakeCall } from './making';
 import { Metrics } from './metrics';
 import type { ApiPorts } from './ports';
 import { answerWith, notFound, Problem, problemOf } from './problems';
@@ -56,8 +57,11 @@ export interface ApiSettings {
   log: Log;
 }
 
-/** The HTTP API as an application that does not listen yet. It answers everything: mount what else there is before it. */
-export function createApi(ports: ApiPorts, settings: ApiSettings): Express {
+/**
+ * The HTTP API as an application that does not listen yet. It answers everything: mount what else there is before it.
+ * `make` makes the same calls for pages.
+ */
+export function createApi(ports: ApiPorts, settings: ApiSettings): { app: Express; make: MakeCall } {
   const calls: Call[] = [
     ...offerCalls,
     ...accountCalls,
@@ -115,7 +119,7 @@ export function createApi(ports: ApiPorts, settings: ApiSettings): Express {
     throw notFound();
   });
   app.use(answerProblems(settings.log));
-  return app;
+  return { app, make: callMaker(calls, ports, keys) };
 }
 
 function route(app: Express, path: string, method: Call['method'], handlers: RequestHandler[]): void {

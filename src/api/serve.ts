@@ -1,16 +1,13 @@
 import { createHash } from 'node:crypto';
 import { pipeline } from 'node:stream/promises';
 import type { Request, RequestHandler, Response } from 'express';
-import type { Instant } from '../domain/calendar';
-import { permissionFor, whoMay } from './acts';
-import { askApproval } from './asking';
 import type { BearerKeys } from './bearer-keys';
 import type { Answer, Call, Visit } from './call';
-import { checked } from './checked';
-import { fingerprint, idempotencyKey } from './idempotency';
+import { idempotencyKey } from './idempotency';
 import { jsonOf, type RawBody } from './json-body';
-import type { ApiKeyRecord, ApiPorts, Command } from './ports';
-import { answerWith, notFound, Problem, problemOf, unavailable } from './problems';
+import { admitted, answerTo, type Surroundings, visitTo } from './making';
+import type { ApiKeyRecord, ApiPorts } from './ports';
+import { answerWith, Problem, problemOf } from './problems';
 import { versionOf } from './versions';
 
 /** Finds out who calls, so that limits can be counted per key; whether that is enough is for the call to say. */
@@ -40,13 +37,12 @@ export function serve(call: Call, ports: ApiPorts, keys: BearerKeys): RequestHan
     const raw = rawOf(call, response);
     const body = call.method === 'get' || raw ? undefined : jsonOf(request);
     const gone = goneOf(response);
-    const visit = visitOf(request, { caller, ports, keys, body, gone, raw });
-    const input = await checked(call, visit, request.query, body);
-    if (permissionFor(call, caller) === 'ask') return send(response, await askApproval(call, visit, input, body));
-    if (call.needsWorkflow && !ports.health.temporalIsUp()) {
-      throw unavailable('What drives the products is away for the moment. Nothing was changed; please try again.');
-    }
-    const answer = await call.run(visit, input);
+    const answer = await answerTo(
+      call,
+      visitOf(request, { caller, ports, keys, body, gone, raw }),
+      request.query,
+      body,
+    );
     if (answer.lines) await sendLines(response, answer.lines, gone);
     else if (answer.stream) await sendStream(response, answer);
     else send(response, answer);
@@ -69,86 +65,23 @@ function goneOf(response: Response): AbortSignal {
   return gone.signal;
 }
 
-/** Who needs no key: he sees nobody's things. */
-const anyone: ApiKeyRecord = { id: 'anyone', scope: 'account', account: null };
-
-function admitted(call: Call, caller: ApiKeyRecord | undefined): ApiKeyRecord {
-  if (call.who === 'anyone') return anyone;
-  if (!caller) {
-    const headers = { 'WWW-Authenticate': 'Bearer' };
-    throw new Problem('unauthorized', 'Send a valid API key: Authorization: Bearer pk_…', { headers });
-  }
-  if (call.who === 'operator' && caller.scope !== 'operator') {
-    throw new Problem('forbidden', 'Only an operator may do this.');
-  }
-  if (permissionFor(call, caller) === 'no') throw new Problem('forbidden', whoMay(caller));
-  return caller;
-}
-
-/** Ids as the engine makes and takes them, and domains; anything else names nothing, and need not be looked up. */
-const ID = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,252}$/;
-
-function idIn(params: Request['params'], name: string): string {
-  const id: unknown = params[name];
-  if (typeof id !== 'string' || !ID.test(id)) throw notFound();
-  return id;
-}
-
 const LINES = 'application/x-ndjson';
 
-function visitOf(
-  request: Request,
-  {
-    caller,
-    ports,
-    keys,
-    body,
-    gone,
-    raw,
-  }: {
-    caller: ApiKeyRecord;
-    ports: ApiPorts;
-    keys: BearerKeys;
-    body: unknown;
-    gone: AbortSignal;
-    raw: RawBody | undefined;
-  },
-): Visit {
+function visitOf(request: Request, { body, ...around }: Surroundings & { body: unknown }): Visit {
+  const { caller, raw } = around;
   const [path = '', query = ''] = request.originalUrl.split('?', 2);
-  const key = request.method === 'POST' ? idempotencyKey(request.get('Idempotency-Key')) : undefined;
-  let now: Promise<Instant> | undefined;
-  const visit: Visit = {
-    ports,
-    caller,
-    id: (name = 'id') => idIn(request.params, name),
-    url: { path, query: new URLSearchParams(query) },
+  return visitTo({
+    ...around,
+    method: request.method,
+    path,
+    query: new URLSearchParams(query),
+    params: request.params,
     by: actingAs(request, caller),
+    key: request.method === 'POST' ? idempotencyKey(request.get('Idempotency-Key')) : undefined,
     version: versionOf(request.get('If-Match')),
-    raw: raw ?? { bytes: Buffer.alloc(0), cut: false },
     wantsLines: request.accepts(['application/json', LINES]) === LINES,
-    gone,
-    now: (account) => {
-      if (account !== undefined) return ports.clock.now(account);
-      now ??= ports.clock.now();
-      return now;
-    },
-    command: async (reason): Promise<Command> => {
-      const at = await visit.now();
-      const { person } = caller;
-      const note = { actor: caller.id, ...(person && { person: person.id }), ...(reason !== undefined && { reason }) };
-      // Whoever has no key of his own has no answers that could be kept for him alone.
-      if (key === undefined || caller === anyone) return { at, note };
-      const idempotency = {
-        apiKey: caller.id,
-        key,
-        fingerprint: fingerprint(request.method, path, raw ? digestOf(raw.bytes) : body),
-      };
-      return { at, note, idempotency };
-    },
-    forgetKey: (id) => keys.forget(id),
-    forgetPerson: (id) => keys.forgetPerson(id),
-  };
-  return visit;
+    fingerprinted: raw ? digestOf(raw.bytes) : body,
+  });
 }
 
 /** An account's key acts as the customer; an operator's as the operator, unless it says that it passes on a wish. */

@@ -6,6 +6,7 @@ import type { CancellationReason, InvoicePurpose } from './invoice-document';
 import type { MigrationMailFacts } from './migration-mail';
 import type { ProductKind, RenewalOption } from './offer';
 import type { PeopleMail } from './people-mail';
+import type { SignInMail } from './sign-in-mail';
 import type { MailThread, SupportMail } from './support-mail';
 
 /** What the payment will be made with, and whether it is ready, as a reminder tells it (M4). */
@@ -48,6 +49,7 @@ interface ProductMail {
 /** One e-mail in facts: who renders it needs nothing else. Amounts in minor units, instants RFC 3339 (5.5). */
 export type MailFacts =
   | SupportMail
+  | SignInMail
   | ({ kind: 'reminder'; daysBefore: number; final: boolean; expiry: Instant; outlook: RenewalOutlook } & ProductMail)
   | ({
       kind: 'registrant_notice';

@@ -1,5 +1,6 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import path from 'node:path';
 import type { Client } from '@temporalio/client';
 import express from 'express';
 import { calendarFeed } from '../api/calendar-feed';
@@ -13,18 +14,23 @@ import type { CommandKit } from '../gateways/api-ports/commands';
 import { confirmations } from '../gateways/api-ports/confirmations';
 import { createApiPorts } from '../gateways/api-ports/index';
 import { createDocuments } from '../gateways/documents/renderings';
+import { createPagePorts } from '../gateways/page-ports/index';
 import type { RenderingThread } from '../gateways/pdf/rendering-thread';
 import { createProvisionerCallbacks } from '../gateways/provisioner/callbacks';
 import { productOfLink } from '../gateways/senders/link-tokens';
+import { openAssets } from '../pages/assets';
 import { createConfirmationPages } from '../pages/confirmation';
 import { createHomePage, createLinkPages, type LinkPagePorts, type LinkPageSettings } from '../pages/index';
 import { createInvitationPages } from '../pages/invitation';
+import { createMyPages } from '../pages/my/index';
+import { brandsOf } from './brands';
 import type { Certificates } from './certificates';
 import { contractKit } from './contracts';
 import { forecastKit } from './forecast-kit';
 import type { Logger } from './logger';
 import { migrationKit } from './migration-kit';
 import { hasTestClocks, retentionOf } from './record';
+import { root } from './root';
 import { secretOf } from './secrets';
 import { supportKit } from './support';
 
@@ -68,13 +74,14 @@ export async function startApiServer(options: ApiServerOptions): Promise<ApiServ
     brand: env.BRAND_NAME,
     allowPrivateWebhooks: env.WEBHOOKS_ALLOW_PRIVATE,
   });
-  const api = createApi(ports, {
+  const { app: api, make } = createApi(ports, {
     sandbox: env.SANDBOX,
     testClocks: hasTestClocks(config),
     rateLimit: { perMinute: env.RATE_LIMIT_PER_MINUTE },
     publicUrl: config.publicUrl,
     log: options.log,
   });
+  const assets = openAssets(path.join(root, 'dist/assets'));
   const linkSecret = await secretOf(kit.pool, 'links');
   const pagePorts: LinkPagePorts = {
     ...ports,
@@ -83,6 +90,7 @@ export async function startApiServer(options: ApiServerOptions): Promise<ApiServ
   };
   const look: LinkPageSettings = {
     brandName: env.BRAND_NAME,
+    style: assets.style,
     supportEmail: env.SUPPORT_EMAIL,
     publicUrl: config.publicUrl,
     transferTo: config.seller,
@@ -97,7 +105,17 @@ export async function startApiServer(options: ApiServerOptions): Promise<ApiServ
   });
   const app = express()
     .disable('x-powered-by')
+    .use('/assets', assets.router)
     .use(createHomePage(pagePorts, look))
+    .use(
+      createMyPages(createPagePorts(kit, ports.clock, make), {
+        publicUrl: config.publicUrl,
+        brands: brandsOf(config),
+        assets,
+        seller: config.seller,
+        log: options.log,
+      }),
+    )
     .use('/p', createLinkPages(pagePorts, look))
     .use('/confirm', createConfirmationPages(confirmations(kit, options.certificates.kit), pagePorts, look))
     .use('/invitations', createInvitationPages(ports.people, pagePorts, look))

@@ -1,8 +1,8 @@
 import express, { type Request, type Response, type Router } from 'express';
 import type { Confirmation, Confirmations } from '../api/certificate-ports';
 import { Desk, type LinkPagePorts, type LinkPageSettings, nothingHere } from './desk';
+import { guarded } from './guarded';
 import { html, type Markup } from './html';
-import { guarded } from './layout';
 import { type Phrasebook, phrasebook } from './phrasebook';
 import { fromOwnPage } from './same-origin';
 

@@ -1,15 +1,15 @@
 import type { ErrorRequestHandler, Request, Response } from 'express';
 import type { AccountResource, ApiPorts, CommandResult } from '../api/ports';
-import { locales } from '../domain/account';
 import type { Instant } from '../domain/calendar';
 import type { Seller } from '../domain/invoice-document';
-import type { RefusalCode } from '../domain/refusal';
+import { guestBook } from './guests';
 import { html, type Markup } from './html';
 import { page } from './layout';
 import type { Standing } from './next-step';
 import { type Phrasebook, phrasebook } from './phrasebook';
 import { productPage, type Visit } from './product-page';
 import { readStanding } from './read-standing';
+import { refusalWords } from './refusals';
 import { PageTrouble } from './trouble';
 import type { WordKey } from './words/en';
 
@@ -28,6 +28,8 @@ export interface LinkPagePorts {
 
 export interface LinkPageSettings {
   brandName: string;
+  /** address of the style sheet */
+  style: string;
   supportEmail: string;
   /** where people reach the pages, without `/p` */
   publicUrl: string;
@@ -45,59 +47,6 @@ export const sayings = [
   'restore-ordered',
 ] as const;
 export type Saying = (typeof sayings)[number];
-
-const refusalWords: Record<RefusalCode, WordKey> = {
-  'option-not-allowed': 'refusal.option-not-allowed',
-  'beyond-horizon': 'refusal.beyond-horizon',
-  'too-late': 'refusal.too-late',
-  'product-ended': 'refusal.product-ended',
-  'not-restorable': 'refusal.not-restorable',
-  'name-taken': 'refusal.other',
-  'reference-mismatch': 'refusal.other',
-  'invoice-not-open': 'refusal.other',
-  'endpoint-disabled': 'refusal.other',
-  'too-many-endpoints': 'refusal.other',
-  'no-usable-method': 'refusal.other',
-  'payment-failed': 'refusal.other',
-  'clock-moving': 'refusal.other',
-  'clock-exists': 'refusal.other',
-  'insurance-required': 'refusal.other',
-  'term-ended': 'refusal.other',
-  'term-not-started': 'refusal.other',
-  'same-key': 'refusal.other',
-  'compromised-key': 'refusal.other',
-  'not-a-certificate': 'refusal.other',
-  'certificate-ended': 'refusal.other',
-  'validation-method-ended': 'refusal.other',
-  'too-many-mails': 'refusal.other',
-  'person-exists': 'refusal.other',
-  'last-administrator': 'refusal.other',
-  'invitation-over': 'refusal.other',
-  'approval-closed': 'refusal.other',
-  'own-request': 'refusal.other',
-  'not-administrator': 'refusal.other',
-  'no-longer-possible': 'refusal.other',
-  'too-many-requests': 'refusal.other',
-  'migration-over': 'refusal.other',
-  'migration-paused': 'refusal.other',
-  'migration-running': 'refusal.other',
-  'domain-in-use': 'refusal.other',
-  'contract-required': 'refusal.other',
-  'contract-suspended': 'refusal.other',
-  'contract-exists': 'refusal.other',
-  'contract-ended': 'refusal.other',
-  'contract-state': 'refusal.other',
-  'acronym-taken': 'refusal.other',
-  'copy-received': 'refusal.other',
-  'too-many-copies': 'refusal.other',
-  'copy-not-received': 'refusal.other',
-  'first-period': 'refusal.other',
-  'notice-given': 'refusal.other',
-  'no-notice': 'refusal.other',
-  'consent-needed': 'refusal.other',
-  'account-living': 'refusal.other',
-  'account-erased': 'refusal.other',
-};
 
 export const nothingHere = () => new PageTrouble(404, 'not_found');
 
@@ -143,8 +92,8 @@ export class Desk {
   }
 
   show(response: Response, book: Phrasebook, title: string, body: Markup, footer?: Markup): void {
-    const { brandName } = this.settings;
-    response.type('html').send(page({ book, brandName, title, body, ...(footer && { footer }) }));
+    const { brandName, style } = this.settings;
+    response.type('html').send(page({ book, brandName, style, title, body, ...(footer && { footer }) }));
   }
 
   /** The same page, with what is wrong with what was sent. */
@@ -178,7 +127,7 @@ export class Desk {
   welcome(request: Request, response: Response): void {
     const book = guestBook(request);
     const { brandName, supportEmail } = this.settings;
-    const body = html`<section><h1>${brandName}</h1><p>${book.say('home.text')}</p><p><a href="mailto:${supportEmail}">${supportEmail}</a></p></section>`;
+    const body = html`<section><h1>${brandName}</h1><p>${book.say('home.text')}</p><p><a class="button" href="/sign-in">${book.say('signIn.title')}</a></p><p><a href="mailto:${supportEmail}">${supportEmail}</a></p></section>`;
     this.show(response, book, brandName, body);
   }
 
@@ -204,10 +153,4 @@ function addressOf(request: Request): string {
 function clientFault(error: unknown): number | undefined {
   const status = error instanceof Error && 'status' in error ? Number(error.status) : 500;
   return status >= 400 && status < 500 ? status : undefined;
-}
-
-/** Somebody of whom nothing is known but what the browser says. */
-function guestBook(request: Request): Phrasebook {
-  const accepted = request.acceptsLanguages([...locales]);
-  return phrasebook(locales.find((locale) => locale === accepted) ?? 'en', 'UTC');
 }

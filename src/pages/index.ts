@@ -1,7 +1,7 @@
 import express, { type Request, type Response, type Router } from 'express';
 import { chosenIn } from './choices';
 import { Desk, type LinkPagePorts, type LinkPageSettings, nothingHere, sayings } from './desk';
-import { guarded } from './layout';
+import { guarded } from './guarded';
 import { mostYears } from './next-step';
 import { fromOwnPage } from './same-origin';
 import { isOneClick, unsubscribePage } from './unsubscribe';

@@ -39,7 +39,7 @@ export class StartedApi {
     const write = (level: string) => (facts: object, message: string) => {
       api.log.push({ level, facts: facts as Record<string, unknown>, message });
     };
-    const app = createApi(api.engine.ports, {
+    const { app } = createApi(api.engine.ports, {
       sandbox: settings.sandbox ?? true,
       testClocks: settings.sandbox ?? true,
       rateLimit: { perMinute: settings.perMinute ?? 100_000 },

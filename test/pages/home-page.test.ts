@@ -11,6 +11,7 @@ test.each([
   ['ja', 'Everything about your products'],
 ])('the address of the house says where to look, to somebody who reads %s', async (language, words) => {
   const look = {
+    style: '/assets/style.css',
     brandName: 'Häuser & Gärten',
     supportEmail: 'help@houses.example',
     publicUrl: 'http://localhost',

@@ -179,7 +179,14 @@ export class House {
         },
         vatRate: () => 1900,
       },
-      { brandName: 'Perennial', supportEmail: 'help@perennial.example', publicUrl, transferTo, log },
+      {
+        style: '/assets/style.css',
+        brandName: 'Perennial',
+        supportEmail: 'help@perennial.example',
+        publicUrl,
+        transferTo,
+        log,
+      },
     );
   }
 

@@ -45,6 +45,7 @@ beforeEach(async () => {
   };
   const ports = { clock: { now: async () => '2026-12-01T09:00:00.000Z' } } as unknown as LinkPagePorts;
   const pages = createInvitationPages(people, ports, {
+    style: '/assets/style.css',
     brandName: 'Perennial',
     supportEmail: 'help@perennial.example',
     publicUrl: 'https://perennial.example',

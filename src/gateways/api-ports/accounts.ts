@@ -21,7 +21,7 @@ import { pageQuery } from './listing';
 import { pageOf } from './paging';
 import { readPayment } from './payments';
 
-type Row = AccountRow & {
+export type AccountResourceRow = AccountRow & {
   consumer: boolean;
   default_options: AccountResource['defaultOptions'];
   brand: string | null;
@@ -30,7 +30,7 @@ type Row = AccountRow & {
   created_at: string;
 };
 
-function resourceOf(row: Row): AccountResource {
+export function accountResourceOf(row: AccountResourceRow): AccountResource {
   return {
     id: row.id,
     email: row.email,
@@ -53,8 +53,8 @@ function resourceOf(row: Row): AccountResource {
   };
 }
 
-async function read(db: Queryable, id: string): Promise<Row | undefined> {
-  return (await db.query<Row>('SELECT * FROM accounts WHERE id = $1', [id])).rows[0];
+async function read(db: Queryable, id: string): Promise<AccountResourceRow | undefined> {
+  return (await db.query<AccountResourceRow>('SELECT * FROM accounts WHERE id = $1', [id])).rows[0];
 }
 
 const columnOf: Record<keyof NewAccount, string> = {
@@ -79,28 +79,30 @@ export function accountPorts(kit: CommandKit): ApiPorts['accounts'] {
   return {
     async list({ email }, paging): Promise<Page<AccountResource>> {
       const list = { select: 'SELECT * FROM accounts', key: 'id', equal: { email } };
-      const { rows } = await pool.query<Row>(...pageQuery(list, paging));
-      return pageOf(rows, paging, (row) => row.id, resourceOf);
+      const { rows } = await pool.query<AccountResourceRow>(...pageQuery(list, paging));
+      return pageOf(rows, paging, (row) => row.id, accountResourceOf);
     },
 
     async get(id) {
       const row = await read(pool, id);
-      return row && resourceOf(row);
+      return row && accountResourceOf(row);
     },
 
     create(command, account) {
-      return runCommand(kit, command, async (db) => resourceOf(await insertAccount(db, account, command.at)));
+      return runCommand(kit, command, async (db) => accountResourceOf(await insertAccount(db, account, command.at)));
     },
 
     change(command, id, change, version) {
       return runCommand(kit, { ...command, whose: { account: id } }, async (db, tx, at) => {
-        const before = (await db.query<Row>('SELECT * FROM accounts WHERE id = $1 FOR NO KEY UPDATE', [id])).rows[0];
+        const before = (
+          await db.query<AccountResourceRow>('SELECT * FROM accounts WHERE id = $1 FOR NO KEY UPDATE', [id])
+        ).rows[0];
         if (!before) throw new NotFound();
         await refuseErased(db, id);
         if (version !== undefined && before.version !== version) throw new Outdated();
         const row = await update(db, id, change);
         if (row.time_zone !== before.time_zone) await tellLives(db, tx, id, { type: 'settingsChanged', at }, 'all');
-        return resourceOf(row);
+        return accountResourceOf(row);
       });
     },
 
@@ -112,7 +114,7 @@ export function accountPorts(kit: CommandKit): ApiPorts['accounts'] {
     setPaymentMethods(command, id, methods) {
       return runCommand(kit, { ...command, whose: { account: id } }, async (db, tx, at) => {
         await refuseErased(db, id);
-        const { rows } = await db.query<Row>(
+        const { rows } = await db.query<AccountResourceRow>(
           `UPDATE accounts SET automatic = $2, card = coalesce($3, card), mandate = coalesce($4, mandate), version = version + 1
            WHERE id = $1 RETURNING *`,
           [id, methods.automatic, methods.card ?? null, methods.mandate ?? null],
@@ -141,25 +143,25 @@ export function accountPorts(kit: CommandKit): ApiPorts['accounts'] {
   };
 }
 
-export async function insertAccount(db: Queryable, account: NewAccount, at: Instant): Promise<Row> {
+export async function insertAccount(db: Queryable, account: NewAccount, at: Instant): Promise<AccountResourceRow> {
   const entries = Object.entries(account).filter(([, value]) => value !== undefined);
   const columns = ['id', 'created_at', ...entries.map(([key]) => columnOf[key as keyof NewAccount])];
   const values = [newId('acc'), at, ...entries.map(([, value]) => value)];
-  const { rows } = await db.query<Row>(
+  const { rows } = await db.query<AccountResourceRow>(
     `INSERT INTO accounts (${columns.join(', ')}) VALUES (${values.map((_, index) => `$${index + 1}`).join(', ')}) RETURNING *`,
     values,
   );
-  return rows[0] as Row;
+  return rows[0] as AccountResourceRow;
 }
 
-async function update(db: Queryable, id: string, change: AccountChange): Promise<Row> {
+async function update(db: Queryable, id: string, change: AccountChange): Promise<AccountResourceRow> {
   const entries = Object.entries(change).filter(([, value]) => value !== undefined);
   const sets = entries.map(([key], index) => `${columnOf[key as keyof NewAccount]} = $${index + 2}`);
-  const { rows } = await db.query<Row>(
+  const { rows } = await db.query<AccountResourceRow>(
     `UPDATE accounts SET ${[...sets, 'version = version + 1'].join(', ')} WHERE id = $1 RETURNING *`,
     [id, ...entries.map(([, value]) => value)],
   );
-  return rows[0] as Row;
+  return rows[0] as AccountResourceRow;
 }
 
 /** To all lives of the account, or to those with an open invoice: what they plan depends on the account. */
@@ -179,7 +181,7 @@ async function tellLives(
   for (const { id } of rows) tx.signal(id, message);
 }
 
-function methodsOf(row: Row): PaymentMethodsResource {
+function methodsOf(row: AccountResourceRow): PaymentMethodsResource {
   const { card, mandate } = row;
   return {
     automatic: row.automatic,
@@ -191,7 +193,7 @@ function methodsOf(row: Row): PaymentMethodsResource {
 }
 
 /** Whether the account is cleared for direct debit, and what is missing if not (A5). */
-function clearanceOf(row: Row): PaymentMethodsResource['debit'] {
+function clearanceOf(row: AccountResourceRow): PaymentMethodsResource['debit'] {
   const { mandate } = row;
   if (!mandate) return { cleared: false, reason: 'no_mandate' };
   if (mandate.state === 'pending') return { cleared: false, reason: 'not_signed' };
@@ -199,7 +201,7 @@ function clearanceOf(row: Row): PaymentMethodsResource['debit'] {
   return row.debits_paused ? { cleared: false, reason: 'paused' } : { cleared: true, reason: null };
 }
 
-async function balanceOf(db: Queryable, row: Row, paging: Paging): Promise<BalanceResource> {
+async function balanceOf(db: Queryable, row: AccountResourceRow, paging: Paging): Promise<BalanceResource> {
   const side = `balance/${row.id}`;
   const { rows } = await db.query<{
     id: number;

@@ -9,7 +9,7 @@ import { cancellationLetter, deadlineExtendedLetter, invoiceLetter } from './let
 import { certificateIssuedLetter, issuanceForbiddenLetter, issuanceRefusedLetter } from './letters/issuance';
 import { migrationLetter } from './letters/migration';
 import { latePaymentLetter, paymentFailedLetter, paymentReturnedLetter } from './letters/payment';
-import { approvalDecidedLetter, approvalRequestedLetter, invitationLetter } from './letters/people';
+import { approvalDecidedLetter, approvalRequestedLetter, invitationLetter, signInLetter } from './letters/people';
 import { registrantNoticeLetter } from './letters/registrant-notice';
 import { reminderLetter } from './letters/reminder';
 import { certificateRevokedLetter, revocationAnnouncedLetter } from './letters/revocation';
@@ -114,6 +114,8 @@ function compose(facts: MailFacts, desk: Desk): Letter {
       return orderGivenUpLetter(facts, desk);
     case 'invitation':
       return invitationLetter(facts, desk);
+    case 'sign_in':
+      return signInLetter(facts, desk);
     case 'approval_requested':
       return approvalRequestedLetter(facts, desk);
     case 'approval_decided':

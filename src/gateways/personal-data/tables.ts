@@ -78,6 +78,12 @@ export const accountTables: readonly AccountTable[] = [
     of: 't.person_id IN (SELECT id FROM people WHERE account_id = $1)',
     hidden: ['token_hash'],
   },
+  { ...byAccount('sessions'), hidden: ['token_hash'] },
+  {
+    table: 'sign_in_links',
+    of: `t.email_key IN (SELECT lower(email) FROM accounts WHERE id = $1 UNION SELECT lower(email) FROM people WHERE account_id = $1)`,
+    hidden: ['token_hash', 'browser_hash'],
+  },
   { table: 'domain_validations', of: 't.domain IN (SELECT name FROM institution_domains WHERE account_id = $1)' },
   { ...byAccount('institution_domains'), hidden: ['token'] },
   byAccount('policy_acknowledgements'),

@@ -24,7 +24,8 @@ export type IdPrefix =
   | 'apr'
   | 'sup'
   | 'quar'
-  | 'ctr';
+  | 'ctr'
+  | 'ses';
 
 /** An id with a readable prefix, sortable by the time at which it was made (5.1). */
 export function newId(prefix: IdPrefix): string {

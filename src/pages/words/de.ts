@@ -182,4 +182,60 @@ export const de = {
     'Wenn Sie mehrere Einladungen erhalten haben, verwenden Sie die neueste. Sonst kann Ihnen die einladende Person eine neue schicken.',
   'trouble.too_many':
     'Das war etwas zu oft. Es wurde nichts geändert; bitte warten Sie eine Minute und versuchen Sie es noch einmal.',
+
+  // Signing in, and the head of every page
+  'shell.skip': 'Zum Inhalt',
+  'shell.ways': 'Ihr Konto',
+  'shell.switch': 'Konto wechseln',
+  'shell.signOut': 'Abmelden',
+  'shell.waiting': 'offen:',
+  'way.products': 'Meine Produkte',
+  'way.invoices': 'Rechnungen',
+  'way.payment-methods': 'Zahlungsarten',
+  'way.tracking': 'Tracking',
+  'way.institution': 'Einrichtung',
+  'way.settings': 'Einstellungen',
+  'signIn.title': 'Anmelden',
+  'signIn.lead':
+    'Geben Sie die E-Mail-Adresse an, an die Ihre Rechnungen gehen oder unter der Sie eingeladen wurden. Wir senden einen Link dorthin; ein Passwort gibt es nicht.',
+  'signIn.email': 'E-Mail-Adresse',
+  'signIn.emailWrong': 'Das ist keine E-Mail-Adresse. Sie sieht so aus: anna@example.com.',
+  'signIn.submit': 'Link zusenden',
+  'signIn.sent': 'Sehen Sie in Ihr Postfach',
+  'signIn.sent.lead':
+    'Wenn wir diese Adresse kennen, ist ein Link dorthin unterwegs. Er gilt einmal und 15 Minuten lang.',
+  'signIn.sent.otherwise':
+    'Nichts kommt an? Sehen Sie beim unerwünschten E-Mail nach, und ob es die Adresse ist, an die Ihre Rechnungen gehen.',
+  'signIn.again': 'Neuen Link anfordern',
+  'signIn.confirm': 'Noch ein Klick',
+  'signIn.confirm.lead': 'Sie melden sich in diesem Browser als {email} an.',
+  'signIn.otherBrowser':
+    'Dieser Link wurde in einem anderen Browser angefordert. Fahren Sie nur fort, wenn Sie selbst es waren.',
+  'signIn.confirm.submit': 'Anmelden',
+  'signIn.over':
+    '{state, select, used {Dieser Link wurde schon benutzt} expired {Dieser Link ist abgelaufen} other {Dieser Link gilt nicht}}',
+  'signIn.over.then':
+    'Ein Link gilt einmal und 15 Minuten lang. Wenn Sie mehrere bekommen haben, nehmen Sie den neuesten, oder fordern Sie einen neuen an.',
+  'accounts.title': 'Für welches Konto?',
+  'accounts.lead': 'Ihre Adresse gehört zu mehreren Konten. Sie können jederzeit wechseln.',
+  'accounts.choose': '{name}{role, select, none {} administrator { (Administrator)} other { (Antragsteller)}}',
+  'problem.validation':
+    '{faults, plural, one {Eine Angabe stimmt noch nicht, siehe unten.} other {# Angaben stimmen noch nicht, siehe unten.}} Es wurde nichts geändert.',
+  'problem.forbidden': 'Das darf nur ein Administrator Ihrer Einrichtung.',
+  'problem.sentBefore':
+    'Dieses Formular wurde schon mit anderen Angaben gesendet. Bitte sehen Sie nach, was jetzt gilt, und senden Sie es gegebenenfalls noch einmal.',
+  'problem.changedMeanwhile':
+    'Es wurde inzwischen geändert, vielleicht in einem anderen Fenster. Jetzt wurde nichts geändert: So ist der Stand.',
+
+  // My products
+
+  // Invoices and payment methods
+
+  // Settings
+
+  // Tracking and claims
+
+  // Institutions
+
+  // Buttons that the law wants
 } as const satisfies Words;

@@ -171,6 +171,60 @@ export const en = {
   'invitation.over.then':
     'If you have had several invitations, use the latest. Otherwise whoever invited you can send you another one.',
   'trouble.too_many': 'That was a little too often. Nothing was changed; please wait a minute and try again.',
+
+  // Signing in, and the head of every page
+  'shell.skip': 'To the content',
+  'shell.ways': 'Your account',
+  'shell.switch': 'Change account',
+  'shell.signOut': 'Sign out',
+  'shell.waiting': 'waiting:',
+  'way.products': 'My products',
+  'way.invoices': 'Invoices',
+  'way.payment-methods': 'Payment methods',
+  'way.tracking': 'Tracking',
+  'way.institution': 'Institution',
+  'way.settings': 'Settings',
+  'signIn.title': 'Sign in',
+  'signIn.lead':
+    'Give the e-mail address that your invoices come to, or at which you were invited. We send a link to it; there is no password.',
+  'signIn.email': 'E-mail address',
+  'signIn.emailWrong': 'This is no e-mail address. It looks like anna@example.com.',
+  'signIn.submit': 'Send me the link',
+  'signIn.sent': 'Look into your mailbox',
+  'signIn.sent.lead': 'If we know this address, a link is on its way to it. It works once and for 15 minutes.',
+  'signIn.sent.otherwise':
+    'Nothing comes? Look among the unwanted mail, and whether it is the address that your invoices come to.',
+  'signIn.again': 'Ask for a new link',
+  'signIn.confirm': 'One more click',
+  'signIn.confirm.lead': 'You are about to sign in as {email} in this browser.',
+  'signIn.otherBrowser': 'This link was asked for in another browser. Go on only if you asked for it yourself.',
+  'signIn.confirm.submit': 'Sign in',
+  'signIn.over':
+    '{state, select, used {This link has been used already} expired {This link has expired} other {This link does not work}}',
+  'signIn.over.then':
+    'A link works once and for 15 minutes. If you have had several, use the latest, or ask for a new one.',
+  'accounts.title': 'For which account?',
+  'accounts.lead': 'Your address belongs to several accounts. You can change at any time.',
+  'accounts.choose': '{name}{role, select, none {} administrator { (administrator)} other { (requester)}}',
+  'problem.validation':
+    '{faults, plural, one {One thing is not right yet, see below.} other {# things are not right yet, see below.}} Nothing was changed.',
+  'problem.forbidden': 'Only an administrator of your institution may do this.',
+  'problem.sentBefore':
+    'This form was sent before with other values. Please look at what is in force now, and send it again if needed.',
+  'problem.changedMeanwhile':
+    'It has been changed meanwhile, perhaps in another window. Nothing was changed now: this is how it stands.',
+
+  // My products
+
+  // Invoices and payment methods
+
+  // Settings
+
+  // Tracking and claims
+
+  // Institutions
+
+  // Buttons that the law wants
 } as const;
 
 export type Words = Record<keyof typeof en, string>;

@@ -179,4 +179,58 @@ export const fr = {
   'invitation.over.then':
     'Si vous avez reçu plusieurs invitations, utilisez la plus récente. Sinon, la personne qui vous a invité peut vous en envoyer une autre.',
   'trouble.too_many': 'C’était un peu trop souvent. Rien n’a été modifié ; veuillez attendre une minute et réessayer.',
+
+  // Signing in, and the head of every page
+  'shell.skip': 'Aller au contenu',
+  'shell.ways': 'Votre compte',
+  'shell.switch': 'Changer de compte',
+  'shell.signOut': 'Se déconnecter',
+  'shell.waiting': 'en attente :',
+  'way.products': 'Mes produits',
+  'way.invoices': 'Factures',
+  'way.payment-methods': 'Moyens de paiement',
+  'way.tracking': 'Suivi',
+  'way.institution': 'Institution',
+  'way.settings': 'Réglages',
+  'signIn.title': 'Se connecter',
+  'signIn.lead':
+    'Indiquez l’adresse e-mail à laquelle arrivent vos factures, ou celle de votre invitation. Nous y envoyons un lien ; il n’y a pas de mot de passe.',
+  'signIn.email': 'Adresse e-mail',
+  'signIn.emailWrong': 'Ce n’est pas une adresse e-mail. Elle ressemble à anna@example.com.',
+  'signIn.submit': 'Envoyer le lien',
+  'signIn.sent': 'Consultez votre boîte',
+  'signIn.sent.lead': 'Si nous connaissons cette adresse, un lien est en route. Il sert une fois, pendant 15 minutes.',
+  'signIn.sent.otherwise':
+    'Rien n’arrive ? Regardez parmi les indésirables, et vérifiez que c’est bien l’adresse à laquelle arrivent vos factures.',
+  'signIn.again': 'Demander un nouveau lien',
+  'signIn.confirm': 'Encore un clic',
+  'signIn.confirm.lead': 'Vous allez vous connecter dans ce navigateur en tant que {email}.',
+  'signIn.otherBrowser': 'Ce lien a été demandé dans un autre navigateur. Ne continuez que si c’était vous.',
+  'signIn.confirm.submit': 'Se connecter',
+  'signIn.over':
+    '{state, select, used {Ce lien a déjà servi} expired {Ce lien a expiré} other {Ce lien ne fonctionne pas}}',
+  'signIn.over.then':
+    'Un lien sert une fois, pendant 15 minutes. Si vous en avez reçu plusieurs, prenez le plus récent, ou demandez-en un nouveau.',
+  'accounts.title': 'Pour quel compte ?',
+  'accounts.lead': 'Votre adresse correspond à plusieurs comptes. Vous pouvez changer à tout moment.',
+  'accounts.choose': '{name}{role, select, none {} administrator { (administrateur)} other { (demandeur)}}',
+  'problem.validation':
+    '{faults, plural, one {Une indication n’est pas encore correcte, voir ci-dessous.} other {# indications ne sont pas encore correctes, voir ci-dessous.}} Rien n’a été modifié.',
+  'problem.forbidden': 'Seul un administrateur de votre institution peut le faire.',
+  'problem.sentBefore':
+    'Ce formulaire a déjà été envoyé avec d’autres valeurs. Voyez ce qui s’applique maintenant et renvoyez-le si nécessaire.',
+  'problem.changedMeanwhile':
+    'Cela a été modifié entre-temps, peut-être dans une autre fenêtre. Rien n’a été modifié maintenant : voici l’état actuel.',
+
+  // My products
+
+  // Invoices and payment methods
+
+  // Settings
+
+  // Tracking and claims
+
+  // Institutions
+
+  // Buttons that the law wants
 } as const satisfies Words;

@@ -174,4 +174,58 @@ export const nl = {
   'invitation.over.then':
     'Hebt u meerdere uitnodigingen ontvangen, gebruik dan de laatste. Anders kan wie u uitnodigde u een andere sturen.',
   'trouble.too_many': 'Dat was iets te vaak. Er is niets gewijzigd; wacht een minuut en probeer het opnieuw.',
+
+  // Signing in, and the head of every page
+  'shell.skip': 'Naar de inhoud',
+  'shell.ways': 'Uw account',
+  'shell.switch': 'Account wisselen',
+  'shell.signOut': 'Uitloggen',
+  'shell.waiting': 'open:',
+  'way.products': 'Mijn producten',
+  'way.invoices': 'Facturen',
+  'way.payment-methods': 'Betaalwijzen',
+  'way.tracking': 'Tracking',
+  'way.institution': 'Instelling',
+  'way.settings': 'Instellingen',
+  'signIn.title': 'Inloggen',
+  'signIn.lead':
+    'Geef het e-mailadres waarop uw facturen binnenkomen, of waarop u bent uitgenodigd. Wij sturen er een link naartoe; een wachtwoord is er niet.',
+  'signIn.email': 'E-mailadres',
+  'signIn.emailWrong': 'Dit is geen e-mailadres. Het ziet er zo uit: anna@example.com.',
+  'signIn.submit': 'Stuur mij de link',
+  'signIn.sent': 'Kijk in uw mailbox',
+  'signIn.sent.lead': 'Als wij dit adres kennen, is er een link naartoe onderweg. Hij werkt één keer, 15 minuten lang.',
+  'signIn.sent.otherwise':
+    'Komt er niets? Kijk bij de ongewenste mail, en of het het adres is waarop uw facturen binnenkomen.',
+  'signIn.again': 'Nieuwe link aanvragen',
+  'signIn.confirm': 'Nog één klik',
+  'signIn.confirm.lead': 'U logt in deze browser in als {email}.',
+  'signIn.otherBrowser': 'Deze link is in een andere browser aangevraagd. Ga alleen verder als u dat zelf was.',
+  'signIn.confirm.submit': 'Inloggen',
+  'signIn.over':
+    '{state, select, used {Deze link is al gebruikt} expired {Deze link is verlopen} other {Deze link werkt niet}}',
+  'signIn.over.then':
+    'Een link werkt één keer, 15 minuten lang. Hebt u er meer gekregen, neem dan de laatste, of vraag een nieuwe aan.',
+  'accounts.title': 'Voor welk account?',
+  'accounts.lead': 'Uw adres hoort bij meer accounts. U kunt altijd wisselen.',
+  'accounts.choose': '{name}{role, select, none {} administrator { (beheerder)} other { (aanvrager)}}',
+  'problem.validation':
+    '{faults, plural, one {Eén gegeven klopt nog niet, zie hieronder.} other {# gegevens kloppen nog niet, zie hieronder.}} Er is niets gewijzigd.',
+  'problem.forbidden': 'Dat mag alleen een beheerder van uw instelling.',
+  'problem.sentBefore':
+    'Dit formulier is al met andere gegevens verstuurd. Kijk wat nu geldt en verstuur het zo nodig opnieuw.',
+  'problem.changedMeanwhile':
+    'Het is intussen gewijzigd, misschien in een ander venster. Nu is er niets gewijzigd: dit is de stand.',
+
+  // My products
+
+  // Invoices and payment methods
+
+  // Settings
+
+  // Tracking and claims
+
+  // Institutions
+
+  // Buttons that the law wants
 } as const satisfies Words;

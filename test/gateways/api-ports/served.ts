@@ -74,7 +74,7 @@ export async function serve(
     health: { temporalIsUp: () => true } as ApiPorts['health'],
   } satisfies Partial<ApiPorts>;
   const silent = () => undefined;
-  const app = createApi(ports as unknown as ApiPorts, {
+  const { app } = createApi(ports as unknown as ApiPorts, {
     sandbox: true,
     testClocks: true,
     rateLimit: { perMinute },

@@ -1,4 +1,5 @@
 import type { PeopleMail } from '../../../src/domain/people-mail';
+import type { SignInMail } from '../../../src/domain/sign-in-mail';
 import type { Example } from './messages';
 
 const at = '2027-03-01T10:00:00.000Z';
@@ -17,13 +18,14 @@ const decided = { kind: 'approval_decided', decidedBy: 'Anna Müller', ...approv
 const endsAt = '2027-03-31T10:00:00.000Z';
 
 /** How somebody comes to act for an institution, and what becomes of what she asks for. */
-export const peopleExamples: Record<PeopleMail['kind'], Record<string, Example>> = {
+export const peopleExamples: Record<PeopleMail['kind'] | SignInMail['kind'], Record<string, Example>> = {
   invitation: {
     administrator: { at, facts: { ...invitation, role: 'administrator' } },
     requester: { at, facts: { ...invitation, role: 'requester' } },
     staff: { at, facts: { ...toStaff, role: 'staff' } },
     'key-lost': { at, facts: { ...invitation, role: 'requester', renewal: true } },
   },
+  sign_in: { link: { at, facts: { kind: 'sign_in', endsAt: '2027-03-01T10:15:00.000Z' } } },
   approval_requested: {
     order: { at, facts: { ...requested, asked: 'order', endsAt } },
     claim: { at, facts: { ...requested, asked: 'claim', endsAt } },

@@ -30,6 +30,23 @@ export function invitationLetter(facts: FactsOf<'invitation'>, { book, brand, li
   };
 }
 
+/** Somebody wants to sign in to the customer pages. */
+export function signInLetter({ endsAt }: FactsOf<'sign_in'>, { book, brand, links }: Desk): Letter {
+  const { say } = book;
+  const values = { house: brand.name };
+  return {
+    subject: say('signIn.subject', values),
+    blocks: [
+      text(say('signIn.lead', values)),
+      ...(links.confirm === undefined ? [] : [link(say('link.signIn'), links.confirm)]),
+      rows([say('label.codeEnds'), book.moment(endsAt)]),
+      text(say('signIn.once')),
+      text(say('signIn.ignore')),
+    ],
+    footnotes: [],
+  };
+}
+
 /** Somebody has asked for what the reader may approve. */
 export function approvalRequestedLetter(facts: FactsOf<'approval_requested'>, { book }: Desk): Letter {
   const { say } = book;

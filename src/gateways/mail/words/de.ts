@@ -379,6 +379,15 @@ export const de = {
   'link.accept': 'Einladung ansehen und annehmen',
   asked:
     '{asked, select, order {Bestellung von {product}} claim {Neuausstellung eines Zertifikats von {product}} revocation {Widerruf eines Zertifikats von {product}} other {{product}}}',
+  'signIn.subject': 'Bei {house} anmelden',
+  'signIn.lead':
+    'Jemand, wahrscheinlich Sie selbst, möchte sich mit dieser Adresse auf den Kundenseiten von {house} anmelden.',
+  'link.signIn': 'Anmelden',
+  'signIn.once':
+    'Der Link gilt einmal. Die Seite, die er öffnet, bittet Sie um einen Klick: Erst damit sind Sie angemeldet.',
+  'signIn.ignore':
+    'Waren Sie es nicht, so tun Sie nichts: Ohne diesen Link kommt niemand hinein, und es wurde nichts geändert.',
+
   'invite.subject': '{renewal, select, true {Neuer Zugang zu {house}} other {Einladung zu {house}}}',
   'invite.lead':
     '{staff, select, true {Sie sind eingeladen, zum Team von {house} zu gehören.} other {Sie sind eingeladen, bei {house} für {institution} zu handeln.}}',

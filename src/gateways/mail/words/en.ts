@@ -375,6 +375,12 @@ export const en = {
   'link.accept': 'See and accept the invitation',
   asked:
     '{asked, select, order {order of {product}} claim {reissue of a certificate of {product}} revocation {revocation of a certificate of {product}} other {{product}}}',
+  'signIn.subject': 'Sign in to {house}',
+  'signIn.lead': 'Somebody, most likely you, wants to sign in to the customer pages of {house} with this address.',
+  'link.signIn': 'Sign in',
+  'signIn.once': 'The link works once. The page it opens asks you to press a button: only then you are signed in.',
+  'signIn.ignore': 'If it was not you, do nothing: without this link nobody gets in, and nothing has been changed.',
+
   'invite.subject': '{renewal, select, true {New access to {house}} other {Invitation to {house}}}',
   'invite.lead':
     '{staff, select, true {You are invited to join the staff of {house}.} other {You are invited to act for {institution} at {house}.}}',

@@ -381,6 +381,14 @@ export const fr = {
   'link.accept': 'Voir et accepter l’invitation',
   asked:
     '{asked, select, order {commande de {product}} claim {réémission d’un certificat de {product}} revocation {révocation d’un certificat de {product}} other {{product}}}',
+  'signIn.subject': 'Se connecter à {house}',
+  'signIn.lead':
+    'Quelqu’un, vous très probablement, souhaite se connecter aux pages client de {house} avec cette adresse.',
+  'link.signIn': 'Se connecter',
+  'signIn.once':
+    'Le lien ne sert qu’une fois. La page qu’il ouvre vous demande d’appuyer sur un bouton : vous n’êtes connecté qu’ensuite.',
+  'signIn.ignore': 'Si ce n’était pas vous, ne faites rien : sans ce lien, personne n’entre, et rien n’a été modifié.',
+
   'invite.subject': '{renewal, select, true {Nouvel accès à {house}} other {Invitation à {house}}}',
   'invite.lead':
     '{staff, select, true {Vous êtes invité à rejoindre l’équipe de {house}.} other {Vous êtes invité à agir pour {institution} auprès de {house}.}}',

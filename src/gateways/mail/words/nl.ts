@@ -377,6 +377,13 @@ export const nl = {
   'link.accept': 'De uitnodiging bekijken en aanvaarden',
   asked:
     '{asked, select, order {bestelling van {product}} claim {heruitgifte van een certificaat van {product}} revocation {intrekking van een certificaat van {product}} other {{product}}}',
+  'signIn.subject': 'Inloggen bij {house}',
+  'signIn.lead': 'Iemand, waarschijnlijk uzelf, wil met dit adres inloggen op de klantpagina’s van {house}.',
+  'link.signIn': 'Inloggen',
+  'signIn.once':
+    'De link werkt één keer. De pagina die hij opent vraagt u op een knop te drukken: pas dan bent u ingelogd.',
+  'signIn.ignore': 'Was u het niet, doe dan niets: zonder deze link komt niemand binnen, en er is niets gewijzigd.',
+
   'invite.subject': '{renewal, select, true {Nieuwe toegang tot {house}} other {Uitnodiging voor {house}}}',
   'invite.lead':
     '{staff, select, true {U bent uitgenodigd om deel uit te maken van het team van {house}.} other {U bent uitgenodigd om bij {house} voor {institution} te handelen.}}',

@@ -1,0 +1,62 @@
+import express, { type ErrorRequestHandler, type Router } from 'express';
+import { problemOf } from '../../api/problems';
+import { guarded } from '../guarded';
+import { guestBook } from '../guests';
+import { html } from '../html';
+import { fromOwnPage } from '../same-origin';
+import { PageTrouble } from '../trouble';
+import { createAccountsPage } from './accounts';
+import type { MySettings } from './page-settings';
+import type { MyPorts } from './ports';
+import { createProductPages } from './products/index';
+import { shell } from './shell';
+import { createSignIn, visited } from './sign-in';
+
+export type { MySettings } from './page-settings';
+export type { MyPorts } from './ports';
+
+const LARGEST_FORM = '64kb';
+
+/** The pages of customers: signing in, and everything under `/my`. To be mounted at `/`. */
+export function createMyPages(ports: MyPorts, settings: MySettings): Router {
+  const router = express.Router();
+  router.use(['/my', '/sign-in', '/sign-out'], guarded);
+  router.use(createSignIn(ports, settings));
+  const form = express.urlencoded({ extended: false, limit: LARGEST_FORM });
+  const own = fromOwnPage(settings.publicUrl);
+  router.use('/my', visited(ports, settings), (request, response, next) => {
+    if (request.method === 'GET' || request.method === 'HEAD') return next();
+    own(request, response, (error?: unknown) => (error === undefined ? form(request, response, next) : next(error)));
+  });
+  router.get('/my', (_request, response) => response.redirect(303, '/my/products'));
+  router.use('/my/accounts', createAccountsPage(ports, settings));
+  router.use('/my/products', createProductPages(ports, settings));
+  router.use(['/my', '/sign-in', '/sign-out'], () => {
+    throw new PageTrouble(404, 'not_found');
+  });
+  router.use(troubled(settings));
+  return router;
+}
+
+/** Where there is nothing to show: a page all the same. */
+function troubled({ brands, assets, log }: MySettings): ErrorRequestHandler {
+  return (error: unknown, request, response, next) => {
+    if (response.headersSent) return next(error);
+    const [status, reason] = whatOf(error);
+    if (status >= 500) log.error({ err: error }, 'page not shown');
+    const book = guestBook(request);
+    const body = html`<section><h1>${status}</h1><p>${book.say(`trouble.${reason}`)}</p><p><a href="/my">${book.say('way.products')}</a></p></section>`;
+    const brand = brands.at(request.hostname);
+    response
+      .status(status)
+      .type('html')
+      .send(shell({ book, brand, assets, title: String(status), body }));
+  };
+}
+
+function whatOf(error: unknown): [status: number, reason: PageTrouble['reason'] | 'unavailable'] {
+  if (error instanceof PageTrouble) return [error.status, error.reason];
+  if (problemOf(error).code === 'not-found') return [404, 'not_found'];
+  const status = error instanceof Error && 'status' in error ? Number(error.status) : 500;
+  return status >= 400 && status < 500 ? [status, 'not_found'] : [503, 'unavailable'];
+}
