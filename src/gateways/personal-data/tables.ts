@@ -78,7 +78,6 @@ export const accountTables: readonly AccountTable[] = [
     of: 't.person_id IN (SELECT id FROM people WHERE account_id = $1)',
     hidden: ['token_hash'],
   },
-  { ...byAccount('sessions'), hidden: ['token_hash'] },
   {
     table: 'sign_in_links',
     of: `t.email_key IN (SELECT lower(email) FROM accounts WHERE id = $1 UNION SELECT lower(email) FROM people WHERE account_id = $1)`,
@@ -109,7 +108,8 @@ export const accountTables: readonly AccountTable[] = [
   byProduct('endpoint_sightings'),
   byProduct('provisioner_calls'),
   byAccount('events'),
-  { table: 'idempotency_keys', of: 't.api_key_id IN (SELECT id FROM api_keys WHERE account_id = $1)' },
+  { table: 'idempotency_keys', of: 't.api_key_id IN (SELECT id FROM api_keys WHERE account_id = $1 UNION SELECT id FROM sessions WHERE account_id = $1)' },
+  { ...byAccount('sessions'), hidden: ['token_hash'] },
   {
     table: 'api_keys',
     of: 't.account_id = $1',

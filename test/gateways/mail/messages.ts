@@ -368,6 +368,7 @@ export function messageOf(facts: MailFacts, locale: Locale = 'de', given: Partia
       page: `https://nordlicht.example/${'productId' in facts ? `products/${facts.productId}` : ''}`,
       ...('invoiceNumber' in facts && { invoice: `https://nordlicht.example/invoices/${facts.invoiceNumber}` }),
       ...(facts.kind === 'validation_code' && { confirm: 'https://nordlicht.example/confirm/val_01JZ9X.0123abcd' }),
+      ...(facts.kind === 'sign_in' && { confirm: 'https://nordlicht.example/sign-in/psin_3tZ9kQ' }),
       ...(facts.kind === 'invitation' && { confirm: 'https://nordlicht.example/invitations/pinv_3tZ9kQ' }),
       ...(facts.kind === 'reminder' && { unsubscribe: 'https://nordlicht.example/u/3tZ9kQ' }),
     },
