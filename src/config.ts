@@ -12,6 +12,15 @@ const flag = z.enum(['true', 'false']).transform((text) => text === 'true');
 const masterKey = z.string().regex(/^[0-9a-f]{64}$/i, '64 hexadecimal digits: openssl rand -hex 32');
 const port = z.coerce.number().int().min(0).max(65_535);
 
+function isProxy(text: string): boolean {
+  if (['loopback', 'linklocal', 'uniquelocal'].includes(text)) return true;
+  const [address = '', bits, more] = text.split('/');
+  const most = { 4: 32, 6: 128 }[isIP(address)];
+  return (
+    most !== undefined && more === undefined && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= most))
+  );
+}
+
 const environment = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
   TEMPORAL_ADDRESS: z.string().regex(/^[^\s:]+:\d+$/, 'host:port'),
@@ -26,6 +35,10 @@ const environment = z.object({
   PORT: port.default(8080),
   HOST: z.string().default('127.0.0.1'),
   PUBLIC_URL: z.url().optional(),
+  /** whose word is taken for where a request comes from (X-Forwarded-For): addresses, networks, or names of kinds of them */
+  TRUSTED_PROXIES: list(
+    z.string().refine(isProxy, 'addresses or networks, such as 10.0.0.0/8, or loopback, linklocal, uniquelocal'),
+  ).default([]),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   /** the built-in fakes of registrars, banks and card networks can be told to fail */
   SANDBOX: flag.default(true),

@@ -21,6 +21,11 @@ test('the embedded authority needs nothing', () => {
   });
 });
 
+test('proxies are addresses, networks and kinds of networks', () => {
+  const TRUSTED_PROXIES = 'uniquelocal, 192.0.2.1, 2001:db8::/32';
+  expect(readConfig({ ...least, TRUSTED_PROXIES }).env.TRUSTED_PROXIES).toHaveLength(3);
+});
+
 test('lists have commas between their entries', () => {
   const { env } = readConfig({
     ...acme,
@@ -55,6 +60,11 @@ test.each<[string, Record<string, string>, string[]]>([
       DCV_ZONE: 'Zone!',
     },
     ['PROVISIONER_SECRET', 'ACME_CONTACT', 'ACME_DIRECTORY_URL', 'DCV_ZONE'],
+  ],
+  [
+    'trust in everybody',
+    { ...least, TRUSTED_PROXIES: '10.0.0.0/8, anybody, 10.0.0.0/33, 300.1.1.1' },
+    ['TRUSTED_PROXIES'],
   ],
   ['an authority without TLS', { ...acme, ACME_DIRECTORY_URL: 'http://acme.example' }, ['ACME_DIRECTORY_URL']],
   [

@@ -105,6 +105,7 @@ export async function startApiServer(options: ApiServerOptions): Promise<ApiServ
   });
   const app = express()
     .disable('x-powered-by')
+    .set('trust proxy', env.TRUSTED_PROXIES)
     .use('/assets', assets.router)
     .use(createHomePage(pagePorts, look))
     .use(

@@ -108,7 +108,10 @@ export const accountTables: readonly AccountTable[] = [
   byProduct('endpoint_sightings'),
   byProduct('provisioner_calls'),
   byAccount('events'),
-  { table: 'idempotency_keys', of: 't.api_key_id IN (SELECT id FROM api_keys WHERE account_id = $1 UNION SELECT id FROM sessions WHERE account_id = $1)' },
+  {
+    table: 'idempotency_keys',
+    of: 't.api_key_id IN (SELECT id FROM api_keys WHERE account_id = $1 UNION SELECT id FROM sessions WHERE account_id = $1)',
+  },
   { ...byAccount('sessions'), hidden: ['token_hash'] },
   {
     table: 'api_keys',
