@@ -35,6 +35,13 @@ export interface NewPerson {
   role: Role;
 }
 
+/** What is left out stays. */
+export interface PersonChange {
+  role?: Role;
+  name?: string;
+  locale?: Locale;
+}
+
 /** The token of a link, which only the letter holds until it has left, and its hash, which is kept. */
 export interface InvitationLink {
   token: string;
@@ -82,7 +89,7 @@ export interface PeoplePorts {
     command: Command,
     account: string | null,
     id: string,
-    change: { role?: Role; name?: string; locale?: Locale },
+    change: PersonChange,
     version: number | undefined,
   ): Promise<CommandResult<PersonResource>>;
   /** with keys, invitations, and what was asked for and is not decided */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { call, type Visit } from '../call';
 import { type Fault, fault } from '../faults';
-import { pageAnswer, pageOf, paging, read, splitPaging } from '../listing';
+import { listed, pageOf, paging } from '../listing';
 import { outcome, resource } from '../outcomes';
 import { notFound } from '../problems';
 import { visibleAccount } from '../tenancy';
@@ -63,11 +63,8 @@ export const institutionDomainCalls = [
     answers: { 200: pageOf(domain) },
     async run(visit, { query }) {
       const id = visibleAccount(visit, visit.id());
-      const { paging: where } = splitPaging(query);
       const at = await visit.now(id);
-      const page = await read(where, (paging) => visit.ports.institutionDomains.list(id, paging, at));
-      if (!page) throw notFound();
-      return pageAnswer(visit, page);
+      return listed(visit, query, (paging) => visit.ports.institutionDomains.list(id, paging, at));
     },
   }),
   call({
