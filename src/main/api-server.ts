@@ -16,6 +16,7 @@ import { createDocuments } from '../gateways/documents/renderings';
 import type { RenderingThread } from '../gateways/pdf/rendering-thread';
 import { createProvisionerCallbacks } from '../gateways/provisioner/callbacks';
 import { productOfLink } from '../gateways/senders/link-tokens';
+import type { ReadingThread } from '../gateways/support/reading-thread';
 import { createConfirmationPages } from '../pages/confirmation';
 import { createHomePage, createLinkPages, type LinkPagePorts, type LinkPageSettings } from '../pages/index';
 import { createInvitationPages } from '../pages/invitation';
@@ -37,6 +38,8 @@ export interface ApiServerOptions {
   clock?: ApiPorts['clock'];
   /** how documents become PDFs */
   render: RenderingThread['render'];
+  /** how mails that come in are read */
+  readMail: ReadingThread['read'];
   log: Logger;
 }
 
@@ -59,7 +62,7 @@ export async function startApiServer(options: ApiServerOptions): Promise<ApiServ
     provisioner,
     forecast: forecastKit(kit),
     certificates: options.certificates.kit,
-    support: await supportKit(env, options.certificates.kit.providers, kit.pool),
+    support: await supportKit(env, options.certificates.kit.providers, kit.pool, options.readMail),
     migrations: migrationKit(options.certificates.kit),
     challengeSecret: await secretOf(kit.pool, 'key-compromises'),
     documents: createDocuments(kit.pool, options.render),

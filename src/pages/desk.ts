@@ -70,6 +70,7 @@ const refusalWords: Record<RefusalCode, WordKey> = {
   'certificate-ended': 'refusal.other',
   'validation-method-ended': 'refusal.other',
   'too-many-mails': 'refusal.other',
+  'mail-unreadable': 'refusal.other',
   'person-exists': 'refusal.other',
   'last-administrator': 'refusal.other',
   'invitation-over': 'refusal.other',
