@@ -8,8 +8,10 @@ export interface AccountTable {
   of: string;
   /** columns that are nobody's data: secrets of the installation */
   hidden?: readonly string[];
-  /** the row as it is exported, where more than columns is left out; SQL, of `t` */
-  shown?: string;
+  /** what is exported in the place of columns, or beside them; SQL, of `t` */
+  shown?: Readonly<Record<string, string>>;
+  /** a column of bytes that is a file of the archive, of which the row has the name; SQL, of `t` */
+  file?: { column: string; name: string };
   due?: Due;
   /** with `retention` and `validity`: what that counts from, or ends with; null: due at once */
   date?: string;
@@ -34,6 +36,25 @@ const CONTRACTS = '(SELECT id FROM contracts WHERE account_id = $1)';
 const ENDPOINTS = '(SELECT id FROM webhook_endpoints WHERE account_id = $1)';
 // Those of operators' endpoints too, whatever the event is about.
 const DELIVERIES = `endpoint_id IN ${ENDPOINTS} OR event_seq IN (SELECT seq FROM events WHERE account_id = $1)`;
+
+/** By media type; what is served as anything else is bytes. */
+const endings = {
+  'application/pdf': 'pdf',
+  'image/png': 'png',
+  'image/jpeg': 'jpg',
+  'text/plain; charset=us-ascii': 'txt',
+};
+const fileName = (folder: string, name: string, type: string) =>
+  `'files/${folder}/' || ${name} || CASE ${type} ${Object.entries(endings)
+    .map(([of, ending]) => `WHEN '${of}' THEN '.${ending}'`)
+    .join(' ')} ELSE '.bin' END`;
+/** The same bytes are kept once for a request, however often they came. */
+const SUPPORT_FILE = fileName(
+  'support',
+  "t.request_id || '-' || t.digest",
+  `(SELECT a.media_type FROM support_attachments a WHERE a.request_id = t.request_id AND a.digest = t.digest
+    ORDER BY a.number, a.place LIMIT 1)`,
+);
 
 /** In the place of what was erased, where something must stand. */
 export const ERASED = 'erased';
@@ -65,8 +86,16 @@ export const accountTables: readonly AccountTable[] = [
     table: 'acknowledgements',
     of: `(t.subject = $1 OR t.subject IN ${PRODUCTS} OR t.subject IN (SELECT id FROM mails WHERE account_id = $1))`,
   },
-  { table: 'support_attachments', of: `t.request_id IN ${SUPPORT}` },
-  { table: 'support_files', of: `t.request_id IN ${SUPPORT}` },
+  {
+    table: 'support_attachments',
+    of: `t.request_id IN ${SUPPORT}`,
+    shown: { file: SUPPORT_FILE },
+  },
+  {
+    table: 'support_files',
+    of: `t.request_id IN ${SUPPORT}`,
+    file: { column: 'bytes', name: SUPPORT_FILE },
+  },
   { table: 'support_messages', of: `t.request_id IN ${SUPPORT}` },
   byAccount('support_requests'),
   { table: 'migration_names', of: `t.migration_id IN ${MIGRATIONS}` },
@@ -86,6 +115,7 @@ export const accountTables: readonly AccountTable[] = [
     of: `t.contract_id IN ${CONTRACTS}`,
     due: 'retention',
     date: "(SELECT (c.contract->>'endedAt')::timestamptz FROM contracts c WHERE c.id = t.contract_id)",
+    file: { column: 'bytes', name: fileName('contracts', "t.contract_id || '-' || t.arrival", 't.type') },
   },
   { ...byAccount('contracts'), due: 'retention', date: "(t.contract->>'endedAt')::timestamptz" },
   byProduct('notices'),
@@ -93,7 +123,7 @@ export const accountTables: readonly AccountTable[] = [
     ...byAccount('mails'),
     hidden: ['secret'],
     // Who has what is sent to the holder of a domain shows its control: that is not the account.
-    shown: "jsonb_set(to_jsonb(t), '{facts}', t.facts - 'code' - 'sending')",
+    shown: { facts: "t.facts - 'code' - 'sending'" },
   },
   byProduct('requests'),
   byAccount('claims'),
@@ -130,7 +160,14 @@ export const accountTables: readonly AccountTable[] = [
     due: 'validity',
     date: '(SELECT max(c.not_after) FROM certificates c WHERE c.request_id = t.id)',
   },
-  { table: 'ca_certificates', of: `t.serial IN ${SERIALS}`, due: 'validity', date: 't.not_after' },
+  {
+    table: 'ca_certificates',
+    of: `t.serial IN ${SERIALS}`,
+    // Exported as PEM.
+    hidden: ['der'],
+    due: 'validity',
+    date: 't.not_after',
+  },
   { ...byAccount('certificates'), due: 'validity', date: 't.not_after' },
   {
     table: 'renderings',

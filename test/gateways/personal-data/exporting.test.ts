@@ -1,6 +1,9 @@
+import { randomBytes } from 'node:crypto';
 import { text as textOf } from 'node:stream/consumers';
+import type pg from 'pg';
 import yauzl, { type Entry } from 'yauzl';
-import { anna, type House, openHouse } from './house';
+import { exportAccount } from '../../../src/gateways/personal-data/exporting';
+import { anna, type House, openHouse, withFiles } from './house';
 
 let house: House;
 beforeAll(async () => {
@@ -74,6 +77,64 @@ test('All that is known of an account is in its archive, and nothing of anybody 
   expect(documents).toHaveLength(4);
   for (const name of documents) expect(files.get(name)?.subarray(0, 5).toString()).toBe('%PDF-');
   expect(files.get('README.txt')?.toString()).toContain('data/');
+});
+
+test('Scans and attachments are files of their own, of which the records have the names', async () => {
+  const account = await house.record.account();
+  const [scan, image] = [Buffer.from('%PDF-1.7 signed'), randomBytes(3_000_000)];
+  const { contract, request } = await withFiles(house, account, { scan, attachments: [image, image] });
+  const files = await exported(account);
+  const json = (name: string) =>
+    JSON.parse(files.get(`data/${name}.json`)?.toString() ?? '') as Record<string, string>[];
+  const [scanned] = json('contract_scans');
+  expect(scanned).toMatchObject({ contract_id: contract, bytes: `files/contracts/${contract}-1.pdf` });
+  expect(files.get(scanned?.['bytes'] ?? '')).toEqual(scan);
+  const [file, ...more] = json('support_files');
+  expect(more).toEqual([]);
+  expect(file).toMatchObject({ request_id: request, bytes: expect.stringMatching(/^files\/support\/sup_.*\.png$/) });
+  expect(files.get(file?.['bytes'] ?? '')?.equals(image)).toBe(true);
+  for (const attachment of json('support_attachments')) expect(attachment['file']).toBe(file?.['bytes']);
+  for (const [name, bytes] of files) if (name.endsWith('.json')) expect(bytes.includes('\\\\x')).toBe(false);
+});
+
+/** A pool whose statements are measured by the characters of what they bring. */
+function measured(pool: pg.Pool): { pool: pg.Pool; largest(): number } {
+  let largest = 0;
+  const lengthOf = (row: object) => Object.values(row).reduce((sum: number, value) => sum + String(value).length, 0);
+  const connect = async () => {
+    const client = await pool.connect();
+    const query = client.query.bind(client) as (...of: unknown[]) => Promise<pg.QueryResult>;
+    const watched = async (...of: unknown[]) => {
+      const result = await query(...of);
+      largest = Math.max(
+        largest,
+        result.rows.reduce((sum: number, row: object) => sum + lengthOf(row), 0),
+      );
+      return result;
+    };
+    return Object.assign(client, { query: watched });
+  };
+  return { pool: { connect } as unknown as pg.Pool, largest: () => largest };
+}
+
+test('However large its files and records are, a megabyte of them is in memory at a time', async () => {
+  const account = await house.record.account();
+  await withFiles(house, account, {
+    scan: Buffer.from('%PDF-'),
+    attachments: Array.from({ length: 5 }, () => randomBytes(8_000_000)),
+  });
+  await house.record.rows(
+    `INSERT INTO events (account_id, about, type, at, recorded_at, data)
+     SELECT $1, 'contract/ctr_1', 'notice_given', now(), now(), jsonb_build_object('words', repeat('x', CASE WHEN n < 100 THEN 10 ELSE 100000 END)) FROM generate_series(1, 200) n`,
+    [account],
+  );
+  const { pool, largest } = measured(house.record.kit.pool);
+  const archive = await exportAccount(pool, account, async () => undefined);
+  let bytes = 0;
+  for await (const part of archive) bytes += (part as Buffer).length;
+  expect(bytes).toBeGreaterThan(40_000_000);
+  expect(largest()).toBeGreaterThan(0);
+  expect(largest()).toBeLessThan(1_100_000);
 });
 
 test('A large account is read in parts: it is made no faster than it is taken', async () => {
