@@ -17,7 +17,7 @@ export async function columnsOf(db: Queryable): Promise<Map<string, string[]>> {
   return new Map(rows.map(({ table, columns }) => [table, columns]));
 }
 
-const wanted = ({ table, of }: AccountTable) => `FROM ${table} t WHERE ${of}`;
+const wanted = ({ table, of, exported = 'true' }: AccountTable) => `FROM ${table} t WHERE ${of} AND (${exported})`;
 
 /** A row as JSON, as SQL of `t`. Columns of bytes are never read for it: their length would be doubled on the way. */
 function recordOf({ hidden = [], shown = {}, file }: AccountTable, columns: readonly string[]): string {

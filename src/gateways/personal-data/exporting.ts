@@ -4,7 +4,7 @@ import { ZipFile } from 'yazl';
 import { Busy } from '../busy';
 import type { DocumentKind, Documents } from '../documents/renderings';
 import { columnsOf, filesOf, recordsOf } from './exported-rows';
-import { accountTables } from './tables';
+import { accountTables, NONE } from './tables';
 
 /** Each holds a connection, and what it reads cannot be vacuumed meanwhile. */
 const MOST_AT_A_TIME = 2;
@@ -19,6 +19,8 @@ const README = `Everything that is kept about this account, as of the moment in 
   files/        what records hold of bytes, such as attachments and scans: the record has the name
   documents/    invoices, cancellations and receipts as they were issued
   certificates/ certificates with their chains, PEM
+
+What the operator's people note for themselves is not in it.
 `;
 
 /**
@@ -74,6 +76,7 @@ async function archiveOf(
   zip.addBuffer(Buffer.from(README), 'README.txt');
   const columns = await columnsOf(db);
   for (const one of accountTables) {
+    if (one.exported === NONE) continue;
     add(`data/${one.table}.json`, () => jsonArray(recordsOf(db, one, account, columns.get(one.table) ?? [])));
     for (const { name, bytes } of await filesOf(db, one, account)) add(name, bytes);
   }

@@ -10,6 +10,8 @@ export interface AccountTable {
   hidden?: readonly string[];
   /** what is exported in the place of columns, or beside them; SQL, of `t` */
   shown?: Readonly<Record<string, string>>;
+  /** which of the account's rows are exported, where others are the operator's own; SQL, of `t` */
+  exported?: string;
   /** a column of bytes that is a file of the archive, of which the row has the name; SQL, of `t` */
   file?: { column: string; name: string };
   due?: Due;
@@ -56,6 +58,16 @@ const SUPPORT_FILE = fileName(
     ORDER BY a.number, a.place LIMIT 1)`,
 );
 
+/** What was passed on to nobody is shown to operators alone; but what the customer wrote is the customer's. */
+const readable = (message: string) => `(${message}.withheld IS NULL OR ${message}.author = 'customer')`;
+const OWN_DELIVERIES = `endpoint_id IN ${ENDPOINTS}`;
+/** Why its own people did something; who of the operators did, and why, is the operator's. */
+const OWN_NOTE = {
+  note: "CASE WHEN t.note->>'actor' IN (SELECT id FROM api_keys WHERE account_id = $1) THEN t.note END",
+};
+/** What operators keep for themselves, of an account. */
+export const NONE = 'false';
+
 /** In the place of what was erased, where something must stand. */
 export const ERASED = 'erased';
 
@@ -79,24 +91,38 @@ export const accountTables: readonly AccountTable[] = [
   {
     table: 'webhook_attempts',
     of: `t.delivery_id IN (SELECT id FROM webhook_deliveries WHERE ${DELIVERIES})`,
+    exported: `t.delivery_id IN (SELECT id FROM webhook_deliveries WHERE ${OWN_DELIVERIES})`,
   },
-  { table: 'webhook_deliveries', of: `(${DELIVERIES})` },
+  { table: 'webhook_deliveries', of: `(${DELIVERIES})`, exported: OWN_DELIVERIES },
   { table: 'webhook_endpoints', of: 't.account_id = $1', hidden: ['secret', 'previous_secret'] },
   {
     table: 'acknowledgements',
     of: `(t.subject = $1 OR t.subject IN ${PRODUCTS} OR t.subject IN (SELECT id FROM mails WHERE account_id = $1))`,
+    exported: NONE,
   },
   {
     table: 'support_attachments',
     of: `t.request_id IN ${SUPPORT}`,
+    exported: `EXISTS (SELECT 1 FROM support_messages m WHERE m.request_id = t.request_id AND m.number = t.number AND ${readable('m')})`,
     shown: { file: SUPPORT_FILE },
   },
   {
     table: 'support_files',
     of: `t.request_id IN ${SUPPORT}`,
+    exported: `EXISTS (SELECT 1 FROM support_attachments a JOIN support_messages m USING (request_id, number)
+      WHERE a.request_id = t.request_id AND a.digest = t.digest AND ${readable('m')})`,
     file: { column: 'bytes', name: SUPPORT_FILE },
   },
-  { table: 'support_messages', of: `t.request_id IN ${SUPPORT}` },
+  {
+    table: 'support_messages',
+    of: `t.request_id IN ${SUPPORT}`,
+    exported: readable('t'),
+    shown: {
+      // An operator's key can write for a customer.
+      sender: `CASE WHEN t.author = 'customer' AND t.sender NOT IN
+        (SELECT id FROM api_keys WHERE account_id IS DISTINCT FROM $1) THEN t.sender END`,
+    },
+  },
   byAccount('support_requests'),
   { table: 'migration_names', of: `t.migration_id IN ${MIGRATIONS}` },
   { table: 'migration_reminders', of: `t.migration_id IN ${MIGRATIONS}` },
@@ -122,17 +148,18 @@ export const accountTables: readonly AccountTable[] = [
   {
     ...byAccount('mails'),
     hidden: ['secret'],
-    // Who has what is sent to the holder of a domain shows its control: that is not the account.
-    shown: { facts: "t.facts - 'code' - 'sending'" },
+    // Who has what is sent to the holder of a domain shows its control, and who has the address to which a desk replies
+    // writes as the desk: that is not the account.
+    shown: { facts: "t.facts - 'code' - 'sending'", thread: "t.thread - 'replyTo'" },
   },
-  byProduct('requests'),
+  { ...byProduct('requests'), exported: "t.message->>'type' <> 'operatorRequested'", shown: OWN_NOTE },
   byAccount('claims'),
   { ...byProduct('validations'), hidden: ['token'] },
   byProduct('validation_checks'),
   byProduct('validation_mails'),
   byProduct('endpoint_sightings'),
   byProduct('provisioner_calls'),
-  byAccount('events'),
+  { ...byAccount('events'), exported: "t.type <> 'operator_action'", shown: OWN_NOTE },
   { table: 'idempotency_keys', of: 't.api_key_id IN (SELECT id FROM api_keys WHERE account_id = $1)' },
   {
     table: 'api_keys',
