@@ -13,7 +13,9 @@ import { newId } from '../../../src/gateways/postgres/ids';
 import { inTransaction } from '../../../src/gateways/postgres/pool';
 import { PgTx } from '../../../src/gateways/postgres/tx';
 import { contractKit } from '../../../src/main/contracts';
+import { offer } from '../../support/lives';
 import { openTestRecord, type TestRecord } from '../../support/record';
+import { until } from '../../support/until';
 
 let record: TestRecord;
 let contracting: Contracting;
@@ -34,7 +36,12 @@ const zone = 'Europe/Berlin';
 const at = '2025-05-01T08:00:00.000Z';
 
 /** One step of a contract as the API takes it. */
-function act(id: string, what: Parameters<Contracting['change']>[2], when: string): Promise<Contract> {
+function act(
+  id: string,
+  what: Parameters<Contracting['change']>[2],
+  when: string,
+  beforeCommit = async () => {},
+): Promise<Contract> {
   const { pool, settings } = record.kit;
   return inTransaction(pool, async (db) => {
     const tx = new PgTx(db, settings, when);
@@ -43,12 +50,12 @@ function act(id: string, what: Parameters<Contracting['change']>[2], when: strin
     const after = await contracting.change(contractTx(db, tx), before, what, when);
     await tx.finish();
     await saveContract(db, after);
+    await beforeCommit();
     return after;
   });
 }
 
-async function active(): Promise<{ id: string; account: string }> {
-  const account = await record.account();
+async function requested(account: string): Promise<string> {
   const id = newId('ctr');
   const { pool, settings } = record.kit;
   await inTransaction(pool, async (db) => {
@@ -58,6 +65,12 @@ async function active(): Promise<{ id: string; account: string }> {
     expect(await insertContract(db, contract)).toBeUndefined();
     await tx.finish();
   });
+  return id;
+}
+
+async function active(): Promise<{ id: string; account: string }> {
+  const account = await record.account();
+  const id = await requested(account);
   await act(id, { do: 'receive_copy' }, at);
   await act(id, { do: 'receive_copy' }, at);
   return { id, account };
@@ -143,4 +156,62 @@ test('every certificate of the account is told, in the transaction that ends the
   expect(new Set(told.map(({ product }) => product)).size).toBe(3001);
   expect(await contractStanding(record.kit.pool, account, '2099-01-01T00:00:00.000Z')).toBe('terminated');
   expect(await contractStanding(record.kit.pool, other, '2099-01-01T00:00:00.000Z')).toBeUndefined();
+});
+
+describe('Who asks where a contract stands while it changes', () => {
+  const isWaiting = () =>
+    until(async () => {
+      const waiting = await record.rows(
+        `SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+      );
+      return waiting.length > 0;
+    });
+  const standingOf = (account: string, when: string) =>
+    inTransaction(record.kit.pool, (db) => contractStanding(db, account, when));
+
+  test('waits for a notice that is being withdrawn', async () => {
+    const { id, account } = await active();
+    await act(id, notice, '2026-09-01T09:00:00.000Z');
+    let standing: ReturnType<typeof standingOf> | undefined;
+    await act(id, { do: 'withdraw_notice', consentBy: 'institution' }, '2026-12-31T22:59:59.999Z', async () => {
+      standing = standingOf(account, END);
+      await isWaiting();
+    });
+    expect(await standing).toBe('active');
+  });
+
+  test('finds the contract before, where the request for the next one is being withdrawn', async () => {
+    const { id, account } = await active();
+    await act(id, { do: 'end', reason: 'no customer any more' }, '2025-06-01T08:00:00.000Z');
+    const next = await requested(account);
+    let standing: ReturnType<typeof standingOf> | undefined;
+    await act(next, { do: 'withdraw' }, '2025-07-01T08:00:00.000Z', async () => {
+      standing = standingOf(account, '2025-07-01T08:00:00.000Z');
+      await isWaiting();
+    });
+    expect(await standing).toBe('terminated');
+  });
+
+  test('has it end only after what is ordered under it, which hears of the end', async () => {
+    const { id, account } = await active();
+    let ending: Promise<Contract> | undefined;
+    const { pool, settings, ordering } = record.kit;
+    const product = newId('prod');
+    await inTransaction(pool, async (db) => {
+      const tx = new PgTx(db, settings, at);
+      expect(await contractStanding(db, account, at)).toBe('active');
+      ending = act(id, { do: 'end', reason: 'no customer any more' }, at);
+      await isWaiting();
+      const order = { product, account, timeZone: zone, offer: offer('certificate-dv'), name: 'www.univ.example' };
+      await ordering.place(tx, { ...order, option: 'one_year_delayed', registrant: {}, at, years: 1 });
+      await tx.finish();
+    });
+    expect(await ending).toMatchObject({ state: 'terminated' });
+    const told = await record.rows(
+      `SELECT 1 FROM graphile_worker._private_jobs WHERE payload->>'product' = $1
+         AND payload->'message'->>'standing' = 'ended'`,
+      [product],
+    );
+    expect(told).toHaveLength(1);
+  });
 });
