@@ -34,7 +34,8 @@ async function outOfContract(tx: Tx, life: Life, { at }: ContractChanged): Promi
     note(tx, life, { type: 'cancelled', at, data: {} });
     return { ...ended(free, 'cancelled'), tasks: [] };
   }
-  const idle = issuesSetAside(left, at);
+  // Certificates that were imported before imports gave them their own part have nothing to set aside.
+  const idle = left.certificate ? issuesSetAside(left, at) : left;
   const isRenewing = idle.invoice?.purpose === 'renewal';
   const unpaid = isRenewing ? await cancelInvoice(tx, idle, 'contract_ended', at) : idle;
   const tasks = unpaid.tasks.filter(({ operation }) => operation !== 'renew');

@@ -88,6 +88,12 @@ export function isContractOver({ state }: Pick<Contract, 'state'>): boolean {
   return state === 'terminated' || state === 'withdrawn';
 }
 
+/** Where a contract stands at an instant: over from its effective day on, though its workflow may not have come to that (S7). */
+export function standingAt(contract: Contract | undefined, at: Instant): ContractState | undefined {
+  const { notice, state } = contract ?? {};
+  return notice && notice.effective <= at ? 'terminated' : state;
+}
+
 /** The copy of a number that counts: received and not rejected. */
 export function standingCopy({ copies }: Contract, copy: number): SignedCopy | undefined {
   return copies.findLast((one) => one.copy === copy && one.rejected === undefined);

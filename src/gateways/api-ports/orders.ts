@@ -13,6 +13,7 @@ import { contractStanding } from '../postgres/contracts';
 import { newId } from '../postgres/ids';
 import type { Queryable } from '../postgres/pool';
 import { type CommandKit, NotFound, runCommand } from './commands';
+import { firstCertificate } from './first-certificate';
 import { readLatestInvoiceResource } from './invoices';
 import { readOffer } from './offers';
 import { readProductResource } from './products';
@@ -88,24 +89,24 @@ async function mustBeCovered(
   if (refusal) throw new Refused(refusal);
 }
 
-/** What a certificate is issued for, kept with the order; a take-over has none yet (C3, I1). */
+/** What a certificate is issued for, kept with the order; a take-over has none yet (C3). */
 async function newCertificate(
   db: Queryable,
-  { account, csr, insurance, reuseCsr = true, existing }: NewOrder,
-  { certificate }: Offer,
-  { certificate_provider: chosen }: Orderer,
+  { account, csr, insurance, reuseCsr, existing }: NewOrder,
+  offer: Offer,
+  { certificate_provider: provider }: Orderer,
   product: string,
   at: string,
 ): Promise<NewCertificate> {
-  const insured = certificate?.insurance.included || insurance === true;
-  const more = {
-    ...(certificate?.validation === 'ov' && { identityAt: null }),
-    ...(chosen !== null && { provider: chosen }),
-  };
-  if (!csr || existing) return { names: [], reuseCsr, insured, ...more };
+  const first = firstCertificate(offer, {
+    provider,
+    ...(insurance !== undefined && { insurance }),
+    ...(reuseCsr !== undefined && { reuseCsr }),
+  });
+  if (!csr || existing) return first;
   const id = newId('csr');
   await insertCsr(db, { id, product, account, csr, at }, domainsOf(csr.names));
-  return { csr: id, names: csr.names, reuseCsr, insured, ...more };
+  return { ...first, csr: id, names: csr.names };
 }
 
 /** Only options that ask for no renewal at once, and only what the offer allows (O1); the account's default fills in (O5). */

@@ -1,33 +1,24 @@
-import type { Contracting } from '../../../activities/contracting';
 import { createContractActivities } from '../../../activities/contracts';
 import type { Contract } from '../../../src/domain/contract';
-import {
-  contractStanding,
-  contractTx,
-  createContractStore,
-  insertContract,
-  readContract,
-  saveContract,
-} from '../../../src/gateways/postgres/contracts';
+import { contractStanding, createContractStore } from '../../../src/gateways/postgres/contracts';
 import { newId } from '../../../src/gateways/postgres/ids';
 import { inTransaction } from '../../../src/gateways/postgres/pool';
 import { PgTx } from '../../../src/gateways/postgres/tx';
-import { contractKit } from '../../../src/main/contracts';
+import { contractsOf, type TestContracts } from '../../support/contracts';
 import { offer } from '../../support/lives';
 import { openTestRecord, type TestRecord } from '../../support/record';
 import { until } from '../../support/until';
 
 let record: TestRecord;
-let contracting: Contracting;
+let contracts: TestContracts;
 let activities: ReturnType<typeof createContractActivities>;
 
 beforeAll(async () => {
   record = await openTestRecord();
-  const kit = contractKit(record.config, record.kit.pool, async () => Buffer.alloc(0));
-  contracting = kit.contracting;
+  contracts = contractsOf(record);
   activities = createContractActivities({
     store: createContractStore(record.kit.pool, record.kit.settings),
-    desk: kit.desk,
+    desk: contracts.desk,
   });
 });
 afterAll(() => record?.close());
@@ -35,45 +26,9 @@ afterAll(() => record?.close());
 const zone = 'Europe/Berlin';
 const at = '2025-05-01T08:00:00.000Z';
 
-/** One step of a contract as the API takes it. */
-function act(
-  id: string,
-  what: Parameters<Contracting['change']>[2],
-  when: string,
-  beforeCommit = async () => {},
-): Promise<Contract> {
-  const { pool, settings } = record.kit;
-  return inTransaction(pool, async (db) => {
-    const tx = new PgTx(db, settings, when);
-    const before = await readContract(db, id, true);
-    if (!before) throw new Error('no contract');
-    const after = await contracting.change(contractTx(db, tx), before, what, when);
-    await tx.finish();
-    await saveContract(db, after);
-    await beforeCommit();
-    return after;
-  });
-}
-
-async function requested(account: string): Promise<string> {
-  const id = newId('ctr');
-  const { pool, settings } = record.kit;
-  await inTransaction(pool, async (db) => {
-    const tx = new PgTx(db, settings, at);
-    const request = { id, account, acronym: id, zone, requestedAt: at, isCustomer: true, asked: [] };
-    const contract = await contracting.request(contractTx(db, tx), request);
-    expect(await insertContract(db, contract)).toBeUndefined();
-    await tx.finish();
-  });
-  return id;
-}
-
 async function active(): Promise<{ id: string; account: string }> {
   const account = await record.account();
-  const id = await requested(account);
-  await act(id, { do: 'receive_copy' }, at);
-  await act(id, { do: 'receive_copy' }, at);
-  return { id, account };
+  return { id: await contracts.active(account), account };
 }
 
 const factsOf = async (id: string) =>
@@ -90,7 +45,7 @@ const END = '2026-12-31T23:00:00.000Z';
 
 test('what is due is done once, however often and from wherever it is carried on', async () => {
   const { id } = await active();
-  await act(id, notice, '2026-09-01T09:00:00.000Z');
+  await contracts.act(id, notice, '2026-09-01T09:00:00.000Z');
   const end = { contract: id, now: END };
   const outlooks = await Promise.all([1, 2, 3].map(() => activities.carryOnContract(end)));
   expect(outlooks).toEqual(Array(3).fill(expect.objectContaining({ over: true, state: 'terminated' })));
@@ -124,9 +79,15 @@ test('a step that fails leaves nothing behind, and can be taken again', async ()
 
 test('a notice that somebody withdraws on the very instant comes too late', async () => {
   const { id } = await active();
-  await act(id, notice, '2026-09-01T09:00:00.000Z');
-  await expect(act(id, { do: 'withdraw_notice', consentBy: 'institution' }, END)).rejects.toThrow('terminated');
-  const saved = await act(id, { do: 'withdraw_notice', consentBy: 'institution' }, '2026-12-31T22:59:59.999Z');
+  await contracts.act(id, notice, '2026-09-01T09:00:00.000Z');
+  await expect(contracts.act(id, { do: 'withdraw_notice', consentBy: 'institution' }, END)).rejects.toThrow(
+    'terminated',
+  );
+  const saved = await contracts.act(
+    id,
+    { do: 'withdraw_notice', consentBy: 'institution' },
+    '2026-12-31T22:59:59.999Z',
+  );
   expect(saved).toMatchObject({ state: 'active' });
   expect((await activities.carryOnContract({ contract: id, now: END })).state).toBe('active');
 });
@@ -146,7 +107,7 @@ test('every certificate of the account is told, in the transaction that ends the
      FROM products p, generate_series(1, 3000) n WHERE p.id = $1`,
     [first?.id],
   );
-  await act(id, { do: 'end', reason: 'no customer any more' }, '2025-06-01T08:00:00.000Z');
+  await contracts.act(id, { do: 'end', reason: 'no customer any more' }, '2025-06-01T08:00:00.000Z');
   const told = await record.rows<{ product: string; standing: string }>(
     `SELECT j.payload->>'product' AS product, j.payload->'message'->>'standing' AS standing FROM graphile_worker._private_jobs j
      WHERE j.payload->'message'->>'type' = 'contractChanged' AND j.payload->'message'->>'standing' = 'ended'
@@ -171,21 +132,26 @@ describe('Who asks where a contract stands while it changes', () => {
 
   test('waits for a notice that is being withdrawn', async () => {
     const { id, account } = await active();
-    await act(id, notice, '2026-09-01T09:00:00.000Z');
+    await contracts.act(id, notice, '2026-09-01T09:00:00.000Z');
     let standing: ReturnType<typeof standingOf> | undefined;
-    await act(id, { do: 'withdraw_notice', consentBy: 'institution' }, '2026-12-31T22:59:59.999Z', async () => {
-      standing = standingOf(account, END);
-      await isWaiting();
-    });
+    await contracts.act(
+      id,
+      { do: 'withdraw_notice', consentBy: 'institution' },
+      '2026-12-31T22:59:59.999Z',
+      async () => {
+        standing = standingOf(account, END);
+        await isWaiting();
+      },
+    );
     expect(await standing).toBe('active');
   });
 
   test('finds the contract before, where the request for the next one is being withdrawn', async () => {
     const { id, account } = await active();
-    await act(id, { do: 'end', reason: 'no customer any more' }, '2025-06-01T08:00:00.000Z');
-    const next = await requested(account);
+    await contracts.act(id, { do: 'end', reason: 'no customer any more' }, '2025-06-01T08:00:00.000Z');
+    const next = await contracts.requested(account);
     let standing: ReturnType<typeof standingOf> | undefined;
-    await act(next, { do: 'withdraw' }, '2025-07-01T08:00:00.000Z', async () => {
+    await contracts.act(next, { do: 'withdraw' }, '2025-07-01T08:00:00.000Z', async () => {
       standing = standingOf(account, '2025-07-01T08:00:00.000Z');
       await isWaiting();
     });
@@ -200,7 +166,7 @@ describe('Who asks where a contract stands while it changes', () => {
     await inTransaction(pool, async (db) => {
       const tx = new PgTx(db, settings, at);
       expect(await contractStanding(db, account, at)).toBe('active');
-      ending = act(id, { do: 'end', reason: 'no customer any more' }, at);
+      ending = contracts.act(id, { do: 'end', reason: 'no customer any more' }, at);
       await isWaiting();
       const order = { product, account, timeZone: zone, offer: offer('certificate-dv'), name: 'www.univ.example' };
       await ordering.place(tx, { ...order, option: 'one_year_delayed', registrant: {}, at, years: 1 });
