@@ -155,6 +155,8 @@ async function announced(
   noteFact(telling, next, { type: 'notice_given', at, data: { effective, by } });
   const outliving = await outlivingOf(telling, next, effective);
   await tell(telling, next, { kind: 'contract_notice', ...notice, outliving });
+  // Told ahead, so that on the day nothing comes before the word of it does.
+  await telling.tx.tellCertificates(next.account, contractChanged(next, at));
   return next;
 }
 
@@ -170,6 +172,7 @@ export async function withdrawNotice(
   const next = noticeWithdrawn(contract);
   noteFact(telling, next, { type: 'notice_withdrawn', at: telling.at, data: {} });
   await tell(telling, next, { kind: 'contract_notice_withdrawn', by: notice.by, effective: notice.effective });
+  await telling.tx.tellCertificates(next.account, contractChanged(next, telling.at));
   return next;
 }
 

@@ -3,6 +3,7 @@ import type { ApiPorts, Command, ImportFault, ImportOutcome, ImportRow } from '.
 import { type Instant, plusMilliseconds, startOfDate } from '../../domain/calendar';
 import { type Contract, standingAt } from '../../domain/contract';
 import { checkCovered } from '../../domain/contract-rules';
+import { knownAtBeginning } from '../../domain/contract-standing';
 import type { RenewalOption } from '../../domain/offer';
 import { Refused } from '../../domain/refusal';
 import { initialOptions } from '../../domain/renewal-options';
@@ -187,6 +188,7 @@ class Intake {
   private async begin(row: ImportRow, owner: Owner & { id: string }, product: string, expiry: Instant): Promise<void> {
     const at = this.nowOf(owner);
     const onTestClock = this.clocks.has(owner.id);
+    const contract = row.offer.certificate && knownAtBeginning(this.contracts.get(owner.id));
     // What is written down bears the account's time.
     const own = onTestClock ? new PgTx(this.db, this.kit.settings, at) : undefined;
     const tx = own ?? this.tx;
@@ -205,6 +207,7 @@ class Intake {
       ...(row.offer.certificate && {
         certificate: firstCertificate(row.offer, { provider: owner.certificate_provider }),
       }),
+      ...(contract && { contract }),
       onTestClock,
       expiry,
     });

@@ -132,6 +132,11 @@ describe('A certificate', () => {
     const owner = await record.account();
     const id = await contracts.active(owner);
     const [made] = await take([row({ ...certificate, account: owner })]);
+    const last = { ...row({ ...certificate, name: 'last.univ.example', account: owner }) };
+    await contracts.act(id, ended('2027-01-01T00:00:00.000Z'), NOW);
+    const [late] = await take([last]);
+    const knowing = await record.life(late?.outcome === 'imported' ? (late.product ?? '') : '');
+    expect(knowing.contract).toMatchObject({ standing: 'active', endsFrom: '2027-01-01T00:00:00.000Z' });
     // As imports made them before.
     const former = await record.takeOver({ account: owner, offer: 'certificate-ov', expiry });
     await contracts.act(id, ended('2026-12-02T09:00:00.000Z'), '2026-12-02T09:00:00.000Z');
