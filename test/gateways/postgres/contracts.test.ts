@@ -92,6 +92,31 @@ test('a notice that somebody withdraws on the very instant comes too late', asyn
   expect((await activities.carryOnContract({ contract: id, now: END })).state).toBe('active');
 });
 
+test("an earlier end that the operator decides leaves the notice and its letter, and outlives the notice's withdrawal", async () => {
+  const { id, account } = await active();
+  await contracts.act(id, notice, '2026-09-01T09:00:00.000Z');
+  const sooner = '2026-10-31T23:00:00.000Z';
+  await contracts.act(id, { do: 'end', reason: 'breaks a policy', effective: sooner }, '2026-09-02T09:00:00.000Z');
+  await contracts.act(id, { do: 'withdraw_notice', consentBy: 'institution' }, '2026-09-03T09:00:00.000Z');
+  const given = await record.rows<{ data: unknown }>(
+    `SELECT data FROM events WHERE about = $1 AND type = 'notice_given' ORDER BY seq`,
+    [`contract/${id}`],
+  );
+  const { registeredLetter, deliveredAt } = notice;
+  expect(given.map(({ data }) => data)).toEqual([
+    { by: 'operator', effective: END, registeredLetter, deliveredAt },
+    { by: 'operator', effective: sooner },
+  ]);
+  const withdrawn = await record.rows<{ facts: unknown }>(
+    `SELECT facts FROM mails WHERE about = $1 AND facts->>'kind' = 'contract_notice_withdrawn'`,
+    [`contract/${id}`],
+  );
+  expect(withdrawn).toHaveLength(2);
+  for (const { facts } of withdrawn) expect(facts).toMatchObject({ effective: END, endsAt: sooner });
+  expect(await contractStanding(record.kit.pool, account, sooner)).toBe('terminated');
+  expect((await activities.carryOnContract({ contract: id, now: sooner })).state).toBe('terminated');
+});
+
 test('every certificate of the account is told, in the transaction that ends the contract, and nobody else', async () => {
   const { id, account } = await active();
   const other = await record.account();
