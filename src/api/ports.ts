@@ -376,6 +376,8 @@ export const importFaultCodes = [
   'name-taken',
   'expiry-impossible',
   'option-not-allowed',
+  'contract-required',
+  'contract-suspended',
 ] as const;
 
 export interface ImportFault {

@@ -43,7 +43,8 @@ export const institutionDomainCalls = [
     path: '/v1/accounts/{id}/certificate-provider',
     tag,
     summary: 'Says whom certificates of new orders come from',
-    description: 'What was ordered before goes on where it is: a migration moves it.',
+    description:
+      'What was ordered before goes on where it is: a migration moves it. Refused while one is under way (`migration-running`).',
     who: 'operator',
     body: providerChoice,
     answers: { 200: chosenProvider },
