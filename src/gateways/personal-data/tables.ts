@@ -35,14 +35,21 @@ const ENDPOINTS = '(SELECT id FROM webhook_endpoints WHERE account_id = $1)';
 // Those of operators' endpoints too, whatever the event is about.
 const DELIVERIES = `endpoint_id IN ${ENDPOINTS} OR event_seq IN (SELECT seq FROM events WHERE account_id = $1)`;
 
-/** In the place of what was erased, where something must stand. */
-export const ERASED = 'erased';
+/** In the place of what was erased, where something must stand. Nobody may conclude from it: people can be called so. */
+const ERASED = 'erased';
 
-/** The same document without the person: numbers, amounts and tax stay, so that series have no gaps and sums hold. */
+/**
+ * The same document without the person: numbers, amounts and tax stay, so that series have no gaps and sums hold. It says
+ * when it was erased: by its words alone it could be that of somebody who is called so.
+ */
 const anonymous = (document: string) => `jsonb_set(jsonb_set(${document}, '{buyer}',
   jsonb_build_object('name', '${ERASED}', 'country', ${document}->'buyer'->'country')), '{lines}',
-  (SELECT coalesce(jsonb_agg(jsonb_set(line, '{productName}', '"${ERASED}"')), '[]') FROM jsonb_array_elements(${document}->'lines') line))`;
-const namesBuyer = `t.document->'buyer'->>'name' <> '${ERASED}'`;
+  (SELECT coalesce(jsonb_agg(jsonb_set(line, '{productName}', '"${ERASED}"')), '[]') FROM jsonb_array_elements(${document}->'lines') line))
+  || jsonb_build_object('erasedAt', to_char($2::timestamptz AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))`;
+const namesBuyer = `NOT t.document ? 'erasedAt'`;
+/** Of what goes all at once: its erasure is not noted yet, and nothing new is made after it (refuseErased). */
+const notErased = (table: string) =>
+  `NOT EXISTS (SELECT 1 FROM erased_data d WHERE d.account_id = $1 AND d.what = '${table}')`;
 /** Everything about an invoice is kept as long as the latest document of it. */
 const lastDocument = (invoice: string) =>
   `(SELECT greatest(i.issued_at, i.paid_at, i.cancelled_at) FROM invoices i WHERE i.id = ${invoice})`;
@@ -110,7 +117,7 @@ export const accountTables: readonly AccountTable[] = [
     hidden: ['hash'],
     overwrite: {
       set: `label = '${ERASED}', person_id = NULL, revoked_at = coalesce(t.revoked_at, $2)`,
-      where: `(t.label <> '${ERASED}' OR t.revoked_at IS NULL)`,
+      where: notErased('api_keys'),
     },
   },
   byAccount('people'),
@@ -170,7 +177,7 @@ export const accountTables: readonly AccountTable[] = [
     ...byAccount('products'),
     overwrite: {
       set: `name = '${ERASED}', name_key = NULL, registrant = '{}', life = jsonb_set(t.life - 'certificate', '{name}', '"${ERASED}"'), version = version + 1`,
-      where: `t.name <> '${ERASED}'`,
+      where: notErased('products'),
     },
   },
   {
@@ -180,7 +187,7 @@ export const accountTables: readonly AccountTable[] = [
       set: `email = '${ERASED}@erased.invalid', name = '${ERASED}', street = NULL, postal_code = NULL, city = NULL, vat_id = NULL,
         vat_evidence = NULL, account_manager = NULL, frozen_prices = NULL, expiry_reminders = false, default_options = '{}', automatic = 'none', card = NULL, mandate = NULL,
         version = version + 1`,
-      where: `t.name <> '${ERASED}'`,
+      where: notErased('accounts'),
     },
   },
 ];
