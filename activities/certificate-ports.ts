@@ -114,6 +114,8 @@ export interface DomainQuestion {
   proof: DcvProof;
   /** by `dns`: nothing but the alias counts, behind which an authority finds what it asks for */
   aliasOnly?: true;
+  /** milliseconds, where it may not take as long as usual */
+  within?: number;
 }
 
 /** Looks whether somebody controls a domain, and whether its CAA records permit an authority (C4, C5). */

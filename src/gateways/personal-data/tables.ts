@@ -78,6 +78,7 @@ export const accountTables: readonly AccountTable[] = [
   byAccount('support_requests'),
   { table: 'migration_names', of: `t.migration_id IN ${MIGRATIONS}` },
   { table: 'migration_reminders', of: `t.migration_id IN ${MIGRATIONS}` },
+  { table: 'migration_looks', of: `t.migration_id IN ${MIGRATIONS}` },
   byAccount('provider_migrations'),
   byAccount('approvals'),
   {
