@@ -63,22 +63,23 @@ const byProduct = (table: string): AccountTable => ({ table, of: `t.product_id I
  */
 export const accountTables: readonly AccountTable[] = [
   {
+    table: 'acknowledgements',
+    of: `(t.subject = $1 OR t.subject IN ${PRODUCTS} OR t.subject IN ${CONTRACTS} OR t.subject IN ${MIGRATIONS}
+      OR split_part(t.subject, '/', 1) IN ${ENDPOINTS} OR t.subject IN (SELECT id FROM mails WHERE account_id = $1))`,
+  },
+  {
     table: 'webhook_attempts',
     of: `t.delivery_id IN (SELECT id FROM webhook_deliveries WHERE ${DELIVERIES})`,
   },
   { table: 'webhook_deliveries', of: `(${DELIVERIES})` },
   { table: 'webhook_endpoints', of: 't.account_id = $1', hidden: ['secret', 'previous_secret'] },
-  {
-    table: 'acknowledgements',
-    of: `(t.subject = $1 OR t.subject IN ${PRODUCTS} OR t.subject IN (SELECT id FROM mails WHERE account_id = $1))`,
-  },
   { table: 'support_attachments', of: `t.request_id IN ${SUPPORT}` },
   { table: 'support_files', of: `t.request_id IN ${SUPPORT}` },
   { table: 'support_messages', of: `t.request_id IN ${SUPPORT}` },
   byAccount('support_requests'),
   { table: 'migration_names', of: `t.migration_id IN ${MIGRATIONS}` },
-  { table: 'migration_reminders', of: `t.migration_id IN ${MIGRATIONS}` },
   { table: 'migration_looks', of: `t.migration_id IN ${MIGRATIONS}` },
+  { table: 'migration_reminders', of: `t.migration_id IN ${MIGRATIONS}` },
   byAccount('provider_migrations'),
   byAccount('approvals'),
   {
