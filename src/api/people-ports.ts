@@ -63,6 +63,12 @@ export interface InvitationResource {
   renewal: boolean;
 }
 
+/** A policy in the version that somebody was shown (S4). */
+export interface ShownPolicy {
+  policy: string;
+  version: string;
+}
+
 /** Who accepted, with whose key it is from then on. */
 export interface AcceptedInvitation {
   person: PersonResource;
@@ -103,8 +109,16 @@ export interface PeoplePorts {
   ): Promise<CommandResult<PersonResource>>;
   /** @returns undefined where no such link was sent */
   invitation(hash: string, at: Instant): Promise<InvitationResource | undefined>;
-  /** once; keys that the person had end */
-  accept(command: Command, hash: string, keyHash: string): Promise<CommandResult<AcceptedInvitation>>;
+  /**
+   * Once; keys that the person had end.
+   * @param shown the policies that the person was shown before, which is recorded
+   */
+  accept(
+    command: Command,
+    hash: string,
+    keyHash: string,
+    shown?: readonly ShownPolicy[],
+  ): Promise<CommandResult<AcceptedInvitation>>;
 }
 
 export interface ApprovalResource {

@@ -103,7 +103,7 @@ export async function startApiServer(options: ApiServerOptions): Promise<ApiServ
     .use(createHomePage(pagePorts, look))
     .use('/p', createLinkPages(pagePorts, look))
     .use('/confirm', createConfirmationPages(confirmations(kit, options.certificates.kit), pagePorts, look))
-    .use('/invitations', createInvitationPages(ports.people, pagePorts, look))
+    .use('/invitations', createInvitationPages(ports.people, ports.contracts, pagePorts, look))
     .use('/calendar', calendars)
     .use(authority)
     .use(api);

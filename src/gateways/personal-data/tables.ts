@@ -68,14 +68,21 @@ const OWN_NOTE = {
 /** What operators keep for themselves, of an account. */
 export const NONE = 'false';
 
-/** In the place of what was erased, where something must stand. */
-export const ERASED = 'erased';
+/** In the place of what was erased, where something must stand. Nobody may conclude from it: people can be called so. */
+const ERASED = 'erased';
 
-/** The same document without the person: numbers, amounts and tax stay, so that series have no gaps and sums hold. */
+/**
+ * The same document without the person: numbers, amounts and tax stay, so that series have no gaps and sums hold. It says
+ * when it was erased: by its words alone it could be that of somebody who is called so.
+ */
 const anonymous = (document: string) => `jsonb_set(jsonb_set(${document}, '{buyer}',
   jsonb_build_object('name', '${ERASED}', 'country', ${document}->'buyer'->'country')), '{lines}',
-  (SELECT coalesce(jsonb_agg(jsonb_set(line, '{productName}', '"${ERASED}"')), '[]') FROM jsonb_array_elements(${document}->'lines') line))`;
-const namesBuyer = `t.document->'buyer'->>'name' <> '${ERASED}'`;
+  (SELECT coalesce(jsonb_agg(jsonb_set(line, '{productName}', '"${ERASED}"')), '[]') FROM jsonb_array_elements(${document}->'lines') line))
+  || jsonb_build_object('erasedAt', to_char($2::timestamptz AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))`;
+const namesBuyer = `NOT t.document ? 'erasedAt'`;
+/** Of what goes all at once: its erasure is not noted yet, and nothing new is made after it (refuseErased). */
+const notErased = (table: string) =>
+  `NOT EXISTS (SELECT 1 FROM erased_data d WHERE d.account_id = $1 AND d.what = '${table}')`;
 /** Everything about an invoice is kept as long as the latest document of it. */
 const lastDocument = (invoice: string) =>
   `(SELECT greatest(i.issued_at, i.paid_at, i.cancelled_at) FROM invoices i WHERE i.id = ${invoice})`;
@@ -89,17 +96,18 @@ const byProduct = (table: string): AccountTable => ({ table, of: `t.product_id I
  */
 export const accountTables: readonly AccountTable[] = [
   {
+    table: 'acknowledgements',
+    of: `(t.subject = $1 OR t.subject IN ${PRODUCTS} OR t.subject IN ${CONTRACTS} OR t.subject IN ${MIGRATIONS}
+      OR split_part(t.subject, '/', 1) IN ${ENDPOINTS} OR t.subject IN (SELECT id FROM mails WHERE account_id = $1))`,
+    exported: NONE,
+  },
+  {
     table: 'webhook_attempts',
     of: `t.delivery_id IN (SELECT id FROM webhook_deliveries WHERE ${DELIVERIES})`,
     exported: `t.delivery_id IN (SELECT id FROM webhook_deliveries WHERE ${OWN_DELIVERIES})`,
   },
   { table: 'webhook_deliveries', of: `(${DELIVERIES})`, exported: OWN_DELIVERIES },
   { table: 'webhook_endpoints', of: 't.account_id = $1', hidden: ['secret', 'previous_secret'] },
-  {
-    table: 'acknowledgements',
-    of: `(t.subject = $1 OR t.subject IN ${PRODUCTS} OR t.subject IN (SELECT id FROM mails WHERE account_id = $1))`,
-    exported: NONE,
-  },
   {
     table: 'support_attachments',
     of: `t.request_id IN ${SUPPORT}`,
@@ -125,6 +133,7 @@ export const accountTables: readonly AccountTable[] = [
   },
   byAccount('support_requests'),
   { table: 'migration_names', of: `t.migration_id IN ${MIGRATIONS}` },
+  { table: 'migration_looks', of: `t.migration_id IN ${MIGRATIONS}` },
   { table: 'migration_reminders', of: `t.migration_id IN ${MIGRATIONS}` },
   byAccount('provider_migrations'),
   byAccount('approvals'),
@@ -167,7 +176,7 @@ export const accountTables: readonly AccountTable[] = [
     hidden: ['hash'],
     overwrite: {
       set: `label = '${ERASED}', person_id = NULL, revoked_at = coalesce(t.revoked_at, $2)`,
-      where: `(t.label <> '${ERASED}' OR t.revoked_at IS NULL)`,
+      where: notErased('api_keys'),
     },
   },
   byAccount('people'),
@@ -234,7 +243,7 @@ export const accountTables: readonly AccountTable[] = [
     ...byAccount('products'),
     overwrite: {
       set: `name = '${ERASED}', name_key = NULL, registrant = '{}', life = jsonb_set(t.life - 'certificate', '{name}', '"${ERASED}"'), version = version + 1`,
-      where: `t.name <> '${ERASED}'`,
+      where: notErased('products'),
     },
   },
   {
@@ -244,7 +253,7 @@ export const accountTables: readonly AccountTable[] = [
       set: `email = '${ERASED}@erased.invalid', name = '${ERASED}', street = NULL, postal_code = NULL, city = NULL, vat_id = NULL,
         vat_evidence = NULL, account_manager = NULL, frozen_prices = NULL, expiry_reminders = false, default_options = '{}', automatic = 'none', card = NULL, mandate = NULL,
         version = version + 1`,
-      where: `t.name <> '${ERASED}'`,
+      where: notErased('accounts'),
     },
   },
 ];
