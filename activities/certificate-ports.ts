@@ -8,6 +8,7 @@ import type {
   IssueCause,
   RevocationReason,
 } from '../src/domain/certificate';
+import type { Documentation } from '../src/domain/certificate-provider';
 import type { Look, Sighting } from '../src/domain/installation';
 import type { DomainStanding } from '../src/domain/institution-domains';
 import type { Regulations } from '../src/domain/regulations';
@@ -80,6 +81,8 @@ export interface CertificateAuthority {
   caaIdentities: readonly string[];
   /** who checks the control of domains: the engine before it asks, or the authority itself by its own challenges */
   validates: 'engine' | 'authority';
+  /** of its provider, where there is any (S15) */
+  documentation?: readonly Documentation[];
   issue(order: CertificateOrder): Promise<CertificateAnswer>;
   /** revoking what is revoked already is done */
   revoke(
@@ -111,6 +114,8 @@ export interface DomainQuestion {
   proof: DcvProof;
   /** by `dns`: nothing but the alias counts, behind which an authority finds what it asks for */
   aliasOnly?: true;
+  /** milliseconds, where it may not take as long as usual */
+  within?: number;
 }
 
 /** Looks whether somebody controls a domain, and whether its CAA records permit an authority (C4, C5). */

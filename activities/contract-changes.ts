@@ -13,14 +13,15 @@ type ContractChanged = Extract<Message, { type: 'contractChanged' }>;
 /** The contract that a certificate is issued under has changed (S2, S7). */
 export async function followContract(tx: Tx, life: Life, message: ContractChanged): Promise<Life> {
   if (life.rules.kind !== 'certificate' || hasEnded(life.phase) || !isNews(life, message)) return life;
-  const { standing, stamp } = message;
+  const { standing, stamp, endsFrom } = message;
   const { optionBefore } = life.contract ?? {};
-  const known: Life = { ...life, contract: { standing, stamp, ...(optionBefore && { optionBefore }) } };
+  const contract: LifeContract = { standing, stamp, ...(endsFrom !== undefined && { endsFrom }) };
+  const known: Life = { ...life, contract: { ...contract, ...(optionBefore && { optionBefore }) } };
   switch (standing) {
     case 'suspended':
       return known;
     case 'active':
-      return optionBefore ? renewedAgain(tx, known, optionBefore, message) : known;
+      return optionBefore ? renewedAgain(tx, { ...life, contract }, optionBefore, message.at) : known;
     case 'ended':
       return outOfContract(tx, known, message);
   }
@@ -34,7 +35,8 @@ async function outOfContract(tx: Tx, life: Life, { at }: ContractChanged): Promi
     note(tx, life, { type: 'cancelled', at, data: {} });
     return { ...ended(free, 'cancelled'), tasks: [] };
   }
-  const idle = issuesSetAside(left, at);
+  // Certificates that were imported before imports gave them their own part have nothing to set aside.
+  const idle = left.certificate ? issuesSetAside(left, at) : left;
   const isRenewing = idle.invoice?.purpose === 'renewal';
   const unpaid = isRenewing ? await cancelInvoice(tx, idle, 'contract_ended', at) : idle;
   const tasks = unpaid.tasks.filter(({ operation }) => operation !== 'renew');
@@ -51,15 +53,9 @@ function withoutRenewal(tx: Tx, life: Life, at: string): Life {
 const DELETE = { option: 'delete_at_expiry', optionYears: 1 } as const;
 
 /** A later contract: what the customer had chosen counts again, unless he has chosen otherwise. */
-function renewedAgain(
-  tx: Tx,
-  life: Life,
-  before: NonNullable<LifeContract['optionBefore']>,
-  { at, standing, stamp }: ContractChanged,
-): Life {
-  const free = { ...life, contract: { standing, stamp } };
+function renewedAgain(tx: Tx, life: Life, before: NonNullable<LifeContract['optionBefore']>, at: string): Life {
   const isOurs = life.phase === 'active' && life.option === 'delete_at_expiry';
-  return isOurs ? chosenByEngine(tx, free, before, at) : free;
+  return isOurs ? chosenByEngine(tx, life, before, at) : life;
 }
 
 function chosenByEngine(tx: Tx, life: Life, chosen: Pick<Life, 'option' | 'optionYears'>, at: string): Life {

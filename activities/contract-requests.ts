@@ -15,6 +15,7 @@ import {
   noticeWithdrawn,
   openCopies,
   type SignedCopy,
+  withdrawableNotice,
 } from '../src/domain/contract';
 import { effectiveInstant } from '../src/domain/contract-notice';
 import {
@@ -151,25 +152,31 @@ async function announced(
 ): Promise<Contract> {
   const { at } = telling;
   const next = noticeGiven(contract, { ...notice, givenAt: at });
-  const { by, effective } = notice;
-  noteFact(telling, next, { type: 'notice_given', at, data: { effective, by } });
+  const { by, effective, registeredLetter, deliveredAt } = notice;
+  const letter = { ...(registeredLetter !== undefined && { registeredLetter }), ...(deliveredAt && { deliveredAt }) };
+  noteFact(telling, next, { type: 'notice_given', at, data: { effective, by, ...letter } });
   const outliving = await outlivingOf(telling, next, effective);
   await tell(telling, next, { kind: 'contract_notice', ...notice, outliving });
+  // Told ahead, so that on the day nothing comes before the word of it does.
+  await telling.tx.tellCertificates(next.account, contractChanged(next, at));
   return next;
 }
 
-/** With the consent of who received it, before it takes effect (S6). */
+/** With the consent of who received it, before it takes effect (S6); what the operator has decided beside it stays. */
 export async function withdrawNotice(
   telling: Telling,
   contract: Contract,
   consentBy: ContractParty,
 ): Promise<Contract> {
   must(checkWithdrawal(contract, consentBy));
-  const { notice } = contract;
+  const notice = withdrawableNotice(contract);
   if (!notice) return contract;
-  const next = noticeWithdrawn(contract);
+  const next = noticeWithdrawn(contract, telling.at);
   noteFact(telling, next, { type: 'notice_withdrawn', at: telling.at, data: {} });
-  await tell(telling, next, { kind: 'contract_notice_withdrawn', by: notice.by, effective: notice.effective });
+  const { by, effective } = notice;
+  const still = next.notice && { endsAt: next.notice.effective };
+  await tell(telling, next, { kind: 'contract_notice_withdrawn', by, effective, ...still });
+  await telling.tx.tellCertificates(next.account, contractChanged(next, telling.at));
   return next;
 }
 

@@ -34,7 +34,6 @@ import { reportedByOthers } from './compromised-keys';
 import type { Check } from './domain-looks';
 import { about, cancelInvoice, toAccount } from './invoicing';
 import {
-  type AskedMethod,
   askedMethod,
   authorityAt,
   currentOf,
@@ -144,14 +143,14 @@ async function wait(
   regulations: Regulations,
 ): Promise<Life> {
   const waiting = issueWaits(life, tried.missing, at);
-  const by = askedMethod(tried.authority);
-  const next = by === 'dns' ? lookedForInVain(tried.checks).reduce(domainForgotten, waiting) : waiting;
+  const next =
+    askedMethod(tried.authority) === 'dns' ? lookedForInVain(tried.checks).reduce(domainForgotten, waiting) : waiting;
   const begins = (what: Missing) => tried.missing.includes(what) && !issuance.missing?.includes(what);
   const unproven = begins('validation') ? await unshownDomains(tx, next, tried.authority, at, regulations) : [];
   if (issuance.claim !== undefined && begins('validation'))
     await tx.certificates.claimStep(issuance.claim, 'waiting_for_validation', { step: 'waiting_for_validation', at });
   for (const domain of unproven) await noteLost(tx, life, domain, tried.checks, at);
-  const lacks = { domains: unproven, by, csr: begins('csr') };
+  const lacks = { domains: unproven, authority: tried.authority, csr: begins('csr') };
   await askForMissing(tx, next, lacks, at, askedAhead(life, issuance));
   return next;
 }
@@ -196,7 +195,7 @@ async function noteLost(
 async function askForMissing(
   tx: Tx,
   life: Life,
-  { domains, by, csr }: { domains: readonly LifeDomain[]; by: AskedMethod; csr: boolean },
+  { domains, authority, csr }: { domains: readonly LifeDomain[]; authority: CertificateAuthority; csr: boolean },
   at: Instant,
   askedBefore: readonly Missing[],
 ): Promise<void> {
@@ -207,8 +206,9 @@ async function askForMissing(
   const usable = isRevoked ? undefined : usableUntil(life);
   const validUntil = usable !== undefined && usable > at ? { validUntil: usable } : {};
   const letter = { ...toAccount(customer, product, at) };
-  noteRequests(tx, life, domains, by, at);
+  noteRequests(tx, life, domains, authority, at);
   if (domains.length > 0) {
+    const { documentation = [] } = authority;
     tx.mail({
       ...letter,
       facts: {
@@ -218,6 +218,7 @@ async function askForMissing(
         again: askedBefore.includes('validation'),
         ...validUntil,
         ...(head?.giveUpAt !== undefined && { givenUpAt: head.giveUpAt }),
+        ...(documentation.length > 0 && { documentation: [...documentation] }),
       },
     });
   }
@@ -234,7 +235,14 @@ function isOvertaken(life: Life, by: Instant): boolean {
   return [...remindAt, ...(giveUpAt === undefined ? [] : [giveUpAt])].some((one) => one <= by);
 }
 
-function noteRequests(tx: Tx, life: Life, domains: readonly LifeDomain[], method: AskedMethod, at: Instant): void {
+function noteRequests(
+  tx: Tx,
+  life: Life,
+  domains: readonly LifeDomain[],
+  authority: CertificateAuthority,
+  at: Instant,
+): void {
+  const method = askedMethod(authority);
   for (const { domain } of domains) note(tx, life, { type: 'validation_requested', at, data: { domain, method } });
 }
 
@@ -255,10 +263,9 @@ export async function remindOfMissing(
   const domains = head.missing.includes('validation')
     ? await unshownDomains(tx, life, authority, at, ports.regulations)
     : [];
-  const by = askedMethod(authority);
   const reminded = remindedOfMissing(life, at);
-  if (isOvertaken(reminded, recordedAt)) noteRequests(tx, life, domains, by, at);
-  else await askForMissing(tx, life, { domains, by, csr: head.missing.includes('csr') }, at, head.missing);
+  if (isOvertaken(reminded, recordedAt)) noteRequests(tx, life, domains, authority, at);
+  else await askForMissing(tx, life, { domains, authority, csr: head.missing.includes('csr') }, at, head.missing);
   return reminded;
 }
 
@@ -370,7 +377,7 @@ async function refused(tx: Tx, life: Life, issuance: Issuance, detail: string, a
 export async function notePrepared(tx: Tx, life: Life, look: Look, at: Instant): Promise<Life> {
   for (const { domain, method, report } of look.checks)
     await tx.certificates.checked({ product: life.product, domain: domain.domain, method, at, report });
-  await askForMissing(tx, life, { domains: look.unproven, by: look.asksBy, csr: look.wantsCsr }, at, []);
+  await askForMissing(tx, life, { domains: look.unproven, authority: look.authority, csr: look.wantsCsr }, at, []);
   const asked = { validation: look.unproven.length > 0, csr: look.wantsCsr };
   return prepared(
     life,

@@ -41,7 +41,7 @@ export interface Try {
 }
 
 /** The record that may stay, or the alias into the engine's zone, where an authority looks by itself. */
-export type AskedMethod = 'dns-persistent' | 'dns';
+type AskedMethod = 'dns-persistent' | 'dns';
 
 export function askedMethod({ validates }: CertificateAuthority): AskedMethod {
   return validates === 'engine' ? 'dns-persistent' : 'dns';
@@ -209,7 +209,8 @@ export async function currentOf(tx: Tx, life: Life): Promise<CertificateRecord |
 export interface Look {
   checks: Check[];
   unproven: LifeDomain[];
-  asksBy: AskedMethod;
+  /** who is to issue it */
+  authority: CertificateAuthority;
   /** the request may not be used again, or its key is barred */
   wantsCsr: boolean;
 }
@@ -245,7 +246,7 @@ export async function lookAhead(
   return {
     checks,
     unproven: [...new Set([...unproven(looked, checks), ...withoutWildcard])],
-    asksBy: askedMethod(authority),
+    authority,
     wantsCsr: barred,
   };
 }

@@ -1,4 +1,5 @@
 import type { Instant } from '../src/domain/calendar';
+import type { CarriedOn } from '../src/domain/carried-on';
 import { replacedAndRevoked } from '../src/domain/certificate-transitions';
 import { isOver } from '../src/domain/life';
 import {
@@ -29,9 +30,6 @@ export interface MassRevocationPorts {
   clock: { now(): Promise<Instant> };
 }
 
-/** `pause` in milliseconds until there is something to do again; `words` for who looks at the workflow. */
-export type MassRevocationState = { kind: 'over' } | { kind: 'waiting'; pause: number; words: string };
-
 export type MassRevocationActivities = ReturnType<typeof createMassRevocationActivities>;
 
 export function createMassRevocationActivities({ record, store, clock }: MassRevocationPorts) {
@@ -49,7 +47,7 @@ export function createMassRevocationActivities({ record, store, clock }: MassRev
 
   return {
     /** Does what is to be done of a mass revocation now; safe to repeat, because it begins with the record. */
-    async carryOnMassRevocation(id: string): Promise<MassRevocationState> {
+    async carryOnMassRevocation(id: string): Promise<CarriedOn> {
       const revocation = await store.find(id);
       if (!revocation || revocation.over) return { kind: 'over' };
       const now = await clock.now();

@@ -1,35 +1,59 @@
 import type { CertificateAuthority, CertificatePorts } from './certificate-ports';
-import type { Found, MigrationPorts, ToLookAt } from './migration-ports';
+import type { Found, LookLimits, MigrationPorts, ToLookAt } from './migration-ports';
 
-/** Milliseconds after which no further look is begun: name servers may hang; the rest is looked at the next time. */
-const PATIENCE = 60_000;
-const TOGETHER = 10;
+/**
+ * Name servers may hang: 900 names that do are looked at in one go, and whoever is not reached is the first of the next.
+ * All of it, with the last look, fits into the activity's time.
+ */
+const LIMITS: LookLimits = { each: 5_000, patience: 90_000, together: 50 };
 
 /** Looks for what institutions were asked to publish for the new provider, and keeps what was found. */
-export async function lookForControl(id: string, { store, certificates }: MigrationPorts): Promise<void> {
+export async function lookForControl(
+  id: string,
+  { store, certificates, limits = LIMITS }: MigrationPorts,
+): Promise<void> {
   const asked = await store.unshown(id);
   if (!asked) return;
   const authority = certificates.authority(asked.provider);
   const found: Found[] = [];
-  const end = Date.now() + PATIENCE;
-  for (let next = 0; next < asked.names.length && Date.now() < end; next += TOGETHER) {
-    const group = asked.names.slice(next, next + TOGETHER);
-    const looks = await Promise.all(group.map((one) => look(one, asked, authority, certificates)));
-    found.push(...looks.flat());
-  }
+  const looked = await inTurn(asked.names, limits, async (one) => {
+    found.push(...(await look(one, asked, limits.each, authority, certificates)));
+  });
+  if (looked.length > 0) await store.looked(id, { names: looked.map(({ name }) => name), at: asked.now });
   if (found.length > 0) await store.found(id, found);
+}
+
+/** Some at a time, each as soon as one before it is done, until time is up; gives those to which it has come. */
+async function inTurn<T>(
+  all: readonly T[],
+  { patience, together }: LookLimits,
+  work: (one: T) => Promise<void>,
+): Promise<T[]> {
+  const end = Date.now() + patience;
+  const begun: T[] = [];
+  const goOn = async () => {
+    do {
+      const one = all[begun.length];
+      if (one === undefined) return;
+      begun.push(one);
+      await work(one);
+    } while (Date.now() < end);
+  };
+  await Promise.all(Array.from({ length: together }, goOn));
+  return begun;
 }
 
 /** An authority that looks by itself finds the alias alone; otherwise the record counts that may stay. */
 async function look(
   { name: domain, wildcard, proof }: ToLookAt['names'][number],
   { now }: ToLookAt,
+  within: number,
   { validates }: CertificateAuthority,
   { domains }: Pick<CertificatePorts, 'domains'>,
 ): Promise<Found[]> {
   const byAlias = validates === 'authority';
   const method = byAlias ? 'dns' : 'dns-persistent';
-  const question = { domain, wildcard, method, proof } as const;
+  const question = { domain, wildcard, method, proof, within } as const;
   const report = await domains.check({ ...question, ...(byAlias && { aliasOnly: true as const }) }, now);
   return report.passed ? [{ name: domain, method, at: now, asked: report.asked }] : [];
 }

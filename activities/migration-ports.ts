@@ -52,7 +52,15 @@ export interface MigrationTx extends Pick<Tx, 'fact' | 'mail'> {
 export interface ToLookAt {
   provider: string;
   now: Instant;
+  /** those first that were never looked at, then those looked at longest ago */
   names: { name: string; wildcard: boolean; proof: DcvProof }[];
+}
+
+/** Of one round of looks: milliseconds for each, and after which no further one is begun; how many at a time. */
+export interface LookLimits {
+  each: number;
+  patience: number;
+  together: number;
 }
 
 export interface Found {
@@ -65,6 +73,8 @@ export interface Found {
 export interface MigrationStore {
   /** what control is to be looked for at the new provider: names of certificates, or registered domains */
   unshown(id: string): Promise<ToLookAt | undefined>;
+  /** these were looked at, whatever was found */
+  looked(id: string, looks: { names: readonly string[]; at: Instant }): Promise<void>;
   /** control was found shown; of a registered domain its products are told */
   found(id: string, looks: readonly Found[]): Promise<void>;
   /** undefined where there is no such migration */
@@ -76,5 +86,7 @@ export interface MigrationPorts {
   certificates: Pick<CertificatePorts, 'authority' | 'domains'>;
   /** undefined of a provider that is not configured any more */
   provider(name: string): Pick<CertificateProvider, 'name' | 'title' | 'documentation'> | undefined;
+  /** as usual unless given */
+  limits?: LookLimits;
   operator: { email: string; locale: Customer['locale']; timeZone: string };
 }

@@ -1,6 +1,7 @@
 import type { Instant } from '../src/domain/calendar';
 import type { CertificateLife } from '../src/domain/certificate';
 import { domainsOf } from '../src/domain/certificate-transitions';
+import type { LifeContract } from '../src/domain/contract-standing';
 import type { Life } from '../src/domain/life';
 import { type Offer, type RenewalOption, termRulesOf } from '../src/domain/offer';
 import type { Note } from '../src/domain/operator-actions';
@@ -34,6 +35,8 @@ export interface NewLife {
   at: Instant;
   /** of a certificate: what it is issued for, and whether its term is insured (I1) */
   certificate?: NewCertificate;
+  /** of a certificate: the contract that it begins under, if that is to end */
+  contract?: LifeContract;
   /** on a test clock nothing is spread */
   onTestClock?: boolean;
   /** which people ordered it, and approved it */
@@ -66,6 +69,7 @@ function newLife(order: NewLife, spread: number): Life {
     renewalRefused: false,
     toldToLetExpire: false,
     ...(order.certificate && { certificate: newCertificate(order.certificate) }),
+    ...(order.contract && { contract: order.contract }),
     spread: order.onTestClock ? 0 : spread,
   };
 }

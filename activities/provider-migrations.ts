@@ -1,13 +1,11 @@
 import { epoch, type Instant, plusMilliseconds } from '../src/domain/calendar';
+import type { CarriedOn } from '../src/domain/carried-on';
 import { atRisk, type CertificateOutlook, isComplete, outlookOf } from '../src/domain/migration-plan';
 import { domainsAtRisk, nextReminderAt, remindersDue } from '../src/domain/migration-reminders';
 import { isUnderWay } from '../src/domain/provider-migration';
 import { everyTask, reminderOf, riskListOf, tasksAtRisk, write, writeToOperator } from './migration-letters';
 import { lookForControl } from './migration-looks';
 import type { MigrationPorts, MigrationTx, Moving } from './migration-ports';
-
-/** `pause` in milliseconds until there is something to do again; `words` for who looks at the workflow. */
-export type MigrationPause = { kind: 'over' } | { kind: 'waiting'; pause: number; words: string };
 
 export type MigrationActivities = ReturnType<typeof createMigrationActivities>;
 
@@ -24,14 +22,14 @@ export function createMigrationActivities(ports: MigrationPorts) {
     },
 
     /** Does what is to be done of a migration now, in one transaction; safe to repeat, because it begins with the record. */
-    async carryOnMigration(id: string): Promise<MigrationPause> {
+    async carryOnMigration(id: string): Promise<CarriedOn> {
       const pause = await ports.store.step(id, (moving, tx) => carryOn(moving, tx, ports));
       return pause ?? { kind: 'over' };
     },
   };
 }
 
-async function carryOn(found: Moving, tx: MigrationTx, ports: MigrationPorts): Promise<MigrationPause> {
+async function carryOn(found: Moving, tx: MigrationTx, ports: MigrationPorts): Promise<CarriedOn> {
   if (found.closed) return { kind: 'over' };
   if (!isUnderWay(found.migration)) return close(found, tx, ports);
   if (found.migration.pausedAt !== undefined) return rest(found, tx, 'paused');
@@ -132,7 +130,7 @@ async function tellOperator(
 }
 
 /** Finished or rolled back: the products hear of it, and both sides are told. */
-async function close(moving: Moving, tx: MigrationTx, ports: MigrationPorts): Promise<MigrationPause> {
+async function close(moving: Moving, tx: MigrationTx, ports: MigrationPorts): Promise<CarriedOn> {
   const { migration, now } = moving;
   const { id, from, cutOverDoneAt, rolledBackAt, finishedBy = 'complete' } = migration;
   const outlooks = outlooksOf(moving);
@@ -150,7 +148,7 @@ async function close(moving: Moving, tx: MigrationTx, ports: MigrationPorts): Pr
 }
 
 /** Until something is due; a day at most, because what is not told is found then. */
-async function rest(moving: Moving, tx: MigrationTx, words: string): Promise<MigrationPause> {
+async function rest(moving: Moving, tx: MigrationTx, words: string): Promise<CarriedOn> {
   const { migration, certificates, now, customer } = moving;
   const isPaused = migration.pausedAt !== undefined;
   const ahead = [

@@ -71,7 +71,7 @@ export async function productLifecycle(input: LifecycleInput): Promise<void> {
   setHandler(statusQuery, () => {
     const status = { idle: !busy && !hasMail(), now: instantOf(now()), inbox: inbox.length };
     if (!life) return status;
-    const { wakeAt } = plan(life, [], status.now);
+    const { wakeAt } = plan(life, [], status.now, status.now);
     const next = agenda(life)[0];
     return {
       ...status,
@@ -96,7 +96,8 @@ export async function productLifecycle(input: LifecycleInput): Promise<void> {
     if (outdated.length > 0 && patched('outdated-attributes')) upsertSearchAttributes(outdated);
     // Whoever asked something in the last moment still gets an answer.
     while (!isOver(life) || inbox.length > 0) {
-      const { step, wakeAt } = plan(life, inbox, instantOf(now()));
+      const present = instantOf(now());
+      const { step, wakeAt } = plan(life, inbox, present, present);
       if (step) {
         const before: Life = life;
         const after = await take(life, step, instantOf(now()));

@@ -1,13 +1,6 @@
-import {
-  condition,
-  continueAsNew,
-  defineSignal,
-  proxyActivities,
-  setCurrentDetails,
-  setHandler,
-  workflowInfo,
-} from '@temporalio/workflow';
+import { continueAsNew, defineSignal, proxyActivities } from '@temporalio/workflow';
 import type { MigrationActivities } from '../activities/provider-migrations';
+import { carryOnUntilOver } from './carrying-on';
 
 /** A domain was validated, a certificate came, an operator did something: the record says what. */
 export const migrationWakeSignal = defineSignal('wake');
@@ -17,21 +10,15 @@ const { lookForControl, carryOnMigration } = proxyActivities<MigrationActivities
   retry: { initialInterval: '1s', backoffCoefficient: 2, maximumInterval: '1m' },
 });
 
-const LONG_HISTORY = 2_000;
-
-/** Carries the move of one institution on until it is over. What is to be done stands in the record: this only waits. */
+/** Carries the move of one institution on until it is over; the next one is another. */
 export async function providerMigration(id: string): Promise<void> {
-  let woken = false;
-  setHandler(migrationWakeSignal, () => {
-    woken = true;
+  await carryOnUntilOver({
+    wake: migrationWakeSignal,
+    async carryOn() {
+      await lookForControl(id);
+      return carryOnMigration(id);
+    },
+    canGoOn: false,
+    continueAsNew: () => continueAsNew<typeof providerMigration>(id),
   });
-  for (;;) {
-    woken = false;
-    await lookForControl(id);
-    const state = await carryOnMigration(id);
-    if (state.kind === 'over') return;
-    setCurrentDetails(state.words);
-    await condition(() => woken, state.pause);
-    if (workflowInfo().historyLength > LONG_HISTORY) await continueAsNew<typeof providerMigration>(id);
-  }
 }

@@ -22,6 +22,16 @@ export interface MissingResource {
   copy: number | null;
 }
 
+export interface NoticeResource {
+  by: ContractParty;
+  /** null where the operator has decided it */
+  registeredLetter: string | null;
+  deliveredAt: Instant | null;
+  reason: string | null;
+  givenAt: Instant;
+  effective: Instant;
+}
+
 export interface ContractResource {
   id: string;
   account: string;
@@ -45,14 +55,10 @@ export interface ContractResource {
   /** the first day on which notice can be given */
   earliestNotice: CivilDate | null;
   suspended: { at: Instant; reason: string } | null;
-  notice: {
-    by: ContractParty;
-    registeredLetter: string | null;
-    deliveredAt: Instant | null;
-    reason: string | null;
-    givenAt: Instant;
-    effective: Instant;
-  } | null;
+  /** what ends it first: a party's notice by letter, or what the operator has decided */
+  notice: NoticeResource | null;
+  /** the other of the two, which an earlier end has overtaken */
+  overtaken: NoticeResource | null;
   endedAt: Instant | null;
 }
 

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Answer, Visit } from './call';
 import type { EventResource, Page, Paging } from './ports';
-import { validation } from './problems';
+import { notFound, validation } from './problems';
+import { narrowed } from './tenancy';
 import { optional } from './wire/optional';
 
 /** A cursor is what the record gave, wrapped so that nobody builds on what is in it. */
@@ -35,16 +36,19 @@ export function pageOf<T extends z.ZodType>(item: T) {
   return z.object({ items: z.array(item), next: z.string().nullable() });
 }
 
+interface Pointer {
+  limit: number;
+  after?: string;
+}
+
 /** Splits a query into where to go on and what to look for. */
-export function splitPaging<Q extends { limit: number; after?: string }>(
-  query: Q,
-): { paging: Paging; filter: Omit<Q, 'limit' | 'after'> } {
+function splitPaging<Q extends Pointer>(query: Q): { paging: Paging; filter: Omit<Q, keyof Pointer> } {
   const { limit, after, ...filter } = query;
   return { paging: after === undefined ? { limit } : { limit, after }, filter };
 }
 
 /** Reads a page; what the record cannot take for a cursor (SQLSTATE class 22, data exception) is the caller's fault. */
-export async function read<T>(where: Paging, page: (where: Paging) => Promise<T>): Promise<T> {
+async function read<T>(where: Paging, page: (where: Paging) => Promise<T>): Promise<T> {
   try {
     return await page(where);
   } catch (error) {
@@ -63,15 +67,37 @@ export function pageAnswer<T extends { next: string | null }>(visit: Visit, page
   return { status: 200, headers: { Link: `<${visit.url.path}?${query}>; rel="next"` }, body: { ...page, next } };
 }
 
-export const emptyPage: Page<never> = { items: [], next: null };
+const emptyPage: Page<never> = { items: [], next: null };
+
+/** The page that a query asks for, with what else it looks for. @throws where there is nothing to have a list of */
+export async function listed<Q extends Pointer>(
+  visit: Visit,
+  query: Q,
+  list: (paging: Paging, filter: Omit<Q, keyof Pointer>) => Promise<{ next: string | null } | undefined>,
+): Promise<Answer> {
+  const { paging, filter } = splitPaging(query);
+  const page = await read(paging, (where) => list(where, filter));
+  if (!page) throw notFound();
+  return pageAnswer(visit, page);
+}
+
+/** The same of what belongs to accounts: the caller's own, all for operators. */
+export async function ownListed<Q extends Pointer & { account?: string }>(
+  visit: Visit,
+  query: Q,
+  list: (paging: Paging, filter: Omit<Q, keyof Pointer>) => Promise<{ next: string | null }>,
+): Promise<Answer> {
+  const own = narrowed(visit, query);
+  return own ? listed(visit, own, list) : pageAnswer(visit, emptyPage);
+}
 
 /** A page of the timeline of what was found; what operators do is theirs to know. */
 export async function timeline(
   visit: Visit,
-  query: { limit: number; after?: string },
+  query: Pointer,
   { id }: { id: string },
   events: (id: string, paging: Paging, forOperator: boolean) => Promise<Page<EventResource>>,
 ): Promise<Answer> {
   const forOperator = visit.caller.scope === 'operator';
-  return pageAnswer(visit, await read(splitPaging(query).paging, (paging) => events(id, paging, forOperator)));
+  return listed(visit, query, (paging) => events(id, paging, forOperator));
 }

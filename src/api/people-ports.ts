@@ -35,6 +35,13 @@ export interface NewPerson {
   role: Role;
 }
 
+/** What is left out stays. */
+export interface PersonChange {
+  role?: Role;
+  name?: string;
+  locale?: Locale;
+}
+
 /** The token of a link, which only the letter holds until it has left, and its hash, which is kept. */
 export interface InvitationLink {
   token: string;
@@ -54,6 +61,12 @@ export interface InvitationResource {
   endsAt: Instant;
   /** the person has a key already, which the new one replaces */
   renewal: boolean;
+}
+
+/** A policy in the version that somebody was shown (S4). */
+export interface ShownPolicy {
+  policy: string;
+  version: string;
 }
 
 /** Who accepted, with whose key it is from then on. */
@@ -82,7 +95,7 @@ export interface PeoplePorts {
     command: Command,
     account: string | null,
     id: string,
-    change: { role?: Role; name?: string; locale?: Locale },
+    change: PersonChange,
     version: number | undefined,
   ): Promise<CommandResult<PersonResource>>;
   /** with keys, invitations, and what was asked for and is not decided */
@@ -96,8 +109,16 @@ export interface PeoplePorts {
   ): Promise<CommandResult<PersonResource>>;
   /** @returns undefined where no such link was sent */
   invitation(hash: string, at: Instant): Promise<InvitationResource | undefined>;
-  /** once; keys that the person had end */
-  accept(command: Command, hash: string, keyHash: string): Promise<CommandResult<AcceptedInvitation>>;
+  /**
+   * Once; keys that the person had end.
+   * @param shown the policies that the person was shown before, which is recorded
+   */
+  accept(
+    command: Command,
+    hash: string,
+    keyHash: string,
+    shown?: readonly ShownPolicy[],
+  ): Promise<CommandResult<AcceptedInvitation>>;
 }
 
 export interface ApprovalResource {

@@ -176,6 +176,8 @@ export interface AttentionResource extends Explanation {
   since: Instant;
   account: string | null;
   product: { id: string; name: string } | null;
+  /** its id at Temporal, where the entry is about a workflow */
+  workflow: string | null;
   acknowledged: { at: Instant; actor: string; reason: string } | null;
 }
 
@@ -376,6 +378,8 @@ export const importFaultCodes = [
   'name-taken',
   'expiry-impossible',
   'option-not-allowed',
+  'contract-required',
+  'contract-suspended',
 ] as const;
 
 export interface ImportFault {

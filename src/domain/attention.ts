@@ -32,6 +32,8 @@ export interface Concern {
   /** the open invoice of the product */
   invoice: string | null;
   urgent: boolean;
+  /** `product/…`, `contract/…`: the workflow that it is about */
+  workflow: string | null;
 }
 
 export interface PossibleAction {
@@ -58,6 +60,7 @@ export function explain(concern: Concern): Explanation {
   const timeline = look('timeline', `${ofProduct}/events`);
   const balance = look('balance', `/v1/accounts/${account}/balance`);
   const extend = invoice === null ? [] : [post('extend_deadline', `/v1/invoices/${invoice}/extend`)];
+  const carried = carriedOf(concern, { retry, timeline });
   const changeOption: PossibleAction = { action: 'change_option', method: 'PATCH', path: ofProduct };
   switch (concern.kind) {
     case 'provider_failing':
@@ -144,22 +147,21 @@ export function explain(concern: Concern): Explanation {
       };
     case 'message_failing':
       return {
-        happened: `A message does not reach the product’s workflow, and is tried on: ${detail}`,
+        happened: `A message does not reach the workflow of ${carried.what}, and is tried on: ${detail}`,
         advice: 'Look whether Temporal is reachable and healthy. Nothing is lost meanwhile.',
-        actions: [timeline],
+        actions: carried.look,
       };
     case 'workflow_failing':
       return {
-        happened: `The product’s workflow cannot go on: ${detail}`,
-        advice:
-          'Mend the workers; until then it stands still. A workflow that was terminated is started again by retry.',
-        actions: [retry, timeline],
+        happened: `The workflow of ${carried.what} cannot go on: ${detail}`,
+        advice: `Mend the workers; until then it stands still. A workflow that was terminated is started again by ${carried.startedBy}.`,
+        actions: [...carried.start, ...carried.look],
       };
     case 'overdue':
       return {
         happened: `What was due on ${minute(detail)} has not been done.`,
-        advice: 'Look whether workers run; if others go on, its workflow is missing: retry starts it again.',
-        actions: [retry, timeline],
+        advice: `Look whether workers run; if others go on, its workflow is missing: it is started again by ${carried.startedBy}.`,
+        actions: [...carried.start, ...carried.look],
       };
     case 'paused':
       return {
@@ -173,6 +175,37 @@ export function explain(concern: Concern): Explanation {
         advice: 'Tell whoever runs it; once it answers again, enable it, and what waits is sent in order.',
         actions: [look('endpoints', `/v1/webhook-endpoints${account === null ? '' : `?account=${account}`}`)],
       };
+  }
+}
+
+/** What the workflow of a concern carries on, how one that is missing is started again, and where to look. */
+function carriedOf(
+  { workflow, product }: Concern,
+  { retry, timeline }: { retry: PossibleAction; timeline: PossibleAction },
+): { what: string; startedBy: string; start: PossibleAction[]; look: PossibleAction[] } {
+  const [kind = 'product', id = '', lane = ''] = (workflow ?? `product/${product}`).split('/');
+  const doctor = { startedBy: '`perennial doctor --fix`', start: [] };
+  switch (kind) {
+    case 'contract':
+      return { ...doctor, what: `the contract ${id}`, look: [look('contract', `/v1/contracts/${id}`)] };
+    case 'migration':
+      return { ...doctor, what: `the migration ${id}`, look: [look('migration', `/v1/migrations/${id}`)] };
+    case 'mass-revocation':
+      return {
+        ...doctor,
+        what: `the mass revocation ${id}`,
+        look: [look('mass_revocation', `/v1/mass-revocations/${id}`)],
+      };
+    case 'webhook':
+      return {
+        ...doctor,
+        what: `the webhook endpoint ${id} for ${lane}`,
+        look: [look('deliveries', `/v1/webhook-endpoints/${id}/deliveries`)],
+      };
+    default:
+      return product === null
+        ? { ...doctor, what: `the product ${id}, which is not in the record`, look: [] }
+        : { what: 'the product', startedBy: 'retry', start: [retry], look: [timeline] };
   }
 }
 

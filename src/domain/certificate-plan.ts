@@ -20,7 +20,7 @@ export function* certificateDues(life: Life): Generator<CertificateDue> {
   if (!certificate) return;
   const { queue, current, endpoint, providerChange } = certificate;
   if (providerChange) yield { do: 'change_provider', at: latest(providerChange.from, clock) };
-  const isCovered = !isHeldByContract(life) && !isOutOfContract(life);
+  const isCovered = !isHeldByContract(life) && !isOutOfContract(life, clock);
   const issuance = isCovered ? (queue[0] ?? replacementOf(life)) : undefined;
   if (issuance) {
     yield { do: 'issue', issuance, at: latest(issuance.nextAt, clock) };

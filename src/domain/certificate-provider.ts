@@ -22,6 +22,12 @@ export type AuthorityAccess =
       caaIdentities: string[];
     };
 
+/** Technical FAQ, manual: linked wherever somebody has to act for a provider (S15). */
+export interface Documentation {
+  title: string;
+  url: string;
+}
+
 /** Who issues an institution's certificates, and is changed by a migration (4.3). */
 export interface CertificateProvider {
   /** by which certificates, institutions and migrations name it, such as `sectigo`: lower-case letters, digits, hyphens */
@@ -32,6 +38,5 @@ export interface CertificateProvider {
   tickets?: TicketDesk;
   /** of customers of a brand instead */
   ticketsByBrand: Record<string, TicketDesk>;
-  /** technical FAQ, manual: linked wherever an institution has to act (S15) */
-  documentation: { title: string; url: string }[];
+  documentation: Documentation[];
 }

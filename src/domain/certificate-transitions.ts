@@ -414,7 +414,7 @@ export function replacedAndRevoked(
   at: Instant,
 ): Life {
   const { serial, replaceAt, reason, by, grace } = order;
-  if (life.phase !== 'active' || isOutOfContract(life)) return revocationsWanted(life, [serial], reason, at);
+  if (life.phase !== 'active' || isOutOfContract(life, at)) return revocationsWanted(life, [serial], reason, at);
   const succeeded = certificateOf(life).current?.serial !== serial;
   const limit = succeeded ? earliest(by, plusMilliseconds(at, grace)) : by;
   const wanted = revocationsWanted(replacementMoved(life, serial, replaceAt), [serial], reason, limit);

@@ -32,7 +32,7 @@ export function checkClaim(life: Life, claim: ClaimRequest, at: Instant): Refusa
     return refuse('term-ended', 'The paid term is over: a certificate is reissued inside it. Order it anew.');
   }
   if (!term) return refuse('term-not-started', 'The certificate of the order itself is still to be issued.');
-  const uncovered = checkContractOf(life);
+  const uncovered = checkContractOf(life, at);
   if (uncovered) return uncovered;
   if (!isInsured(life, at)) {
     return refuse(

@@ -48,7 +48,8 @@ export type ContractMail = AboutContract &
         reason?: string;
         outliving: Outliving;
       }
-    | { kind: 'contract_notice_withdrawn'; by: ContractParty; effective: Instant }
+    /** `endsAt`: the contract ends all the same, by what the operator has decided */
+    | { kind: 'contract_notice_withdrawn'; by: ContractParty; effective: Instant; endsAt?: Instant }
     | { kind: 'contract_end_reminder'; daysBefore: number; effective: Instant; outliving: Outliving }
     | { kind: 'contract_terminated'; at: Instant; reason?: string; outliving: Outliving }
   );

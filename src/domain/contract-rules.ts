@@ -4,11 +4,13 @@ import {
   type ContractParty,
   type ContractState,
   isContractOver,
+  noticeByLetter,
   openCopies,
   SIGNED_COPIES,
   standingCopy,
+  withdrawableNotice,
 } from './contract';
-import { earliestNoticeDay, isInFirstPeriod } from './contract-notice';
+import { earliestNoticeDay, effectiveInstant, isInFirstPeriod } from './contract-notice';
 import { type Refusal, refuse } from './refusal';
 
 /** What a contract's state refuses, whatever is asked. */
@@ -50,8 +52,10 @@ export function checkRejection(contract: Contract, copy: number): Refusal | unde
 export function checkNotice(contract: Contract, deliveredAt: Instant): Refusal | undefined {
   const refusal = checkState(contract, 'active', 'suspended');
   if (refusal) return refusal;
-  if (contract.notice) return noticeThere(contract);
-  const { firstPeriodEnd, zone } = contract;
+  const { firstPeriodEnd, zone, notice } = contract;
+  // What the operator has decided does not take a party's right to end it sooner.
+  if (noticeByLetter(contract) || (notice && notice.effective <= effectiveInstant(deliveredAt, zone)))
+    return noticeThere(contract);
   if (firstPeriodEnd === undefined || !isInFirstPeriod(deliveredAt, firstPeriodEnd, zone)) return undefined;
   const earliest = earliestNoticeDay(firstPeriodEnd, zone);
   return refuse('first-period', `The first period lasts until ${firstPeriodEnd}: notice from ${earliest} on.`, {
@@ -85,7 +89,7 @@ export function faultOfDelivery(
 export function checkWithdrawal(contract: Contract, consentBy: ContractParty): Refusal | undefined {
   const refusal = checkState(contract, 'active', 'suspended');
   if (refusal) return refusal;
-  const { notice } = contract;
+  const notice = withdrawableNotice(contract);
   if (!notice) return refuse('no-notice', 'No notice was given.');
   if (notice.by !== consentBy) return undefined;
   const other = notice.by === 'operator' ? 'institution' : 'operator';

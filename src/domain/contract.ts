@@ -73,7 +73,10 @@ export interface Contract {
   activatedAt?: Instant;
   firstPeriodEnd?: Instant;
   suspended?: { at: Instant; reason: string };
+  /** what ends it first: a party's notice, or what the operator has decided */
   notice?: ContractNotice;
+  /** the other of the two, which would end it later: it counts again once that is withdrawn */
+  overtaken?: ContractNotice;
   /** terminated or withdrawn */
   endedAt?: Instant;
 }
@@ -86,6 +89,12 @@ export type MissingPart =
 
 export function isContractOver({ state }: Pick<Contract, 'state'>): boolean {
   return state === 'terminated' || state === 'withdrawn';
+}
+
+/** Where a contract stands at an instant: over from its effective day on, though its workflow may not have come to that (S7). */
+export function standingAt(contract: Contract | undefined, at: Instant): ContractState | undefined {
+  const { notice, state } = contract ?? {};
+  return notice && notice.effective <= at ? 'terminated' : state;
 }
 
 /** The copy of a number that counts: received and not rejected. */
@@ -151,14 +160,44 @@ export function contractActivated(contract: Contract, at: Instant): Contract {
   return { ...rest, state: 'active', activatedAt: at, firstPeriodEnd: firstPeriodEnd(at, contract.zone) };
 }
 
-export function noticeGiven(contract: Contract, notice: Omit<ContractNotice, 'reminders'>): Contract {
-  const reminders = remindersOfEnd(notice.effective, notice.givenAt, contract.zone);
-  return { ...contract, notice: { ...notice, reminders } };
+/** A registered letter makes a notice; without one it is what the operator has decided. */
+function isByLetter({ registeredLetter }: Pick<ContractNotice, 'registeredLetter'>): boolean {
+  return registeredLetter !== undefined;
 }
 
-export function noticeWithdrawn(contract: Contract): Contract {
-  const { notice: _, ...rest } = contract;
-  return rest;
+function endsOf({ notice, overtaken }: Contract): ContractNotice[] {
+  return [notice, overtaken].filter((one) => one !== undefined);
+}
+
+/** A notice by letter and an end that the operator has decided stand beside each other; the earlier day counts (S2, S5). */
+function withEnds(contract: Contract, ends: readonly Omit<ContractNotice, 'reminders'>[], at: Instant): Contract {
+  const { notice: _, overtaken: __, ...rest } = contract;
+  const [first, other] = [...ends].sort((a, b) => (a.effective < b.effective ? -1 : 1));
+  if (!first) return rest;
+  const reminders = remindersOfEnd(first.effective, at, contract.zone);
+  return { ...rest, notice: { ...first, reminders }, ...(other && { overtaken: { ...other, reminders: [] } }) };
+}
+
+/** What is told of the same kind again, as a decision for an earlier day, takes the place of what was told before. */
+export function noticeGiven(contract: Contract, notice: Omit<ContractNotice, 'reminders'>): Contract {
+  const others = endsOf(contract).filter((one) => isByLetter(one) !== isByLetter(notice));
+  return withEnds(contract, [...others, notice], notice.givenAt);
+}
+
+/** A party's notice by letter, whether or not another end comes before it. */
+export function noticeByLetter(contract: Contract): ContractNotice | undefined {
+  return endsOf(contract).find(isByLetter);
+}
+
+/** What a withdrawal takes back: the notice by letter; where there is none, what the operator has decided (S6). */
+export function withdrawableNotice(contract: Contract): ContractNotice | undefined {
+  return noticeByLetter(contract) ?? contract.notice;
+}
+
+export function noticeWithdrawn(contract: Contract, at: Instant): Contract {
+  const withdrawn = withdrawableNotice(contract);
+  const left = endsOf(contract).filter((one) => one !== withdrawn);
+  return withEnds(contract, left, at);
 }
 
 export function contractSuspended(contract: Contract, reason: string, at: Instant): Contract {

@@ -1,4 +1,5 @@
 import type { Instant } from './calendar';
+import { isOutOfContract } from './contract-standing';
 import { hasEnded, type Life } from './life';
 import type { Message } from './messages';
 import { type Refusal, refuse } from './refusal';
@@ -33,10 +34,10 @@ export function checkEnd(life: Life): Refusal | undefined {
 
 /**
  * What a payment leads to that the bank had booked before the deadline, but that arrived after it (P6): a renewal
- * without a restore fee where the provider still renews, otherwise a person decides.
+ * without a restore fee where the provider still renews, and a contract in force allows it; otherwise a person decides.
  */
 export function decideLateArrival(life: Life, at: Instant): 'renew' | 'ask_operator' {
-  if (life.invoice || life.option === 'delete_at_expiry') return 'ask_operator';
+  if (life.invoice || life.option === 'delete_at_expiry' || isOutOfContract(life, at)) return 'ask_operator';
   if (life.phase === 'active') return at < life.lastSafe ? 'renew' : 'ask_operator';
   return life.phase === 'expired' || life.phase === 'suspended' ? 'renew' : 'ask_operator';
 }

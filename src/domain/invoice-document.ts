@@ -78,4 +78,6 @@ export interface InvoiceDocument {
   reverseCharge: boolean;
   /** until then a migration to another certificate provider leaves prices unchanged (S13) */
   pricesFrozenUntil?: Instant;
+  /** name and address of the buyer and names of products were taken out then (S17) */
+  erasedAt?: Instant;
 }

@@ -1,6 +1,7 @@
 import type { AutomaticMethod, Locale, PaymentMethod } from './account';
 import type { Instant } from './calendar';
 import type { ClaimReason, IssueCause, RevocationReason } from './certificate';
+import type { Documentation } from './certificate-provider';
 import type { ContractMail } from './contract-mail';
 import type { CancellationReason, InvoicePurpose } from './invoice-document';
 import type { MigrationMailFacts } from './migration-mail';
@@ -180,6 +181,8 @@ export type MailFacts =
       validUntil?: Instant;
       /** when the order is cancelled if nothing is validated (C8) */
       givenUpAt?: Instant;
+      /** of the provider that the certificate is to come from (S15); absent where it has none */
+      documentation?: Documentation[];
     } & ProductMail)
   | ({ kind: 'validation_failed'; domain: string; reason: string } & ProductMail)
   | ({

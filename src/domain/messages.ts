@@ -51,6 +51,6 @@ export type Message = { at: Instant; id?: string } & (
   /** where it is looked whether the certificate is installed; without a place: nowhere any more */
   | { type: 'endpointChosen'; id: string; place?: { host: string; port: number } }
   | { type: 'operatorRequested'; id: string; request: OperatorRequest }
-  /** where the contract stands under which its certificates are issued; by `stamp` a later word is known (S7) */
-  | { type: 'contractChanged'; standing: ContractStanding; stamp: string }
+  /** where the contract stands under which its certificates are issued, and its end; by `stamp` a later word is known (S7) */
+  | { type: 'contractChanged'; standing: ContractStanding; stamp: string; endsFrom?: Instant }
 );

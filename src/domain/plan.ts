@@ -1,7 +1,7 @@
 import { type Instant, latest, plusMilliseconds } from './calendar';
 import type { Issuance, Revocation } from './certificate';
 import { type CertificateDue, certificateDues, revocationDues } from './certificate-plan';
-import { isHeldByContract, isOutOfContract } from './contract-standing';
+import { endHasCome, isHeldByContract, isOutOfContract } from './contract-standing';
 import { debitIsUnderWay, isPaidAndPending, type Life, type LifeDebit, type Mark, type ProviderTask } from './life';
 import type { Message } from './messages';
 import { reachesPaused } from './pauses';
@@ -68,8 +68,8 @@ function isHeld(life: Life, mark: Mark): boolean {
 export function renewalInvoiceAt(life: Life): Instant | undefined {
   if (life.phase !== 'active' || life.invoice || life.renewalRefused || life.option === 'delete_at_expiry')
     return undefined;
-  if (isHeldByContract(life) || isOutOfContract(life)) return undefined;
   const at = life.option === 'one_year_delayed' ? latest(life.invoiceAt, life.clock) : life.clock;
+  if (isHeldByContract(life) || isOutOfContract(life, at)) return undefined;
   return at < life.lastSafe ? at : undefined;
 }
 
@@ -99,9 +99,32 @@ function* allDues(life: Life): Generator<Due> {
   yield* certificateDues(life);
 }
 
-/** Everything that lies ahead of a product, in the order in which it will be done. */
-export function agenda(life: Life): Due[] {
-  return [...allDues(life)].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : rankOf(life, a) - rankOf(life, b)));
+/** What comes only under a contract in force (S7). What was begun outside is asked until there is an answer (A6). */
+function needsContract({ attempt }: Life, due: Due): boolean {
+  switch (due.do) {
+    case 'issue_renewal':
+    case 'issue':
+    case 'prepare':
+    case 'remind_missing':
+    case 'give_up':
+      return true;
+    case 'collect':
+      return attempt === undefined;
+    case 'ask_provider':
+      return due.task.operation === 'renew';
+    default:
+      return false;
+  }
+}
+
+/**
+ * Everything that lies ahead of a product, in the order in which it will be done.
+ * @param present before which nothing is done any more; left out, everything is taken as done at its own instant
+ */
+export function agenda(life: Life, present?: Instant): Due[] {
+  const isLeft = (due: Due) => !needsContract(life, due) || !endHasCome(life, latest(due.at, present ?? due.at));
+  const dues = [...allDues(life)].filter(isLeft);
+  return dues.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : rankOf(life, a) - rankOf(life, b)));
 }
 
 /** What is to be done next; all dues of one step have the same instant and are done in one transaction. */
@@ -134,9 +157,10 @@ function wakeAt(life: Life, due: Due): Instant {
  * What is due at `now`, and when to wake. Everything is done in the order of its instants, however late it is (M7): what
  * time brings and what came in, each as of its own instant.
  * @param inbox messages in the order of their arrival
+ * @param present real time, where `now` is that: after an outage nothing is made up for under a contract that has ended
  */
-export function plan(life: Life, inbox: readonly Message[], now: Instant): Plan {
-  const dues = agenda(life);
+export function plan(life: Life, inbox: readonly Message[], now: Instant, present?: Instant): Plan {
+  const dues = agenda(life, present);
   if (life.pausedSince !== undefined) return planOfPaused(life, dues, inbox, now);
   const head = dues[0];
   const message = inbox[0];

@@ -23,6 +23,7 @@ export const refusalCodes = [
   'certificate-ended',
   'validation-method-ended',
   'too-many-mails',
+  'mail-unreadable',
   'person-exists',
   'last-administrator',
   'invitation-over',

@@ -33,7 +33,7 @@ export function checkOptionChange(life: Life, rules: OptionRules, request: Optio
     return refuse('product-ended', 'The product has ended; its renewal option can no longer change.');
   const notOffered = optionOffered(rules, request.option);
   if (notOffered) return notOffered;
-  if (isOutOfContract(life) && request.option !== life.option) return checkContractOf(life);
+  if (isOutOfContract(life, request.at) && request.option !== life.option) return checkContractOf(life, request.at);
   if (life.term && request.at >= life.term.end && !isPaidAndPending(life)) {
     return refuse('product-ended', 'The term has ended; the product can only be restored, while that is possible.', {
       restore: true,

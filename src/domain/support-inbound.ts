@@ -3,6 +3,8 @@ import type { AttachmentFault } from './support-content';
 
 /** A mail as far as it could be read: texts are harmless, attachments sorted, nothing was opened. */
 export interface ReadMail {
+  /** SHA-256 of its source, hexadecimal; none where the source was not kept */
+  digest?: string;
   /** with its angle brackets; made of its bytes where it has none */
   messageId: string;
   inReplyTo?: string;

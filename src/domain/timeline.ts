@@ -80,7 +80,8 @@ export interface FactData {
   contract_activated: { firstPeriodEnd: Instant };
   contract_suspended: Record<string, never>;
   contract_resumed: Record<string, never>;
-  notice_given: { effective: Instant; by: ContractParty };
+  /** without a letter it is what the operator has decided */
+  notice_given: { effective: Instant; by: ContractParty; registeredLetter?: string; deliveredAt?: Instant };
   notice_withdrawn: Record<string, never>;
   /** `withdrawn`: it never was more than a request */
   contract_terminated: { withdrawn?: true };

@@ -18,6 +18,7 @@ import { createPagePorts } from '../gateways/page-ports/index';
 import type { RenderingThread } from '../gateways/pdf/rendering-thread';
 import { createProvisionerCallbacks } from '../gateways/provisioner/callbacks';
 import { productOfLink } from '../gateways/senders/link-tokens';
+import type { ReadingThread } from '../gateways/support/reading-thread';
 import { openAssets } from '../pages/assets';
 import { createConfirmationPages } from '../pages/confirmation';
 import { createHomePage, createLinkPages, type LinkPagePorts, type LinkPageSettings } from '../pages/index';
@@ -43,6 +44,8 @@ export interface ApiServerOptions {
   clock?: ApiPorts['clock'];
   /** how documents become PDFs */
   render: RenderingThread['render'];
+  /** how mails that come in are read */
+  readMail: ReadingThread['read'];
   log: Logger;
 }
 
@@ -65,7 +68,7 @@ export async function startApiServer(options: ApiServerOptions): Promise<ApiServ
     provisioner,
     forecast: forecastKit(kit),
     certificates: options.certificates.kit,
-    support: await supportKit(env, options.certificates.kit.providers, kit.pool),
+    support: await supportKit(env, options.certificates.kit.providers, kit.pool, options.readMail),
     migrations: migrationKit(options.certificates.kit),
     challengeSecret: await secretOf(kit.pool, 'key-compromises'),
     documents: createDocuments(kit.pool, options.render),
@@ -119,7 +122,7 @@ export async function startApiServer(options: ApiServerOptions): Promise<ApiServ
     )
     .use('/p', createLinkPages(pagePorts, look))
     .use('/confirm', createConfirmationPages(confirmations(kit, options.certificates.kit), pagePorts, look))
-    .use('/invitations', createInvitationPages(ports.people, pagePorts, look))
+    .use('/invitations', createInvitationPages(ports.people, ports.contracts, pagePorts, look))
     .use('/calendar', calendars)
     .use(authority)
     .use(api);

@@ -1,5 +1,6 @@
 import { readConfig } from '../config';
 import { openRenderingThread } from '../gateways/pdf/rendering-thread';
+import { openReadingThread } from '../gateways/support/reading-thread';
 import { startApiServer } from './api-server';
 import { openCertificates } from './certificates';
 import { connectTemporalClient, temporalOf } from './connections';
@@ -14,6 +15,7 @@ untilStopped('API', async () => {
   const kit = openRecord(config, (line) => log.warn(line), 20);
   const certificates = await openCertificates(config, kit);
   const rendering = openRenderingThread();
+  const reading = openReadingThread();
   const payloads = await openPayloads(config.env, (line) => log.warn(line));
   const temporal = await connectTemporalClient(temporalOf(config), payloads.converter);
   const api = await startApiServer({
@@ -22,6 +24,7 @@ untilStopped('API', async () => {
     client: temporal.client,
     certificates,
     render: rendering.render,
+    readMail: reading.read,
     log,
   });
   log.info({ url: api.url }, 'API: listening');
@@ -29,6 +32,7 @@ untilStopped('API', async () => {
     async stop() {
       await api.stop();
       await rendering.close();
+      await reading.close();
       await temporal.close();
       await payloads.close();
       await certificates.stop();

@@ -55,7 +55,10 @@ export async function openCertificates(
   const email = regulations.dcvMethods.find(({ method }) => method === 'email');
   return {
     kit: {
-      authority: findAuthority(authorities, env.CERTIFICATE_AUTHORITY),
+      authority: findAuthority(
+        authorities.map((one) => documented(one, providers)),
+        env.CERTIFICATE_AUTHORITY,
+      ),
       providers,
       domains: createDomainControl({ ...known, ...lookup }),
       endpoints: createTlsLook({
@@ -77,6 +80,12 @@ export async function openCertificates(
 
 function findAuthority(authorities: readonly CertificateAuthority[], issuing: string): CertificatePorts['authority'] {
   return (name = issuing) => authorities.find((one) => one.name === name) ?? unconfiguredAuthority(name);
+}
+
+/** With what its provider has written for those who have to act (S15). */
+function documented(authority: CertificateAuthority, providers: readonly CertificateProvider[]): CertificateAuthority {
+  const { documentation = [] } = providers.find(({ name }) => name === authority.name) ?? {};
+  return { ...authority, documentation };
 }
 
 /** A public authority looks at the world: beside one the engine does so, too. */

@@ -1,5 +1,6 @@
 import { type Config, readConfig } from '../config';
 import { openRenderingThread } from '../gateways/pdf/rendering-thread';
+import { openReadingThread } from '../gateways/support/reading-thread';
 import type { Platform } from '../platform/index';
 import { type ApiServer, startApiServer } from './api-server';
 import { openCertificates } from './certificates';
@@ -53,7 +54,9 @@ export async function startEngine(
   const payloads = await openPayloads(config.env, log);
   const temporal = await connectTemporal(temporalOf(config), payloads.converter);
   const { client, native: connection } = temporal;
-  const { render, close } = openRenderingThread();
+  const rendering = openRenderingThread();
+  const reading = openReadingThread();
+  const { render } = rendering;
   const worker = await startLifecycleWorker({
     config,
     kit,
@@ -65,7 +68,15 @@ export async function startEngine(
     log: logger,
     ...(runtime && { metrics: runtime.metrics }),
   });
-  const api = await startApiServer({ config, kit, client, certificates, render, log: logger });
+  const api = await startApiServer({
+    config,
+    kit,
+    client,
+    certificates,
+    render,
+    readMail: reading.read,
+    log: logger,
+  });
   const codec = codecServer ? await startCodecServer(config, kit, logger) : undefined;
   return {
     config,
@@ -77,7 +88,8 @@ export async function startEngine(
       await codec?.stop();
       await api.stop();
       await worker.stop();
-      await close();
+      await rendering.close();
+      await reading.close();
       await runtime?.served?.stop();
       await temporal.close();
       await payloads.close();

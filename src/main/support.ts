@@ -10,9 +10,11 @@ export async function supportKit(
   env: Environment,
   providers: readonly CertificateProvider[],
   db: Queryable,
+  readMail: SupportKit['readMail'],
 ): Promise<SupportKit> {
   const { ACCOUNT_MANAGER_NAME: name, ACCOUNT_MANAGER_EMAIL: email, SUPPORT_REPLY_ADDRESS: base } = env;
   return {
+    readMail,
     desks: {
       providers,
       defaultProvider: env.CERTIFICATE_AUTHORITY,

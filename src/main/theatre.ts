@@ -9,6 +9,7 @@ import type { CommandKit } from '../gateways/api-ports/commands';
 import { seedOffers } from '../gateways/api-ports/offers';
 import { renderDocument } from '../gateways/pdf/render';
 import { migrate } from '../gateways/postgres/migrations';
+import { readMail } from '../gateways/support/read-mail';
 import { startInbox } from '../platform/inbox';
 import { startPostgres } from '../platform/postgres';
 import { addSearchAttributes } from '../platform/search-attributes';
@@ -107,6 +108,7 @@ export async function openTheatre({
     certificates,
     ...(clock && { clock }),
     render: renderDocument,
+    readMail,
     log: logger,
   });
   const mails = { from: 0 };

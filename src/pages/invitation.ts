@@ -1,7 +1,8 @@
 import express, { type Request, type RequestHandler, type Response, type Router } from 'express';
 import { ipKeyGenerator, rateLimit } from 'express-rate-limit';
 import { hashOf, newSecret } from '../api/bearer-keys';
-import type { InvitationResource, PeoplePorts } from '../api/people-ports';
+import type { ContractApiPorts, PolicyResource } from '../api/contract-ports';
+import type { InvitationResource, PeoplePorts, ShownPolicy } from '../api/people-ports';
 import { Desk, type LinkPagePorts, type LinkPageSettings, nothingHere } from './desk';
 import { guarded } from './guarded';
 import { html, type Markup } from './html';
@@ -12,16 +13,20 @@ import { PageTrouble } from './trouble';
 /** Of one address: nobody accepts more, and nobody tries tokens. */
 const PER_MINUTE = 20;
 
+const LARGEST_FORM = '8kb';
+
 /**
  * Where invitations are accepted without signing in; the personal key is shown there, once. To be mounted at
  * `/invitations`.
  */
 export function createInvitationPages(
   people: Pick<PeoplePorts, 'invitation' | 'accept'>,
+  contracts: Pick<ContractApiPorts, 'policies'>,
   ports: LinkPagePorts,
   settings: LinkPageSettings,
 ): Router {
   const desk = new Desk(ports, settings);
+  const form = express.urlencoded({ extended: false, limit: LARGEST_FORM });
   const router = express.Router();
   router.use(guarded, notTooOften());
 
@@ -32,19 +37,25 @@ export function createInvitationPages(
     return { found, book: phrasebook(found.locale, found.timeZone), hash };
   }
 
-  async function show(request: Request, response: Response): Promise<void> {
+  async function show(request: Request, response: Response, changed = false): Promise<void> {
     const { found, book } = await asked(request);
+    const policies = contracts.policies(await ports.clock.now());
     const at = `${request.baseUrl}/${encodeURIComponent(String(request.params['token']))}`;
-    desk.show(response, book, book.say('invitation.title'), invitationPage(found, book, at));
+    desk.show(response, book, book.say('invitation.title'), invitationPage(found, { policies, changed }, book, at));
   }
 
-  router.get('/:token', show);
+  router.get('/:token', (request, response) => show(request, response));
 
   // Mail scanners follow links: only the form accepts.
-  router.post('/:token', fromOwnPage(settings.publicUrl), async (request, response) => {
-    const { book, hash } = await asked(request);
+  router.post('/:token', fromOwnPage(settings.publicUrl), form, async (request, response) => {
+    const { found, book, hash } = await asked(request);
+    const at = await ports.clock.now();
+    const inForce = contracts.policies(at);
+    // What was published while somebody read is shown first: recorded is only what was seen.
+    const wasShown = JSON.stringify(shownIn(request.body)) === JSON.stringify(inForce.map(named));
+    if (found.state === 'open' && !wasShown) return show(request, response, true);
     const secret = newSecret();
-    const result = await people.accept({ at: await ports.clock.now() }, hash, hashOf(secret));
+    const result = await people.accept({ at }, hash, hashOf(secret), inForce.map(shownPolicy));
     if (result.kind !== 'done') return show(request, response);
     desk.show(response, book, book.say('invitation.accepted'), keyPage(secret, book));
   });
@@ -70,7 +81,32 @@ function notTooOften(): RequestHandler {
   });
 }
 
-function invitationPage(found: InvitationResource, book: Phrasebook, at: string): Markup {
+const shownPolicy = ({ id: policy, version }: PolicyResource): ShownPolicy => ({ policy, version });
+
+/** A policy and its version, as the form bears them. */
+const named = ({ id, version }: PolicyResource): string => `${id} ${version}`;
+
+function shownIn(body: unknown): string[] {
+  const { policy = [] } = (body ?? {}) as { policy?: string | string[] };
+  return [policy].flat();
+}
+
+/** The policies in force, with their versions and where they stand (S4). */
+function policiesShown(policies: readonly PolicyResource[], { say, locale }: Phrasebook): Markup | false {
+  if (policies.length === 0) return false;
+  const items = policies.map(({ title, version, versions }) => {
+    const url = versions.find((one) => one.version === version)?.url ?? '';
+    return html`<li><a href="${url}" rel="noopener">${title[locale]}</a>, ${say('invitation.policyVersion', { version })}</li>`;
+  });
+  return html`<h2>${say('invitation.policies')}</h2><p>${say('invitation.policiesShown')}</p><ul>${items}</ul>`;
+}
+
+function invitationPage(
+  found: InvitationResource,
+  { policies, changed }: { policies: readonly PolicyResource[]; changed: boolean },
+  book: Phrasebook,
+  at: string,
+): Markup {
   const { say } = book;
   const { state, name, role, institution, invitedBy, endsAt, renewal } = found;
   if (state !== 'open') {
@@ -82,7 +118,9 @@ function invitationPage(found: InvitationResource, book: Phrasebook, at: string)
 <p>${lead}</p>
 <dl><dt>${say('invitation.for')}</dt><dd>${name}</dd><dt>${say('invitation.as')}</dt><dd>${say('invitation.role', { role })}</dd>${inviter}<dt>${say('invitation.until')}</dt><dd>${book.moment(endsAt)}</dd></dl>
 ${renewal && html`<p>${say('invitation.renewal')}</p>`}
-<form method="post" action="${at}"><button>${say('invitation.submit')}</button></form>
+${changed && html`<p role="alert">${say('invitation.policiesChanged')}</p>`}
+${policiesShown(policies, book)}
+<form method="post" action="${at}">${policies.map((one) => html`<input type="hidden" name="policy" value="${named(one)}">`)}<button>${say('invitation.submit')}</button></form>
 <p class="small quiet">${say('invitation.otherwise')}</p></section>`;
 }
 

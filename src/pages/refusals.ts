@@ -53,4 +53,5 @@ export const refusalWords: Record<RefusalCode, WordKey> = {
   'consent-needed': 'refusal.other',
   'account-living': 'refusal.other',
   'account-erased': 'refusal.other',
+  'mail-unreadable': 'refusal.other',
 };

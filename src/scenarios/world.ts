@@ -117,7 +117,7 @@ async function lookAround(db: Queryable, client: Client, time: VirtualTime): Pro
     }
     if (paid && !life.invoice?.paid && life.pausedSince === undefined)
       return busy(`${name} has not heard of its payment`);
-    const { step, wakeAt } = plan(life, [], now);
+    const { step, wakeAt } = plan(life, [], now, now);
     if (step) return busy(`${name} is about to do ${JSON.stringify(step)}`);
     if (!RESTING.has(await lastEvent(client, productWorkflowId(id)))) return busy(`${name} has a task in hand`);
     if (wakeAt !== undefined) wakes.push(epoch(wakeAt));

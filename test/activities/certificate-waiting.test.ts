@@ -50,6 +50,25 @@ describe('an order waits for its customer (C8)', () => {
     expect(house.world.certificates).toBe(0);
   });
 
+  test('who is asked to show control is given what the provider has written about it, each time; nothing where there is none (S15)', async () => {
+    const { record, world } = house;
+    const faq = { title: 'Technical FAQ', url: 'https://fake.example/faq' };
+    const linked = async (product: string) =>
+      (
+        await record.rows<{ documentation: object[] | null }>(
+          `SELECT facts->'documentation' AS documentation FROM mails
+           WHERE product_id = $1 AND facts->>'kind' = 'validation_requested' ORDER BY at`,
+          [product],
+        )
+      ).map(({ documentation }) => documentation);
+    const { product } = await house.order();
+    await record.live(product, '2026-12-02T00:00:00.000Z');
+    world.documentation['fake'] = [faq];
+    await record.live(product, '2026-12-09T00:00:00.000Z');
+    expect(await linked(product)).toEqual([null, [faq], [faq]]);
+    delete world.documentation['fake'];
+  });
+
   test('after an outage the customer gets the last of the overdue letters alone (M7)', async () => {
     const { record } = house;
     const { product } = await house.order();

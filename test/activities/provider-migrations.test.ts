@@ -1,7 +1,9 @@
 import type { MigrationResource } from '../../src/api/migration-ports';
 import { createDnsRecords } from '../../src/gateways/dns/records';
+import { inTransaction } from '../../src/gateways/postgres/pool';
 import { examinedCsr, takeOverCertificate } from '../support/certified';
 import { BEGUN, command, type MovingRecord, openMovingRecord, startWave } from '../support/moving';
+import { until } from '../support/until';
 
 const ISSUED = '2027-01-10T09:00:00.000Z';
 const EXPIRY = '2028-01-10T09:00:00.000Z';
@@ -54,6 +56,41 @@ async function startedOne(change = {}): Promise<string> {
   const { of } = await startWave(house, { cutOverAt: CUT_OVER, ...change });
   return of.get(account) ?? '';
 }
+
+test('While an institution is moved nobody else chooses its provider, until all that the migration brings was told', async () => {
+  await registered('uni.example.com');
+  const id = await startedOne();
+  const choose = (provider: string | null, of = account) => house.domains.chooseProvider(command, of, provider);
+  const refusal = { code: 'migration-running', facts: { migration: id }, detail: expect.stringContaining(id) };
+  const refused = { kind: 'refused', refusal };
+  const { carryOn } = house.carrier();
+  for (const provider of ['other', 'embedded', null]) expect(await choose(provider)).toMatchObject(refused);
+  await carryOn(id);
+  await house.api.act(command, id, 'pause');
+  expect(await choose('other')).toMatchObject(refused);
+  await house.api.act(command, id, 'rollback');
+  // The products have not been told yet.
+  expect(await choose('other')).toMatchObject(refused);
+  await carryOn(id);
+  expect(await choose('other')).toMatchObject({ kind: 'done', value: { account, provider: 'other' } });
+  expect(await choose('other', 'acc_none')).toEqual({ kind: 'not_found' });
+});
+
+test('A wave that begins while another provider is chosen waits for that, and leaves the institution out', async () => {
+  let answer: ReturnType<typeof house.api.start> | undefined;
+  await inTransaction(house.record.kit.pool, async (db) => {
+    await db.query("UPDATE accounts SET certificate_provider = 'other' WHERE id = $1", [account]);
+    const asked = { name: 'first', from: 'embedded', to: 'other', cutOverAt: CUT_OVER, accounts: [account] };
+    answer = house.api.start(command, asked);
+    await until(async () => {
+      const waiting = await house.record.rows(
+        `SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+      );
+      return waiting.length > 0;
+    });
+  });
+  expect(await answer).toMatchObject({ kind: 'refused', refusal: { code: 'migration-running' } });
+});
 
 test('An institution is moved: carried over, told, cut over at the instant, replaced at its own time, finished when nothing of the old provider is in force', async () => {
   await registered('uni.example.com');

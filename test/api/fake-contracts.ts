@@ -23,6 +23,7 @@ export function aContract(id: string, account: string, acronym: string): Contrac
     earliestNotice: null,
     suspended: null,
     notice: null,
+    overtaken: null,
     endedAt: null,
   };
 }

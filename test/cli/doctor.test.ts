@@ -6,7 +6,14 @@ import path from 'node:path';
 import { Client, Connection } from '@temporalio/client';
 import pg from 'pg';
 import { localAddresses } from '../../src/platform/addresses';
-import { LIFECYCLE_TASK_QUEUE, PRODUCT_LIFECYCLE, productWorkflowId } from '../../workflows/ids';
+import {
+  LIFECYCLE_TASK_QUEUE,
+  MASS_REVOCATION,
+  PRODUCT_LIFECYCLE,
+  PROVIDER_MIGRATION,
+  productWorkflowId,
+  SERVICE_CONTRACT,
+} from '../../workflows/ids';
 import { ensureBuilt, root } from '../support/theatre';
 import { until } from '../support/until';
 
@@ -285,6 +292,117 @@ test('In a namespace where nothing runs, every product lacks its workflow, and n
     { code: 'product-without-workflow', count: 3 },
   ]);
 }, 60_000);
+
+/** What the operators' key may ask. */
+async function api(method: 'GET' | 'POST', at: string, body?: object) {
+  const read = (file: string) => fs.readFileSync(path.join(dataDir, file), 'utf8').trim();
+  const headers = { authorization: `Bearer ${read('operator.key')}`, 'content-type': 'application/json' };
+  const options = { method, headers, ...(body && { body: JSON.stringify(body) }) };
+  const answer = await fetch(`http://127.0.0.1:${read('api.port')}${at}`, options);
+  return answer.json() as Promise<Record<string, string>>;
+}
+
+const statusOf = async (workflow: string) =>
+  client.workflow
+    .getHandle(workflow)
+    .describe()
+    .then(
+      ({ status }) => status.name,
+      () => 'none',
+    );
+
+/** A worker that has only just gone may still be listed, too. */
+const aboutWorkflows = async (words: string[] = []) =>
+  (await doctor(words)).findings.filter(({ code }) => code.includes('workflow'));
+
+test('Contracts, migrations, mass revocations and webhooks that lost their workflow get it again by their own job', async () => {
+  const { id: account } = await api('POST', '/v1/accounts', { name: 'Uni', email: 'it@uni.example' });
+  const { id: contract } = await api('POST', '/v1/contracts', { account, acronym: 'UNI' });
+  await until(async () => (await statusOf(`contract/${contract}`)) === 'RUNNING');
+  await client.workflow.getHandle(`contract/${contract}`).terminate('a test');
+  await db.query(
+    `INSERT INTO migration_waves (id, name, from_provider, to_provider, cut_over_at, created_at)
+     VALUES ('wave_1', 'spring', 'embedded', 'elsewhere', now() + interval '10 days', now())`,
+  );
+  await db.query(
+    `INSERT INTO provider_migrations (id, wave_id, account_id, moving_account, from_provider, to_provider, started_at, cut_over_at)
+     VALUES ('mig_1', 'wave_1', $1, $1, 'embedded', 'elsewhere', now(), now() + interval '10 days')`,
+    [account],
+  );
+  await db.query(
+    `INSERT INTO mass_revocations (id, selection, reason, deadline, grace_ms, per_minute, created_at)
+     VALUES ('rev_1', '{}', 'superseded', now() + interval '1 day', 0, 60, now())`,
+  );
+  await db.query(
+    `INSERT INTO webhook_endpoints (id, url, secret, enabled, created_at) VALUES ('hook_1', 'http://127.0.0.1:9/', 'whsec_AAAA', true, now())`,
+  );
+  await db.query(
+    `INSERT INTO webhook_deliveries (id, endpoint_id, lane, type, state, created_at)
+     VALUES ('msg_1', 'hook_1', 'test', 'test', 'pending', now())`,
+  );
+  const lost = ['contract', 'migration', 'mass-revocation', 'webhook'];
+  const codes = lost.map((kind) => `${kind}-without-workflow`);
+  await until(async () => (await aboutWorkflows()).length === codes.length, 30_000);
+  const findings = await aboutWorkflows();
+  expect(findings.map(({ code, subjects }) => [code, subjects])).toEqual([
+    ['contract-without-workflow', [contract]],
+    ['migration-without-workflow', ['mig_1']],
+    ['mass-revocation-without-workflow', ['rev_1']],
+    ['webhook-without-workflow', ['hook_1/test']],
+  ]);
+
+  // The operators' list knows what Temporal still knows: the one that was terminated.
+  const listed = JSON.parse((await cli(['attention', '--kind', 'workflow_failing', '--json'])).out);
+  expect(listed.items).toMatchObject([
+    {
+      id: `workflow_failing.${contract}`,
+      account,
+      product: null,
+      workflow: `contract/${contract}`,
+      happened: expect.stringContaining(`contract ${contract} cannot go on`),
+      actions: [{ method: 'GET', path: `/v1/contracts/${contract}` }],
+    },
+  ]);
+
+  const mended = await aboutWorkflows(['--fix']);
+  expect(mended).toMatchObject(codes.map((code) => ({ code, fixed: expect.stringContaining('1 go on') })));
+  await until(async () => (await aboutWorkflows()).length === 0, 30_000);
+  await until(async () => (await statusOf(`contract/${contract}`)) === 'RUNNING');
+  await until(async () => (await statusOf('migration/mig_1')) === 'RUNNING');
+  // There is nothing to revoke: it is over as soon as somebody looks.
+  await until(async () => (await db.query('SELECT finished_at FROM mass_revocations')).rows[0].finished_at !== null);
+  await until(async () => (await db.query('SELECT attempted FROM webhook_deliveries')).rows[0].attempted > 0);
+  const after = await api('GET', '/v1/attention?kind=workflow_failing');
+  expect(after.items).toEqual([]);
+}, 120_000);
+
+test('Of every kind a workflow that fails at its task is named, and one that the record does not know is ended', async () => {
+  const strays = ['contract/ctr_none', 'migration/mig_none', 'mass-revocation/rev_none'];
+  const types = [SERVICE_CONTRACT, PROVIDER_MIGRATION, MASS_REVOCATION];
+  for (const [index, workflowId] of strays.entries())
+    await client.workflow.start(types[index] ?? '', { taskQueue: 'nobody', workflowId, args: [] });
+  await until(async () => (await aboutWorkflows()).length === 3, 30_000);
+  expect(await aboutWorkflows(['--fix'])).toMatchObject([
+    { code: 'workflow-without-contract', subjects: [strays[0]], fixed: expect.stringContaining('1 terminated') },
+    { code: 'workflow-without-migration', subjects: [strays[1]] },
+    { code: 'workflow-without-mass-revocation', subjects: [strays[2]] },
+  ]);
+  for (const one of strays) expect(await statusOf(one)).toBe('TERMINATED');
+  await until(async () => (await aboutWorkflows()).length === 0, 30_000);
+
+  // Without its input a contract's workflow throws at each of its tasks.
+  const failing = await client.workflow.start(SERVICE_CONTRACT, {
+    taskQueue: LIFECYCLE_TASK_QUEUE,
+    workflowId: 'contract/ctr_broken',
+    args: [],
+  });
+  const named = async () => (await aboutWorkflows()).find(({ code }) => code === 'workflow-tasks-failing');
+  await until(async () => (await named()) !== undefined, 120_000);
+  expect(await named()).toMatchObject({ subjects: ['contract/ctr_broken'] });
+  const { items } = await api('GET', '/v1/attention?kind=workflow_failing');
+  expect(items).toMatchObject([{ workflow: 'contract/ctr_broken', happened: expect.stringContaining('category=') }]);
+  await failing.terminate('a test');
+}, 240_000);
 
 test('With the engine stopped, every part that is away is named, with what it means', async () => {
   await db.end();

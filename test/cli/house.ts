@@ -7,6 +7,7 @@ import type { Client } from '@temporalio/client';
 import { runCommandLine } from '../../src/cli/program';
 import { Terminal } from '../../src/cli/terminal';
 import { renderDocument } from '../../src/gateways/pdf/render';
+import { readMail } from '../../src/gateways/support/read-mail';
 import { startApiServer } from '../../src/main/api-server';
 import { openCertificates } from '../../src/main/certificates';
 import { createLogger } from '../../src/main/logger';
@@ -82,6 +83,7 @@ export async function openHouse(environment: Record<string, string> = {}): Promi
     kit,
     client: { options: { namespace: 'default' } } as Client,
     render: renderDocument,
+    readMail,
     log: createLogger('silent'),
   });
   const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'perennial-cli-'));

@@ -5,7 +5,9 @@ import {
   contractRequested,
   missingOf,
   noticeGiven,
+  noticeWithdrawn,
   remindedOfContract,
+  standingAt,
 } from '../../src/domain/contract';
 import { nextOfContract } from '../../src/domain/contract-plan';
 import {
@@ -145,6 +147,58 @@ describe('notice', () => {
     });
     expect(checkWithdrawal(active, 'operator')?.code).toBe('no-notice');
     expect(checkWithdrawal(requested, 'operator')?.code).toBe('contract-state');
+  });
+
+  test('stays beside an earlier end that the operator has decided, with its letter, and the earlier day counts', () => {
+    const decision = { by: 'operator', reason: 'breaks a policy' } as const;
+    const both = noticeGiven(noticed, {
+      ...decision,
+      givenAt: '2026-10-01T09:00:00.000Z',
+      effective: '2026-11-30T23:00:00.000Z',
+    });
+    expect(both.notice).toMatchObject({ ...decision, effective: '2026-11-30T23:00:00.000Z' });
+    expect(both.notice?.reminders.map(({ days }) => days)).toEqual([60, 30, 7, 2]);
+    expect(both.overtaken).toMatchObject({ by: 'institution', registeredLetter: 'RR1', effective, reminders: [] });
+    expect(nextOfContract({ ...both, clock: '2026-12-01T09:00:00.000Z' })?.do).toBe('terminate');
+    expect(standingAt(both, '2026-11-30T23:00:00.000Z')).toBe('terminated');
+
+    // Another decision takes the place of the first one, never that of the letter.
+    const sooner = noticeGiven(both, {
+      ...decision,
+      givenAt: '2026-10-02T09:00:00.000Z',
+      effective: '2026-10-31T23:00:00.000Z',
+    });
+    expect(sooner.notice?.effective).toBe('2026-10-31T23:00:00.000Z');
+    expect(sooner.overtaken?.registeredLetter).toBe('RR1');
+
+    // The letter is withdrawn first, with the consent of who received it; the decision stays, until that is withdrawn too.
+    expect(checkWithdrawal(both, 'institution')?.code).toBe('consent-needed');
+    expect(checkWithdrawal(both, 'operator')).toBeUndefined();
+    const decided = noticeWithdrawn(both, '2026-10-06T09:00:00.000Z');
+    expect(decided).toMatchObject({ notice: decision });
+    expect(decided.notice?.reminders.map(({ days }) => days)).toEqual([30, 7, 2]);
+    expect(decided).not.toHaveProperty('overtaken');
+    expect(checkWithdrawal(decided, 'operator')?.code).toBe('consent-needed');
+    expect(noticeWithdrawn(decided, '2026-10-07T09:00:00.000Z')).not.toHaveProperty('notice');
+  });
+
+  test('can end sooner what the operator has decided to end later, and not what ends by then anyway', () => {
+    const decision = (day: string) =>
+      noticeGiven(active, {
+        by: 'operator',
+        reason: 'no customer',
+        givenAt: '2026-06-01T09:00:00.000Z',
+        effective: day,
+      });
+    const delivered = '2026-09-01T09:00:00.000Z';
+    expect(checkNotice(decision('2027-06-30T22:00:00.000Z'), delivered)).toBeUndefined();
+    expect(checkNotice(decision(effective), delivered)?.code).toBe('notice-given');
+    const both = noticeGiven(decision('2027-06-30T22:00:00.000Z'), {
+      ...{ by: 'institution', registeredLetter: 'RR1', deliveredAt: delivered, givenAt: delivered, effective },
+    });
+    expect(both).toMatchObject({ notice: { registeredLetter: 'RR1' }, overtaken: { by: 'operator' } });
+    expect(checkNotice(both, delivered)?.code).toBe('notice-given');
+    expect(noticeWithdrawn(both, delivered).notice?.effective).toBe('2027-06-30T22:00:00.000Z');
   });
 
   test('does not keep the operator from ending a contract sooner for a reason', () => {

@@ -267,6 +267,7 @@ describe('restored, while the provider still holds it (E3)', () => {
 });
 
 describe('a payment that the bank had booked before the deadline, and that arrived after it (P6)', () => {
+  const contract = { standing: 'active', stamp: 'ctr_1/000004', endsFrom: '2027-06-01T00:00:00.000Z' } as const;
   test.each<[string, Partial<Life>, string, string]>([
     ['still active, before the last safe instant', {}, '2027-06-10T00:00:00.000Z', 'renew'],
     ['at the last safe instant', {}, expiry, 'ask_operator'],
@@ -275,6 +276,8 @@ describe('a payment that the bank had booked before the deadline, and that arriv
     ['in redemption: a renewal is not enough', { phase: 'redemption' }, '2027-07-20T00:00:00.000Z', 'ask_operator'],
     ['deleted', { phase: 'deleted' }, '2027-09-01T00:00:00.000Z', 'ask_operator'],
     ['another invoice is open', { invoice: openInvoice() }, '2027-06-10T00:00:00.000Z', 'ask_operator'],
+    ['under a contract that is to end', { contract }, '2027-05-31T23:59:59.999Z', 'renew'],
+    ['from the end of its contract on', { contract }, '2027-06-01T00:00:00.000Z', 'ask_operator'],
   ])('%s', (_name, change, at, decision) => {
     expect(decideLateArrival(activeLife(change), at)).toBe(decision);
   });

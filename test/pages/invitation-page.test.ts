@@ -2,6 +2,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express from 'express';
 import { hashOf } from '../../src/api/bearer-keys';
+import type { PolicyResource } from '../../src/api/contract-ports';
 import type { InvitationResource } from '../../src/api/people-ports';
 import { locales } from '../../src/domain/account';
 import { refuse } from '../../src/domain/refusal';
@@ -22,29 +23,43 @@ const invitation: InvitationResource = {
   renewal: false,
 };
 
+function policy(id: string, title: string, version: string): PolicyResource {
+  const at = (one: string) => ({ version: one, from: '2020-01-01', url: `https://policies.example/${id}/${one}` });
+  return {
+    ...{ id, of: id === 'personal-data' ? 'person' : 'contract', version },
+    title: { de: `${title} (de)`, en: title, fr: `${title} (fr)`, nl: `${title} (nl)` },
+    versions: [at('0.9'), at(version)],
+  };
+}
+
 let found: InvitationResource;
 let accepted: string[];
+let shown: unknown;
+let policies: PolicyResource[];
 let server: Server;
 let logged: string[];
 
 beforeEach(async () => {
   found = invitation;
   accepted = [];
+  shown = undefined;
+  policies = [policy('geant-tcs', 'GÉANT policy', '2.0'), policy('personal-data', 'Personal data <policy>', '1.1')];
   logged = [];
   const people = {
     invitation: async (hash: string) => (hash === hashOf(TOKEN) ? found : undefined),
-    async accept(_command: unknown, hash: string, keyHash: string) {
+    async accept(_command: unknown, hash: string, keyHash: string, seen: unknown) {
       if (hash !== hashOf(TOKEN)) return { kind: 'not_found' } as const;
       if (accepted.length > 0) {
         found = { ...found, state: 'used' };
         return { kind: 'refused', refusal: refuse('invitation-over', 'used') } as const;
       }
       accepted.push(keyHash);
+      shown = seen;
       return { kind: 'done', value: { person: {} as never, key: 'key_1' }, replayed: false } as const;
     },
   };
   const ports = { clock: { now: async () => '2026-12-01T09:00:00.000Z' } } as unknown as LinkPagePorts;
-  const pages = createInvitationPages(people, ports, {
+  const pages = createInvitationPages(people, { policies: () => policies }, ports, {
     style: '/assets/style.css',
     brandName: 'Perennial',
     supportEmail: 'help@perennial.example',
@@ -62,9 +77,14 @@ afterEach(async () => {
   await new Promise((closed) => server.close(closed));
 });
 
-async function ask(method: 'GET' | 'POST', token = TOKEN, headers: Record<string, string> = sameOrigin) {
+/** The form as the page has it, unless other policies are named. */
+const form = (named = policies) =>
+  new URLSearchParams(named.map(({ id, version }): [string, string] => ['policy', `${id} ${version}`]));
+
+async function ask(method: 'GET' | 'POST', token = TOKEN, headers: Record<string, string> = sameOrigin, body = form()) {
   const { port } = server.address() as AddressInfo;
-  const response = await fetch(`http://127.0.0.1:${port}/invitations/${token}`, { method, headers });
+  const options = { method, headers, ...(method === 'POST' && { body }) };
+  const response = await fetch(`http://127.0.0.1:${port}/invitations/${token}`, options);
   return { status: response.status, headers: response.headers, text: await response.text() };
 }
 
@@ -81,6 +101,48 @@ test.each(locales)('In %s it says who invites whom as what, and looking changes 
   expect(headers.get('referrer-policy')).toBe('no-referrer');
   expect(headers.get('content-security-policy')).toContain("default-src 'none'");
   expect(accepted).toEqual([]);
+});
+
+test.each(locales)(
+  'In %s it shows which policies apply, in which version and where they stand, before one accepts (S4)',
+  async (locale) => {
+    found = { ...invitation, locale };
+    const { text } = await ask('GET');
+    const ending = locale === 'en' ? '' : ` (${locale})`;
+    const version = { de: 'Fassung', en: 'version', fr: 'version', nl: 'versie' }[locale];
+    const first = `<a href="https://policies.example/geant-tcs/2.0" rel="noopener">GÉANT policy${ending}</a>, ${version} 2.0`;
+    expect(text).toContain(first);
+    expect(text).toContain(`Personal data &lt;policy&gt;${ending}</a>, ${version} 1.1`);
+    expect(text.indexOf(first)).toBeLessThan(text.indexOf('<form'));
+    expect(text).not.toContain('0.9');
+    // What the form sends back is what was shown.
+    const fields = [...text.matchAll(/<input type="hidden" name="policy" value="([^"]*)">/g)].map(([, value]) => value);
+    expect(fields).toEqual(['geant-tcs 2.0', 'personal-data 1.1']);
+    expect(form().getAll('policy')).toEqual(fields);
+  },
+);
+
+test('What was shown is what is recorded; what was published meanwhile is shown before anything is accepted', async () => {
+  const before = form();
+  policies = [policies[0] as PolicyResource, policy('personal-data', 'Personal data', '1.2')];
+  const changed = await ask('POST', TOKEN, sameOrigin, before);
+  expect(changed.text).toContain('published anew');
+  expect(changed.text).toContain('version 1.2');
+  expect((await ask('POST', TOKEN, sameOrigin, new URLSearchParams())).text).toContain('<form');
+  expect(accepted).toEqual([]);
+  const { text } = await ask('POST');
+  expect(text).toContain('<code>pk_');
+  expect(shown).toEqual([
+    { policy: 'geant-tcs', version: '2.0' },
+    { policy: 'personal-data', version: '1.2' },
+  ]);
+});
+
+test('Where there are no policies none is spoken of', async () => {
+  policies = [];
+  expect((await ask('GET')).text).not.toContain('What applies');
+  expect((await ask('POST')).text).toContain('<code>pk_');
+  expect(shown).toEqual([]);
 });
 
 test('The form accepts, and the page shows the key whose hash was kept, this once', async () => {

@@ -34,6 +34,8 @@ export class CertificateWorld {
 
   /** authorities that look at domains by themselves; they take a name for shown whose alias is published */
   readonly looking = new Set<string>();
+  /** what the providers have written for those who have to act, by their name */
+  readonly documentation: Record<string, { title: string; url: string }[]> = {};
   /** serials that were revoked, with who was asked */
   readonly revoked: string[] = [];
 
@@ -42,6 +44,7 @@ export class CertificateWorld {
       name,
       caaIdentities: ['ca.example'],
       validates: this.looking.has(name) ? 'authority' : 'engine',
+      ...(this.documentation[name] && { documentation: this.documentation[name] }),
       issue: async (order) => this.issue(order, name),
       revoke: async ({ serial }) => {
         this.revoked.push(`${name} ${serial}`);

@@ -7,6 +7,7 @@ import { createSmtpSender } from '../../src/gateways/mail/smtp-sender';
 import { renderDocument } from '../../src/gateways/pdf/render';
 import { startJobRunner } from '../../src/gateways/senders/job-runner';
 import { createMailSender } from '../../src/gateways/senders/mail-sender';
+import { readMail } from '../../src/gateways/support/read-mail';
 import { startApiServer } from '../../src/main/api-server';
 import { openCertificates } from '../../src/main/certificates';
 import { createLogger } from '../../src/main/logger';
@@ -52,7 +53,11 @@ const providers = [
   },
 ];
 
-export async function openHelpDesk(environment: Record<string, string> = {}): Promise<HelpDesk> {
+/** @param read how mails that come in are read; as a rule here, because a thread is a thread of compiled code */
+export async function openHelpDesk(
+  environment: Record<string, string> = {},
+  read: typeof readMail = readMail,
+): Promise<HelpDesk> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'perennial-support-'));
   const file = path.join(folder, 'providers.json');
   fs.writeFileSync(file, JSON.stringify(providers));
@@ -81,6 +86,7 @@ export async function openHelpDesk(environment: Record<string, string> = {}): Pr
     kit,
     client: { options: { namespace: 'default' } } as Client,
     render: renderDocument,
+    readMail: read,
     log: createLogger('silent'),
   });
   const brand = {

@@ -1,6 +1,7 @@
-import { createMigrationActivities, type MigrationPause } from '../../activities/provider-migrations';
+import { createMigrationActivities } from '../../activities/provider-migrations';
 import type { NewWave, WaveResource } from '../../src/api/migration-ports';
 import { plusMilliseconds } from '../../src/domain/calendar';
+import type { CarriedOn } from '../../src/domain/carried-on';
 import type { CertificateProvider } from '../../src/domain/certificate-provider';
 import type { CertificateKit } from '../../src/gateways/api-ports/certificates';
 import { institutionDomainPorts } from '../../src/gateways/api-ports/institution-domains';
@@ -88,7 +89,7 @@ function carrier(record: TestRecord, certificates: CertificateKit, moved: Migrat
     operator: { email: 'operator@shop.example', locale: 'en', timeZone: 'Europe/Berlin' },
   });
   return {
-    async carryOn(id: string): Promise<MigrationPause> {
+    async carryOn(id: string): Promise<CarriedOn> {
       await activities.lookForControl(id);
       return activities.carryOnMigration(id);
     },

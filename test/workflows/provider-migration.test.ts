@@ -1,6 +1,7 @@
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { Worker } from '@temporalio/worker';
-import type { MigrationActivities, MigrationPause } from '../../activities/provider-migrations';
+import type { MigrationActivities } from '../../activities/provider-migrations';
+import type { CarriedOn } from '../../src/domain/carried-on';
 import { openTestServer } from '../../src/scenarios/world';
 import { migrationWorkflowId, PROVIDER_MIGRATION } from '../../workflows/ids';
 import { quietRuntime } from '../support/theatre';
@@ -16,12 +17,12 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => environment?.teardown());
 
-const waiting = (pause: number): MigrationPause => ({ kind: 'waiting', pause, words: `${pause} ms` });
-const over: MigrationPause = { kind: 'over' };
+const waiting = (pause: number): CarriedOn => ({ kind: 'waiting', pause, words: `${pause} ms` });
+const over: CarriedOn = { kind: 'over' };
 
 /** Runs a migration of which the record answers so, one answer after the other; gives when it was asked, by the server's clock. */
 async function played<T>(
-  answers: (MigrationPause | Error)[],
+  answers: (CarriedOn | Error)[],
   work: (asked: number[], id: string) => Promise<T>,
 ): Promise<T> {
   const taskQueue = `migrations-${answers.length}-${Math.random()}`;

@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { call } from '../call';
 import { fault } from '../faults';
-import { pageAnswer, pageOf, paging, read, splitPaging } from '../listing';
+import { listed, pageOf, paging } from '../listing';
 import { outcome, resource } from '../outcomes';
-import { notFound } from '../problems';
 import { visible, visibleAccount } from '../tenancy';
 import { account, accountChange, balance, newAccount } from '../wire/account';
 import { optional } from '../wire/optional';
@@ -34,10 +33,7 @@ export const accountCalls = [
     who: 'operator',
     query: z.strictObject({ ...paging, email: optional(email) }),
     answers: { 200: pageOf(account) },
-    async run(visit, { query }) {
-      const { paging: where, filter } = splitPaging(query);
-      return pageAnswer(visit, await read(where, (paging) => visit.ports.accounts.list(filter, paging)));
-    },
+    run: (visit, { query }) => listed(visit, query, (paging, filter) => visit.ports.accounts.list(filter, paging)),
   }),
   call({
     method: 'get',
@@ -82,10 +78,7 @@ export const accountCalls = [
     answers: { 200: balance },
     async run(visit, { query }) {
       const id = visibleAccount(visit, visit.id());
-      const { paging: where } = splitPaging(query);
-      const found = await read(where, (paging) => visit.ports.accounts.balance(id, paging));
-      if (!found) throw notFound();
-      return pageAnswer(visit, found);
+      return listed(visit, query, (paging) => visit.ports.accounts.balance(id, paging));
     },
   }),
   call({

@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { approvalStates } from '../../domain/roles';
 import { approve } from '../approving';
 import { type Call, call, type Visit } from '../call';
-import { emptyPage, pageAnswer, pageOf, paging, read, splitPaging } from '../listing';
+import { ownListed, pageOf, paging } from '../listing';
 import { outcome, resource } from '../outcomes';
 import type { ApprovalResource } from '../people-ports';
 import { notFound } from '../problems';
-import { narrowed, visible } from '../tenancy';
+import { visible } from '../tenancy';
 import { reasoned } from '../wire/attention';
 import { optional } from '../wire/optional';
 import { approval } from '../wire/people';
@@ -41,13 +41,11 @@ export function approvalCalls(calls: readonly Call[]): Call[] {
       query: z.strictObject({ ...paging, account: optional(reference), state: optional(z.enum(approvalStates)) }),
       answers: { 200: pageOf(approval) },
       async run(visit, { query }) {
-        const { paging: where, filter } = splitPaging(query);
-        const own = narrowed(visit, filter);
-        if (!own) return pageAnswer(visit, emptyPage);
         const requestedBy = ownOnly(visit);
-        const wanted = { ...own, ...(requestedBy !== undefined && { requestedBy }) };
         const now = await visit.now();
-        return pageAnswer(visit, await read(where, (paging) => visit.ports.approvals.list(wanted, paging, now)));
+        return ownListed(visit, query, (paging, own) =>
+          visit.ports.approvals.list({ ...own, ...(requestedBy !== undefined && { requestedBy }) }, paging, now),
+        );
       },
     }),
     call({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { attentionKinds } from '../../domain/attention';
 import { call } from '../call';
-import { pageAnswer, paging, read, splitPaging } from '../listing';
+import { listed, paging } from '../listing';
 import { outcome } from '../outcomes';
 import { attention, attentionPage, reasoned } from '../wire/attention';
 import { optional } from '../wire/optional';
@@ -26,9 +26,8 @@ export const attentionCalls = [
     }),
     answers: { 200: attentionPage },
     async run(visit, { query }) {
-      const { paging: where, filter } = splitPaging(query);
       const now = await visit.now();
-      return pageAnswer(visit, await read(where, (paging) => visit.ports.attention.list(filter, paging, now)));
+      return listed(visit, query, (paging, filter) => visit.ports.attention.list(filter, paging, now));
     },
   }),
   call({

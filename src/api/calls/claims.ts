@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { claimStates } from '../../domain/certificate';
 import { call } from '../call';
-import { emptyPage, pageAnswer, pageOf, paging, read, splitPaging } from '../listing';
+import { ownListed, pageOf, paging } from '../listing';
 import { outcome, resource } from '../outcomes';
 import { notFound, refused } from '../problems';
-import { narrowed, visible } from '../tenancy';
+import { visible } from '../tenancy';
 import { claim, newClaim } from '../wire/certificate';
 import { optional } from '../wire/optional';
 import { reference } from '../wire/text';
@@ -62,12 +62,8 @@ export const claimCalls = [
       state: optional(z.enum(claimStates)),
     }),
     answers: { 200: pageOf(claim) },
-    async run(visit, { query }) {
-      const { paging: where, filter } = splitPaging(query);
-      const own = narrowed(visit, filter);
-      if (!own) return pageAnswer(visit, emptyPage);
-      return pageAnswer(visit, await read(where, (paging) => visit.ports.certificates.listClaims(own, paging)));
-    },
+    run: (visit, { query }) =>
+      ownListed(visit, query, (paging, own) => visit.ports.certificates.listClaims(own, paging)),
   }),
   call({
     method: 'get',

@@ -5,11 +5,11 @@ import { faultOfDelivery } from '../../domain/contract-rules';
 import { type Answer, call, type Visit } from '../call';
 import type { ContractChange, ContractResource } from '../contract-ports';
 import { type Fault, fault } from '../faults';
-import { emptyPage, pageAnswer, pageOf, paging, read, splitPaging, timeline } from '../listing';
+import { listed, ownListed, pageOf, paging, timeline } from '../listing';
 import { outcome, resource } from '../outcomes';
 import { notFound, Problem } from '../problems';
 import { MOST_SCAN_BYTES } from '../scans';
-import { narrowed, visible, visibleAccount } from '../tenancy';
+import { visible, visibleAccount } from '../tenancy';
 import { reasoned } from '../wire/attention';
 import {
   contract,
@@ -82,12 +82,7 @@ export const contractCalls = [
     who: 'account',
     query: z.strictObject({ ...paging, account: optional(reference), state: optional(z.enum(contractStates)) }),
     answers: { 200: pageOf(contract) },
-    async run(visit, { query }) {
-      const { paging: where, filter } = splitPaging(query);
-      const own = narrowed(visit, filter);
-      if (!own) return pageAnswer(visit, emptyPage);
-      return pageAnswer(visit, await read(where, (paging) => visit.ports.contracts.list(own, paging)));
-    },
+    run: (visit, { query }) => ownListed(visit, query, (paging, own) => visit.ports.contracts.list(own, paging)),
   }),
   call({
     method: 'get',
@@ -135,9 +130,8 @@ export const contractCalls = [
     answers: { 200: pageOf(outlivingCertificate) },
     async run(visit, { query }) {
       const { id, account } = await asked(visit);
-      const { paging: where } = splitPaging(query);
       const now = await visit.now(account);
-      return pageAnswer(visit, await read(where, (paging) => visit.ports.contracts.outliving(id, paging, now)));
+      return listed(visit, query, (paging) => visit.ports.contracts.outliving(id, paging, now));
     },
   }),
   call({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { call, type Visit } from '../call';
 import { type Fault, fault } from '../faults';
-import { pageAnswer, pageOf, paging, read, splitPaging } from '../listing';
+import { listed, pageOf, paging } from '../listing';
 import { outcome, resource } from '../outcomes';
 import { notFound } from '../problems';
 import { visibleAccount } from '../tenancy';
@@ -43,7 +43,8 @@ export const institutionDomainCalls = [
     path: '/v1/accounts/{id}/certificate-provider',
     tag,
     summary: 'Says whom certificates of new orders come from',
-    description: 'What was ordered before goes on where it is: a migration moves it.',
+    description:
+      'What was ordered before goes on where it is: a migration moves it. Refused while one is under way (`migration-running`).',
     who: 'operator',
     body: providerChoice,
     answers: { 200: chosenProvider },
@@ -63,11 +64,8 @@ export const institutionDomainCalls = [
     answers: { 200: pageOf(domain) },
     async run(visit, { query }) {
       const id = visibleAccount(visit, visit.id());
-      const { paging: where } = splitPaging(query);
       const at = await visit.now(id);
-      const page = await read(where, (paging) => visit.ports.institutionDomains.list(id, paging, at));
-      if (!page) throw notFound();
-      return pageAnswer(visit, page);
+      return listed(visit, query, (paging) => visit.ports.institutionDomains.list(id, paging, at));
     },
   }),
   call({

@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { instant } from '../../domain/calendar';
 import { call, type Visit } from '../call';
 import { fault } from '../faults';
-import { emptyPage, pageAnswer, pageOf, paging, read, splitPaging } from '../listing';
+import { ownListed, pageOf, paging } from '../listing';
 import { outcome, resource } from '../outcomes';
 import type { InvoiceResource } from '../ports';
 import { notFound } from '../problems';
-import { narrowed, visible } from '../tenancy';
+import { visible } from '../tenancy';
 import { deadlineExtension } from '../wire/attention';
 import { invoice, invoiceStates } from '../wire/invoice';
 import { optional } from '../wire/optional';
@@ -57,12 +57,7 @@ export const invoiceCalls = [
       number: optional(reference),
     }),
     answers: { 200: pageOf(invoice) },
-    async run(visit, { query }) {
-      const { paging: where, filter } = splitPaging(query);
-      const own = narrowed(visit, filter);
-      if (!own) return pageAnswer(visit, emptyPage);
-      return pageAnswer(visit, await read(where, (paging) => visit.ports.invoices.list(own, paging)));
-    },
+    run: (visit, { query }) => ownListed(visit, query, (paging, own) => visit.ports.invoices.list(own, paging)),
   }),
   document('invoice', '/v1/invoices/{id}.pdf', 'The invoice as PDF'),
   document('cancellation', '/v1/invoices/{id}/cancellation.pdf', 'Its cancellation as PDF'),

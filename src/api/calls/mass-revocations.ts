@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { leastPerMinute, limitFits, massRevocationStandings } from '../../domain/mass-revocation';
 import { call, type Visit } from '../call';
 import { fault } from '../faults';
-import { pageAnswer, pageOf, paging, read, splitPaging } from '../listing';
+import { listed, pageOf, paging } from '../listing';
 import type { MassRevocationResource, NewMassRevocation } from '../mass-revocation-ports';
 import { outcome, resource } from '../outcomes';
 import { notFound, validation } from '../problems';
@@ -82,9 +82,8 @@ export const massRevocationCalls = [
     query: z.strictObject(paging),
     answers: { 200: pageOf(massRevocation) },
     async run(visit, { query }) {
-      const { paging: where } = splitPaging(query);
       const now = await visit.now();
-      return pageAnswer(visit, await read(where, (paging) => visit.ports.massRevocations.list(paging, now)));
+      return listed(visit, query, (paging) => visit.ports.massRevocations.list(paging, now));
     },
   }),
   call({
@@ -106,10 +105,10 @@ export const massRevocationCalls = [
     answers: { 200: pageOf(massRevocationCertificate) },
     async run(visit, { query }) {
       const { id } = await asked(visit);
-      const { paging: where, filter } = splitPaging(query);
       const now = await visit.now();
-      const page = await read(where, (paging) => visit.ports.massRevocations.certificates(id, filter, paging, now));
-      return pageAnswer(visit, page);
+      return listed(visit, query, (paging, filter) =>
+        visit.ports.massRevocations.certificates(id, filter, paging, now),
+      );
     },
   }),
   call({

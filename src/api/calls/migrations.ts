@@ -4,11 +4,11 @@ import { faultsOfWave, type MigrationAction } from '../../domain/provider-migrat
 import { call, type Visit } from '../call';
 import { csv } from '../csv';
 import { type Fault, fault } from '../faults';
-import { emptyPage, pageAnswer, pageOf, paging, read, splitPaging, timeline } from '../listing';
+import { listed, ownListed, pageOf, paging, timeline } from '../listing';
 import type { MigrationCertificate, MigrationResource, NewWave, WaveReport } from '../migration-ports';
 import { outcome, resource } from '../outcomes';
 import { notFound, validation } from '../problems';
-import { narrowed, visible } from '../tenancy';
+import { visible } from '../tenancy';
 import { reasoned } from '../wire/attention';
 import { migration, migrationCertificate, migrationWave, newWave, waveReport } from '../wire/migration';
 import { optional } from '../wire/optional';
@@ -126,9 +126,8 @@ export const migrationCalls = [
     query: z.strictObject(paging),
     answers: { 200: pageOf(migrationWave) },
     async run(visit, { query }) {
-      const { paging: where } = splitPaging(query);
       const now = await visit.now();
-      return pageAnswer(visit, await read(where, (paging) => visit.ports.migrations.waves(paging, now)));
+      return listed(visit, query, (paging) => visit.ports.migrations.waves(paging, now));
     },
   }),
   call({
@@ -170,11 +169,8 @@ export const migrationCalls = [
     query: z.strictObject({ ...paging, account: optional(reference), wave: optional(reference) }),
     answers: { 200: pageOf(migration) },
     async run(visit, { query }) {
-      const { paging: where, filter } = splitPaging(query);
-      const own = narrowed(visit, filter);
-      if (!own) return pageAnswer(visit, emptyPage);
       const now = await visit.now();
-      return pageAnswer(visit, await read(where, (paging) => visit.ports.migrations.list(own, paging, now)));
+      return ownListed(visit, query, (paging, own) => visit.ports.migrations.list(own, paging, now));
     },
   }),
   call({
@@ -209,10 +205,8 @@ export const migrationCalls = [
     answers: { 200: pageOf(migrationCertificate) },
     async run(visit, { query }) {
       const { id } = await asked(visit);
-      const { paging: where, filter } = splitPaging(query);
       const now = await visit.now();
-      const page = await read(where, (paging) => visit.ports.migrations.certificates(id, filter, paging, now));
-      return pageAnswer(visit, page);
+      return listed(visit, query, (paging, filter) => visit.ports.migrations.certificates(id, filter, paging, now));
     },
   }),
   call({

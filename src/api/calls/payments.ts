@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { call } from '../call';
-import { emptyPage, pageAnswer, pageOf, paging, read, splitPaging } from '../listing';
+import { ownListed, pageOf, paging } from '../listing';
 import { outcome } from '../outcomes';
-import { narrowed } from '../tenancy';
 import { optional } from '../wire/optional';
 import { debitReturn, newPayment, payment } from '../wire/payment';
 import { reference } from '../wire/text';
@@ -31,12 +30,7 @@ export const paymentCalls = [
     who: 'account',
     query: z.strictObject({ ...paging, account: optional(reference), product: optional(reference) }),
     answers: { 200: pageOf(payment) },
-    async run(visit, { query }) {
-      const { paging: where, filter } = splitPaging(query);
-      const own = narrowed(visit, filter);
-      if (!own) return pageAnswer(visit, emptyPage);
-      return pageAnswer(visit, await read(where, (paging) => visit.ports.payments.list(own, paging)));
-    },
+    run: (visit, { query }) => ownListed(visit, query, (paging, own) => visit.ports.payments.list(own, paging)),
   }),
   call({
     method: 'post',

@@ -3,9 +3,9 @@ import { z } from 'zod';
 import { accountRoles, personStates } from '../../domain/roles';
 import { hashOf } from '../bearer-keys';
 import { call, type Visit } from '../call';
-import { pageAnswer, pageOf, paging, read, splitPaging } from '../listing';
+import { listed, pageOf, paging } from '../listing';
 import { outcome, resource } from '../outcomes';
-import type { InvitationLink } from '../people-ports';
+import type { InvitationLink, NewPerson, PersonChange } from '../people-ports';
 import { notFound } from '../problems';
 import { visibleAccount } from '../tenancy';
 import { optional } from '../wire/optional';
@@ -17,116 +17,113 @@ function newLink(): InvitationLink {
   return { token, hash: hashOf(token) };
 }
 
-const people = '/v1/accounts/{id}/people';
-const staff = '/v1/staff';
-
 const states = optional(z.enum(personStates)).meta({ description: 'all but removed ones if it is left out' });
 
-/** Whose people a call is about: an account's, or the operators' own (null). */
-const ofAccount = (visit: Visit) => visibleAccount(visit, visit.id());
-const ofStaff = () => null;
-
-/** People who act for an account, each with a role, a key of its own, and an invitation by mail. */
+/** People who act for an account, each with a role, a key of its own, and an invitation by mail; and the operators' own. */
 export const peopleCalls = [
-  ...calls({ base: people, tag: 'people', who: 'account', of: ofAccount, one: 'somebody of an account' }),
-  ...calls({ base: staff, tag: 'staff', who: 'operator', of: ofStaff, one: 'somebody of the staff' }),
-  call({
-    method: 'get',
-    path: people,
+  ...calls({
+    base: '/v1/accounts/{id}/people',
     tag: 'people',
-    summary: 'The people of an account, with their roles',
     who: 'account',
-    query: z.strictObject({ ...paging, state: states, role: optional(z.enum(accountRoles)) }),
-    answers: { 200: pageOf(person) },
-    run: (visit, { query }) => listOf(visit, ofAccount(visit), query),
-  }),
-  call({
-    method: 'get',
-    path: staff,
-    tag: 'staff',
-    summary: "The operators' staff",
-    who: 'operator',
-    query: z.strictObject({ ...paging, state: states }),
-    answers: { 200: pageOf(person) },
-    run: (visit, { query }) => listOf(visit, ofStaff(), query),
-  }),
-  call({
-    method: 'post',
-    path: people,
-    tag: 'people',
-    summary: 'Invites somebody by mail; the link is taken for seven days, once',
-    who: 'account',
-    body: newPerson,
-    answers: { 201: person },
-    async run(visit, { body }) {
-      const account = ofAccount(visit);
-      const result = await visit.ports.people.invite(await visit.command(), account, body, newLink());
-      return outcome(result, { status: 201, location: ({ id }) => `/v1/accounts/${account}/people/${id}` });
+    of: (visit) => visibleAccount(visit, visit.id()),
+    located: (account, id) => `/v1/accounts/${account}/people/${id}`,
+    filters: { role: optional(z.enum(accountRoles)) },
+    invitation: newPerson,
+    invited: (body) => body,
+    change: personChange,
+    words: {
+      list: 'The people of an account, with their roles',
+      invite: 'Invites somebody by mail; the link is taken for seven days, once',
+      change: 'Changes the role, name or language of somebody of an account',
+      changing: 'The last administrator stays one.',
+      one: 'somebody of an account',
     },
   }),
-  call({
-    method: 'post',
-    path: staff,
+  ...calls({
+    base: '/v1/staff',
     tag: 'staff',
-    summary: 'Invites somebody to the staff; the key that comes of it is an operator’s',
     who: 'operator',
-    body: newStaff,
-    answers: { 201: person },
-    async run(visit, { body }) {
-      const invited = { ...body, role: 'staff' } as const;
-      const result = await visit.ports.people.invite(await visit.command(), null, invited, newLink());
-      return outcome(result, { status: 201, location: ({ id }) => `${staff}/${id}` });
-    },
-  }),
-  call({
-    method: 'patch',
-    path: `${people}/{person}`,
-    tag: 'people',
-    summary: 'Changes the role, name or language of somebody of an account',
-    description: 'The last administrator stays one.',
-    who: 'account',
-    body: personChange,
-    answers: { 200: person },
-    async run(visit, { body }) {
-      const id = visit.id('person');
-      const result = await visit.ports.people.change(await visit.command(), ofAccount(visit), id, body, visit.version);
-      visit.forgetPerson(id);
-      return outcome(result, { status: 200 });
-    },
-  }),
-  call({
-    method: 'patch',
-    path: `${staff}/{person}`,
-    tag: 'staff',
-    summary: 'Changes the name or language of somebody of the staff',
-    who: 'operator',
-    body: staffChange,
-    answers: { 200: person },
-    async run(visit, { body }) {
-      const id = visit.id('person');
-      return outcome(await visit.ports.people.change(await visit.command(), null, id, body, visit.version), {
-        status: 200,
-      });
+    of: () => null,
+    located: (_, id) => `/v1/staff/${id}`,
+    filters: {},
+    invitation: newStaff,
+    invited: (body) => ({ ...body, role: 'staff' as const }),
+    change: staffChange,
+    words: {
+      list: "The operators' staff",
+      invite: 'Invites somebody to the staff; the key that comes of it is an operator’s',
+      change: 'Changes the name or language of somebody of the staff',
+      one: 'somebody of the staff',
     },
   }),
 ];
 
-interface Whose {
+/** Whose people calls are about, and what is different for that. */
+interface Whose<N, C> {
   base: string;
   tag: string;
   who: 'account' | 'operator';
+  /** the account; null: the operators' staff */
   of(visit: Visit): string | null;
-  one: string;
+  located(account: string | null, person: string): string;
+  filters: z.ZodRawShape;
+  invitation: z.ZodType<N>;
+  invited(body: N): NewPerson;
+  change: z.ZodType<C>;
+  words: { list: string; invite: string; change: string; changing?: string; one: string };
 }
 
-/** What is the same of an account's people and of the staff. */
-function calls({ base, tag, who, of, one }: Whose) {
+function calls<N, C extends PersonChange>(whose: Whose<N, C>) {
+  const { base, tag, who, of, located, words } = whose;
   return [
+    call({
+      method: 'get',
+      path: base,
+      tag,
+      summary: words.list,
+      who,
+      query: z.strictObject({ ...paging, state: states, ...whose.filters }),
+      answers: { 200: pageOf(person) },
+      run(visit, { query }) {
+        const account = of(visit);
+        return listed(visit, query, (paging, filter) => visit.ports.people.list(account, filter, paging));
+      },
+    }),
+    call({
+      method: 'post',
+      path: base,
+      tag,
+      summary: words.invite,
+      who,
+      body: whose.invitation,
+      answers: { 201: person },
+      async run(visit, { body }) {
+        const account = of(visit);
+        const result = await visit.ports.people.invite(await visit.command(), account, whose.invited(body), newLink());
+        return outcome(result, { status: 201, location: ({ id }) => located(account, id) });
+      },
+    }),
+    call({
+      method: 'patch',
+      path: `${base}/{person}`,
+      tag,
+      summary: words.change,
+      ...(words.changing !== undefined && { description: words.changing }),
+      who,
+      body: whose.change,
+      answers: { 200: person },
+      async run(visit, { body }) {
+        const id = visit.id('person');
+        const result = await visit.ports.people.change(await visit.command(), of(visit), id, body, visit.version);
+        visit.forgetPerson(id);
+        return outcome(result, { status: 200 });
+      },
+    }),
     call({
       method: 'get',
       path: `${base}/{person}`,
       tag,
-      summary: `One person: ${one}`,
+      summary: `One person: ${words.one}`,
       who,
       answers: { 200: person },
       async run(visit) {
@@ -139,7 +136,7 @@ function calls({ base, tag, who, of, one }: Whose) {
       method: 'delete',
       path: `${base}/{person}`,
       tag,
-      summary: `Removes ${one}: keys, invitations and open requests end at once`,
+      summary: `Removes ${words.one}: keys, invitations and open requests end at once`,
       who,
       answers: { 204: null },
       async run(visit) {
@@ -153,7 +150,7 @@ function calls({ base, tag, who, of, one }: Whose) {
       method: 'post',
       path: `${base}/{person}/invite-again`,
       tag,
-      summary: `Sends ${one} another link; the one before ends`,
+      summary: `Sends ${words.one} another link; the one before ends`,
       description: 'Also for who has lost the key: once the link is taken, the former key ends.',
       who,
       answers: { 200: person },
@@ -165,15 +162,4 @@ function calls({ base, tag, who, of, one }: Whose) {
       },
     }),
   ];
-}
-
-async function listOf(
-  visit: Visit,
-  account: string | null,
-  query: Parameters<typeof splitPaging>[0] & Parameters<Visit['ports']['people']['list']>[1],
-) {
-  const { paging: where, filter } = splitPaging(query);
-  const page = await read(where, (paging) => visit.ports.people.list(account, filter, paging));
-  if (!page) throw notFound();
-  return pageAnswer(visit, page);
 }

@@ -15,7 +15,8 @@ export const personalDataCalls = [
     tag,
     summary: 'Everything about an account as one archive',
     description:
-      'A ZIP archive: JSON by kind, invoices and their documents as PDF, certificates as PEM. It is made while it is read.',
+      'A ZIP archive: JSON by kind, attachments and scans as files, invoices and their documents as PDF, certificates as PEM. ' +
+      'It is made while it is read.',
     who: 'account',
     perMinute: 10,
     answers: { 200: 'application/zip' },

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { call } from '../call';
 import { fault } from '../faults';
-import { pageAnswer, pageOf, paging, read, splitPaging } from '../listing';
+import { listed, pageOf, paging } from '../listing';
 import { outcome } from '../outcomes';
 import { visible, visibleAccount } from '../tenancy';
 import { acknowledgedPolicy, policy, policyAcknowledgement } from '../wire/contract';
@@ -56,8 +56,7 @@ export const policyCalls = [
     async run(visit, { query }) {
       const account = visibleAccount(visit, visit.id());
       visible(visit, await visit.ports.accounts.get(account), ({ id }) => id);
-      const { paging: where } = splitPaging(query);
-      return pageAnswer(visit, await read(where, (paging) => visit.ports.contracts.acknowledged(account, paging)));
+      return listed(visit, query, (paging) => visit.ports.contracts.acknowledged(account, paging));
     },
   }),
 ];

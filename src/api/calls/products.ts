@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { phases } from '../../domain/life';
 import { productKinds } from '../../domain/offer';
 import { call, type Visit } from '../call';
-import { emptyPage, pageAnswer, pageOf, paging, read, splitPaging } from '../listing';
+import { listed, ownListed, pageOf, paging } from '../listing';
 import { outcome, resource } from '../outcomes';
 import type { ProductResource } from '../ports';
 import { validation } from '../problems';
-import { narrowed, visible } from '../tenancy';
+import { visible } from '../tenancy';
 import { mayBeReasoned, reasoned } from '../wire/attention';
 import { order } from '../wire/invoice';
 import { optional } from '../wire/optional';
@@ -57,12 +57,7 @@ export const productCalls = [
     who: 'account',
     query: z.strictObject({ ...paging, ...filters }),
     answers: { 200: pageOf(product) },
-    async run(visit, { query }) {
-      const { paging: where, filter } = splitPaging(query);
-      const own = narrowed(visit, filter);
-      if (!own) return pageAnswer(visit, emptyPage);
-      return pageAnswer(visit, await read(where, (paging) => visit.ports.products.list(own, paging)));
-    },
+    run: (visit, { query }) => ownListed(visit, query, (paging, own) => visit.ports.products.list(own, paging)),
   }),
   call({
     method: 'get',
@@ -162,11 +157,11 @@ export const productCalls = [
     answers: { 200: pageOf(event) },
     async run(visit, { query }) {
       const forOperator = visit.caller.scope === 'operator';
-      const timeline = await read(splitPaging(query).paging, (paging) =>
-        visit.ports.products.events(visit.id(), paging, forOperator),
-      );
-      const { items, next } = visible(visit, timeline, ({ account }) => account);
-      return pageAnswer(visit, { items, next });
+      return listed(visit, query, async (paging) => {
+        const timeline = await visit.ports.products.events(visit.id(), paging, forOperator);
+        const { items, next } = visible(visit, timeline, ({ account }) => account);
+        return { items, next };
+      });
     },
   }),
 ];

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { call } from '../call';
-import { pageAnswer, pageOf, paging, read, splitPaging } from '../listing';
+import { listed, pageOf, paging } from '../listing';
 import { outcome } from '../outcomes';
 import { optional } from '../wire/optional';
 import { quarantinedMail, receivedMail, release } from '../wire/support';
@@ -43,10 +43,7 @@ export const supportMailCalls = [
     who: 'operator',
     query: z.strictObject(paging),
     answers: { 200: pageOf(quarantinedMail) },
-    async run(visit, { query }) {
-      const { paging: where } = splitPaging(query);
-      return pageAnswer(visit, await read(where, (paging) => visit.ports.support.quarantine(paging)));
-    },
+    run: (visit, { query }) => listed(visit, query, (paging) => visit.ports.support.quarantine(paging)),
   }),
   call({
     method: 'post',

@@ -3,11 +3,11 @@ import { supportKinds, supportStates } from '../../domain/support';
 import { type AttachmentFault, attachmentFault, LARGEST_TOGETHER } from '../../domain/support-content';
 import { call, type Examination, type Visit } from '../call';
 import { type Fault, fault } from '../faults';
-import { emptyPage, pageAnswer, pageOf, paging, read, splitPaging, timeline } from '../listing';
+import { ownListed, pageOf, paging, timeline } from '../listing';
 import { outcome, resource } from '../outcomes';
 import { notFound } from '../problems';
 import type { NewAttachment, SupportThread } from '../support-ports';
-import { narrowed, visible, visibleAccount } from '../tenancy';
+import { visible, visibleAccount } from '../tenancy';
 import { optional } from '../wire/optional';
 import { event } from '../wire/product';
 import { newSupportReply, newSupportRequest, supportRequest, supportThread } from '../wire/support';
@@ -104,12 +104,7 @@ export const supportCalls = [
       product: optional(reference),
     }),
     answers: { 200: pageOf(supportRequest) },
-    async run(visit, { query }) {
-      const { paging: where, filter } = splitPaging(query);
-      const own = narrowed(visit, filter);
-      if (!own) return pageAnswer(visit, emptyPage);
-      return pageAnswer(visit, await read(where, (paging) => visit.ports.support.list(own, paging)));
-    },
+    run: (visit, { query }) => ownListed(visit, query, (paging, own) => visit.ports.support.list(own, paging)),
   }),
   call({
     method: 'get',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { call } from '../call';
-import { pageAnswer, pageOf, paging, read, splitPaging } from '../listing';
+import { listed, pageOf, paging } from '../listing';
 import { outcome, resource } from '../outcomes';
 import { notFound } from '../problems';
 import { advance, newTestClock, testClock } from '../wire/test-clock';
@@ -33,10 +33,7 @@ export const testClockCalls = [
     who: 'operator',
     query: z.strictObject(paging),
     answers: { 200: pageOf(testClock) },
-    async run(visit, { query }) {
-      const { paging: where } = splitPaging(query);
-      return pageAnswer(visit, await read(where, (paging) => visit.ports.testClocks.list(paging)));
-    },
+    run: (visit, { query }) => listed(visit, query, (paging) => visit.ports.testClocks.list(paging)),
   }),
   call({
     method: 'get',

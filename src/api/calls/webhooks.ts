@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import { type Answer, call, type Examination, type Visit } from '../call';
-import { emptyPage, pageAnswer, pageOf, paging, read, splitPaging } from '../listing';
+import { listed, ownListed, pageOf, paging } from '../listing';
 import { outcome, resource } from '../outcomes';
 import type { CommandResult, WebhookEndpointResource } from '../ports';
-import { narrowed, visible, visibleAccount } from '../tenancy';
+import { visible, visibleAccount } from '../tenancy';
 import { optional } from '../wire/optional';
 import { reference } from '../wire/text';
 import {
@@ -70,12 +70,7 @@ export const webhookCalls = [
     who: 'account',
     query: z.strictObject({ ...paging, account: optional(reference) }),
     answers: { 200: pageOf(webhookEndpoint) },
-    async run(visit, { query }) {
-      const { paging: where, filter } = splitPaging(query);
-      const own = narrowed(visit, filter);
-      if (!own) return pageAnswer(visit, emptyPage);
-      return pageAnswer(visit, await read(where, (paging) => visit.ports.webhooks.list(own, paging)));
-    },
+    run: (visit, { query }) => ownListed(visit, query, (paging, own) => visit.ports.webhooks.list(own, paging)),
   }),
   call({
     method: 'get',
@@ -154,8 +149,7 @@ export const webhookCalls = [
     answers: { 200: pageOf(webhookDelivery) },
     async run(visit, { query }) {
       const { id } = await asked(visit);
-      const { paging: where } = splitPaging(query);
-      return pageAnswer(visit, await read(where, (paging) => visit.ports.webhooks.deliveries(id, paging)));
+      return listed(visit, query, (paging) => visit.ports.webhooks.deliveries(id, paging));
     },
   }),
   call({

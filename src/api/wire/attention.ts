@@ -27,6 +27,10 @@ export const attention: z.ZodType<AttentionResource> = z
     since: instantOut,
     account: z.string().nullable(),
     product: z.object({ id: z.string(), name: z.string() }).nullable(),
+    workflow: z
+      .string()
+      .nullable()
+      .meta({ description: 'the id in Temporal, where the entry is about a workflow or what is told to one' }),
     happened: z.string(),
     advice: z.string(),
     actions: z.array(z.object({ action: z.string(), method: z.enum(['GET', 'POST', 'PATCH']), path: z.string() })),

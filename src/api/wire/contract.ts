@@ -83,6 +83,15 @@ export const documentQuery = z.strictObject({ locale: optional(z.enum(locales)) 
 
 const rejected = z.object({ at: instantOut, reason: z.string() });
 
+const notice = z.object({
+  by: party,
+  registeredLetter: z.string().nullable(),
+  deliveredAt: instantOut.nullable(),
+  reason: z.string().nullable(),
+  givenAt: instantOut,
+  effective: instantOut,
+});
+
 export const contract: z.ZodType<ContractResource> = z
   .object({
     id: z.string(),
@@ -121,16 +130,12 @@ export const contract: z.ZodType<ContractResource> = z
     firstPeriodEnd: instantOut.nullable(),
     earliestNotice: z.string().nullable().meta({ description: 'the first day on which notice can be given' }),
     suspended: rejected.nullable(),
-    notice: z
-      .object({
-        by: party,
-        registeredLetter: z.string().nullable(),
-        deliveredAt: instantOut.nullable(),
-        reason: z.string().nullable(),
-        givenAt: instantOut,
-        effective: instantOut,
-      })
-      .nullable(),
+    notice: notice.nullable().meta({
+      description: "what ends it first: a party's notice by letter, or what the operator has decided",
+    }),
+    overtaken: notice.nullable().meta({
+      description: 'the other of the two, which an earlier end has overtaken; it counts again if that is withdrawn',
+    }),
     endedAt: instantOut.nullable(),
   })
   .meta({ id: 'Contract' });

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { type Command, Option } from 'commander';
-import type { ContractResource } from '../../api/contract-ports';
+import type { ContractResource, NoticeResource } from '../../api/contract-ports';
 import { contractParties, contractStates } from '../../domain/contract';
 import { apiFor, type World } from '../context';
 import { exitCodes, Stop } from '../exit-codes';
@@ -170,12 +170,17 @@ function addNotices(all: Command, world: World): void {
     );
 }
 
+function origin({ by, registeredLetter }: NoticeResource): string {
+  return registeredLetter === null ? 'decision of the operator' : `notice of the ${by} (${registeredLetter})`;
+}
+
 function show(terminal: Terminal, contract: ContractResource): void {
   if (terminal.json) {
     terminal.document(contract);
     return;
   }
-  const { id, acronym, state, account, missing, firstPeriodEnd, earliestNotice, suspended, notice } = contract;
+  const { id, acronym, state, account, missing, firstPeriodEnd, earliestNotice, suspended, notice, overtaken } =
+    contract;
   terminal.say(`${id} of ${acronym} (${account}) is ${state}`);
   for (const { code, policy, copy } of missing) {
     const what = policy ?? (copy === null ? '' : String(copy));
@@ -184,6 +189,7 @@ function show(terminal: Terminal, contract: ContractResource): void {
   if (firstPeriodEnd !== null)
     terminal.say(`first period until ${moment(firstPeriodEnd, contract)}, notice from ${earliestNotice} on`);
   if (suspended) terminal.say(`suspended since ${moment(suspended.at, contract)}: ${suspended.reason}`);
-  if (notice) terminal.say(`ends ${moment(notice.effective, contract)}, by the ${notice.by}`);
+  if (notice) terminal.say(`ends ${moment(notice.effective, contract)}, by ${origin(notice)}`);
+  if (overtaken) terminal.say(`  otherwise ${moment(overtaken.effective, contract)}, by ${origin(overtaken)}`);
   if (contract.endedAt !== null) terminal.say(`over since ${moment(contract.endedAt, contract)}`);
 }

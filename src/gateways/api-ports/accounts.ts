@@ -26,6 +26,7 @@ export type AccountResourceRow = AccountRow & {
   default_options: AccountResource['defaultOptions'];
   brand: string | null;
   account_manager: AccountResource['accountManager'];
+  certificate_provider: string | null;
   version: number;
   created_at: string;
 };

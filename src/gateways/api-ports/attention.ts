@@ -19,6 +19,7 @@ interface Row {
   invoice_id: string | null;
   detail: string | null;
   mark: string;
+  workflow: string | null;
   acknowledged_at: Instant | null;
   actor: string | null;
   reason: string | null;
@@ -26,7 +27,7 @@ interface Row {
 
 const FROM = `WITH ${CONCERNS}
   SELECT c.kind, c.subject, c.urgent, date_trunc('milliseconds', c.since) AS since, c.account_id, c.product_id, c.detail,
-    c.mark, p.name, i.id AS invoice_id, a.at AS acknowledged_at, a.actor, a.reason
+    c.mark, c.workflow, p.name, i.id AS invoice_id, a.at AS acknowledged_at, a.actor, a.reason
   FROM concerns c LEFT JOIN acknowledgements a ON a.kind = c.kind AND a.subject = c.subject AND a.mark = c.mark
     LEFT JOIN products p ON p.id = c.product_id
     LEFT JOIN LATERAL (SELECT id FROM invoices WHERE product_id = c.product_id AND status = 'open' LIMIT 1) i ON true`;
@@ -38,7 +39,7 @@ export function attentionPorts(kit: CommandKit, client: Client): ApiPorts['atten
   const { pool } = kit;
   return {
     async list({ kind, acknowledged }, paging, now) {
-      const problems = await problemsKnown(client);
+      const problems = await problemsKnown(client, pool);
       const known = JSON.stringify(problems ?? []);
       const [urgency, since, id] = cursorOf(paging.after);
       const [page, counts] = await Promise.all([
@@ -55,7 +56,7 @@ export function attentionPorts(kit: CommandKit, client: Client): ApiPorts['atten
     },
 
     async acknowledge(command, id) {
-      const known = JSON.stringify((await problemsKnown(client)) ?? []);
+      const known = JSON.stringify((await problemsKnown(client, pool)) ?? []);
       return runCommand(kit, command, async (db) => {
         const find = async () => {
           const where = `SELECT * FROM (${FROM}) listed WHERE kind || '.' || subject = $3`;
@@ -97,8 +98,8 @@ export async function countConcerns(
 }
 
 /** Nothing where Temporal cannot be asked: the rest of the list is needed all the more then. */
-function problemsKnown(client: Client): Promise<WorkflowProblem[] | undefined> {
-  return workflowProblems(client).catch(() => undefined);
+function problemsKnown(client: Client, db: Queryable): Promise<WorkflowProblem[] | undefined> {
+  return workflowProblems(client, db).catch(() => undefined);
 }
 
 const idOf = ({ kind, subject }: Row) => `${kind}.${subject}`;
@@ -111,7 +112,7 @@ function cursorOf(after: string | undefined): [string | null, string | null, str
 
 function resourceOf(row: Row): AttentionResource {
   const { kind, urgent, since, detail, account_id: account, product_id: product, invoice_id: invoice } = row;
-  const { acknowledged_at: at, actor, reason } = row;
+  const { acknowledged_at: at, actor, reason, workflow } = row;
   return {
     id: idOf(row),
     kind,
@@ -119,7 +120,8 @@ function resourceOf(row: Row): AttentionResource {
     since,
     account,
     product: product !== null && row.name !== null ? { id: product, name: row.name } : null,
-    ...explain({ kind, detail, product, account, invoice, urgent }),
+    workflow,
+    ...explain({ kind, detail, product, account, invoice, urgent, workflow }),
     acknowledged: at !== null && actor !== null && reason !== null ? { at, actor, reason } : null,
   };
 }

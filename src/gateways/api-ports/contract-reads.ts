@@ -1,7 +1,7 @@
 import type { ContractDesk } from '../../../activities/contract-ports';
 import type { ContractApiPorts, ContractResource, MissingResource } from '../../api/contract-ports';
 import type { Instant } from '../../domain/calendar';
-import { type Contract, type MissingPart, missingOf } from '../../domain/contract';
+import { type Contract, type ContractNotice, type MissingPart, missingOf } from '../../domain/contract';
 import { earliestNoticeDay } from '../../domain/contract-notice';
 import type { ContractDocuments } from '../documents/contracts';
 import { OUTLIVING, readContract } from '../postgres/contracts';
@@ -18,8 +18,15 @@ function missingResource(part: MissingPart): MissingResource {
   };
 }
 
+function noticeResource({ by, registeredLetter, deliveredAt, reason, givenAt, effective }: ContractNotice) {
+  return {
+    ...{ by, registeredLetter: registeredLetter ?? null, deliveredAt: deliveredAt ?? null, reason: reason ?? null },
+    ...{ givenAt, effective },
+  };
+}
+
 export function contractResource(contract: Contract, desk: ContractDesk): ContractResource {
-  const { asked, acceptances, copies, notice, zone, firstPeriodEnd } = contract;
+  const { asked, acceptances, copies, notice, overtaken, zone, firstPeriodEnd } = contract;
   // A policy that became part of the service later is listed where somebody accepted it.
   const policies = new Map(asked.map(({ policy, version }) => [policy, version]));
   for (const { policy, version } of acceptances) if (!policies.has(policy)) policies.set(policy, version);
@@ -50,16 +57,8 @@ export function contractResource(contract: Contract, desk: ContractDesk): Contra
     firstPeriodEnd: firstPeriodEnd ?? null,
     earliestNotice: firstPeriodEnd === undefined ? null : earliestNoticeDay(firstPeriodEnd, zone),
     suspended: contract.suspended ?? null,
-    notice: notice
-      ? {
-          by: notice.by,
-          registeredLetter: notice.registeredLetter ?? null,
-          deliveredAt: notice.deliveredAt ?? null,
-          reason: notice.reason ?? null,
-          givenAt: notice.givenAt,
-          effective: notice.effective,
-        }
-      : null,
+    notice: notice ? noticeResource(notice) : null,
+    overtaken: overtaken ? noticeResource(overtaken) : null,
     endedAt: contract.endedAt ?? null,
   };
 }

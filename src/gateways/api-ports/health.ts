@@ -40,7 +40,7 @@ export function healthPorts(pool: pg.Pool, client: Client, clock: ApiPorts['cloc
   const measure = async (): Promise<Measurements> => {
     const taken = await clock
       .now()
-      .then(async (now) => measurements(pool, now, await workflowProblems(client).catch(() => undefined)))
+      .then(async (now) => measurements(pool, now, await workflowProblems(client, pool).catch(() => undefined)))
       .catch(() => undefined);
     const up = (dependency: string, value: boolean) => ({
       name: 'perennial_dependency_up',

@@ -1,22 +1,28 @@
 import type { Tx } from '../../../activities/ports';
 import type { ApiPorts, Command, ImportFault, ImportOutcome, ImportRow } from '../../api/ports';
 import { type Instant, plusMilliseconds, startOfDate } from '../../domain/calendar';
+import { type Contract, standingAt } from '../../domain/contract';
+import { checkCovered } from '../../domain/contract-rules';
+import { knownAtBeginning } from '../../domain/contract-standing';
 import type { RenewalOption } from '../../domain/offer';
 import { Refused } from '../../domain/refusal';
 import { initialOptions } from '../../domain/renewal-options';
 import { faultOfExpiry } from '../../domain/takeover';
+import { contractsThatCount } from '../postgres/contracts';
 import { newId } from '../postgres/ids';
 import type { Queryable } from '../postgres/pool';
 import { NamesContested, nameKey } from '../postgres/products';
 import { BeginningsTx, PgTx } from '../postgres/tx';
 import { insertAccount } from './accounts';
 import { type CommandKit, runCommand } from './commands';
+import { firstCertificate } from './first-certificate';
 
 /** Whose a row is: an account, or one that would be opened. */
 interface Owner {
   id: string | null;
   time_zone: string;
   default_options: Record<string, RenewalOption>;
+  certificate_provider: string | null;
 }
 
 /** A product of the record that bears a name of the rows. */
@@ -73,6 +79,8 @@ class Intake {
   private readonly namesakes = new Map<string, Namesake[]>();
   /** of accounts on a test clock: milliseconds ahead of real time */
   private clocks = new Map<string, number>();
+  /** by account, that its certificates are under */
+  private contracts = new Map<string, Contract>();
 
   constructor(
     private readonly kit: CommandKit,
@@ -86,7 +94,7 @@ class Intake {
     const ids = rows.flatMap(({ account }) => (typeof account === 'string' ? [account] : []));
     const emails = rows.flatMap(({ account }) => (typeof account === 'string' ? [] : [account.email]));
     const owners = await this.db.query<Owner & { id: string; email: string }>(
-      `SELECT id, email, time_zone, default_options FROM accounts a WHERE (id = ANY($1) OR email = ANY($2))
+      `SELECT id, email, time_zone, default_options, certificate_provider FROM accounts a WHERE (id = ANY($1) OR email = ANY($2))
          AND NOT EXISTS (SELECT 1 FROM erasures e WHERE e.account_id = a.id) ORDER BY id`,
       [ids, emails],
     );
@@ -95,6 +103,8 @@ class Intake {
       this.byEmail.set(owner.email, [...(this.byEmail.get(owner.email) ?? []), owner]);
     }
     this.clocks = await this.kit.time.aheadOfEach(this.db, [...this.byId.keys()]);
+    if (rows.some(({ offer }) => offer.certificate))
+      this.contracts = await contractsThatCount(this.db, [...this.byId.keys()]);
     const { rows: found } = await this.db.query<Namesake>(
       `SELECT p.id, p.account_id AS account, p.offer_id AS offer, p.name, p.name_key AS key,
          (SELECT data->>'end' FROM events WHERE product_id = p.id AND type = 'imported' ORDER BY seq LIMIT 1) AS expiry
@@ -135,7 +145,8 @@ class Intake {
       return { code: 'account-ambiguous', pointer, detail };
     }
     if (owner) return owner;
-    if (account.open) return { id: null, time_zone: account.open.timeZone, default_options: {} };
+    if (account.open)
+      return { id: null, time_zone: account.open.timeZone, default_options: {}, certificate_provider: null };
     const detail = `No account has the address ${account.email}; with a name and a country it can be opened.`;
     return { code: 'account-unknown', pointer, detail };
   }
@@ -143,6 +154,8 @@ class Intake {
   private faultOf(row: ImportRow, owner: Owner, expiry: Instant): ImportFault | undefined {
     const impossible = faultOfExpiry(expiry, this.nowOf(owner));
     if (impossible !== undefined) return { code: 'expiry-impossible', pointer: '/expiry', detail: impossible };
+    const uncovered = this.uncovered(row, owner);
+    if (uncovered) return uncovered;
     const key = nameKey(row.offer.kind, owner.id ?? '', row.name);
     const holder = this.namesakesOf(row).find((one) => key !== null && one.key === key);
     if (!holder) return undefined;
@@ -150,6 +163,16 @@ class Intake {
     const how =
       holder.expiry === null ? 'not imported' : `imported as ${holder.offer} with the expiry ${holder.expiry}`;
     return { code: 'name-taken', pointer: '/name', detail: `${whose}, ${how}.` };
+  }
+
+  /** A certificate is taken over only by who could order it: under a contract in force (S3). */
+  private uncovered({ offer }: ImportRow, owner: Owner): ImportFault | undefined {
+    if (!offer.certificate) return undefined;
+    const contract = owner.id === null ? undefined : this.contracts.get(owner.id);
+    const refusal = checkCovered(standingAt(contract, this.nowOf(owner)), offer.contractRequired === true);
+    if (!refusal) return undefined;
+    const code = refusal.code === 'contract-suspended' ? refusal.code : 'contract-required';
+    return { code, pointer: '/offer', detail: refusal.detail };
   }
 
   private async takeOver(row: ImportRow, owner: Owner, expiry: Instant): Promise<ImportOutcome> {
@@ -165,6 +188,7 @@ class Intake {
   private async begin(row: ImportRow, owner: Owner & { id: string }, product: string, expiry: Instant): Promise<void> {
     const at = this.nowOf(owner);
     const onTestClock = this.clocks.has(owner.id);
+    const contract = row.offer.certificate && knownAtBeginning(this.contracts.get(owner.id));
     // What is written down bears the account's time.
     const own = onTestClock ? new PgTx(this.db, this.kit.settings, at) : undefined;
     const tx = own ?? this.tx;
@@ -180,6 +204,10 @@ class Intake {
         ...(row.registrantLanguage && { language: row.registrantLanguage }),
       },
       at,
+      ...(row.offer.certificate && {
+        certificate: firstCertificate(row.offer, { provider: owner.certificate_provider }),
+      }),
+      ...(contract && { contract }),
       onTestClock,
       expiry,
     });

@@ -20,7 +20,7 @@ import {
   tellRetry,
   tellValidated,
 } from '../postgres/institution-domains';
-import { subjectOfMoving, wakeMigration } from '../postgres/migration-wakes';
+import { refuseMoving, subjectOfMoving, wakeMigration } from '../postgres/migration-wakes';
 import type { Queryable } from '../postgres/pool';
 import type { CertificateKit } from './certificates';
 import { type CommandKit, NotFound, runCommand } from './commands';
@@ -154,6 +154,8 @@ export function institutionDomainPorts(kit: CommandKit, certificates: Certificat
           provider,
         ]);
         if (rowCount !== 1) throw new NotFound();
+        // The account is locked by now: a migration that begins in this moment is seen, or sees what was chosen.
+        await refuseMoving(db, account);
         return { account, provider };
       });
     },

@@ -1,5 +1,5 @@
 import type { Tx } from '../../../activities/ports';
-import type { InvitationLink, InvitationResource, PeoplePorts } from '../../api/people-ports';
+import type { InvitationLink, InvitationResource, PeoplePorts, ShownPolicy } from '../../api/people-ports';
 import type { Instant } from '../../domain/calendar';
 import { Refused, refuse } from '../../domain/refusal';
 import { invitationEnds } from '../../domain/roles';
@@ -69,7 +69,7 @@ export function invitationPorts(kit: CommandKit): Pick<PeoplePorts, 'invitation'
       };
     },
 
-    async accept(command, hash, keyHash) {
+    async accept(command, hash, keyHash, shown = []) {
       const account = (await find(pool, hash))?.account_id;
       if (account === undefined) return { kind: 'not_found' };
       const timed = account === null ? command : { ...command, whose: { account } };
@@ -81,7 +81,12 @@ export function invitationPorts(kit: CommandKit): Pick<PeoplePorts, 'invitation'
         const state = stateOf(row, at);
         if (state !== 'open') throw new Refused(refuse('invitation-over', overIn[state], { state }));
         const { person_id: id, name } = row;
-        await db.query('UPDATE invitations SET used_at = $2 WHERE token_hash = $1', [hash, at]);
+        await db.query('UPDATE invitations SET used_at = $2, policies = $3 WHERE token_hash = $1', [
+          hash,
+          at,
+          shown.length > 0 ? JSON.stringify(shown) : null,
+        ]);
+        await noteShown(db, row, shown, at);
         await db.query(
           `UPDATE people SET state = 'active', accepted_at = coalesce(accepted_at, $2), version = version + 1 WHERE id = $1`,
           [id, at],
@@ -98,6 +103,23 @@ export function invitationPorts(kit: CommandKit): Pick<PeoplePorts, 'invitation'
       });
     },
   };
+}
+
+/** Of an account it stands where all policies that somebody was shown are listed; of staff with the invitation alone. */
+async function noteShown(
+  db: Queryable,
+  { account_id: account, name, email }: PersonRow,
+  shown: readonly ShownPolicy[],
+  at: Instant,
+): Promise<void> {
+  if (account === null) return;
+  for (const { policy, version } of shown) {
+    await db.query(
+      `INSERT INTO policy_acknowledgements (account_id, policy, version, person, at) VALUES ($1, $2, $3, $4, $5)
+       ON CONFLICT DO NOTHING`,
+      [account, policy, version, `${name} <${email}>`, at],
+    );
+  }
 }
 
 const overIn = {

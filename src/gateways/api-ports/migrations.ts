@@ -39,15 +39,25 @@ interface Found {
   why?: string;
 }
 
-/** The institutions that are meant: those named, or all with certificates or domains of the provider. */
-async function meant(db: Queryable, kit: MigrationKit & CommandKit, asked: NewWave, real: Instant): Promise<Found[]> {
+/**
+ * The institutions that are meant: those named, or all with certificates or domains of the provider.
+ * @param locked until the end of the transaction nobody chooses another provider for them
+ */
+async function meant(
+  db: Queryable,
+  kit: MigrationKit & CommandKit,
+  asked: NewWave,
+  real: Instant,
+  locked = false,
+): Promise<Found[]> {
   const { rows } = await db.query<{ id: string; name: string; provider: string; migration: string | null }>(
     `SELECT a.id, a.name, coalesce(a.certificate_provider, $2) AS provider, m.id AS migration
      FROM accounts a LEFT JOIN provider_migrations m ON m.moving_account = a.id
      WHERE CASE WHEN $1::text[] IS NULL
        THEN coalesce(a.certificate_provider, $2) = $3 AND (EXISTS (SELECT 1 FROM institution_domains d WHERE d.account_id = a.id)
          OR EXISTS (SELECT 1 FROM products p WHERE p.account_id = a.id AND p.kind = 'certificate' AND p.state IN ('ordered', 'active')))
-       ELSE a.id = ANY ($1) END AND NOT EXISTS (SELECT 1 FROM erasures e WHERE e.account_id = a.id) ORDER BY a.id`,
+       ELSE a.id = ANY ($1) END AND NOT EXISTS (SELECT 1 FROM erasures e WHERE e.account_id = a.id) ORDER BY a.id
+     ${locked ? 'FOR NO KEY UPDATE OF a' : ''}`,
     [asked.accounts ?? null, kit.defaultProvider, asked.from],
   );
   const ahead = await kit.time.aheadOfEach(
@@ -107,7 +117,7 @@ export function migrationPorts(kit: CommandKit, moved: MigrationKit): MigrationA
     start(command, asked) {
       return runCommand(kit, command, async (db, tx) => {
         const { at, note } = command;
-        const movable = (await meant(db, all, asked, at)).filter(({ why }) => why === undefined);
+        const movable = (await meant(db, all, asked, at, true)).filter(({ why }) => why === undefined);
         // Nothing half done: who asked for some by name gets all of them or none.
         if (asked.accounts && movable.length < asked.accounts.length)
           throw new Refused(refuse('migration-running', 'Not all of these institutions can be moved any more.'));

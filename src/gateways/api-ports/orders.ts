@@ -2,17 +2,20 @@ import type { NewCertificate } from '../../../activities/ordering';
 import type { ApiPorts, NewOrder, OrderResource } from '../../api/ports';
 import { type Instant, yearsAfter } from '../../domain/calendar';
 import { domainsOf } from '../../domain/certificate-transitions';
+import { standingAt } from '../../domain/contract';
 import { checkCovered } from '../../domain/contract-rules';
+import { knownAtBeginning, type LifeContract } from '../../domain/contract-standing';
 import type { Offer, RenewalOption } from '../../domain/offer';
 import { namingPeople } from '../../domain/operator-actions';
 import { Refused, refuse } from '../../domain/refusal';
 import { initialOptions, optionOffered } from '../../domain/renewal-options';
 import { refuseErased } from '../personal-data/erased';
 import { insertCsr } from '../postgres/certificates';
-import { contractStanding } from '../postgres/contracts';
+import { contractsThatCount } from '../postgres/contracts';
 import { newId } from '../postgres/ids';
 import type { Queryable } from '../postgres/pool';
 import { type CommandKit, NotFound, runCommand } from './commands';
+import { firstCertificate } from './first-certificate';
 import { readLatestInvoiceResource } from './invoices';
 import { readOffer } from './offers';
 import { readProductResource } from './products';
@@ -39,7 +42,7 @@ export function orderPorts(
         if (!account) throw new NotFound();
         await refuseErased(db, order.account);
         const offer = await readOffer(db, order.offer);
-        if (offer.certificate) await mustBeCovered(db, order.account, at, offer);
+        const contract = offer.certificate && (await coveredBy(db, order.account, at, offer));
         const product = newId('prod');
         const life = {
           product,
@@ -54,6 +57,7 @@ export function orderPorts(
           },
           at,
           ...(offer.certificate && { certificate: await newCertificate(db, order, offer, account, product, at) }),
+          ...(contract && { contract }),
           onTestClock: (await kit.time.ahead(db, order.account)) !== undefined,
           ...(note && { note }),
         };
@@ -78,34 +82,36 @@ export function orderPorts(
 }
 
 /** Certificates are ordered under a contract in force, by who has one or where the offer asks for one (S3). */
-async function mustBeCovered(
+async function coveredBy(
   db: Queryable,
   account: string,
   at: Instant,
   { contractRequired = false }: Offer,
-): Promise<void> {
-  const refusal = checkCovered(await contractStanding(db, account, at), contractRequired);
+): Promise<LifeContract | undefined> {
+  const contract = (await contractsThatCount(db, [account])).get(account);
+  const refusal = checkCovered(standingAt(contract, at), contractRequired);
   if (refusal) throw new Refused(refusal);
+  return knownAtBeginning(contract);
 }
 
-/** What a certificate is issued for, kept with the order; a take-over has none yet (C3, I1). */
+/** What a certificate is issued for, kept with the order; a take-over has none yet (C3). */
 async function newCertificate(
   db: Queryable,
-  { account, csr, insurance, reuseCsr = true, existing }: NewOrder,
-  { certificate }: Offer,
-  { certificate_provider: chosen }: Orderer,
+  { account, csr, insurance, reuseCsr, existing }: NewOrder,
+  offer: Offer,
+  { certificate_provider: provider }: Orderer,
   product: string,
   at: string,
 ): Promise<NewCertificate> {
-  const insured = certificate?.insurance.included || insurance === true;
-  const more = {
-    ...(certificate?.validation === 'ov' && { identityAt: null }),
-    ...(chosen !== null && { provider: chosen }),
-  };
-  if (!csr || existing) return { names: [], reuseCsr, insured, ...more };
+  const first = firstCertificate(offer, {
+    provider,
+    ...(insurance !== undefined && { insurance }),
+    ...(reuseCsr !== undefined && { reuseCsr }),
+  });
+  if (!csr || existing) return first;
   const id = newId('csr');
   await insertCsr(db, { id, product, account, csr, at }, domainsOf(csr.names));
-  return { csr: id, names: csr.names, reuseCsr, insured, ...more };
+  return { ...first, csr: id, names: csr.names };
 }
 
 /** Only options that ask for no renewal at once, and only what the offer allows (O1); the account's default fills in (O5). */

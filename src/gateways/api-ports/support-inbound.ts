@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Command, CommandResult } from '../../api/ports';
 import type { InboundMail, QuarantinedMail, ReceivedMail, SupportApiPorts } from '../../api/support-ports';
 import type { Instant } from '../../domain/calendar';
@@ -14,7 +13,7 @@ import {
 import { newId } from '../postgres/ids';
 import type { Queryable } from '../postgres/pool';
 import { mailsOf, type PassingOn, readOwnMessageId } from '../support/passing-on';
-import { readMail } from '../support/read-mail';
+import type { readMail } from '../support/read-mail';
 import {
   addMessage,
   countSince,
@@ -26,6 +25,7 @@ import {
   setState,
   subjectOf,
 } from '../support/threads';
+import { isTooMuch } from '../thread';
 import { type CommandKit, NotFound, runCommand } from './commands';
 import { pageOf } from './paging';
 
@@ -37,7 +37,7 @@ const LARGEST_QUARANTINED = 1024 * 1024;
 type Inbound = Pick<SupportApiPorts, 'receive' | 'quarantine' | 'release'>;
 
 /** Mails that a mail server hands over: into their thread and on to its other end, once, or into the quarantine. */
-export function inboundPorts(kit: CommandKit, passingOn: PassingOn): Inbound {
+export function inboundPorts(kit: CommandKit, passingOn: PassingOn, read: typeof readMail): Inbound {
   const { pool } = kit;
   const { replies, domain } = passingOn;
   const mails = mailsOf(passingOn);
@@ -115,7 +115,6 @@ export function inboundPorts(kit: CommandKit, passingOn: PassingOn): Inbound {
     const seemsAbout = await seemingly(mail);
     return runCommand(kit, command, async (db) => {
       const kept = !cut && raw.byteLength <= LARGEST_QUARANTINED ? Buffer.from(raw) : null;
-      const digest = createHash('sha256').update(raw).digest('hex');
       const { rows } = await db.query<{ id: string }>(
         `INSERT INTO support_quarantine (id, reason, sender, subject, message_id, words, seems_about, raw, digest, created_at)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT (digest) DO UPDATE SET digest = excluded.digest RETURNING id`,
@@ -128,7 +127,7 @@ export function inboundPorts(kit: CommandKit, passingOn: PassingOn): Inbound {
           mail.words.slice(0, 20_000),
           seemsAbout ?? null,
           kept,
-          digest,
+          mail.digest,
           command.at,
         ],
       );
@@ -142,8 +141,7 @@ export function inboundPorts(kit: CommandKit, passingOn: PassingOn): Inbound {
 
   return {
     async receive(command, inbound) {
-      const { raw, ...envelope } = inbound;
-      const mail = await readMail(raw, envelope);
+      const mail = await legible(read(inbound));
       const addressed = replies?.addressed(mail.recipients) ?? [];
       const place = placeOf(addressed, (text) => replies?.tokenOf(text));
       if (place.kind === 'quarantine') return keepAside(command, inbound, mail, place.reason);
@@ -169,7 +167,7 @@ export function inboundPorts(kit: CommandKit, passingOn: PassingOn): Inbound {
       const [kept] = rows;
       const row = await findRequest(pool, { id: request });
       if (!kept || !row) return { kind: 'not_found' };
-      const mail = kept.raw ? await readMail(kept.raw) : withoutSource(kept);
+      const mail = kept.raw ? await legible(read({ raw: kept.raw })) : withoutSource(kept);
       return take(command, { reference: row.reference, side }, row.account_id, mail, async (db) => {
         const { rowCount } = await db.query(
           'UPDATE support_quarantine SET released_to = $2, released_at = $3 WHERE id = $1 AND coalesce(released_to, $2) = $2',
@@ -179,6 +177,16 @@ export function inboundPorts(kit: CommandKit, passingOn: PassingOn): Inbound {
       });
     },
   };
+}
+
+/** A mail that cannot be read is given back to its mail server; whoever sent it is told, and nothing else waits for it. */
+async function legible(reading: Promise<ReadMail>): Promise<ReadMail> {
+  try {
+    return await reading;
+  } catch (error) {
+    if (!isTooMuch(error)) throw error;
+    throw new Refused(refuse('mail-unreadable', `${error.message} Nothing of the mail was kept.`));
+  }
 }
 
 /** Nothing is answered or passed on that a machine wrote (RFC 3834), and nothing more where machines seem to talk. */

@@ -15,6 +15,7 @@ import { refuseErased } from '../personal-data/erased';
 import { newId } from '../postgres/ids';
 import type { Queryable } from '../postgres/pool';
 import { mailsOf, type PassingOn } from '../support/passing-on';
+import type { readMail } from '../support/read-mail';
 import { productOfSerial, routed, type SupportDesks } from '../support/routing';
 import {
   addMessage,
@@ -36,10 +37,12 @@ import { readTimeline } from './timelines';
 export interface SupportKit {
   desks: SupportDesks;
   passingOn: PassingOn;
+  /** how mails that come in are read */
+  readMail: typeof readMail;
 }
 
 /** Requests for help, and the threads that come of them (S16). */
-export function supportPorts(kit: CommandKit, { desks, passingOn }: SupportKit): SupportApiPorts {
+export function supportPorts(kit: CommandKit, { desks, passingOn, readMail }: SupportKit): SupportApiPorts {
   const { pool } = kit;
   const mails = mailsOf(passingOn);
 
@@ -55,7 +58,7 @@ export function supportPorts(kit: CommandKit, { desks, passingOn }: SupportKit):
   }
 
   return {
-    ...inboundPorts(kit, passingOn),
+    ...inboundPorts(kit, passingOn, readMail),
 
     async faultOf({ account, product, serial }) {
       if (account === undefined) return undefined;

@@ -84,13 +84,15 @@ export function createDomainControl(options: DomainControlOptions): DomainContro
 
   return {
     check(question, at) {
+      const { within = Number.POSITIVE_INFINITY } = question;
+      const [patience, patienceOverHttp] = [Math.min(timeouts.dns, within), Math.min(timeouts.http, within)];
       switch (question.method) {
         case 'dns-persistent':
-          return report(timeouts.dns, (enquiry) => checkPersistent(question, at, known, enquiry));
+          return report(patience, (enquiry) => checkPersistent(question, at, known, enquiry));
         case 'dns':
-          return report(timeouts.dns, (enquiry) => checkChallenge(question, known, enquiry));
+          return report(patience, (enquiry) => checkChallenge(question, known, enquiry));
         case 'http':
-          return report(timeouts.http, (enquiry, transcript, late) =>
+          return report(patienceOverHttp, (enquiry, transcript, late) =>
             checkFile(question, known, { enquiry, transcript, ports, allowed, late }),
           );
         case 'email':

@@ -106,7 +106,8 @@ export function examineJobs(pool: pg.Pool): Examination {
 
 async function failingJobs(pool: pg.Pool): Promise<Finding[]> {
   const { rows } = await pool.query<Waiting & { task: string }>(
-    `SELECT t.identifier AS task, coalesce(j.payload->>'product', '') AS subject, ${WAITING} ${JOBS}
+    `SELECT t.identifier AS task, coalesce(j.payload->>'product', j.payload->>'contract', j.payload->>'migration', j.payload->>'massRevocation',
+       j.payload->>'endpoint' || '/' || (j.payload->>'lane'), j.payload->>'workflow', '') AS subject, ${WAITING} ${JOBS}
      WHERE t.identifier <> 'mail' AND j.last_error IS NOT NULL
        AND (j.attempts >= j.max_attempts OR j.created_at < now() - make_interval(secs => $1))
      ORDER BY j.created_at LIMIT $2`,
@@ -118,14 +119,15 @@ async function failingJobs(pool: pg.Pool): Promise<Finding[]> {
     {
       code: 'jobs-failing',
       what: `${oldest.total} messages to workflows fail, the oldest for ${minutes(oldest.age)}: ${oldest.error}`,
-      means: 'These products do not learn of a payment or a change. The record has it, and nothing is lost.',
+      means: 'These workflows do not learn of a payment or a change. The record has it, and nothing is lost.',
       mend: 'See that Temporal answers and the error above; then let them be tried at once.',
       count: oldest.total,
       subjects: rows.map(
         ({ task, subject, attempts, error }) => `${task} ${subject}, tried ${attempts} times: ${error}`,
       ),
       async fix() {
-        const done = await Promise.all([tryNow(pool, 'start'), tryNow(pool, 'signal')]);
+        const tasks = [...new Set(rows.map(({ task }) => task))];
+        const done = await Promise.all(tasks.map((task) => tryNow(pool, task)));
         return done.join(' ');
       },
     },

@@ -1,7 +1,8 @@
 import type { Client } from '@temporalio/client';
 import { temporal } from '@temporalio/proto';
-import { LIFECYCLE_TASK_QUEUE, PRODUCT_LIFECYCLE } from '../../../workflows/ids';
+import { LIFECYCLE_TASK_QUEUE } from '../../../workflows/ids';
 import type { Examination, Finding } from '../../domain/examination';
+import { OF_ANY_KIND } from '../workflow-kinds';
 
 export interface SearchAttributes {
   missing(): Promise<string[]>;
@@ -81,7 +82,7 @@ async function pollers(client: Client): Promise<{ identity: string; build: strin
 const NAMED = 50;
 
 /** The server marks a workflow whose tasks keep failing by itself. */
-const FAILING = `WorkflowType = '${PRODUCT_LIFECYCLE}' AND ExecutionStatus = 'Running' AND
+const FAILING = `${OF_ANY_KIND} AND ExecutionStatus = 'Running' AND
   TemporalReportedProblems IN ('category=WorkflowTaskFailed', 'category=WorkflowTaskTimedOut')`;
 
 export function examineTaskFailures(client: Client): Examination {
@@ -102,7 +103,7 @@ export function examineTaskFailures(client: Client): Examination {
         code: 'workflow-tasks-failing',
         what: 'workflows fail at their task again and again',
         means:
-          'A fault of the code, or code that does not fit their history: these products stand still until it is mended.',
+          'A fault of the code, or code that does not fit their history: what they carry on stands still until it is mended.',
         mend: 'Look at one in the Temporal UI (its last WorkflowTaskFailed says why), mend the code, replace the workers; then they go on.',
         subjects,
       };

@@ -1,5 +1,4 @@
-import { Piscina } from 'piscina';
-import { Busy } from '../busy';
+import { openThread } from '../thread';
 import type { renderDocument } from './render';
 
 export interface RenderingThread {
@@ -8,34 +7,20 @@ export interface RenderingThread {
   close(): Promise<void>;
 }
 
-/** A thread without work for so long ends, milliseconds: until the next document its memory is free. */
-const IDLE = 60_000;
-
 /** Documents that wait, at some 20 ms each; whoever brings one more is to come later. */
 const MOST_WAITING = 500;
 
-/** What the operating system takes off its priority, where it can: where cores are few, lives go first. */
-const NICE = 10;
-
-/**
- * Renders documents beside the thread that renews products and answers requests: a PDF is tens of milliseconds of pure
- * computing. What fails fails as it would here. Only from compiled code: a thread loads no TypeScript.
- */
+/** Renders documents beside the thread that does everything else: a PDF is tens of milliseconds of pure computing. */
 export function openRenderingThread(): RenderingThread {
-  const pool = new Piscina<Parameters<typeof renderDocument>[0], Uint8Array>({
-    filename: require.resolve('./render'),
-    name: 'renderDocument' satisfies keyof typeof import('./render'),
-    minThreads: 0,
-    maxThreads: 1,
-    idleTimeout: IDLE,
-    niceIncrement: NICE,
+  const name: keyof typeof import('./render') = 'renderDocument';
+  const thread = openThread<Parameters<typeof renderDocument>[0], Uint8Array>(require.resolve('./render'), name, {
+    waiting: MOST_WAITING,
   });
   return {
     async render(document) {
-      if (pool.queueSize >= MOST_WAITING) throw new Busy(`${pool.queueSize} documents wait to be rendered`);
-      const { buffer, byteOffset, byteLength } = await pool.run(document);
+      const { buffer, byteOffset, byteLength } = await thread.run(document);
       return Buffer.from(buffer, byteOffset, byteLength);
     },
-    close: () => pool.close(),
+    close: () => thread.close(),
   };
 }

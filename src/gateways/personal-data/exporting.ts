@@ -3,10 +3,9 @@ import type pg from 'pg';
 import { ZipFile } from 'yazl';
 import { Busy } from '../busy';
 import type { DocumentKind, Documents } from '../documents/renderings';
-import { accountTables } from './tables';
+import { columnsOf, filesOf, recordsOf } from './exported-rows';
+import { accountTables, NONE } from './tables';
 
-/** Rows that are in memory at one time. */
-const AT_ONCE = 200;
 /** Each holds a connection, and what it reads cannot be vacuumed meanwhile. */
 const MOST_AT_A_TIME = 2;
 /** Who reads nothing for so long is hung up on. */
@@ -17,13 +16,17 @@ let running = 0;
 const README = `Everything that is kept about this account, as of the moment in which the archive was asked for.
 
   data/         one JSON file for each kind, an array of records
+  files/        what records hold of bytes, such as attachments and scans: the record has the name
   documents/    invoices, cancellations and receipts as they were issued
   certificates/ certificates with their chains, PEM
+
+What the operator's people note for themselves is not in it.
 `;
 
 /**
- * Everything about an account, of one moment, as a ZIP archive that is made while it is read: rows by a cursor, documents
- * one after the other. @throws Busy where too many are made already
+ * Everything about an account, of one moment, as a ZIP archive that is made while it is read: rows in pages, files piece
+ * by piece, documents one after the other. Who stops reading destroys it, and with it what it is read from.
+ * @throws Busy where too many are made already
  */
 export async function exportAccount(pool: pg.Pool, account: string, documents: Documents): Promise<Readable> {
   if (running >= MOST_AT_A_TIME) throw new Busy('exports are being made already');
@@ -57,48 +60,44 @@ async function archiveOf(
   const zip = new ZipFile();
   const archive = zip.outputStream as Readable;
   const fail = (error: Error) => archive.destroy(error);
+  let current: Readable | undefined;
   zip.on('error', fail);
-  archive.once('close', () => end());
-  const add = (name: string, open: () => Readable) =>
+  archive.once('close', () => {
+    current?.destroy();
+    end();
+  });
+  const add = (name: string, content: () => AsyncIterable<Buffer | string>) =>
     zip.addReadStreamLazy(name, {}, (give) => {
-      const content = open();
-      content.once('error', fail);
-      give(null, content);
+      current = Readable.from(content(), { objectMode: false });
+      current.once('error', fail);
+      give(null, current);
     });
 
   zip.addBuffer(Buffer.from(README), 'README.txt');
-  for (const { table, of, hidden = [], shown = 'to_jsonb(t)' } of accountTables) {
-    const rows = `SELECT (${shown} - $2::text[])::text AS record FROM ${table} t WHERE ${of}`;
-    add(`data/${table}.json`, () =>
-      Readable.from(jsonArray(recordsOf(db, `export_${table}`, rows, [account, hidden]))),
-    );
+  const columns = await columnsOf(db);
+  for (const one of accountTables) {
+    if (one.exported === NONE) continue;
+    add(`data/${one.table}.json`, () => jsonArray(recordsOf(db, one, account, columns.get(one.table) ?? [])));
+    for (const { name, bytes } of await filesOf(db, one, account)) add(name, bytes);
   }
   for (const { name, kind, invoice } of await documentsOf(db, account)) {
-    add(`documents/${name}.pdf`, () =>
-      Readable.from(
-        (async function* () {
-          const document = await documents(invoice, kind);
-          if (document) yield document.pdf;
-        })(),
-      ),
-    );
+    add(`documents/${name}.pdf`, async function* () {
+      const document = await documents(invoice, kind);
+      if (document) yield document.pdf;
+    });
   }
   const { rows: certificates } = await db.query<{ issuer: string; serial: string }>(
     'SELECT issuer, serial FROM certificates WHERE account_id = $1 ORDER BY not_before, serial',
     [account],
   );
   for (const { issuer, serial } of certificates) {
-    add(`certificates/${safe(issuer)}-${safe(serial)}.pem`, () =>
-      Readable.from(
-        (async function* () {
-          const { rows } = await db.query<{ pem: string; chain: string[] }>(
-            'SELECT pem, chain FROM certificates WHERE issuer = $1 AND serial = $2',
-            [issuer, serial],
-          );
-          for (const { pem, chain } of rows) yield [pem, ...chain].map((one) => `${one.trim()}\n`).join('');
-        })(),
-      ),
-    );
+    add(`certificates/${safe(issuer)}-${safe(serial)}.pem`, async function* () {
+      const { rows } = await db.query<{ pem: string; chain: string[] }>(
+        'SELECT pem, chain FROM certificates WHERE issuer = $1 AND serial = $2',
+        [issuer, serial],
+      );
+      for (const { pem, chain } of rows) yield [pem, ...chain].map((one) => `${one.trim()}\n`).join('');
+    });
   }
   zip.end();
   return archive;
@@ -119,16 +118,6 @@ async function documentsOf(db: pg.PoolClient, account: string) {
       ...(paid ? [one(`${number}-receipt`, 'receipt')] : []),
     ];
   });
-}
-
-async function* recordsOf(db: pg.PoolClient, cursor: string, query: string, values: unknown[]) {
-  await db.query(`DECLARE ${cursor} NO SCROLL CURSOR FOR ${query}`, values);
-  for (;;) {
-    const { rows } = await db.query<{ record: string }>(`FETCH ${AT_ONCE} FROM ${cursor}`);
-    for (const { record } of rows) yield record;
-    if (rows.length < AT_ONCE) break;
-  }
-  await db.query(`CLOSE ${cursor}`);
 }
 
 async function* jsonArray(records: AsyncIterable<string>) {

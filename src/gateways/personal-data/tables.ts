@@ -8,8 +8,12 @@ export interface AccountTable {
   of: string;
   /** columns that are nobody's data: secrets of the installation */
   hidden?: readonly string[];
-  /** the row as it is exported, where more than columns is left out; SQL, of `t` */
-  shown?: string;
+  /** what is exported in the place of columns, or beside them; SQL, of `t` */
+  shown?: Readonly<Record<string, string>>;
+  /** which of the account's rows are exported, where others are the operator's own; SQL, of `t` */
+  exported?: string;
+  /** a column of bytes that is a file of the archive, of which the row has the name; SQL, of `t` */
+  file?: { column: string; name: string };
   due?: Due;
   /** with `retention` and `validity`: what that counts from, or ends with; null: due at once */
   date?: string;
@@ -35,14 +39,52 @@ const ENDPOINTS = '(SELECT id FROM webhook_endpoints WHERE account_id = $1)';
 // Those of operators' endpoints too, whatever the event is about.
 const DELIVERIES = `endpoint_id IN ${ENDPOINTS} OR event_seq IN (SELECT seq FROM events WHERE account_id = $1)`;
 
-/** In the place of what was erased, where something must stand. */
-export const ERASED = 'erased';
+/** By media type; what is served as anything else is bytes. */
+const endings = {
+  'application/pdf': 'pdf',
+  'image/png': 'png',
+  'image/jpeg': 'jpg',
+  'text/plain; charset=us-ascii': 'txt',
+};
+const fileName = (folder: string, name: string, type: string) =>
+  `'files/${folder}/' || ${name} || CASE ${type} ${Object.entries(endings)
+    .map(([of, ending]) => `WHEN '${of}' THEN '.${ending}'`)
+    .join(' ')} ELSE '.bin' END`;
+/** The same bytes are kept once for a request, however often they came. */
+const SUPPORT_FILE = fileName(
+  'support',
+  "t.request_id || '-' || t.digest",
+  `(SELECT a.media_type FROM support_attachments a WHERE a.request_id = t.request_id AND a.digest = t.digest
+    ORDER BY a.number, a.place LIMIT 1)`,
+);
 
-/** The same document without the person: numbers, amounts and tax stay, so that series have no gaps and sums hold. */
+/** What was passed on to nobody is shown to operators alone; but what the customer wrote is the customer's. */
+const readable = (message: string) => `(${message}.withheld IS NULL OR ${message}.author = 'customer')`;
+const OWN_DELIVERIES = `endpoint_id IN ${ENDPOINTS}`;
+/** By what its own people act: keys, and browsers in which they are signed in. */
+const CALLERS = '(SELECT id FROM api_keys WHERE account_id = $1 UNION SELECT id FROM sessions WHERE account_id = $1)';
+/** Why its own people did something; who of the operators did, and why, is the operator's. */
+const OWN_NOTE = {
+  note: `CASE WHEN t.note->>'actor' IN ${CALLERS} THEN t.note END`,
+};
+/** What operators keep for themselves, of an account. */
+export const NONE = 'false';
+
+/** In the place of what was erased, where something must stand. Nobody may conclude from it: people can be called so. */
+const ERASED = 'erased';
+
+/**
+ * The same document without the person: numbers, amounts and tax stay, so that series have no gaps and sums hold. It says
+ * when it was erased: by its words alone it could be that of somebody who is called so.
+ */
 const anonymous = (document: string) => `jsonb_set(jsonb_set(${document}, '{buyer}',
   jsonb_build_object('name', '${ERASED}', 'country', ${document}->'buyer'->'country')), '{lines}',
-  (SELECT coalesce(jsonb_agg(jsonb_set(line, '{productName}', '"${ERASED}"')), '[]') FROM jsonb_array_elements(${document}->'lines') line))`;
-const namesBuyer = `t.document->'buyer'->>'name' <> '${ERASED}'`;
+  (SELECT coalesce(jsonb_agg(jsonb_set(line, '{productName}', '"${ERASED}"')), '[]') FROM jsonb_array_elements(${document}->'lines') line))
+  || jsonb_build_object('erasedAt', to_char($2::timestamptz AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))`;
+const namesBuyer = `NOT t.document ? 'erasedAt'`;
+/** Of what goes all at once: its erasure is not noted yet, and nothing new is made after it (refuseErased). */
+const notErased = (table: string) =>
+  `NOT EXISTS (SELECT 1 FROM erased_data d WHERE d.account_id = $1 AND d.what = '${table}')`;
 /** Everything about an invoice is kept as long as the latest document of it. */
 const lastDocument = (invoice: string) =>
   `(SELECT greatest(i.issued_at, i.paid_at, i.cancelled_at) FROM invoices i WHERE i.id = ${invoice})`;
@@ -56,20 +98,44 @@ const byProduct = (table: string): AccountTable => ({ table, of: `t.product_id I
  */
 export const accountTables: readonly AccountTable[] = [
   {
+    table: 'acknowledgements',
+    of: `(t.subject = $1 OR t.subject IN ${PRODUCTS} OR t.subject IN ${CONTRACTS} OR t.subject IN ${MIGRATIONS}
+      OR split_part(t.subject, '/', 1) IN ${ENDPOINTS} OR t.subject IN (SELECT id FROM mails WHERE account_id = $1))`,
+    exported: NONE,
+  },
+  {
     table: 'webhook_attempts',
     of: `t.delivery_id IN (SELECT id FROM webhook_deliveries WHERE ${DELIVERIES})`,
+    exported: `t.delivery_id IN (SELECT id FROM webhook_deliveries WHERE ${OWN_DELIVERIES})`,
   },
-  { table: 'webhook_deliveries', of: `(${DELIVERIES})` },
+  { table: 'webhook_deliveries', of: `(${DELIVERIES})`, exported: OWN_DELIVERIES },
   { table: 'webhook_endpoints', of: 't.account_id = $1', hidden: ['secret', 'previous_secret'] },
   {
-    table: 'acknowledgements',
-    of: `(t.subject = $1 OR t.subject IN ${PRODUCTS} OR t.subject IN (SELECT id FROM mails WHERE account_id = $1))`,
+    table: 'support_attachments',
+    of: `t.request_id IN ${SUPPORT}`,
+    exported: `EXISTS (SELECT 1 FROM support_messages m WHERE m.request_id = t.request_id AND m.number = t.number AND ${readable('m')})`,
+    shown: { file: SUPPORT_FILE },
   },
-  { table: 'support_attachments', of: `t.request_id IN ${SUPPORT}` },
-  { table: 'support_files', of: `t.request_id IN ${SUPPORT}` },
-  { table: 'support_messages', of: `t.request_id IN ${SUPPORT}` },
+  {
+    table: 'support_files',
+    of: `t.request_id IN ${SUPPORT}`,
+    exported: `EXISTS (SELECT 1 FROM support_attachments a JOIN support_messages m USING (request_id, number)
+      WHERE a.request_id = t.request_id AND a.digest = t.digest AND ${readable('m')})`,
+    file: { column: 'bytes', name: SUPPORT_FILE },
+  },
+  {
+    table: 'support_messages',
+    of: `t.request_id IN ${SUPPORT}`,
+    exported: readable('t'),
+    shown: {
+      // An operator's key can write for a customer.
+      sender: `CASE WHEN t.author = 'customer' AND t.sender NOT IN
+        (SELECT id FROM api_keys WHERE account_id IS DISTINCT FROM $1) THEN t.sender END`,
+    },
+  },
   byAccount('support_requests'),
   { table: 'migration_names', of: `t.migration_id IN ${MIGRATIONS}` },
+  { table: 'migration_looks', of: `t.migration_id IN ${MIGRATIONS}` },
   { table: 'migration_reminders', of: `t.migration_id IN ${MIGRATIONS}` },
   byAccount('provider_migrations'),
   byAccount('approvals'),
@@ -91,27 +157,26 @@ export const accountTables: readonly AccountTable[] = [
     of: `t.contract_id IN ${CONTRACTS}`,
     due: 'retention',
     date: "(SELECT (c.contract->>'endedAt')::timestamptz FROM contracts c WHERE c.id = t.contract_id)",
+    file: { column: 'bytes', name: fileName('contracts', "t.contract_id || '-' || t.arrival", 't.type') },
   },
   { ...byAccount('contracts'), due: 'retention', date: "(t.contract->>'endedAt')::timestamptz" },
   byProduct('notices'),
   {
     ...byAccount('mails'),
     hidden: ['secret'],
-    // Who has what is sent to the holder of a domain shows its control: that is not the account.
-    shown: "jsonb_set(to_jsonb(t), '{facts}', t.facts - 'code' - 'sending')",
+    // Who has what is sent to the holder of a domain shows its control, and who has the address to which a desk replies
+    // writes as the desk: that is not the account.
+    shown: { facts: "t.facts - 'code' - 'sending'", thread: "t.thread - 'replyTo'" },
   },
-  byProduct('requests'),
+  { ...byProduct('requests'), exported: "t.message->>'type' <> 'operatorRequested'", shown: OWN_NOTE },
   byAccount('claims'),
   { ...byProduct('validations'), hidden: ['token'] },
   byProduct('validation_checks'),
   byProduct('validation_mails'),
   byProduct('endpoint_sightings'),
   byProduct('provisioner_calls'),
-  byAccount('events'),
-  {
-    table: 'idempotency_keys',
-    of: 't.api_key_id IN (SELECT id FROM api_keys WHERE account_id = $1 UNION SELECT id FROM sessions WHERE account_id = $1)',
-  },
+  { ...byAccount('events'), exported: "t.type <> 'operator_action'", shown: OWN_NOTE },
+  { table: 'idempotency_keys', of: `t.api_key_id IN ${CALLERS}` },
   { ...byAccount('sessions'), hidden: ['token_hash'] },
   {
     table: 'api_keys',
@@ -119,7 +184,7 @@ export const accountTables: readonly AccountTable[] = [
     hidden: ['hash'],
     overwrite: {
       set: `label = '${ERASED}', person_id = NULL, revoked_at = coalesce(t.revoked_at, $2)`,
-      where: `(t.label <> '${ERASED}' OR t.revoked_at IS NULL)`,
+      where: notErased('api_keys'),
     },
   },
   byAccount('people'),
@@ -139,7 +204,14 @@ export const accountTables: readonly AccountTable[] = [
     due: 'validity',
     date: '(SELECT max(c.not_after) FROM certificates c WHERE c.request_id = t.id)',
   },
-  { table: 'ca_certificates', of: `t.serial IN ${SERIALS}`, due: 'validity', date: 't.not_after' },
+  {
+    table: 'ca_certificates',
+    of: `t.serial IN ${SERIALS}`,
+    // Exported as PEM.
+    hidden: ['der'],
+    due: 'validity',
+    date: 't.not_after',
+  },
   { ...byAccount('certificates'), due: 'validity', date: 't.not_after' },
   {
     table: 'renderings',
@@ -179,7 +251,7 @@ export const accountTables: readonly AccountTable[] = [
     ...byAccount('products'),
     overwrite: {
       set: `name = '${ERASED}', name_key = NULL, registrant = '{}', life = jsonb_set(t.life - 'certificate', '{name}', '"${ERASED}"'), version = version + 1`,
-      where: `t.name <> '${ERASED}'`,
+      where: notErased('products'),
     },
   },
   {
@@ -189,7 +261,7 @@ export const accountTables: readonly AccountTable[] = [
       set: `email = '${ERASED}@erased.invalid', name = '${ERASED}', street = NULL, postal_code = NULL, city = NULL, vat_id = NULL,
         vat_evidence = NULL, account_manager = NULL, frozen_prices = NULL, expiry_reminders = false, default_options = '{}', automatic = 'none', card = NULL, mandate = NULL,
         version = version + 1`,
-      where: `t.name <> '${ERASED}'`,
+      where: notErased('accounts'),
     },
   },
 ];

@@ -3,7 +3,7 @@ import type pg from 'pg';
 import type { ContractStore, ContractTx } from '../../../activities/contract-ports';
 import type { Tx } from '../../../activities/ports';
 import type { Instant } from '../../domain/calendar';
-import { type Contract, type ContractState, isContractOver } from '../../domain/contract';
+import { type Contract, type ContractState, isContractOver, standingAt } from '../../domain/contract';
 import type { Outliving, OutlivingCertificate } from '../../domain/contract-mail';
 import { nextOfContract } from '../../domain/contract-plan';
 import { endedPhases } from '../../domain/life';
@@ -72,20 +72,24 @@ export async function saveContract(db: Queryable, contract: Contract): Promise<v
 }
 
 /**
- * Where the contract of an account stands: the living one, else the last that was more than a request; over from its
- * effective day on, though its workflow may not have come to that yet (S7). It is held until the end of the transaction,
- * so that what is begun under it hears of its end.
+ * The contract of each of these accounts that counts: the living one, else the last that was more than a request. They are
+ * held until the end of the transaction, so that what is begun under one hears of its end.
  */
+export async function contractsThatCount(db: Queryable, accounts: readonly string[]): Promise<Map<string, Contract>> {
+  const { rows } = await db.query<{ contract: Contract }>(
+    `SELECT contract FROM contracts WHERE account_id = ANY ($1) AND state <> 'withdrawn' ORDER BY id FOR SHARE`,
+    [accounts],
+  );
+  return new Map(rows.map(({ contract }) => [contract.account, contract]));
+}
+
+/** Where the contract of an account stands at an instant, held as above. */
 export async function contractStanding(
   db: Queryable,
   account: string,
   at: Instant,
 ): Promise<ContractState | undefined> {
-  const { rows } = await db.query<{ state: ContractState; is_over: boolean | null }>(
-    `SELECT state, (contract->'notice'->>'effective')::timestamptz <= $2 AS is_over FROM contracts WHERE account_id = $1 AND state <> 'withdrawn' ORDER BY id DESC LIMIT 1 FOR SHARE`,
-    [account, at],
-  );
-  return rows[0]?.is_over ? 'terminated' : rows[0]?.state;
+  return standingAt((await contractsThatCount(db, [account])).get(account), at);
 }
 
 /** Contracts as their workflows change them. */

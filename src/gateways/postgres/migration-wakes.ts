@@ -1,3 +1,4 @@
+import { Refused, refuse } from '../../domain/refusal';
 import type { Queryable } from './pool';
 
 /** Something has happened to an account that its migration waits for: its workflow looks, after the commit. */
@@ -7,6 +8,18 @@ export async function wakeMigration(db: Queryable, account: string): Promise<voi
        job_key := 'migration/' || id, max_attempts := 32000) FROM provider_migrations WHERE moving_account = $1`,
     [account],
   );
+}
+
+/** Refuses what a migration decides, from its beginning until all that it brings has been told. */
+export async function refuseMoving(db: Queryable, account: string): Promise<void> {
+  const { rows } = await db.query<{ id: string; to: string }>(
+    'SELECT id, to_provider AS "to" FROM provider_migrations WHERE moving_account = $1',
+    [account],
+  );
+  if (!rows[0]) return;
+  const { id: migration, to } = rows[0];
+  const detail = `The certificates of ${account} are being moved to ${to}, by ${migration}: finish it or roll it back first.`;
+  throw new Refused(refuse('migration-running', detail, { migration }));
 }
 
 /** Looks that are overdue: of workflows that somebody terminated, or that were lost with a Temporal server. */

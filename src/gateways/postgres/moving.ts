@@ -54,8 +54,8 @@ export interface MovingSettings {
   dcv: DcvContext;
   /** whether a provider looks at every name by itself: then the alias is all that helps */
   looksByItself(provider: string): boolean;
-  /** whether a life's contract gives no certificates any more (S7); absent where no contracts are kept */
-  outOfContract?(life: Life): boolean;
+  /** whether a life's contract gives no certificates from an instant on (S7); absent where no contracts are kept */
+  outOfContract?(life: Life, at: Instant): boolean;
 }
 
 interface DomainRow {
@@ -147,7 +147,8 @@ export async function readMovingCertificates(
     const ends = [row.revoked_at, certificate.current?.serial === row.serial ? usableUntil(life) : undefined];
     // Before the change what a life knows was shown to the former provider.
     const isMoved = certificate.provider === to;
-    const next = outOfContract?.(life) ? undefined : nextOf(life);
+    const wanted = nextOf(life);
+    const next = wanted && outOfContract?.(life, wanted.at) ? undefined : wanted;
     return {
       product: row.id,
       name: row.name,

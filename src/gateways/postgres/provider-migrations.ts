@@ -47,14 +47,30 @@ export function createMigrationStore(options: MigrationStoreOptions): MigrationS
         ? left.flatMap((one) => one.domains).filter(({ domain }) => !shownNames.includes(domain))
         : domains.filter((one) => needsLook(one, now)).map(({ domain }) => ({ domain, wildcard: true }));
       const asked = new Map(names.map((one) => [one.domain, one]));
+      const { rows: looks } = await pool.query<{ name: string; looked_at: Instant }>(
+        'SELECT name, looked_at FROM migration_looks WHERE migration_id = $1',
+        [id],
+      );
+      const lookedAt = new Map(looks.map((one) => [one.name, one.looked_at]));
+      const inOrder = [...asked.values()].sort((a, b) =>
+        compare(lookedAt.get(a.domain) ?? '', lookedAt.get(b.domain) ?? ''),
+      );
       return {
         provider,
         now,
-        names: [...asked.values()].flatMap(({ domain: name, wildcard }) => {
+        names: inOrder.flatMap(({ domain: name, wildcard }) => {
           const token = coveringDomain(name, tokens)?.token;
           return token === undefined ? [] : [{ name, wildcard, proof: { account, token } }];
         }),
       };
+    },
+
+    async looked(id, { names, at }) {
+      await pool.query(
+        `INSERT INTO migration_looks (migration_id, name, looked_at) SELECT $1, unnest($2::text[]), $3
+         ON CONFLICT (migration_id, name) DO UPDATE SET looked_at = excluded.looked_at`,
+        [id, names, at],
+      );
     },
 
     found: (id, looks) =>
@@ -105,6 +121,8 @@ export function createMigrationStore(options: MigrationStoreOptions): MigrationS
       }),
   };
 }
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 function migrationTx(db: Queryable, tx: PgTx, migration: ProviderMigration): MigrationTx {
   const { id, account, to: provider } = migration;

@@ -23,7 +23,8 @@ const MOST_RECIPIENTS = 100;
 /** Attachments that are looked at; the rest is only counted as too many. */
 const MOST_LOOKED_AT = MOST_ATTACHMENTS + 10;
 
-interface Envelope {
+interface InboundMail {
+  raw: Uint8Array;
   /** the envelope's sender, as the mail server says it; empty for a bounce */
   sender?: string;
   /** the envelope's recipient */
@@ -31,6 +32,8 @@ interface Envelope {
   /** the mail goes on after its last byte here */
   cut?: boolean;
 }
+
+type Envelope = Omit<InboundMail, 'raw'>;
 
 interface Parts {
   headers: Headers | undefined;
@@ -45,7 +48,7 @@ interface Parts {
  * Reads a mail from anybody. Never throws for what it holds: what cannot be parsed is kept as the words of its source.
  * HTML is only ever turned into text, attachments are never opened, embedded mails are attachments.
  */
-export async function readMail(raw: Uint8Array, envelope: Envelope = {}): Promise<ReadMail> {
+export async function readMail({ raw, ...envelope }: InboundMail): Promise<ReadMail> {
   const bytes = Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength);
   const parts = await partsOf(bytes);
   const { headers, lines, files, broken } = parts;
@@ -57,9 +60,11 @@ export async function readMail(raw: Uint8Array, envelope: Envelope = {}): Promis
   const { kept, refused } = sortAttachments(named.filter(({ whole }) => whole));
   const cutOff = named.filter(({ whole }) => !whole).map(({ name }) => ({ name, reason: 'too_large' as const }));
   const cut = envelope.cut ? ('too_large' as const) : broken ? ('unreadable' as const) : undefined;
+  const digest = sha256(bytes);
   const inReplyTo = idsIn(valuesOf(lines, 'in-reply-to'))[0];
   return {
-    messageId: idsIn(valuesOf(lines, 'message-id'))[0] ?? `<${sha256(bytes)}@without-message-id.invalid>`,
+    digest,
+    messageId: idsIn(valuesOf(lines, 'message-id'))[0] ?? `<${digest}@without-message-id.invalid>`,
     ...(inReplyTo !== undefined && { inReplyTo }),
     references: idsIn(valuesOf(lines, 'references')),
     from: addressesIn(valuesOf(lines, 'from'))[0] ?? envelope.sender?.toLowerCase() ?? '',

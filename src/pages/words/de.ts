@@ -170,6 +170,12 @@ export const de = {
   'invitation.role':
     '{role, select, staff {Mitglied des Teams} administrator {Administrator: bestellt, validiert, verlangt Neuausstellungen, bezahlt, gibt frei, lädt ein} other {Anfragender: sieht alles und fragt Bestellungen, Neuausstellungen und Widerrufe an}}',
   'invitation.renewal': 'Sie haben schon einen Schlüssel. Er endet, sobald Sie annehmen, und Sie erhalten einen neuen.',
+  'invitation.policies': 'Was für den Dienst gilt',
+  'invitation.policiesShown':
+    'Bitte lesen Sie dies, bevor Sie annehmen. Dass es Ihnen gezeigt wurde und in welcher Fassung, wird festgehalten; es dient der Information, Ihre Zustimmung wird damit nicht verlangt.',
+  'invitation.policyVersion': 'Fassung {version}',
+  'invitation.policiesChanged':
+    'Inzwischen ist eine Richtlinie neu veröffentlicht worden. Bitte sehen Sie sie an und nehmen Sie dann an.',
   'invitation.submit': 'Annehmen',
   'invitation.otherwise': 'Wenn Sie das nicht möchten, schließen Sie diese Seite einfach: Dann geschieht nichts.',
   'invitation.accepted': 'Angenommen',

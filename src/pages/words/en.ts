@@ -160,6 +160,11 @@ export const en = {
   'invitation.role':
     '{role, select, staff {staff} administrator {administrator: orders, validates, claims, pays, approves, invites} other {requester: sees everything, and asks for orders, reissues and revocations}}',
   'invitation.renewal': 'You have a key already. It ends as soon as you accept, and you get a new one.',
+  'invitation.policies': 'What applies to the service',
+  'invitation.policiesShown':
+    'Please read this before you accept. That you were shown it, and in which version, is recorded; it is information, and does not ask for your consent.',
+  'invitation.policyVersion': 'version {version}',
+  'invitation.policiesChanged': 'A policy has been published anew in the meantime. Please look at it, then accept.',
   'invitation.submit': 'Accept',
   'invitation.otherwise': 'If you do not want this, simply close this page: then nothing happens.',
   'invitation.accepted': 'Accepted',

@@ -168,6 +168,11 @@ export const fr = {
     '{role, select, staff {membre de l’équipe} administrator {administrateur : commande, valide, demande des réémissions, paie, approuve, invite} other {demandeur : voit tout et demande des commandes, des réémissions et des révocations}}',
   'invitation.renewal':
     'Vous avez déjà une clé. Elle cesse d’être valable dès que vous acceptez, et vous en recevez une nouvelle.',
+  'invitation.policies': 'Ce qui s’applique au service',
+  'invitation.policiesShown':
+    'Veuillez lire ceci avant d’accepter. Le fait que cela vous a été présenté, et dans quelle version, est enregistré ; il s’agit d’une information, qui ne demande pas votre consentement.',
+  'invitation.policyVersion': 'version {version}',
+  'invitation.policiesChanged': 'Une politique a été republiée entre-temps. Veuillez la consulter, puis accepter.',
   'invitation.submit': 'Accepter',
   'invitation.otherwise': 'Si vous ne le souhaitez pas, fermez simplement cette page : il ne se passera rien.',
   'invitation.accepted': 'Invitation acceptée',

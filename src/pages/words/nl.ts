@@ -163,6 +163,11 @@ export const nl = {
   'invitation.role':
     '{role, select, staff {lid van het team} administrator {beheerder: bestelt, valideert, vraagt heruitgiften aan, betaalt, keurt goed, nodigt uit} other {aanvrager: ziet alles en vraagt bestellingen, heruitgiften en intrekkingen aan}}',
   'invitation.renewal': 'U hebt al een sleutel. Die vervalt zodra u aanvaardt, en u krijgt een nieuwe.',
+  'invitation.policies': 'Wat voor de dienst geldt',
+  'invitation.policiesShown':
+    'Lees dit voordat u aanvaardt. Dat het u is getoond, en in welke versie, wordt vastgelegd; het is informatie en vraagt niet om uw toestemming.',
+  'invitation.policyVersion': 'versie {version}',
+  'invitation.policiesChanged': 'Intussen is een beleid opnieuw gepubliceerd. Bekijk het en aanvaard dan.',
   'invitation.submit': 'Aanvaarden',
   'invitation.otherwise': 'Wilt u dit niet, sluit deze pagina dan gewoon: er gebeurt dan niets.',
   'invitation.accepted': 'Aanvaard',

@@ -1,5 +1,7 @@
 import type { Command, ImportOutcome, ImportRow } from '../../../src/api/ports';
+import type { ContractAct } from '../../../src/domain/contract-acts';
 import { importPorts } from '../../../src/gateways/api-ports/imports';
+import { contractsOf, type TestContracts } from '../../support/contracts';
 import { offer } from '../../support/lives';
 import { openTestRecord, type TestRecord } from '../../support/record';
 import { until } from '../../support/until';
@@ -74,6 +76,75 @@ test('Certificates of one name live beside each other, but the same one is known
   const later = { ...certificate, expiry: '2027-08-01T00:00:00.000Z' };
   expect(outcomes(await take([row(certificate), row(later)]))).toEqual(['imported', 'imported']);
   expect(outcomes(await take([row(certificate), row(later)]))).toEqual(['known', 'known']);
+});
+
+describe('A certificate', () => {
+  const certificate = { offer: offer('certificate-ov'), name: 'www.univ.example' };
+  const required = { offer: { ...offer('certificate-dv'), contractRequired: true }, name: 'www.univ.example' };
+  const ended = (effective: string) => ({ do: 'end' as const, reason: 'no customer any more', effective });
+  const before = '2026-08-01T08:00:00.000Z';
+
+  type Begin = (contracts: TestContracts, owner: string) => Promise<unknown>;
+  const under =
+    (...acts: ContractAct[]): Begin =>
+    async (contracts, owner) => {
+      const id = await contracts.active(owner);
+      for (const act of acts) await contracts.act(id, act, before);
+    };
+  test.each<[string, Partial<ImportRow>, Begin, string]>([
+    ['has no contract, and needs none', certificate, async () => {}, 'imported'],
+    ['has none, and the offer asks for one', required, async () => {}, 'contract-required'],
+    ['has requested one', certificate, (contracts, owner) => contracts.requested(owner), 'contract-required'],
+    ['has one in force', required, under(), 'imported'],
+    ['has a suspended one', certificate, under({ do: 'suspend', reason: 'unpaid' }), 'contract-suspended'],
+    ['has one that was ended', certificate, under(ended(before)), 'contract-required'],
+    ['has one that is to end, later', certificate, under(ended('2026-12-01T09:00:00.001Z')), 'imported'],
+    ['has one whose day has come, though nobody has noticed', certificate, under(ended(NOW)), 'contract-required'],
+  ])('is taken over only by who could order it: who %s', async (_who, what, begin, outcome) => {
+    const owner = await record.account();
+    await begin(contractsOf(record), owner);
+    const rows = [row({ ...what, account: owner }), row({ account: owner, name: `${owner.slice(-8)}.com` })];
+    // What is no certificate is nothing of a contract's.
+    expect(outcomes(await take(rows, true))).toEqual([outcome.replace('imported', 'importable'), 'importable']);
+    expect(outcomes(await take(rows))).toEqual([outcome, 'imported']);
+  });
+
+  test('that is taken over has what every certificate has, from the provider of its account', async () => {
+    const owner = await record.account();
+    await record.rows("UPDATE accounts SET certificate_provider = 'new' WHERE id = $1", [owner]);
+    const [made] = await take([row({ ...certificate, account: owner })]);
+    const product = made?.outcome === 'imported' ? (made.product ?? '') : '';
+    expect((await record.life(product)).certificate).toEqual({
+      domains: [],
+      reuseCsr: true,
+      identityAt: null,
+      provider: 'new',
+      insured: true,
+      insureNext: true,
+      queue: [],
+      revocations: [],
+      count: 0,
+    });
+  });
+
+  test('that is taken over follows its contract: it is not renewed beyond the end of it', async () => {
+    const contracts = contractsOf(record);
+    const owner = await record.account();
+    const id = await contracts.active(owner);
+    const [made] = await take([row({ ...certificate, account: owner })]);
+    const last = { ...row({ ...certificate, name: 'last.univ.example', account: owner }) };
+    await contracts.act(id, ended('2027-01-01T00:00:00.000Z'), NOW);
+    const [late] = await take([last]);
+    const knowing = await record.life(late?.outcome === 'imported' ? (late.product ?? '') : '');
+    expect(knowing.contract).toMatchObject({ standing: 'active', endsFrom: '2027-01-01T00:00:00.000Z' });
+    // As imports made them before.
+    const former = await record.takeOver({ account: owner, offer: 'certificate-ov', expiry });
+    await contracts.act(id, ended('2026-12-02T09:00:00.000Z'), '2026-12-02T09:00:00.000Z');
+    for (const product of [made?.outcome === 'imported' ? (made.product ?? '') : '', former]) {
+      const life = await record.live(product, '2026-12-03T09:00:00.000Z');
+      expect(life).toMatchObject({ option: 'delete_at_expiry', contract: { standing: 'ended' } });
+    }
+  });
 });
 
 test('An account is found by its address, opened once where name and country are known, and refused otherwise', async () => {

@@ -1,3 +1,5 @@
+import { hashOf } from '../../../src/api/bearer-keys';
+import { invitationPorts } from '../../../src/gateways/api-ports/invitations';
 import { good, type Institution, openInstitution } from './institution';
 
 let one: Institution;
@@ -43,6 +45,29 @@ test('An invitation is a letter with a link; its token is kept by its hash alone
   expect((await one.served.as(key.secret)('GET', `/v1/accounts/${one.account}`)).status).toBe(200);
   expect(code(await accept(token))).toBe('invitation-over');
   expect((await accept('pinv_nothing')).status).toBe(404);
+});
+
+test('Which policies somebody was shown stands with the invitation, and in the account’s list with person and instant', async () => {
+  const asked = { name: 'Petra', role: 'requester', email: 'petra@uni.example' };
+  const { id } = good(await one.anna.call('POST', people, asked));
+  const { record } = one.house;
+  const ports = invitationPorts(record.kit);
+  const shown = [
+    { policy: 'geant-tcs', version: '2.0' },
+    { policy: 'personal-data', version: '1.0' },
+  ];
+  const hash = hashOf(await one.tokenOf(id));
+  await ports.accept({ at: one.served.now }, hash, hashOf('pk_petra'), shown);
+  expect(await record.rows('SELECT policies FROM invitations WHERE person_id = $1', [id])).toEqual([
+    { policies: shown },
+  ]);
+  const person = 'Petra <petra@uni.example>';
+  expect(
+    await record.rows(
+      'SELECT policy, version, person, at FROM policy_acknowledgements WHERE account_id = $1 ORDER BY policy',
+      [one.account],
+    ),
+  ).toEqual(shown.map((policy) => ({ ...policy, person, at: one.served.now })));
 });
 
 test('An address is invited once to an account, however it is written, and again after its removal', async () => {

@@ -78,6 +78,17 @@ export const certificateExamples: Record<CertificateKind, Record<string, Example
       at: issuedAt,
       facts: { ...requested, domains: ['shop-example.com'], givenUpAt: '2027-05-30T10:00:00.000Z' },
     },
+    'order-with-documentation': {
+      at: issuedAt,
+      facts: {
+        ...requested,
+        domains: ['shop-example.com'],
+        documentation: [
+          { title: 'Technical FAQ', url: 'https://provider.example/faq' },
+          { title: 'Manual', url: 'https://provider.example/manual' },
+        ],
+      },
+    },
     'order-again': {
       at: '2027-03-31T10:00:00.000Z',
       facts: { ...requested, domains: ['shop-example.com'], again: true, givenUpAt: '2027-05-30T10:00:00.000Z' },

@@ -103,13 +103,26 @@ export const contractExamples: Record<Kind, Record<string, Example>> = {
       },
     },
   },
-  contract_notice_withdrawn: both('2026-10-05T09:00:00.000Z', (side) => ({
-    kind: 'contract_notice_withdrawn',
-    ...about,
-    side,
-    by: 'institution',
-    effective,
-  })),
+  contract_notice_withdrawn: {
+    ...both('2026-10-05T09:00:00.000Z', (side) => ({
+      kind: 'contract_notice_withdrawn',
+      ...about,
+      side,
+      by: 'institution',
+      effective,
+    })),
+    'ends-all-the-same': {
+      at: '2026-10-05T09:00:00.000Z',
+      facts: {
+        kind: 'contract_notice_withdrawn',
+        ...about,
+        side: 'institution',
+        by: 'institution',
+        effective,
+        endsAt: '2026-11-30T23:00:00.000Z',
+      },
+    },
+  },
   contract_end_reminder: both('2026-12-01T23:00:00.000Z', (side) => ({
     kind: 'contract_end_reminder',
     ...about,

@@ -141,6 +141,43 @@ test('The rest of the process knows it: keys of the account end, deliveries to i
   ]);
 });
 
+test('Who is called as what stands in the place of the erased is erased like anybody else, at their own instants', async () => {
+  const { account, product } = await anna(house);
+  await leave(house, product, GONE);
+  const named = (sql: string) => house.record.rows(sql, [account]);
+  await named(`UPDATE accounts SET name = 'erased' WHERE id = $1`);
+  await named(`UPDATE products SET name = 'erased' WHERE account_id = $1`);
+  // What is found by the product's name follows it.
+  await house.record.rows(`UPDATE sandbox_holdings SET name = 'erased'`);
+  await house.record.rows(`UPDATE sandbox_requests SET name = 'erased'`);
+  await house.record.rows(`UPDATE dns_records SET name = '_acme.erased'`);
+  await named(`UPDATE api_keys SET label = 'erased', revoked_at = '2027-01-01' WHERE account_id = $1`);
+  await named(
+    `UPDATE invoices SET document = jsonb_set(document, '{buyer}', '{"name": "erased", "street": "Geheimweg 7", "country": "DE"}')
+     WHERE account_id = $1`,
+  );
+  const before = await house.personalData.erasure(account, GONE);
+  expect(before).toMatchObject({ at: null, kept: expect.arrayContaining([expect.objectContaining({ rows: 2 })]) });
+  for (const what of ['accounts', 'products', 'api_keys']) expect(before?.due).toContainEqual({ what, rows: 1 });
+  await house.personalData.erase(command(), account);
+  expect(await house.traces()).toEqual({ invoices: 2 });
+  expect(await named('SELECT email, street, city FROM accounts WHERE id = $1')).toEqual([
+    { email: 'erased@erased.invalid', street: null, city: null },
+  ]);
+  const { kit, config } = house.record;
+  for (const at of ['2034-12-31T23:00:00.000Z', '2036-02-01T00:00:00.000Z', '2037-02-01T00:00:00.000Z'])
+    await purgeErased(kit, retentionOf(config), at);
+  expect(await house.traces()).toEqual({});
+  const instants = await named(
+    `SELECT document->>'erasedAt' AS at FROM invoices WHERE account_id = $1 ORDER BY issued_at`,
+  );
+  expect(instants).toEqual([{ at: '2034-12-31T23:00:00.000Z' }, { at: '2036-02-01T00:00:00.000Z' }]);
+  const after = await house.personalData.erasure(account, '2037-02-01T00:00:00.000Z');
+  expect(after?.due).toEqual([]);
+  for (const what of ['accounts', 'products', 'api_keys'])
+    expect(after?.erased.filter((one) => one.what === what)).toEqual([{ what, at: GONE, rows: 1 }]);
+});
+
 test('An account that does not exist is not found', async () => {
   expect(await house.personalData.erase(command(), 'acc_nobody')).toEqual({ kind: 'not_found' });
   expect(await house.personalData.erasure('acc_nobody', GONE)).toBeUndefined();

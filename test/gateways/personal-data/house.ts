@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { PersonalDataApiPorts } from '../../../src/api/personal-data-ports';
 import { personalDataPorts } from '../../../src/gateways/api-ports/personal-data';
 import { createDocuments } from '../../../src/gateways/documents/renderings';
@@ -84,4 +85,44 @@ export async function anna({ record }: House): Promise<{ account: string; produc
 export async function leave({ record }: House, product: string, at: string): Promise<void> {
   await record.tell(product, { type: 'transferredAway', id: 'req_leave', at });
   await record.live(product, at);
+}
+
+/** A contract with a scan of a signed copy, and a request for help with images, each of which came in a message of its own. */
+export async function withFiles(
+  { record: { rows } }: Pick<House, 'record'>,
+  account: string,
+  { scan, attachments }: { scan: Buffer; attachments: readonly Buffer[] },
+): Promise<{ contract: string; request: string }> {
+  const [contract, request] = [`ctr_${account}`, `sup_${account}`];
+  await rows(
+    `INSERT INTO contracts (id, account_id, acronym, state, contract, created_at) VALUES ($1, $2, 'ABC', 'requested', '{}', now())`,
+    [contract, account],
+  );
+  await rows(`INSERT INTO contract_scans (contract_id, arrival, type, bytes) VALUES ($1, 1, 'application/pdf', $2)`, [
+    contract,
+    scan,
+  ]);
+  await rows(
+    `INSERT INTO support_requests (id, reference, account_id, kind, state, subject, brand, desk, desk_address, subject_prefix, created_at, changed_at)
+     VALUES ($1, $1, $2, 'technical', 'open', 'Chain', 'Nordlicht', 'provider', 'tickets@provider.example', '', now(), now())`,
+    [request, account],
+  );
+  for (const [place, bytes] of attachments.entries()) {
+    const [number, digest] = [place + 1, createHash('sha256').update(bytes).digest('hex')];
+    await rows(
+      `INSERT INTO support_messages (request_id, number, author, sender, words, at) VALUES ($1, $2, 'customer', '', 'See the file.', now())`,
+      [request, number],
+    );
+    await rows('INSERT INTO support_files (request_id, digest, bytes) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING', [
+      request,
+      digest,
+      bytes,
+    ]);
+    await rows(
+      `INSERT INTO support_attachments (request_id, number, place, name, media_type, size, digest)
+       VALUES ($1, $2, 0, 'chain.png', 'image/png', $3, $4)`,
+      [request, number, bytes.length, digest],
+    );
+  }
+  return { contract, request };
 }

@@ -18,6 +18,18 @@ test('Every table of the schema is exported and erased in a way that is written 
   expect(new Set(treated).size).toBe(treated.length);
 });
 
+test('Bytes are files of an export or not in it, never text within a record', async () => {
+  const found = await record.rows<{ table: string; column: string }>(
+    `SELECT table_name AS table, column_name AS column FROM information_schema.columns
+     WHERE table_schema = 'public' AND data_type = 'bytea'`,
+  );
+  const within = found.filter(({ table, column }) => {
+    const one = accountTables.find((treated) => treated.table === table);
+    return one !== undefined && one.file?.column !== column && !one.hidden?.includes(column);
+  });
+  expect(within).toEqual([]);
+});
+
 test('No table that names an account or a product is among those that hold nothing of accounts', async () => {
   const found = await record.rows<{ table: string }>(
     `SELECT DISTINCT table_name AS table FROM information_schema.columns

@@ -349,7 +349,7 @@ test(
   async () => {
     await fc.assert(
       fc.asyncProperty(mutated, async (mail) => {
-        const read = await readMail(mail);
+        const read = await readMail({ raw: mail });
         expect(read.words).not.toMatch(/[^\P{Cc}\n]|\p{Cs}|\p{Default_Ignorable_Code_Point}/u);
         expect(read.subject).not.toMatch(/[\p{Cc}\p{Cs}]/u);
         expect(read.messageId).toMatch(/^<[\x21-\x7e]{3,250}>$/);

@@ -64,10 +64,12 @@ export function contractLetter(facts: ContractMail, { book }: Desk): Letter {
       ]);
     }
     case 'contract_notice_withdrawn': {
-      const values = { ...names, by: facts.by, ...ending(facts.effective, book) };
+      const { by, effective, endsAt } = facts;
+      const values = { ...names, by, ends: endsAt === undefined ? 'no' : 'yes', ...ending(endsAt ?? effective, book) };
+      const lead = say('contract.unNotice.lead', values);
       return letter(say('contract.unNotice.subject', values), [
-        good(say('contract.unNotice.lead', values)),
-        rows(...whose),
+        endsAt === undefined ? good(lead) : attention(lead),
+        rows(...whose, endsAt !== undefined && [say('label.effective'), values.effective]),
       ]);
     }
     case 'contract_end_reminder': {

@@ -38,6 +38,7 @@ export function validationRequestedLetter(facts: FactsOf<'validation_requested'>
       text(say('validate.then')),
       link(say('link.validate'), links.page),
       ...consequence(),
+      ...(facts.documentation ?? []).map(({ title: words, url }) => link(words, url)),
     ],
     footnotes: [],
   };

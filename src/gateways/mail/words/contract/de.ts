@@ -46,7 +46,7 @@ export const contractWords = {
     'Von da an wird kein Zertifikat mehr bestellt, neu ausgestellt, ersetzt oder verlängert. Ausgestellte Zertifikate bleiben bis zu ihrem Ablauf gültig. Bis dahin kann die Kündigung mit Zustimmung der anderen Seite zurückgenommen werden.',
   'contract.unNotice.subject': 'Vertrag {acronym}: Kündigung zurückgenommen',
   'contract.unNotice.lead':
-    '{by, select, operator {{side, select, operator {Ihre Kündigung} other {Unsere Kündigung}}} other {{side, select, operator {Die Kündigung von {institution}} other {Ihre Kündigung}}}} ist mit Zustimmung der anderen Seite zurückgenommen. Der Vertrag läuft weiter; er endet nicht am {day}.',
+    '{by, select, operator {{side, select, operator {Ihre Kündigung} other {Unsere Kündigung}}} other {{side, select, operator {Die Kündigung von {institution}} other {Ihre Kündigung}}}} ist mit Zustimmung der anderen Seite zurückgenommen. {ends, select, yes {Der Vertrag endet trotzdem am {effective}, nach {side, select, operator {Ihrer} other {unserer}} Entscheidung.} other {Der Vertrag läuft weiter; er endet nicht am {day}.}}',
   'contract.reminder.subject': 'Vertrag {acronym}: endet in {days, plural, one {# Tag} other {# Tagen}}, am {day}',
   'contract.reminder.lead':
     '{side, select, operator {Der Vertrag mit {institution} endet} other {Ihr Vertrag endet}} in {days, plural, one {# Tag} other {# Tagen}}, am {effective}. Von da an wird kein Zertifikat mehr bestellt, neu ausgestellt, ersetzt oder verlängert.',

@@ -43,7 +43,7 @@ export const contractWords = {
     'From then on no certificate is ordered, issued anew, replaced or renewed. Certificates that are issued stay valid until they expire. Until then the notice can be withdrawn with the consent of the other party.',
   'contract.unNotice.subject': 'Contract {acronym}: the notice is withdrawn',
   'contract.unNotice.lead':
-    '{by, select, operator {{side, select, operator {Your notice} other {Our notice}}} other {{side, select, operator {The notice of {institution}} other {Your notice}}}} is withdrawn with the consent of the other party. The contract goes on; it does not end on {day}.',
+    '{by, select, operator {{side, select, operator {Your notice} other {Our notice}}} other {{side, select, operator {The notice of {institution}} other {Your notice}}}} is withdrawn with the consent of the other party. {ends, select, yes {The contract ends all the same on {effective}, by {side, select, operator {your} other {our}} decision.} other {The contract goes on; it does not end on {day}.}}',
   'contract.reminder.subject': 'Contract {acronym}: ends in {days, plural, one {# day} other {# days}}, on {day}',
   'contract.reminder.lead':
     '{side, select, operator {The contract with {institution} ends} other {Your contract ends}} in {days, plural, one {# day} other {# days}}, at {effective}. From then on no certificate is ordered, issued anew, replaced or renewed.',

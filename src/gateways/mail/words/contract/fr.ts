@@ -47,7 +47,7 @@ export const contractWords = {
     'À partir de là, aucun certificat n’est plus commandé, réémis, remplacé ou renouvelé. Les certificats émis restent valables jusqu’à leur échéance. D’ici là, la résiliation peut être retirée avec l’accord de l’autre partie.',
   'contract.unNotice.subject': 'Contrat {acronym} : la résiliation est retirée',
   'contract.unNotice.lead':
-    '{by, select, operator {{side, select, operator {Votre résiliation} other {Notre résiliation}}} other {{side, select, operator {La résiliation de {institution}} other {Votre résiliation}}}} est retirée avec l’accord de l’autre partie. Le contrat continue ; il ne prend pas fin le {day}.',
+    '{by, select, operator {{side, select, operator {Votre résiliation} other {Notre résiliation}}} other {{side, select, operator {La résiliation de {institution}} other {Votre résiliation}}}} est retirée avec l’accord de l’autre partie. {ends, select, yes {Le contrat prend fin malgré tout le {effective}, par {side, select, operator {votre} other {notre}} décision.} other {Le contrat continue ; il ne prend pas fin le {day}.}}',
   'contract.reminder.subject':
     'Contrat {acronym} : prend fin dans {days, plural, one {# jour} other {# jours}}, le {day}',
   'contract.reminder.lead':

@@ -47,7 +47,7 @@ export const contractWords = {
     'Vanaf dan wordt geen certificaat meer besteld, opnieuw uitgegeven, vervangen of verlengd. Uitgegeven certificaten blijven geldig tot ze verlopen. Tot dan kan de opzegging met instemming van de andere partij worden ingetrokken.',
   'contract.unNotice.subject': 'Contract {acronym}: de opzegging is ingetrokken',
   'contract.unNotice.lead':
-    '{by, select, operator {{side, select, operator {Uw opzegging} other {Onze opzegging}}} other {{side, select, operator {De opzegging van {institution}} other {Uw opzegging}}}} is ingetrokken met instemming van de andere partij. Het contract loopt door; het eindigt niet op {day}.',
+    '{by, select, operator {{side, select, operator {Uw opzegging} other {Onze opzegging}}} other {{side, select, operator {De opzegging van {institution}} other {Uw opzegging}}}} is ingetrokken met instemming van de andere partij. {ends, select, yes {Het contract eindigt toch op {effective}, door {side, select, operator {uw} other {ons}} besluit.} other {Het contract loopt door; het eindigt niet op {day}.}}',
   'contract.reminder.subject': 'Contract {acronym}: eindigt over {days, plural, one {# dag} other {# dagen}}, op {day}',
   'contract.reminder.lead':
     '{side, select, operator {Het contract met {institution} eindigt} other {Uw contract eindigt}} over {days, plural, one {# dag} other {# dagen}}, op {effective}. Vanaf dan wordt geen certificaat meer besteld, opnieuw uitgegeven, vervangen of verlengd.',
