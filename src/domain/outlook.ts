@@ -14,6 +14,11 @@ export function lastSafeDays(deadline: Instant, zone: string): PaymentOutlook['l
   return { card: deadline, bank_transfer: transfer, paypal: transfer, sepa_debit: lastDebitDay(deadline, zone) };
 }
 
+/** Whether a last safe day, given as its first instant, is over. */
+export function hasPassed(day: Instant, now: Instant, zone: string): boolean {
+  return now >= startOfDate(dateAfter(dateIn(day, zone), 1), zone);
+}
+
 /** The latest day on which a debit asked for would still settle before the deadline, as its first instant. */
 function lastDebitDay(deadline: Instant, zone: string): Instant {
   let day = dateIn(deadline, zone);

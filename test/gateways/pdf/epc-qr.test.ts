@@ -1,4 +1,5 @@
-import { epcPayload, qrModules, type Transfer } from '../../../src/gateways/pdf/epc-qr';
+import { epcPayload, type Transfer } from '../../../src/domain/epc-transfer';
+import { qrModules } from '../../../src/gateways/pdf/epc-qr';
 
 const transfer: Transfer = {
   name: 'Immergrün Registrar GmbH',
