@@ -445,6 +445,7 @@ export const de = {
     'Sie beauftragen sie bei Ihrer Bank. Konto, Verwendungszweck und ein QR-Code stehen auf jeder offenen Rechnung; eine Überweisung dauert in der Regel einen Bankarbeitstag.',
   'meth.manual.paypal.how':
     'Sie senden den Betrag selbst, wie es in der Rechnungs-E-Mail steht, mit dem Verwendungszweck der Rechnung.',
+  'meth.manual.open': 'Offene Rechnungen',
   'said.automatic-set': 'Gespeichert. Von nun an wird so eingezogen.',
   'said.card-set':
     'Die Karte ist gespeichert. Eine offene Rechnung wird sofort damit versucht, wenn sie von selbst belastet wird.',

@@ -428,6 +428,7 @@ export const en = {
   'meth.manual.transfer.how':
     'You order it at your bank. Account, reference and a QR code stand on each open invoice; a transfer takes one bank working day, as a rule.',
   'meth.manual.paypal.how': 'You send it yourself, as the invoice e-mail says, with the reference of the invoice.',
+  'meth.manual.open': 'Open invoices',
   'said.automatic-set': 'Saved. From now on invoices are collected like this.',
   'said.card-set': 'The card is saved. An open invoice is tried with it at once, if it is charged by itself.',
   'said.card-removed': 'The card is removed.',

@@ -438,6 +438,7 @@ export const fr = {
     'Vous l’ordonnez à votre banque. Le compte, la référence et un code QR figurent sur chaque facture à payer ; un virement prend en général un jour ouvré bancaire.',
   'meth.manual.paypal.how':
     'Vous l’envoyez vous-même, comme l’indique l’e-mail de la facture, avec la référence de la facture.',
+  'meth.manual.open': 'Factures à payer',
   'said.automatic-set': 'Enregistré. Les factures sont désormais prélevées ainsi.',
   'said.card-set':
     'La carte est enregistrée. Une facture à payer est essayée tout de suite avec elle, si elle est débitée automatiquement.',

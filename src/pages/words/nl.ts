@@ -434,6 +434,7 @@ export const nl = {
     'U geeft uw bank de opdracht. Rekening, referentie en een QR-code staan op elke open factuur; een overschrijving duurt doorgaans één bankwerkdag.',
   'meth.manual.paypal.how':
     'U verstuurt het bedrag zelf, zoals in de factuurmail staat, met de referentie van de factuur.',
+  'meth.manual.open': 'Open facturen',
   'said.automatic-set': 'Opgeslagen. Vanaf nu wordt er zo geïncasseerd.',
   'said.card-set':
     'De kaart is opgeslagen. Een open factuur wordt er meteen mee geprobeerd, als er vanzelf van wordt afgeschreven.',

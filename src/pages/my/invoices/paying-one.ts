@@ -33,7 +33,7 @@ function byCard(visit: Visit, invoice: InvoiceDetail): Markup {
   const { say } = book;
   const { card } = invoice;
   if (!mayPay(visit)) return html`<p>${say('bill.notYou')}</p>`;
-  const toMethods = html`<p><a class="button plain" href="/my/payment-methods/card">${say('bill.setCard')}</a></p>`;
+  const toMethods = html`<p><a class="button plain" href="/my/payment-methods/card?invoice=${invoice.id}">${say('bill.setCard')}</a></p>`;
   if (!card) return html`<p>${say('bill.noCard')}</p>${toMethods}`;
   const { timeZone } = visitor.account;
   if (!hasValidCard({ cardValidThrough: card.validThrough }, visitor.now, timeZone)) {
@@ -42,7 +42,7 @@ function byCard(visit: Visit, invoice: InvoiceDetail): Markup {
   const amount = book.money(openAmount(invoice), invoice.currency);
   return html`<p>${say('bill.cardLead', { card: cardName(card), amount })}</p>
 <form method="post" action="/my/invoices/${invoice.id}/pay">${onceField()}<button>${say('bill.payNow', { amount })}</button></form>
-<p class="small quiet">${say('bill.otherCard')} <a href="/my/payment-methods/card">${say('bill.setCard')}</a></p>`;
+<p class="small quiet">${say('bill.otherCard')} <a href="/my/payment-methods/card?invoice=${invoice.id}">${say('bill.setCard')}</a></p>`;
 }
 
 /** The last safe day of each method, as in the reminders (A12). */

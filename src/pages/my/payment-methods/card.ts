@@ -34,7 +34,8 @@ export function cardPages(ports: MyPorts, settings: MySettings): Router {
       const automatic = visit.field('automatic') === 'card' ? 'card' : otherwise;
       const { problem } = await visit.make(`put ${call}`, { ...own(visit), body: { automatic, card } });
       if (problem) return show(visit, visit.words(problem));
-      visit.goTo('/my/payment-methods', 'said.card-set');
+      const invoice = invoiceIn(visit.field('invoice'));
+      visit.goTo(invoice === undefined ? '/my/payment-methods' : `/my/invoices/${invoice}`, 'said.card-set');
     }),
   );
   router.get(
@@ -60,14 +61,20 @@ export function cardPages(ports: MyPorts, settings: MySettings): Router {
   return router;
 }
 
+/** The invoice from whose page somebody came, and to which he goes back. */
+function invoiceIn(text: string | undefined): string | undefined {
+  return text !== undefined && /^inv_\w{1,40}$/.test(text) ? text : undefined;
+}
+
 function choosing(visit: Visit, title: string, cards: readonly TestCard[], automatic: boolean): Markup {
   const { say } = visit.book;
-  const back = html`<a class="button plain" href="/my/payment-methods">${say('bal.sure.no')}</a>`;
+  const invoice = invoiceIn(visit.asked('invoice') ?? visit.field('invoice'));
+  const back = html`<a class="button plain" href="${invoice ? `/my/invoices/${invoice}` : '/my/payment-methods'}">${say('bal.sure.no')}</a>`;
   if (!mayPay(visit)) return html`<section><h1>${title}</h1><p>${say('meth.notYou')}</p><p>${back}</p></section>`;
   if (cards.length === 0)
     return html`<section><h1>${title}</h1><p>${say('meth.card.noProcessor')}</p><p>${back}</p></section>`;
   return html`<section><h1>${title}</h1><p>${say('meth.card.sandbox')}</p><p>${say('meth.card.never')}</p>
-<form method="post" action="/my/payment-methods/card">${onceField()}<fieldset><legend>${say('meth.card.which')}</legend>
+<form method="post" action="/my/payment-methods/card">${onceField()}${invoice && html`<input type="hidden" name="invoice" value="${invoice}">`}<fieldset><legend>${say('meth.card.which')}</legend>
 ${cards.map(
   (card) =>
     html`<div class="choice"><input type="radio" name="card" id="${card.token}" value="${card.token}" required aria-describedby="${card.token}-does"><label for="${card.token}"><b>${cardName(card)}</b><span class="quiet small">${cardEnd(card)}</span></label><p class="more" id="${card.token}-does">${say(doing(card))}</p></div>`,
