@@ -53,14 +53,26 @@ function momentIn(locale: Locale, timeZone: string): (at: Instant) => string {
   };
 }
 
-function day(locale: Locale, timeZone: string, weekday = false): Intl.DateTimeFormat {
+function dayIn(locale: Locale, timeZone: string): Phrasebook['day'] {
   const date = { day: 'numeric', month: 'long', year: 'numeric', timeZone } as const;
-  return new Intl.DateTimeFormat(regions[locale], weekday ? { ...date, weekday: 'long' } : date);
+  const plain = new Intl.DateTimeFormat(regions[locale], date);
+  const named = new Intl.DateTimeFormat(regions[locale], { ...date, weekday: 'long' });
+  return (at, weekday = false) => (weekday ? named : plain).format(new Date(at));
+}
+
+/** Making one takes longer than using it a hundred times, and a list has many amounts. */
+const currencyFormats = new Map<string, Intl.NumberFormat>();
+
+function currencyFormat(locale: Locale, currency: string): Intl.NumberFormat {
+  const id = `${locale} ${currency}`;
+  const format = currencyFormats.get(id) ?? new Intl.NumberFormat(regions[locale], { style: 'currency', currency });
+  currencyFormats.set(id, format);
+  return format;
 }
 
 /** Minor units as people write them; the decimal point is set in text, so that no float comes in between. */
 function money(locale: Locale, minorUnits: number, currency: string): string {
-  const format = new Intl.NumberFormat(regions[locale], { style: 'currency', currency });
+  const format = currencyFormat(locale, currency);
   const decimals = format.resolvedOptions().maximumFractionDigits ?? 2;
   const digits = String(Math.abs(minorUnits)).padStart(decimals + 1, '0');
   const point = digits.length - decimals;
@@ -74,7 +86,7 @@ export function phrasebook(locale: Locale, timeZone: string): Phrasebook {
     locale,
     say: (key, values) => String(pattern(locale, key).format(values)),
     moment: momentIn(locale, timeZone),
-    day: (at, weekday) => day(locale, timeZone, weekday).format(new Date(at)),
+    day: dayIn(locale, timeZone),
     money: (minorUnits, currency) => money(locale, minorUnits, currency),
   };
 }

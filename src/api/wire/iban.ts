@@ -14,14 +14,14 @@ export type IbanFault =
 
 /** Everything wrong with an IBAN as somebody typed it; nothing where it can be collected from. */
 export function ibanFaults(typed: string): IbanFault[] {
+  if (typed.trim() === '') return [{ kind: 'empty' }];
+  if (/[^A-Za-z0-9\s-]/.test(typed)) return [{ kind: 'letters' }];
   const iban = electronicFormatIBAN(typed) ?? '';
-  if (iban === '') return [{ kind: typed.trim() === '' ? 'empty' : 'letters' }];
   const country = iban.slice(0, 2);
   const specification = getCountrySpecifications()[country];
   const should = specification?.chars;
   if (!specification?.IBANRegistry || !should) return [{ kind: 'country' }];
   const faults: IbanFault[] = [];
-  if (/[^A-Za-z0-9\s.-]/.test(typed)) faults.push({ kind: 'letters' });
   if (!isSEPACountry(country)) faults.push({ kind: 'not_sepa' });
   if (iban.length !== should) return [...faults, { kind: 'length', country, is: iban.length, should }];
   const { errorCodes } = validateIBAN(iban);

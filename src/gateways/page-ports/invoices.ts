@@ -78,12 +78,15 @@ function shownOf(row: Row): InvoiceShown {
 /** JSON of the database writes instants in its own way. */
 const instantIn = (text: string) => new Date(text).toISOString();
 
-/** Cursors of the list of open ones: where it ended, by its order. */
-const OPEN_CURSOR = /^(\d{4}-\d\d-\d\dT[\d:.]+Z)~(\w{1,40})$/;
+/** Where the list of open ones ended, by its order: deadline and id. One that nobody wrote begins anew. */
+function openCursor(text = ''): string[] {
+  const parts = /^(\d{4}-\d\d-\d\dT[\d:.]+Z)~(\w{1,40})$/.exec(text) ?? [];
+  return Number.isNaN(Date.parse(parts[1] ?? '')) ? [] : parts;
+}
 
 export function invoicePagePorts(pool: pg.Pool): InvoicePagePorts {
   async function urgent(account: string, after: string | undefined): Promise<InvoiceList> {
-    const [, deadline, id] = OPEN_CURSOR.exec(after ?? '') ?? [];
+    const [, deadline, id] = openCursor(after);
     const { rows } = await pool.query<Row>(
       `${URGENT_FIRST} AND ($2::timestamptz IS NULL OR (i.deadline, i.id) > ($2, $3)) ORDER BY i.deadline, i.id LIMIT ${PAGE + 1}`,
       [account, deadline ?? null, id ?? null],

@@ -14,7 +14,8 @@ export interface CardShown {
   validThrough: string;
 }
 
-export const cardName = ({ brand, lastFour }: CardShown) => `${brand} •••• ${lastFour}`;
+export const cardName = ({ brand, lastFour }: CardShown) =>
+  `${brand.charAt(0).toUpperCase()}${brand.slice(1)} •••• ${lastFour}`;
 
 /** `12/2029` */
 export const cardEnd = ({ validThrough }: CardShown) => validThrough.split('-').reverse().join('/');

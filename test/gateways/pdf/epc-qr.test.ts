@@ -26,6 +26,11 @@ describe('the code for banking apps (EPC069-12)', () => {
     expect(epcPayload({ ...transfer, amount })?.split('\n')[7]).toBe(field);
   });
 
+  test('leaves the amount to who pays, where there is none', () => {
+    const { amount: _, ...open } = transfer;
+    expect(epcPayload(open)?.split('\n')[7]).toBe('');
+  });
+
   test.each([
     ['nothing', { amount: 0 }],
     ['less than nothing', { amount: -1 }],

@@ -1,4 +1,4 @@
-import { hasPassed, lastSafeDays } from '../../../domain/outlook';
+import { hasPassed, lastTransfer } from '../../../domain/outlook';
 import { openAmount } from '../../../domain/settlement';
 import { html, type Markup } from '../../html';
 import type { Visit } from '../visit';
@@ -28,11 +28,10 @@ function inTime({ book, visitor }: Visit, { deadline, debitUnderWay }: InvoiceSh
   const { say } = book;
   if (debitUnderWay) return html`${say('bill.debitUnderWay')}`;
   const { timeZone } = visitor.account;
-  const day = lastSafeDays(deadline, timeZone).bank_transfer;
-  const byTransfer =
-    day === undefined || hasPassed(day, visitor.now, timeZone)
-      ? say('bill.inTime.tooLate')
-      : say('bill.inTime.transfer', { day: book.day(day, true) });
+  const day = lastTransfer(deadline, timeZone);
+  const byTransfer = hasPassed(day, visitor.now, timeZone)
+    ? say('bill.inTime.tooLate')
+    : say('bill.inTime.transfer', { day: book.day(day, true) });
   return html`${byTransfer}<br>${say('bill.inTime.card', { at: book.moment(deadline) })}`;
 }
 

@@ -42,7 +42,7 @@ export function cardPages(ports: MyPorts, settings: MySettings): Router {
     '/remove',
     visiting(ports, settings, async (visit) => {
       const { card, automatic } = await methodsOf(visit);
-      if (!card) return visit.goTo('/my/payment-methods');
+      if (!card || !mayPay(visit)) return visit.goTo('/my/payment-methods');
       const { say } = visit.book;
       const title = say('meth.card.remove.title', { card: cardName(card) });
       const body = html`<section><h1>${title}</h1><p>${say('meth.card.remove.lead', { automatic: String(automatic === 'card') })}</p>

@@ -61,7 +61,8 @@ export function mandatePages(ports: MyPorts, settings: MySettings): Router {
     '/revoke',
     visiting(ports, settings, async (visit) => {
       const { mandate } = await methodsOf(visit);
-      if (mandate?.state !== 'active' && mandate?.state !== 'pending') return visit.goTo('/my/payment-methods');
+      const revocable = mandate?.state === 'active' || mandate?.state === 'pending';
+      if (!revocable || !mayPay(visit)) return visit.goTo('/my/payment-methods');
       const { say } = visit.book;
       const title = say('meth.revoke');
       const body = html`<section><h1>${title}</h1><p>${say('meth.revoke.lead', { iban: masked(mandate.iban) })}</p>
@@ -97,6 +98,7 @@ function textPage(visit: Visit, mandate: Mandate, title: string, unagreed: boole
   const { say } = book;
   const { seller } = settings;
   const { account } = visitor;
+  const countries = new Intl.DisplayNames([book.locale], { type: 'region' });
   const address = (one: {
     name: string;
     street?: string | null;
@@ -104,7 +106,7 @@ function textPage(visit: Visit, mandate: Mandate, title: string, unagreed: boole
     city?: string | null;
     country: string;
   }) =>
-    [one.name, one.street, [one.postalCode, one.city].filter(Boolean).join(' '), one.country]
+    [one.name, one.street, [one.postalCode, one.city].filter(Boolean).join(' '), countries.of(one.country)]
       .filter(Boolean)
       .join(', ');
   return html`<section><p class="quiet small">${say('meth.step', { step: 2 })}</p><h1>${title}</h1>
