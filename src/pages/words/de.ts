@@ -362,7 +362,7 @@ export const de = {
   'meth.notYou': 'Nur ein Administrator Ihrer Einrichtung ändert, wie sie bezahlt.',
   'meth.automatic': 'Was von selbst eingezogen wird',
   'meth.automatic.lead':
-    'Eine Rechnung wird zuerst aus Ihrem Guthaben bezahlt, wenn es sie ganz deckt. Sonst wird sie eingezogen, wie hier gewählt, sobald sie ausgestellt ist.',
+    'Eine Rechnung wird zuerst aus Ihrem Guthaben bezahlt, wenn es sie ganz deckt. Sonst wird sie eingezogen, wie hier gewählt, sobald sie ausgestellt ist. Eine Änderung wird für offene Rechnungen sofort versucht.',
   'meth.automatic.now':
     '{method, select, card {Zurzeit: Ihre Karte.} sepa_debit {Zurzeit: SEPA-Lastschrift.} broken {Was gewählt ist, lässt sich zurzeit nicht nutzen, siehe unten. Bis dahin bezahlen Sie von Hand.} other {Zurzeit: nichts. Sie bezahlen jede Rechnung selbst.}}',
   'meth.automatic.change': 'Wählen Sie, was von selbst eingezogen wird',
@@ -387,7 +387,8 @@ export const de = {
   'meth.card.never':
     'Eine Kartennummer wird hier nie eingegeben oder gespeichert: Wir behalten nur ein Token des Kartenabwicklers, die Marke, die letzten vier Ziffern und das Ablaufdatum.',
   'meth.card.which': 'Welche Karte?',
-  'meth.card.automatic': 'Jede Rechnung von selbst damit bezahlen, sobald sie ausgestellt ist',
+  'meth.card.automatic':
+    'Jede Rechnung von selbst damit bezahlen, offene sofort und andere, sobald sie ausgestellt sind',
   'meth.card.use': 'Diese Karte nehmen',
   'meth.card.choose': 'Bitte wählen Sie eine der Karten.',
   'meth.card.noProcessor':
@@ -429,7 +430,8 @@ export const de = {
     'Ich ermächtige {creditor}, Zahlungen von meinem Konto mittels Lastschrift einzuziehen. Zugleich weise ich mein Kreditinstitut an, die von {creditor} auf mein Konto gezogenen Lastschriften einzulösen.',
   'meth.text.refund':
     'Hinweis: Ich kann innerhalb von acht Wochen, beginnend mit dem Belastungsdatum, die Erstattung des belasteten Betrages verlangen. Es gelten dabei die mit meinem Kreditinstitut vereinbarten Bedingungen.',
-  'meth.text.notice': 'Betrag und Datum kündigt Ihnen die Rechnung per E-Mail an.',
+  'meth.text.notice':
+    'Betrag und Datum kündigt Ihnen die Rechnung per E-Mail an. Offene Rechnungen ziehen wir sofort ein.',
   'meth.text.agree': 'Ich habe das Mandat gelesen und stimme ihm zu, für ein Konto, über das ich verfügen darf.',
   'meth.text.unagreed': 'Ohne Ihre Zustimmung gibt es kein Mandat: Bitte setzen Sie den Haken.',
   'meth.text.sign': 'Mandat erteilen',

@@ -347,7 +347,7 @@ export const en = {
   'meth.notYou': 'Only an administrator of your institution changes how it pays.',
   'meth.automatic': 'What is collected by itself',
   'meth.automatic.lead':
-    'An invoice is paid from your balance first, if that covers it as a whole. Otherwise it is collected as chosen here, as soon as it is issued.',
+    'An invoice is paid from your balance first, if that covers it as a whole. Otherwise it is collected as chosen here, as soon as it is issued. A change is tried at once for open invoices.',
   'meth.automatic.now':
     '{method, select, card {At the moment: your card.} sepa_debit {At the moment: SEPA direct debit.} broken {What is chosen cannot be used at the moment, see below. Until then you pay by hand.} other {At the moment: nothing. You pay each invoice yourself.}}',
   'meth.automatic.change': 'Choose what is collected by itself',
@@ -372,7 +372,8 @@ export const en = {
   'meth.card.never':
     'A card number is never typed or stored here: we only keep a token of the card processor, the brand, the last four digits and the end date.',
   'meth.card.which': 'Which card?',
-  'meth.card.automatic': 'Charge it by itself for every invoice, as soon as it is issued',
+  'meth.card.automatic':
+    'Charge it by itself for every invoice, open ones at once and others as soon as they are issued',
   'meth.card.use': 'Use this card',
   'meth.card.choose': 'Please choose one of the cards.',
   'meth.card.noProcessor':
@@ -413,7 +414,8 @@ export const en = {
     'By signing this mandate, you authorise {creditor} to send instructions to your bank to debit your account, and your bank to debit your account in accordance with the instructions from {creditor}.',
   'meth.text.refund':
     'As part of your rights, you are entitled to a refund from your bank under the terms and conditions of your agreement with your bank. A refund must be claimed within 8 weeks starting from the date on which your account was debited.',
-  'meth.text.notice': 'The invoice by e-mail tells the amount and the date in advance.',
+  'meth.text.notice':
+    'The invoice by e-mail tells the amount and the date in advance. Open invoices are collected at once.',
   'meth.text.agree': 'I have read the mandate and agree to it, for an account of which I may dispose.',
   'meth.text.unagreed': 'Without your consent there is no mandate: please tick the box.',
   'meth.text.sign': 'Sign the mandate',

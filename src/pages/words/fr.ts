@@ -356,7 +356,7 @@ export const fr = {
   'meth.notYou': 'Seul un administrateur de votre établissement change ses moyens de paiement.',
   'meth.automatic': 'Ce qui est prélevé automatiquement',
   'meth.automatic.lead':
-    'Une facture est d’abord payée avec votre solde, s’il la couvre en entier. Sinon elle est prélevée comme choisi ici, dès son émission.',
+    'Une facture est d’abord payée avec votre solde, s’il la couvre en entier. Sinon elle est prélevée comme choisi ici, dès son émission. Un changement est essayé tout de suite pour les factures à payer.',
   'meth.automatic.now':
     '{method, select, card {En ce moment : votre carte.} sepa_debit {En ce moment : le prélèvement SEPA.} broken {Le moyen choisi n’est pas utilisable pour l’instant, voir ci-dessous. D’ici là, vous payez vous-même.} other {En ce moment : rien. Vous payez chaque facture vous-même.}}',
   'meth.automatic.change': 'Choisissez ce qui est prélevé automatiquement',
@@ -381,7 +381,8 @@ export const fr = {
   'meth.card.never':
     'Aucun numéro de carte n’est saisi ni conservé ici : nous ne gardons qu’un jeton du prestataire, la marque, les quatre derniers chiffres et la date de fin.',
   'meth.card.which': 'Quelle carte ?',
-  'meth.card.automatic': 'La débiter automatiquement pour chaque facture, dès son émission',
+  'meth.card.automatic':
+    'La débiter automatiquement pour chaque facture, tout de suite si elle est à payer, sinon dès son émission',
   'meth.card.use': 'Prendre cette carte',
   'meth.card.choose': 'Veuillez choisir une des cartes.',
   'meth.card.noProcessor':
@@ -422,7 +423,8 @@ export const fr = {
     'En signant ce mandat, vous autorisez {creditor} à envoyer des instructions à votre banque pour débiter votre compte, et votre banque à débiter votre compte conformément aux instructions de {creditor}.',
   'meth.text.refund':
     'Vous bénéficiez du droit d’être remboursé par votre banque selon les conditions décrites dans la convention que vous avez passée avec elle. Une demande de remboursement doit être présentée dans les 8 semaines suivant la date de débit de votre compte.',
-  'meth.text.notice': 'La facture par e-mail annonce le montant et la date à l’avance.',
+  'meth.text.notice':
+    'La facture par e-mail annonce le montant et la date à l’avance. Les factures à payer sont prélevées tout de suite.',
   'meth.text.agree': 'J’ai lu le mandat et je l’accepte, pour un compte dont je peux disposer.',
   'meth.text.unagreed': 'Sans votre accord, il n’y a pas de mandat : veuillez cocher la case.',
   'meth.text.sign': 'Signer le mandat',

@@ -351,7 +351,7 @@ export const nl = {
   'meth.notYou': 'Alleen een beheerder van uw instelling wijzigt hoe zij betaalt.',
   'meth.automatic': 'Wat vanzelf wordt geïncasseerd',
   'meth.automatic.lead':
-    'Een factuur wordt eerst van uw saldo betaald, als dat haar helemaal dekt. Anders wordt zij geïncasseerd zoals hier gekozen, zodra zij is opgemaakt.',
+    'Een factuur wordt eerst van uw saldo betaald, als dat haar helemaal dekt. Anders wordt zij geïncasseerd zoals hier gekozen, zodra zij is opgemaakt. Een wijziging wordt voor open facturen meteen geprobeerd.',
   'meth.automatic.now':
     '{method, select, card {Op dit moment: uw kaart.} sepa_debit {Op dit moment: SEPA-incasso.} broken {Wat gekozen is, kan nu niet worden gebruikt, zie hieronder. Tot dan betaalt u zelf.} other {Op dit moment: niets. U betaalt elke factuur zelf.}}',
   'meth.automatic.change': 'Kies wat vanzelf wordt geïncasseerd',
@@ -376,7 +376,7 @@ export const nl = {
   'meth.card.never':
     'Een kaartnummer wordt hier nooit ingevuld of bewaard: wij houden alleen een token van de kaartverwerker, het merk, de laatste vier cijfers en de einddatum.',
   'meth.card.which': 'Welke kaart?',
-  'meth.card.automatic': 'Vanzelf elke factuur ermee betalen, zodra zij is opgemaakt',
+  'meth.card.automatic': 'Vanzelf elke factuur ermee betalen, open facturen meteen en andere zodra zij zijn opgemaakt',
   'meth.card.use': 'Deze kaart nemen',
   'meth.card.choose': 'Kies alstublieft een van de kaarten.',
   'meth.card.noProcessor':
@@ -418,7 +418,8 @@ export const nl = {
     'Door dit mandaat te ondertekenen geeft u toestemming aan {creditor} om incasso-opdrachten naar uw bank te sturen om een bedrag van uw rekening af te schrijven, en aan uw bank om een bedrag van uw rekening af te schrijven overeenkomstig de opdracht van {creditor}.',
   'meth.text.refund':
     'Als u het niet eens bent met de afschrijving, kunt u deze laten terugboeken volgens de voorwaarden van uw bank. Vraag dat binnen 8 weken na de datum van de afschrijving aan uw bank.',
-  'meth.text.notice': 'De factuur per e-mail kondigt het bedrag en de datum vooraf aan.',
+  'meth.text.notice':
+    'De factuur per e-mail kondigt het bedrag en de datum vooraf aan. Open facturen worden meteen geïncasseerd.',
   'meth.text.agree': 'Ik heb het mandaat gelezen en stem ermee in, voor een rekening waarover ik mag beschikken.',
   'meth.text.unagreed': 'Zonder uw toestemming is er geen mandaat: vink alstublieft het vakje aan.',
   'meth.text.sign': 'Mandaat ondertekenen',

@@ -164,3 +164,38 @@ describe('A top-up by card', () => {
     expect(await underWay(account)).toEqual([]);
   });
 });
+
+describe('The card that somebody pays an invoice by, now', () => {
+  const ISSUED = '2027-06-05T12:00:00.000Z';
+  const ASKED = '2027-06-05T13:00:00.000Z';
+
+  async function asked(account: string) {
+    const product = await record.takeOver({ account, expiry: '2027-06-15T12:00:00.000Z' });
+    const before = await record.live(product, ISSUED);
+    await record.tell(product, { type: 'paymentMethodChanged', at: ASKED, card: true });
+    return { before, after: await record.live(product, ASKED), product };
+  }
+
+  test.each([{ automatic: 'none' as const }, { automatic: 'sepa_debit' as const, mandate: 'pending' as const }])(
+    'is charged although what is collected automatically is %j',
+    async (means) => {
+      const { before, after, product } = await asked(await record.account({ ...means, card: 'succeeds' }));
+      expect(before.invoice).toMatchObject({ paid: false, tries: [] });
+      expect(after.term?.number).toBe((before.term?.number ?? 0) + 1);
+      expect(await record.timeline(product)).toContainEqual(expect.stringContaining('invoice_paid'));
+    },
+  );
+
+  test('is one try beside those that are planned', async () => {
+    const { before, after } = await asked(await record.account({ automatic: 'card', card: 'declines_softly' }));
+    expect(before.invoice?.tries).toHaveLength(4);
+    expect(after.invoice).toMatchObject({ attempts: { card: 2 }, tryNow: false, tries: before.invoice?.tries });
+    expect(after.invoice).not.toHaveProperty('byCard');
+  });
+
+  test('is not charged beside a debit that is under way', async () => {
+    const means = { automatic: 'sepa_debit', mandate: 'active', card: 'succeeds' } as const;
+    const { after } = await asked(await record.account(means));
+    expect(after.invoice).toMatchObject({ paid: false, attempts: { card: 0, sepa_debit: 1 }, tryNow: false });
+  });
+});
