@@ -1,5 +1,5 @@
 import { type Instant, latest, plusMilliseconds } from '../src/domain/calendar';
-import { usableMethod } from '../src/domain/collection';
+import { hasValidCard, usableMethod } from '../src/domain/collection';
 import type { Seller } from '../src/domain/invoice-document';
 import type { CollectionAttempt, Life, LifeInvoice } from '../src/domain/life';
 import { openAmount } from '../src/domain/settlement';
@@ -29,8 +29,10 @@ export async function beginCollection(desk: Desk, life: Life, debits: DebitPort)
   if (!invoice) return moved;
   const customer = await tx.lockCustomer(life.account);
   const record = await tx.invoice(invoice.id);
-  const method = usableMethod(customer.means, at, life.zone);
-  const tried: LifeInvoice = { ...invoice, tryNow: false, tries: invoice.tries.filter((next) => next > at) };
+  const { byCard, ...rest } = invoice;
+  const asked = byCard && hasValidCard(customer.means, at, life.zone);
+  const method = asked ? 'card' : usableMethod(customer.means, at, life.zone);
+  const tried: LifeInvoice = { ...rest, tryNow: false, tries: invoice.tries.filter((next) => next > at) };
   if (method === null || record.status !== 'open' || openAmount(record) <= 0) {
     return { ...moved, invoice: await mailIfOwed(desk, life, customer, tried, 'manual') };
   }

@@ -226,7 +226,8 @@ export interface ChargeRequest {
   /** once per invoice and attempt (A6) */
   key: string;
   account: string;
-  invoice: string;
+  /** none: for the account's balance */
+  invoice?: string;
   amount: number;
   currency: string;
   at: Instant;

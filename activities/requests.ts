@@ -1,6 +1,6 @@
 import { latest } from '../src/domain/calendar';
 import { triedAgain } from '../src/domain/certificate-transitions';
-import { cardTries, usableMethod } from '../src/domain/collection';
+import { cardTries, hasValidCard, usableMethod } from '../src/domain/collection';
 import { checkExtension } from '../src/domain/deadlines';
 import { checkEnd, checkRestore, decideLateArrival } from '../src/domain/endings';
 import type { Seller } from '../src/domain/invoice-document';
@@ -60,7 +60,7 @@ async function answer(tx: Tx, life: Life, message: Message, ports: AnswerPorts):
     case 'settingsChanged':
       return moveToZone(tx, life, message.at);
     case 'paymentMethodChanged':
-      return useNewMethod(tx, life, message.at);
+      return message.card ? chargeCard(tx, life, message.at) : useNewMethod(tx, life, message.at);
     case 'retryNow':
       return retryNow(life, message.at);
     case 'operatorRequested':
@@ -156,6 +156,15 @@ async function useNewMethod(tx: Tx, life: Life, at: string): Promise<Life> {
   const { issuedAt } = await tx.invoice(invoice.id);
   const tries = method === 'card' ? cardTries(issuedAt, invoice.deadline, latest(at, life.clock), life.zone) : [];
   return { ...life, invoice: { ...invoice, tries, tryNow: method !== null && !debitIsUnderWay(life) } };
+}
+
+/** Somebody pays by card now: one try beside those that are planned (A10). */
+async function chargeCard(tx: Tx, life: Life, at: string): Promise<Life> {
+  const { invoice } = life;
+  if (!invoice || invoice.paid || debitIsUnderWay(life)) return life;
+  const { means } = await tx.customer(life.account);
+  if (!hasValidCard(means, at, life.zone)) return life;
+  return { ...life, invoice: { ...invoice, tryNow: true, byCard: true } };
 }
 
 /** The provider or the authority is back, or a person wants it tried again: no need to wait for the next try. */

@@ -9,6 +9,11 @@ import type { ApiKeyRecord } from './ports';
 const acts: Record<string, Act> = {
   'patch /v1/accounts/{id}': 'settle',
   'put /v1/accounts/{id}/payment-methods': 'pay',
+  'delete /v1/accounts/{id}/payment-methods/card': 'pay',
+  'post /v1/accounts/{id}/payment-methods/mandate': 'pay',
+  'post /v1/accounts/{id}/payment-methods/mandate/sign': 'pay',
+  'delete /v1/accounts/{id}/payment-methods/mandate': 'pay',
+  'post /v1/accounts/{id}/balance/card-top-ups': 'pay',
   'post /v1/accounts/{id}/calendar-feed': 'settle',
   'delete /v1/accounts/{id}/calendar-feed': 'settle',
   'post /v1/orders': 'order',

@@ -58,6 +58,17 @@ export interface PaymentMethodsResource {
   manual: ['bank_transfer', 'paypal'];
 }
 
+/** The balance grown by the account's card. */
+export interface CardTopUpResource {
+  id: string;
+  account: string;
+  amount: Money;
+  state: 'under_way' | 'charged' | 'failed';
+  /** why the card was not charged */
+  reason: 'declined' | 'declined_hard' | 'authentication_required' | null;
+  at: Instant;
+}
+
 export interface BalanceResource {
   balance: Money;
   movements: {
@@ -480,7 +491,16 @@ export interface ApiPorts {
       id: string,
       methods: PaymentMethodsChange,
     ): Promise<CommandResult<PaymentMethodsResource>>;
+    /** takes the card away; what it paid automatically is paid by hand from then on */
+    removeCard(command: Command, id: string): Promise<CommandResult<PaymentMethodsResource>>;
+    /** a new mandate that waits for its signature, with a reference of its own */
+    offerMandate(command: Command, id: string, iban: string): Promise<CommandResult<PaymentMethodsResource>>;
+    /** signs the pending mandate of that reference; it is the automatic method from then on */
+    signMandate(command: Command, id: string, reference: string): Promise<CommandResult<PaymentMethodsResource>>;
+    revokeMandate(command: Command, id: string): Promise<CommandResult<PaymentMethodsResource>>;
     balance(id: string, paging: Paging): Promise<BalanceResource | undefined>;
+    /** charges the account's card now, once for a command, whatever dies meanwhile */
+    topUpByCard(command: Command, id: string, amount: Money): Promise<CommandResult<CardTopUpResource>>;
     topUp(
       command: Command,
       id: string,

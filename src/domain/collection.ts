@@ -19,11 +19,19 @@ export interface CollectionMeans {
  * @param zone of the customer, whose month counts for the card
  */
 export function usableMethod(means: CollectionMeans, at: Instant, zone: string): 'card' | 'sepa_debit' | null {
-  if (means.automatic === 'card' && means.cardValidThrough !== undefined) {
-    return means.cardValidThrough >= dateIn(at, zone).slice(0, 7) ? 'card' : null;
-  }
+  if (means.automatic === 'card' && means.cardValidThrough !== undefined)
+    return hasValidCard(means, at, zone) ? 'card' : null;
   if (means.automatic === 'sepa_debit' && means.mandate === 'active' && !means.debitPaused) return 'sepa_debit';
   return null;
+}
+
+/** Whether there is a card that can be charged at `at`, be it the automatic method or not. */
+export function hasValidCard(
+  { cardValidThrough }: Pick<CollectionMeans, 'cardValidThrough'>,
+  at: Instant,
+  zone: string,
+): boolean {
+  return cardValidThrough !== undefined && cardValidThrough >= dateIn(at, zone).slice(0, 7);
 }
 
 /** The card's further tries for an invoice: 1, 3, 6 and 9 days after issue, after `after` and before the deadline (P7). */

@@ -16,6 +16,14 @@ export function creditorReference(invoiceNumber: string): string {
   return `RF${String(check).padStart(2, '0')}${reference}`;
 }
 
+/**
+ * The reference of transfers to an account's balance: of its id as much as a reference can hold, the end, by which ids
+ * made in one millisecond differ.
+ */
+export function balanceReference(account: string): string {
+  return creditorReference(account.replace(/[^0-9A-Za-z]/g, '').slice(-LONGEST_REFERENCE));
+}
+
 /** Whether a text is a creditor reference with right check digits; blanks and lower case are a payer's habit. */
 export function isCreditorReference(text: string): boolean {
   const compact = compactReference(text);

@@ -52,6 +52,8 @@ export interface LifeInvoice {
   tries: Instant[];
   /** the automatic method is to be tried at once */
   tryNow: boolean;
+  /** the try at once is the card's, whatever the automatic method is: somebody has asked for that (A10) */
+  byCard?: true;
   /** tries so far, per method: attempts are counted per invoice and method (P7) */
   attempts: { card: number; sepa_debit: number };
   /** fully paid; what was paid for is under way at the provider */

@@ -13,7 +13,8 @@ export type Message = { at: Instant; id?: string } & (
   | { type: 'transferredAway'; id: string }
   | { type: 'paidBeforeLapse'; invoice: string }
   | { type: 'settingsChanged' }
-  | { type: 'paymentMethodChanged' }
+  /** with `card`: somebody wants the card charged now, whatever is collected automatically (A10) */
+  | { type: 'paymentMethodChanged'; card?: true }
   | { type: 'retryNow' }
   /** with `provider`: a registered domain, at that provider, for all names under it; by `at` it is validated */
   | { type: 'domainValidated'; domain: string; method: DcvMethod; provider?: string }

@@ -10,8 +10,18 @@ const TRANSFER_DAYS = 1;
 
 /** The last safe day per method, counted back from the deadline (A12). */
 export function lastSafeDays(deadline: Instant, zone: string): PaymentOutlook['lastSafeDay'] {
-  const transfer = startOfDate(lastTransferDay(deadline, TRANSFER_DAYS), zone);
+  const transfer = lastTransfer(deadline, zone);
   return { card: deadline, bank_transfer: transfer, paypal: transfer, sepa_debit: lastDebitDay(deadline, zone) };
+}
+
+/** The last safe day of a bank transfer alone, as its first instant. */
+export function lastTransfer(deadline: Instant, zone: string): Instant {
+  return startOfDate(lastTransferDay(deadline, TRANSFER_DAYS), zone);
+}
+
+/** Whether a last safe day, given as its first instant, is over. */
+export function hasPassed(day: Instant, now: Instant, zone: string): boolean {
+  return now >= startOfDate(dateAfter(dateIn(day, zone), 1), zone);
 }
 
 /** The latest day on which a debit asked for would still settle before the deadline, as its first instant. */

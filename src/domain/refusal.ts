@@ -12,6 +12,8 @@ export const refusalCodes = [
   'too-many-endpoints',
   'no-usable-method',
   'payment-failed',
+  'mandate-in-force',
+  'mandate-not-pending',
   'clock-moving',
   'clock-exists',
   'insurance-required',

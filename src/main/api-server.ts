@@ -17,6 +17,7 @@ import { createDocuments } from '../gateways/documents/renderings';
 import { createPagePorts } from '../gateways/page-ports/index';
 import type { RenderingThread } from '../gateways/pdf/rendering-thread';
 import { createProvisionerCallbacks } from '../gateways/provisioner/callbacks';
+import { testCardsShown } from '../gateways/sandbox/card-processor';
 import { productOfLink } from '../gateways/senders/link-tokens';
 import type { ReadingThread } from '../gateways/support/reading-thread';
 import { openAssets } from '../pages/assets';
@@ -117,6 +118,7 @@ export async function startApiServer(options: ApiServerOptions): Promise<ApiServ
         brands: brandsOf(config),
         assets,
         seller: config.seller,
+        testCards: env.SANDBOX ? testCardsShown : [],
         log: options.log,
       }),
     )

@@ -24,6 +24,7 @@ import { createHttpProvisioner } from '../gateways/provisioner/http-provisioner'
 import { createSandboxBank } from '../gateways/sandbox/bank';
 import { createSandboxCards } from '../gateways/sandbox/card-processor';
 import { createSandboxProvider } from '../gateways/sandbox/provider';
+import { createCardTopUps } from '../gateways/senders/card-top-ups';
 import { createContractClient, wakeForgottenContracts } from '../gateways/senders/contract-client';
 import { endWorkflow } from '../gateways/senders/end-workflow';
 import { type RanJob, startJobRunner } from '../gateways/senders/job-runner';
@@ -131,7 +132,7 @@ export async function startLifecycleWorker(options: LifecycleWorkerOptions): Pro
   const workers = await Promise.all([creating, creatingWebhooks]);
   const ended = Promise.all(workers.map((one) => one.run())).then(() => undefined);
   if (versioned) log.info(`Worker: ${await promoteNew(client, build)}`);
-  const senders = await startSenders(options, { taskQueue, webhookTaskQueue }, metrics);
+  const senders = await startSenders({ ...options, clock }, { taskQueue, webhookTaskQueue }, metrics);
   log.info('Worker: lives and senders are running');
   return {
     ended,
@@ -150,7 +151,7 @@ function providerOf(config: Config, kit: CommandKit): ProviderPort {
 }
 
 async function startSenders(
-  options: LifecycleWorkerOptions,
+  options: LifecycleWorkerOptions & { clock: { now(): Promise<Instant> } },
   { taskQueue, webhookTaskQueue }: { taskQueue: string; webhookTaskQueue: string },
   metrics: WorkerMetrics,
 ) {
@@ -176,6 +177,7 @@ async function startSenders(
     gather: hurried ? 0 : 20,
     patience: 2_000,
   });
+  const topUp = createCardTopUps(kit, createSandboxCards(kit.pool), options.clock);
   const databaseUrl = config.env.DATABASE_URL;
   const observed = {
     log: (line: string) => log.warn(line),
@@ -198,6 +200,7 @@ async function startSenders(
       signal: ({ product, message }, job) => lifecycle.signal(product, { id: `job_${job}`, ...(message as Message) }),
       webhook: createWebhookClient(kit.pool, client, webhookTaskQueue),
       mass_revocation: createMassRevocationClient(client, taskQueue),
+      card_top_up: (job) => topUp(job.topUp),
       contract: createContractClient(kit.pool, client, { taskQueue, clockOffset, time: kit.time }),
       end_workflow: ({ workflow }) => endWorkflow(client, workflow),
       provider_migration: createMigrationClient(client, taskQueue),

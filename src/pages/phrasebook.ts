@@ -19,6 +19,8 @@ export interface Phrasebook {
   say(key: WordKey, values?: Values): string;
   /** date, hour and zone: `Dienstag, 15. Juni 2027 um 14:00 Uhr (MESZ)` (T3) */
   moment(at: Instant): string;
+  /** `15. Juni 2027`; with its weekday where one has to be there in time */
+  day(at: Instant, weekday?: boolean): string;
   money(minorUnits: number, currency: string): string;
 }
 
@@ -51,9 +53,26 @@ function momentIn(locale: Locale, timeZone: string): (at: Instant) => string {
   };
 }
 
+function dayIn(locale: Locale, timeZone: string): Phrasebook['day'] {
+  const date = { day: 'numeric', month: 'long', year: 'numeric', timeZone } as const;
+  const plain = new Intl.DateTimeFormat(regions[locale], date);
+  const named = new Intl.DateTimeFormat(regions[locale], { ...date, weekday: 'long' });
+  return (at, weekday = false) => (weekday ? named : plain).format(new Date(at));
+}
+
+/** Making one takes longer than using it a hundred times, and a list has many amounts. */
+const currencyFormats = new Map<string, Intl.NumberFormat>();
+
+function currencyFormat(locale: Locale, currency: string): Intl.NumberFormat {
+  const id = `${locale} ${currency}`;
+  const format = currencyFormats.get(id) ?? new Intl.NumberFormat(regions[locale], { style: 'currency', currency });
+  currencyFormats.set(id, format);
+  return format;
+}
+
 /** Minor units as people write them; the decimal point is set in text, so that no float comes in between. */
 function money(locale: Locale, minorUnits: number, currency: string): string {
-  const format = new Intl.NumberFormat(regions[locale], { style: 'currency', currency });
+  const format = currencyFormat(locale, currency);
   const decimals = format.resolvedOptions().maximumFractionDigits ?? 2;
   const digits = String(Math.abs(minorUnits)).padStart(decimals + 1, '0');
   const point = digits.length - decimals;
@@ -67,6 +86,7 @@ export function phrasebook(locale: Locale, timeZone: string): Phrasebook {
     locale,
     say: (key, values) => String(pattern(locale, key).format(values)),
     moment: momentIn(locale, timeZone),
+    day: dayIn(locale, timeZone),
     money: (minorUnits, currency) => money(locale, minorUnits, currency),
   };
 }

@@ -95,7 +95,7 @@ function facts({ book, standing }: Visit): Markup {
   return definitions(rows.filter((row) => row !== undefined && row !== false && row !== null));
 }
 
-function definitions(rows: readonly (readonly [string, string | Markup])[]): Markup {
+export function definitions(rows: readonly (readonly [string, string | Markup])[]): Markup {
   return html`<dl>${rows.map(([term, value]) => html`<dt>${term}</dt><dd>${value}</dd>`)}</dl>`;
 }
 
@@ -149,7 +149,7 @@ ${transfer}
 }
 
 /** As people read and type account numbers. */
-function inFours(text: string): string {
+export function inFours(text: string): string {
   return text.replace(/(.{4})(?=.)/g, '$1 ');
 }
 

@@ -90,6 +90,18 @@ export class FakeEngine extends FakeContracts {
           const current = this.methods.get(id);
           return current && { ...current, automatic };
         }),
+      removeCard: (command, id) => this.run('accounts.removeCard', command, undefined, () => this.methods.get(id)),
+      offerMandate: (command, id, iban) => this.run('accounts.offerMandate', command, iban, () => this.methods.get(id)),
+      signMandate: (command, id, reference) =>
+        this.run('accounts.signMandate', command, reference, () => this.methods.get(id)),
+      revokeMandate: (command, id) =>
+        this.run('accounts.revokeMandate', command, undefined, () => this.methods.get(id)),
+      topUpByCard: (command, id, amount) =>
+        this.run('accounts.topUpByCard', command, amount, () =>
+          this.accounts.has(id)
+            ? { id: this.id('top'), account: id, amount, state: 'charged', reason: null, at: this.now }
+            : undefined,
+        ),
       balance: (id, paging) =>
         this.reading(() => {
           if (!this.accounts.has(id)) return undefined;

@@ -1,4 +1,9 @@
-import { creditorReference, formatCreditorReference, isCreditorReference } from '../../src/domain/creditor-reference';
+import {
+  balanceReference,
+  creditorReference,
+  formatCreditorReference,
+  isCreditorReference,
+} from '../../src/domain/creditor-reference';
 
 describe('a creditor reference (ISO 11649)', () => {
   test.each([
@@ -45,4 +50,11 @@ describe('a creditor reference (ISO 11649)', () => {
     expect(formatCreditorReference('rf18 53 9007547034')).toBe('RF18 5390 0754 7034');
     expect(formatCreditorReference(creditorReference('R2027-000123'))).toMatch(/^RF68 R202 7000 123$/);
   });
+});
+
+test('Every account has a reference of its own for transfers to its balance, also those made in one millisecond', () => {
+  const [one, two] = ['acc_01m839k8nmfk44nhcn1gr8fk8v', 'acc_01m839k8nmfk44nhcn1gr8fk8w'].map(balanceReference);
+  expect(one).toMatch(/^RF\d\d[0-9A-Z]{21}$/);
+  expect(isCreditorReference(one ?? '')).toBe(true);
+  expect(one?.slice(4)).not.toBe(two?.slice(4));
 });

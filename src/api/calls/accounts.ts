@@ -6,7 +6,7 @@ import { outcome, resource } from '../outcomes';
 import { visible, visibleAccount } from '../tenancy';
 import { account, accountChange, balance, newAccount } from '../wire/account';
 import { optional } from '../wire/optional';
-import { newTopUp, payment } from '../wire/payment';
+import { cardTopUp, newCardTopUp, newTopUp, payment } from '../wire/payment';
 import { email } from '../wire/text';
 
 const tag = 'accounts';
@@ -92,6 +92,20 @@ export const accountCalls = [
     async run(visit, { body }) {
       const result = await visit.ports.accounts.topUp(await visit.command(), visit.id(), body);
       return outcome(result, { status: 201 });
+    },
+  }),
+  call({
+    method: 'post',
+    path: '/v1/accounts/{id}/balance/card-top-ups',
+    tag,
+    summary: "Grows the balance by the account's card",
+    description: 'With an Idempotency-Key the card is charged once, whatever is repeated or dies meanwhile.',
+    who: 'account',
+    body: newCardTopUp,
+    answers: { 201: cardTopUp, 202: cardTopUp },
+    async run(visit, { body }) {
+      const id = visibleAccount(visit, visit.id());
+      return outcome(await visit.ports.accounts.topUpByCard(await visit.command(), id, body.amount), { status: 201 });
     },
   }),
 ];

@@ -3,7 +3,7 @@ import { outcome, resource } from '../outcomes';
 import { notFound, Problem } from '../problems';
 import { visibleAccount } from '../tenancy';
 import { outdated } from '../versions';
-import { paymentMethods, paymentMethodsChange } from '../wire/payment-methods';
+import { mandateSignature, newMandate, paymentMethods, paymentMethodsChange } from '../wire/payment-methods';
 
 const tag = 'accounts';
 const path = '/v1/accounts/{id}/payment-methods';
@@ -28,7 +28,7 @@ export const paymentMethodCalls = [
     tag,
     summary: 'Sets how the account pays',
     description:
-      'A card or mandate that is left out stays as it is. Only an operator can say that a mandate is signed.',
+      'A card or mandate that is left out stays as it is. Only an operator can say here that a mandate is signed; who has an account signs one under `/mandate/sign`.',
     who: 'account',
     body: paymentMethodsChange,
     answers: { 200: paymentMethods },
@@ -41,6 +41,61 @@ export const paymentMethodCalls = [
         throw new Problem('forbidden', 'Only an operator can say that a mandate is signed.');
       }
       return outcome(await visit.ports.accounts.setPaymentMethods(await visit.command(), id, body), { status: 200 });
+    },
+  }),
+  call({
+    method: 'delete',
+    path: `${path}/card`,
+    tag,
+    summary: 'Takes the card away',
+    description: 'Where it was the automatic method, nothing is collected automatically any more.',
+    who: 'account',
+    answers: { 200: paymentMethods },
+    async run(visit) {
+      const id = visibleAccount(visit, visit.id());
+      return outcome(await visit.ports.accounts.removeCard(await visit.command(), id), { status: 200 });
+    },
+  }),
+  call({
+    method: 'post',
+    path: `${path}/mandate`,
+    tag,
+    summary: 'Prepares a SEPA direct debit mandate',
+    description: 'It gets its reference, and waits for its signature. One that is in force is revoked first.',
+    who: 'account',
+    body: newMandate,
+    answers: { 201: paymentMethods },
+    async run(visit, { body }) {
+      const id = visibleAccount(visit, visit.id());
+      return outcome(await visit.ports.accounts.offerMandate(await visit.command(), id, body.iban), { status: 201 });
+    },
+  }),
+  call({
+    method: 'post',
+    path: `${path}/mandate/sign`,
+    tag,
+    summary: 'Signs the mandate that waits',
+    description: 'The account is cleared for direct debit from then on, and pays by it automatically.',
+    who: 'account',
+    body: mandateSignature,
+    answers: { 200: paymentMethods },
+    async run(visit, { body }) {
+      const id = visibleAccount(visit, visit.id());
+      const result = await visit.ports.accounts.signMandate(await visit.command(), id, body.reference);
+      return outcome(result, { status: 200 });
+    },
+  }),
+  call({
+    method: 'delete',
+    path: `${path}/mandate`,
+    tag,
+    summary: 'Revokes the mandate',
+    description: 'A debit that was asked for already goes on; none is asked for any more.',
+    who: 'account',
+    answers: { 200: paymentMethods },
+    async run(visit) {
+      const id = visibleAccount(visit, visit.id());
+      return outcome(await visit.ports.accounts.revokeMandate(await visit.command(), id), { status: 200 });
     },
   }),
 ];

@@ -1,17 +1,10 @@
-import { electronicFormatIBAN, isValidIBAN } from 'ibantools';
 import { z } from 'zod';
 import { automaticMethods, mandateStates } from '../../domain/account';
 import type { PaymentMethodsResource } from '../ports';
+import { iban } from './iban';
 import { optional } from './optional';
 import { ascii, line } from './text';
 import { instant, instantOut } from './time';
-
-const iban = z
-  .string()
-  .max(42)
-  .transform((text) => electronicFormatIBAN(text) ?? '')
-  .refine((text) => isValidIBAN(text), 'This is no valid IBAN.')
-  .meta({ example: 'DE89370400440532013000' });
 
 const card = z
   .strictObject({
@@ -38,6 +31,15 @@ const mandate = z
     error: 'A mandate is active only once it is signed: say when.',
   })
   .meta({ id: 'NewMandate' });
+
+export const newMandate = z.strictObject({ iban }).meta({ id: 'NewDirectDebitMandate' });
+
+export const mandateSignature = z
+  .strictObject({
+    reference: line(35).meta({ description: 'of the mandate whose text was read' }),
+    agreed: z.literal(true, 'Only who agrees to its text signs a mandate.'),
+  })
+  .meta({ id: 'MandateSignature' });
 
 export const paymentMethodsChange = z
   .strictObject({ automatic: z.enum(automaticMethods), card: optional(card), mandate: optional(mandate) })

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { paymentMethods } from '../../domain/account';
-import type { PaymentResource } from '../ports';
+import type { CardTopUpResource, PaymentResource } from '../ports';
 import { acrossFields } from './across-fields';
-import { MOST_MINOR_UNITS, money, payment as payable } from './money';
+import { currency, MOST_MINOR_UNITS, money, payment as payable } from './money';
 import { optional } from './optional';
 import { ascii, reference } from './text';
 import { civilDate, instantOut } from './time';
@@ -35,6 +35,28 @@ export const newPayment = z
 export const newTopUp = z
   .strictObject({ reference: externalReference, amount: payable, method: reportedMethod })
   .meta({ id: 'NewTopUp' });
+
+/** Minor units that one charge of a card can bring to a balance. */
+export const cardTopUpLimits = { least: 100, most: 500_000 } as const;
+
+export const newCardTopUp = z
+  .strictObject({
+    amount: z
+      .strictObject({ amount: z.int().min(cardTopUpLimits.least).max(cardTopUpLimits.most), currency })
+      .meta({ id: 'CardTopUpAmount', example: { amount: 5000, currency: 'EUR' } }),
+  })
+  .meta({ id: 'NewCardTopUp' });
+
+export const cardTopUp: z.ZodType<CardTopUpResource> = z
+  .object({
+    id: z.string(),
+    account: z.string(),
+    amount: money,
+    state: z.enum(['under_way', 'charged', 'failed']),
+    reason: z.enum(['declined', 'declined_hard', 'authentication_required']).nullable(),
+    at: instantOut,
+  })
+  .meta({ id: 'CardTopUp' });
 
 export const debitReturn = z
   .strictObject({

@@ -1,4 +1,3 @@
-import type { Tx } from '../../../activities/ports';
 import type {
   AccountChange,
   AccountResource,
@@ -7,18 +6,18 @@ import type {
   NewAccount,
   Page,
   Paging,
-  PaymentMethodsResource,
 } from '../../api/ports';
 import type { Instant } from '../../domain/calendar';
-import type { Message } from '../../domain/messages';
 import { Refused } from '../../domain/refusal';
 import { refuseErased } from '../personal-data/erased';
 import type { AccountRow } from '../postgres/customers';
 import { newId } from '../postgres/ids';
 import type { Queryable } from '../postgres/pool';
+import { topUpByCard } from './card-top-ups';
 import { type CommandKit, NotFound, Outdated, runCommand } from './commands';
 import { pageQuery } from './listing';
 import { pageOf } from './paging';
+import { paymentMethodPorts, tellLives } from './payment-methods';
 import { readPayment } from './payments';
 
 export type AccountResourceRow = AccountRow & {
@@ -107,24 +106,9 @@ export function accountPorts(kit: CommandKit): ApiPorts['accounts'] {
       });
     },
 
-    async paymentMethods(id) {
-      const row = await read(pool, id);
-      return row && methodsOf(row);
-    },
+    ...paymentMethodPorts(kit),
 
-    setPaymentMethods(command, id, methods) {
-      return runCommand(kit, { ...command, whose: { account: id } }, async (db, tx, at) => {
-        await refuseErased(db, id);
-        const { rows } = await db.query<AccountResourceRow>(
-          `UPDATE accounts SET automatic = $2, card = coalesce($3, card), mandate = coalesce($4, mandate), version = version + 1
-           WHERE id = $1 RETURNING *`,
-          [id, methods.automatic, methods.card ?? null, methods.mandate ?? null],
-        );
-        if (!rows[0]) throw new NotFound();
-        await tellLives(db, tx, id, { type: 'paymentMethodChanged', at }, 'invoices');
-        return methodsOf(rows[0]);
-      });
-    },
+    topUpByCard: (command, id, amount) => topUpByCard(kit, command, id, amount),
 
     async balance(id, paging): Promise<BalanceResource | undefined> {
       const row = await read(pool, id);
@@ -163,43 +147,6 @@ async function update(db: Queryable, id: string, change: AccountChange): Promise
     [id, ...entries.map(([, value]) => value)],
   );
   return rows[0] as AccountResourceRow;
-}
-
-/** To all lives of the account, or to those with an open invoice: what they plan depends on the account. */
-async function tellLives(
-  db: Queryable,
-  tx: Tx,
-  account: string,
-  message: Message,
-  whom: 'all' | 'invoices',
-): Promise<void> {
-  const { rows } = await db.query<{ id: string }>(
-    whom === 'all'
-      ? `SELECT id FROM products WHERE account_id = $1 AND state NOT IN ('cancelled', 'transferred')`
-      : `SELECT product_id AS id FROM invoices WHERE account_id = $1 AND status = 'open'`,
-    [account],
-  );
-  for (const { id } of rows) tx.signal(id, message);
-}
-
-function methodsOf(row: AccountResourceRow): PaymentMethodsResource {
-  const { card, mandate } = row;
-  return {
-    automatic: row.automatic,
-    card: card && { brand: card.brand, lastFour: card.lastFour, validThrough: card.validThrough },
-    mandate,
-    debit: clearanceOf(row),
-    manual: ['bank_transfer', 'paypal'],
-  };
-}
-
-/** Whether the account is cleared for direct debit, and what is missing if not (A5). */
-function clearanceOf(row: AccountResourceRow): PaymentMethodsResource['debit'] {
-  const { mandate } = row;
-  if (!mandate) return { cleared: false, reason: 'no_mandate' };
-  if (mandate.state === 'pending') return { cleared: false, reason: 'not_signed' };
-  if (mandate.state !== 'active') return { cleared: false, reason: mandate.state };
-  return row.debits_paused ? { cleared: false, reason: 'paused' } : { cleared: true, reason: null };
 }
 
 async function balanceOf(db: Queryable, row: AccountResourceRow, paging: Paging): Promise<BalanceResource> {

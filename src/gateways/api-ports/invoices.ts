@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import type { Tx } from '../../../activities/ports';
 import type { ApiPorts, InvoiceResource } from '../../api/ports';
-import { usableMethod } from '../../domain/collection';
+import { hasValidCard, usableMethod } from '../../domain/collection';
 import { checkExtension } from '../../domain/deadlines';
 import type { CancellationReason, InvoicePurpose } from '../../domain/invoice-document';
 import { type Refusal, Refused, refuse } from '../../domain/refusal';
@@ -137,7 +137,7 @@ interface Asked {
   since: number;
 }
 
-/** The account's automatic method is tried at once, as a new card would be (P7). */
+/** The card is charged at once, whatever the automatic method is (A10); without one, a mandate is used as a new one would be (P7). */
 async function askForPayment(db: Queryable, tx: Tx, id: string, at: string): Promise<Asked> {
   const { rows } = await db.query<{ status: string; account: string; product: string; debit: string | null }>(
     'SELECT status, account_id AS account, product_id AS product, debit_key AS debit FROM invoices WHERE id = $1',
@@ -150,7 +150,8 @@ async function askForPayment(db: Queryable, tx: Tx, id: string, at: string): Pro
   const { means, timeZone } = await tx.customer(invoice.account);
   if (invoice.debit !== null)
     throw new Refused(refuse('no-usable-method', 'A direct debit for it is under way; nothing else is charged.'));
-  if (usableMethod(means, at, timeZone) === null)
+  const card = hasValidCard(means, at, timeZone);
+  if (!card && usableMethod(means, at, timeZone) === null)
     throw new Refused(
       refuse(
         'no-usable-method',
@@ -161,7 +162,7 @@ async function askForPayment(db: Queryable, tx: Tx, id: string, at: string): Pro
     'SELECT coalesce(max(seq), 0) AS seq FROM events WHERE product_id = $1',
     [invoice.product],
   );
-  const message = { type: 'paymentMethodChanged', at };
+  const message = { type: 'paymentMethodChanged', at, ...(card && { card }) };
   await addJob(db, 'signal', { product: invoice.product, message });
   return { invoice: id, since: last[0]?.seq ?? 0 };
 }

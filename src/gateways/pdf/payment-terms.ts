@@ -1,6 +1,7 @@
 import { formatCreditorReference } from '../../domain/creditor-reference';
+import { epcPayload } from '../../domain/epc-transfer';
 import type { InvoiceDocument } from '../../domain/invoice-document';
-import { epcPayload, qrModules } from './epc-qr';
+import { qrModules } from './epc-qr';
 import { longMoment, money } from './figures';
 import { mm, muted, page, type Sheet } from './sheet';
 import { type Words, wordsIn } from './words/words';

@@ -189,6 +189,7 @@ export const accountTables: readonly AccountTable[] = [
   },
   byAccount('people'),
   { table: 'calendar_feeds', of: 't.account_id = $1', hidden: ['token_hash'] },
+  byAccount('card_top_ups'),
   byAccount('sandbox_charges'),
   byAccount('sandbox_debits'),
   { table: 'sandbox_requests', of: `t.name IN ${NAMES}` },

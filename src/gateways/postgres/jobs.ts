@@ -21,6 +21,8 @@ export interface JobPayloads {
   end_workflow: { workflow: string };
   /** deletes what is kept for a while only */
   purge: object;
+  /** a card is to be charged for a balance */
+  card_top_up: { topUp: string };
 }
 
 /** Adds a job in the transaction of the fact that it tells: it runs once that has committed, and never otherwise. */

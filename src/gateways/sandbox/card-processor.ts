@@ -11,6 +11,14 @@ export const testCards = {
   sandbox_needs_authentication: 'authentication_required',
 } as const;
 
+/** The same as somebody sees them: like real cards, without a number. */
+export const testCardsShown = Object.keys(testCards).map((token, index) => ({
+  token,
+  brand: index % 2 === 0 ? 'Visa' : 'Mastercard',
+  lastFour: String(4242 + index * 1111).slice(-4),
+  validThrough: '2099-12',
+}));
+
 /** The processor gave no answer in time; what it did is not known until it is asked again with the same key. */
 class NoAnswer extends Error {}
 
@@ -23,10 +31,10 @@ export function createSandboxCards(pool: pg.Pool): CardPort {
       outcome: string | null;
       reference: string | null;
     }>(
-      `SELECT a.card->>'token' AS token, (SELECT count(*) FROM sandbox_charges WHERE invoice_id = $2) AS before,
+      `SELECT a.card->>'token' AS token, (SELECT count(*) FROM sandbox_charges WHERE account_id = $1 AND invoice_id IS NOT DISTINCT FROM $2) AS before,
          c.outcome, c.reference
        FROM accounts a LEFT JOIN sandbox_charges c ON c.key = $3 WHERE a.id = $1`,
-      [request.account, request.invoice, request.key],
+      [request.account, request.invoice ?? null, request.key],
     );
     const state = rows[0];
     if (state?.outcome) return answerOf(state.outcome, state.reference);
@@ -36,7 +44,7 @@ export function createSandboxCards(pool: pg.Pool): CardPort {
     await pool.query(
       `INSERT INTO sandbox_charges (key, account_id, invoice_id, amount, outcome, reference, at) VALUES ($1, $2, $3, $4, $5, $6, $7)
        ON CONFLICT (key) DO NOTHING`,
-      [request.key, request.account, request.invoice, request.amount, outcome, reference, request.at],
+      [request.key, request.account, request.invoice ?? null, request.amount, outcome, reference, request.at],
     );
     if (token === 'sandbox_times_out_after_charging') throw new NoAnswer();
     return answerOf(outcome, reference);
@@ -54,7 +62,7 @@ export function createSandboxCards(pool: pg.Pool): CardPort {
   };
 }
 
-/** @param before charges tried for this invoice so far */
+/** @param before charges tried for this invoice, or for the balance, so far */
 function outcomeOf(token: string, before: number): string {
   if (token === 'sandbox_declines_twice_then_succeeds') return before < 2 ? 'declined' : 'charged';
   return testCards[token as keyof typeof testCards] ?? 'charged';

@@ -6,7 +6,10 @@ import { html } from '../html';
 import { fromOwnPage } from '../same-origin';
 import { PageTrouble } from '../trouble';
 import { createAccountsPage } from './accounts';
+import { createBalancePages } from './invoices/balance';
+import { createInvoicePages } from './invoices/index';
 import type { MySettings } from './page-settings';
+import { createPaymentMethodPages } from './payment-methods/index';
 import type { MyPorts } from './ports';
 import { createProductPages } from './products/index';
 import { shell } from './shell';
@@ -31,6 +34,9 @@ export function createMyPages(ports: MyPorts, settings: MySettings): Router {
   router.get('/my', (_request, response) => response.redirect(303, '/my/products'));
   router.use('/my/accounts', createAccountsPage(ports, settings));
   router.use('/my/products', createProductPages(ports, settings));
+  router.use('/my/invoices', createInvoicePages(ports, settings));
+  router.use('/my/balance', createBalancePages(ports, settings));
+  router.use('/my/payment-methods', createPaymentMethodPages(ports, settings));
   router.use(['/my', '/sign-in', '/sign-out'], () => {
     throw new PageTrouble(404, 'not_found');
   });

@@ -236,6 +236,230 @@ export const de = {
   // My products
 
   // Invoices and payment methods
+  'bill.balanceIs': 'Guthaben: {balance}',
+  'bill.filter': 'Welche Rechnungen',
+  'bill.filter.all': 'Alle',
+  'bill.filter.open': 'Offen',
+  'bill.filter.paid': 'Bezahlt',
+  'bill.filter.cancelled': 'Storniert',
+  'bill.search': 'Nach Nummer suchen',
+  'bill.search.submit': 'Suchen',
+  'bill.none': 'Es gibt noch keine Rechnungen. Die erste kommt mit Ihrer ersten Bestellung, hier und per E-Mail.',
+  'bill.noneFound': 'Dazu passt keine Rechnung.',
+  'bill.open': 'Zu bezahlen',
+  'bill.open.none': 'Zurzeit ist nichts zu bezahlen.',
+  'bill.open.more': 'Alle {count, number} offenen Rechnungen',
+  'bill.others': 'Bezahlt und storniert',
+  'bill.found': 'Gefunden',
+  'bill.number': 'Nummer',
+  'bill.for': 'Für',
+  'bill.purpose':
+    '{purpose, select, order {Bestellung} renewal {Verlängerung} other {Wiederherstellung}}, {years, plural, one {# Jahr} other {# Jahre}}',
+  'bill.inTime': 'Rechtzeitig',
+  'bill.inTime.transfer': 'Überweisung: spätestens {day}',
+  'bill.inTime.tooLate': 'Für eine Überweisung zu spät',
+  'bill.inTime.card': 'Karte: vor {at}',
+  'bill.toPay': 'Zu zahlen',
+  'bill.of': 'von {total}',
+  'bill.pay': 'Bezahlen',
+  'bill.debitUnderWay': 'Eine Lastschrift ist unterwegs',
+  'bill.state': 'Stand',
+  'bill.status': '{status, select, open {Offen} paid {Bezahlt} other {Storniert}}',
+  'bill.amount': 'Betrag',
+  'bill.documents': 'Dokumente',
+  'bill.pdf.invoice': 'Rechnung (PDF)',
+  'bill.pdf.cancellation': 'Stornorechnung (PDF)',
+  'bill.pdf.receipt': 'Quittung (PDF)',
+  'bill.reason':
+    '{reason, select, option_changed {weil eine andere Verlängerungsoption gewählt wurde} deadline_passed {weil sie nicht rechtzeitig bezahlt wurde} product_ended {weil das Produkt geendet hat} provider_refused {weil Registry oder Hoster abgelehnt hat} contract_ended {weil der Vertrag geendet hat} other {aus einem anderen Grund}}',
+  'bill.pages': 'Seiten',
+  'bill.next': 'Nächste Seite',
+  'bill.copy': 'Kopieren',
+  'bill.copied': 'Kopiert',
+  'bill.copyThis': 'Kopieren: {label}',
+  'bill.one': 'Rechnung {number}',
+  'bill.back': 'Zu Ihren Rechnungen',
+  'bill.issued': 'Ausgestellt am',
+  'bill.paidSoFar': 'Bisher bezahlt',
+  'bill.before': 'vor {at}',
+  'bill.paidOn': 'Bezahlt am',
+  'bill.cancelled': 'Storniert am',
+  'bill.cancellationNumber': 'Nummer der Stornorechnung',
+  'bill.given': 'Was Sie davon bezahlt hatten, {amount}, ist auf Ihrem Guthaben:',
+  'bill.howToPay': 'Wie bezahlt wird',
+  'bill.debit':
+    'Eine Lastschrift dafür ist unterwegs. Sie brauchen nichts zu tun; sobald sie eingegangen ist, steht es hier.',
+  'bill.byCard': 'Sofort per Karte',
+  'bill.cardLead': 'Wir belasten {card} sofort mit {amount}, und was die Rechnung bezahlt, beginnt ohne Wartezeit.',
+  'bill.payNow': '{amount} jetzt bezahlen',
+  'bill.otherCard': 'Lieber mit einer anderen Karte?',
+  'bill.setCard': 'Karte wählen',
+  'bill.noCard': 'Es gibt noch keine Karte, die belastet werden kann.',
+  'bill.cardOver': 'Ihre Karte {card} war bis {end} gültig. Bitte wählen Sie eine andere.',
+  'bill.notYou': 'Bezahlen kann nur ein Administrator Ihrer Einrichtung.',
+  'bill.byTransfer': 'Per Überweisung',
+  'bill.manual':
+    'Das geschieht nicht von selbst: Bitte beauftragen Sie die Überweisung bei Ihrer Bank, mit diesem Verwendungszweck. Sobald das Geld bei uns ist, steht die Rechnung hier als bezahlt.',
+  'bill.scan': 'Mit Ihrer Banking-App scannen',
+  'bill.qr':
+    '{amount, select, none {QR-Code für Banking-Apps: Überweisung an {payee}, Verwendungszweck {reference}, den Betrag wählen Sie} other {QR-Code für Banking-Apps: Überweisung von {amount} an {payee}, Verwendungszweck {reference}}}',
+  'bill.days': 'Der letzte sichere Tag',
+  'bill.days.lead':
+    'Damit das Geld rechtzeitig bei uns ist, Wochenenden und Bankfeiertage eingerechnet, bezahlen Sie bitte spätestens an diesem Tag:',
+  'bill.method':
+    '{method, select, card {Karte} sepa_debit {SEPA-Lastschrift} bank_transfer {Überweisung} paypal {PayPal} balance {Guthaben} other {Zahlung}}',
+  'bill.tooLate': 'jetzt zu spät',
+  'bill.mandateBy': 'wenn das Mandat bis dahin gilt',
+  'bill.automatic':
+    '{automatic, select, card {Wir versuchen es auch von selbst mit Ihrer Karte.} sepa_debit {Wir ziehen den Betrag auch von selbst per SEPA-Lastschrift ein.} other {Von selbst wird nichts eingezogen.}}',
+  'bill.payments': 'Was geschehen ist',
+  'bill.payment': '{amount} eingegangen ({method})',
+  'bill.failure': '{method}: {reason}',
+  'bill.failed':
+    '{reason, select, declined {von der Bank für jetzt abgelehnt; ein weiterer Versuch kann gelingen} declined_hard {von der Bank endgültig abgelehnt; bitte nehmen Sie eine andere Karte} authentication_required {Ihre Bank will, dass Sie es zuerst bestätigen} too_late_for_method {zu spät für eine Lastschrift} other {es hat nicht geklappt}}',
+  'bill.notCharged':
+    'Es wurde nichts belastet: {why}. Sie können es noch einmal versuchen, eine andere Karte wählen oder überweisen.',
+  'said.invoice-paid':
+    'Bezahlt, vielen Dank. Was die Rechnung bezahlt, beginnt jetzt; die Quittung steht unten und kommt per E-Mail.',
+  'said.payment-under-way':
+    'Die Zahlung ist unterwegs; es dauert etwas länger als sonst. Bitte zahlen Sie nicht noch einmal, und laden Sie die Seite in einer Minute neu.',
+  'refusal.invoice-not-open':
+    'Diese Rechnung ist nicht mehr offen, daher wurde nichts belastet. Unten steht, wie es um sie steht.',
+  'refusal.no-usable-method':
+    'Es gibt keine Karte, die jetzt belastet werden kann, oder eine Lastschrift ist schon unterwegs. Es wurde nichts belastet.',
+  'refusal.payment-failed':
+    'Es wurde nichts belastet: Die Karte wurde abgelehnt. Sie können es noch einmal versuchen, eine andere Karte wählen oder überweisen.',
+  'refusal.mandate-in-force': 'Es gilt schon ein Mandat. Bitte widerrufen Sie es zuerst, dann erteilen Sie ein neues.',
+  'refusal.mandate-not-pending': 'Dieses Mandat wurde inzwischen geändert. Bitte lesen Sie den Text, wie er jetzt ist.',
+  'bal.title': 'Guthaben',
+  'bal.above': 'Es bezahlt Ihre Rechnungen von selbst, die dringendste zuerst, sobald es eine ganz deckt.',
+  'bal.zero': 'Was darauf ist, bezahlt Ihre Rechnungen von selbst, die dringendste zuerst.',
+  'bal.below':
+    'Es ist unter null, weil eine Lastschrift zurückkam. Bis es ausgeglichen ist, wird nichts von selbst eingezogen und Verlängerungen warten: Bitte laden Sie es auf.',
+  'bal.byCard': 'Per Karte aufladen',
+  'bal.byCard.lead': '{card} wird belastet, sobald Sie den Betrag bestätigt haben.',
+  'bal.noCard': 'Es gibt keine Karte, die belastet werden kann. Wählen Sie zuerst eine, oder überweisen Sie.',
+  'bal.amount': 'Betrag in Euro',
+  'bal.amount.hint': 'Von {least} bis {most}.',
+  'bal.amount.fault': 'Bitte geben Sie einen Betrag von {least} bis {most} an, zum Beispiel 50,00.',
+  'bal.amount.submit': 'Weiter',
+  'bal.sure': 'Um {amount} aufladen?',
+  'bal.sure.lead':
+    'Wir belasten {card} jetzt mit {amount}. Offene Rechnungen, die das Guthaben dann deckt, werden sofort daraus bezahlt.',
+  'bal.sure.submit': 'Jetzt {amount} belasten',
+  'bal.sure.no': 'Lieber nicht',
+  'bal.byTransfer': 'Per Überweisung aufladen',
+  'bal.byTransfer.lead':
+    'Ein beliebiger Betrag mit diesem Verwendungszweck: Er gehört nur Ihnen. Sobald das Geld bei uns ist, steht es auf dem Guthaben.',
+  'bal.movements': 'Was es bewegt hat',
+  'bal.none': 'Es gab noch keine Bewegung.',
+  'bal.what': 'Was',
+  'bal.when': 'Wann',
+  'bal.move.topUp': 'Aufgeladen ({method})',
+  'bal.move.credited':
+    '{reason, select, overpayment {Es wurde mehr bezahlt, als offen war} too_late {Eine Zahlung kam zu spät für ihre Rechnung} no_open_invoice {Eine Zahlung kam ohne offene Rechnung} invoice_cancelled {Eine Zahlung kam für eine stornierte Rechnung} refund {Erstattet} other {Eine Zahlung wurde gutgeschrieben}} ({method})',
+  'bal.move.paid':
+    '{purpose, select, order {Bestellung bezahlt} renewal {Verlängerung bezahlt} restore {Wiederherstellung bezahlt} other {Rechnung bezahlt}}:',
+  'bal.move.released': 'Zurück aus einer stornierten Rechnung:',
+  'bal.move.returned': 'Ihre Bank hat eine Lastschrift zurückgegeben:',
+  'bal.move.return_fee': 'Bankgebühr der zurückgegebenen Lastschrift:',
+  'bal.move.other': 'Bewegung',
+  'said.topped-up': 'Das Guthaben ist aufgeladen. Was es deckt, wird bezahlt.',
+  'meth.notYou': 'Nur ein Administrator Ihrer Einrichtung ändert, wie sie bezahlt.',
+  'meth.automatic': 'Was von selbst eingezogen wird',
+  'meth.automatic.lead':
+    'Eine Rechnung wird zuerst aus Ihrem Guthaben bezahlt, wenn es sie ganz deckt. Sonst wird sie eingezogen, wie hier gewählt, sobald sie ausgestellt ist. Eine Änderung wird für offene Rechnungen sofort versucht.',
+  'meth.automatic.now':
+    '{method, select, card {Zurzeit: Ihre Karte.} sepa_debit {Zurzeit: SEPA-Lastschrift.} broken {Was gewählt ist, lässt sich zurzeit nicht nutzen, siehe unten. Bis dahin bezahlen Sie von Hand.} other {Zurzeit: nichts. Sie bezahlen jede Rechnung selbst.}}',
+  'meth.automatic.change': 'Wählen Sie, was von selbst eingezogen wird',
+  'meth.automatic.choice':
+    '{method, select, card {Karte} sepa_debit {SEPA-Lastschrift} other {Nichts: Ich bezahle jede Rechnung selbst}}',
+  'meth.save': 'Speichern',
+  'meth.choose': 'Bitte wählen Sie eine der Zahlungsarten.',
+  'meth.card': 'Karte',
+  'meth.card.none':
+    'Es gibt keine Karte. Mit einer ist eine Rechnung in dem Moment bezahlt, in dem sie ausgestellt wird, und Sie können mit einem Klick bezahlen.',
+  'meth.card.add': 'Karte wählen',
+  'meth.card.replace': 'Andere Karte wählen',
+  'meth.card.remove': 'Entfernen',
+  'meth.card.valid': 'Kann belastet werden',
+  'meth.card.over': 'Nicht mehr gültig',
+  'meth.card.end': 'Gültig bis',
+  'meth.card.remove.title': '{card} entfernen?',
+  'meth.card.remove.lead':
+    '{automatic, select, true {Dann wird nichts mehr von selbst eingezogen: Sie bezahlen jede Rechnung selbst, bis Sie etwas anderes wählen. Geplante Versuche mit dieser Karte entfallen.} other {Sie kann dann nicht mehr belastet werden. Was von selbst eingezogen wird, bleibt wie es ist.}}',
+  'meth.card.sandbox':
+    'Diese Installation ist eine Sandbox: Es fließt kein Geld. Wählen Sie eine ihrer Testkarten; jede tut, was daneben steht.',
+  'meth.card.never':
+    'Eine Kartennummer wird hier nie eingegeben oder gespeichert: Wir behalten nur ein Token des Kartenabwicklers, die Marke, die letzten vier Ziffern und das Ablaufdatum.',
+  'meth.card.which': 'Welche Karte?',
+  'meth.card.automatic':
+    'Jede Rechnung von selbst damit bezahlen, offene sofort und andere, sobald sie ausgestellt sind',
+  'meth.card.use': 'Diese Karte nehmen',
+  'meth.card.choose': 'Bitte wählen Sie eine der Karten.',
+  'meth.card.noProcessor':
+    'Eine Karte können Sie über unseren Support hinterlegen: Diese Installation hat keine Seite eines Kartenabwicklers.',
+  'meth.test.succeeds': 'Jede Belastung gelingt.',
+  'meth.test.declines_softly': 'Jede Belastung wird für jetzt abgelehnt, als wäre zu wenig Geld da.',
+  'meth.test.declines_hard': 'Jede Belastung wird endgültig abgelehnt, wie bei einer gestohlenen Karte.',
+  'meth.test.declines_twice': 'Die ersten zwei Belastungen für eine Rechnung werden abgelehnt, die dritte gelingt.',
+  'meth.test.times_out': 'Belastet, aber die erste Antwort geht verloren. Belastet wird trotzdem nur einmal.',
+  'meth.test.authentication': 'Die Bank will zuerst eine Bestätigung, daher wird nichts belastet.',
+  'meth.debit': 'SEPA-Lastschrift',
+  'meth.cleared':
+    '{cleared, select, true {Für Lastschrift freigeschaltet} other {Nicht für Lastschrift freigeschaltet}}',
+  'meth.clearance':
+    '{reason, select, no_mandate {Es gibt noch kein Mandat. Sie können es hier in zwei Schritten erteilen.} not_signed {Das Mandat wartet auf Ihre Zustimmung: Bitte lesen Sie den Text und erteilen Sie es.} revoked {Das Mandat wurde widerrufen. Sie können ein neues erteilen.} lapsed {Das Mandat ist erloschen, weil es 36 Monate nicht genutzt wurde. Sie können ein neues erteilen.} paused {Ihre Bank hat eine Lastschrift zurückgegeben, und Ihr Guthaben ist unter null. Sobald es ausgeglichen ist, geht es weiter.} other {Rechnungen können von Ihrem Konto eingezogen werden.}}',
+  'meth.mandate.state': 'Mandat',
+  'meth.mandate.is':
+    '{state, select, pending {wartet auf Ihre Zustimmung} active {gilt} revoked {widerrufen} other {erloschen}}',
+  'meth.mandate.reference': 'Mandatsreferenz',
+  'meth.mandate.signed': 'Erteilt am',
+  'meth.mandate.give': 'Mandat erteilen',
+  'meth.mandate.sign': 'Mandat lesen und erteilen',
+  'meth.mandate.revoke': 'Widerrufen',
+  'meth.mandate.lead':
+    'Mit einem SEPA-Mandat ziehen wir Ihre Rechnungen von Ihrem Bankkonto ein. Zuerst brauchen wir die IBAN; dann lesen Sie den Text und stimmen zu.',
+  'meth.mandate.next': 'Weiter zum Text',
+  'meth.step': 'Schritt {step, number} von 2',
+  'meth.iban.hint': 'Von einem Konto von {name}. Leerzeichen spielen keine Rolle.',
+  'meth.iban.fault':
+    '{kind, select, empty {Bitte geben Sie die IBAN an.} letters {Eine IBAN hat nur Buchstaben und Ziffern.} country {Eine IBAN beginnt mit den zwei Buchstaben eines Landes, etwa DE oder BE.} not_sepa {In diesem Land gibt es keine SEPA-Lastschrift.} length {Eine IBAN aus {country} hat {should, plural, one {# Zeichen} other {# Zeichen}}; diese hat {is, number}.} check_digits {Die Prüfziffern passen nicht: Ein Zeichen ist falsch, oder zwei sind vertauscht.} other {Die Bank- oder Kontonummer darin gibt es in dieser Form nicht.}}',
+  'meth.text.title': 'SEPA-Lastschriftmandat',
+  'meth.text.creditor': 'Zahlungsempfänger',
+  'meth.text.creditorId': 'Gläubiger-Identifikationsnummer',
+  'meth.text.debtor': 'Kontoinhaber',
+  'meth.text.kind': 'Zahlungsart',
+  'meth.text.recurrent': 'Wiederkehrend',
+  'meth.text.date': 'Datum',
+  'meth.text.mandate':
+    'Ich ermächtige {creditor}, Zahlungen von meinem Konto mittels Lastschrift einzuziehen. Zugleich weise ich mein Kreditinstitut an, die von {creditor} auf mein Konto gezogenen Lastschriften einzulösen.',
+  'meth.text.refund':
+    'Hinweis: Ich kann innerhalb von acht Wochen, beginnend mit dem Belastungsdatum, die Erstattung des belasteten Betrages verlangen. Es gelten dabei die mit meinem Kreditinstitut vereinbarten Bedingungen.',
+  'meth.text.notice':
+    'Betrag und Datum kündigt Ihnen die Rechnung per E-Mail an. Offene Rechnungen ziehen wir sofort ein.',
+  'meth.text.agree': 'Ich habe das Mandat gelesen und stimme ihm zu, für ein Konto, über das ich verfügen darf.',
+  'meth.text.unagreed': 'Ohne Ihre Zustimmung gibt es kein Mandat: Bitte setzen Sie den Haken.',
+  'meth.text.sign': 'Mandat erteilen',
+  'meth.text.other': 'Andere IBAN',
+  'meth.revoke': 'Mandat widerrufen?',
+  'meth.revoke.lead':
+    'Dann wird von {iban} nichts mehr eingezogen. Eine Lastschrift, die unterwegs ist, läuft weiter. Offene Rechnungen sind anders zu bezahlen.',
+  'meth.manual': 'Was nicht von selbst geschieht',
+  'meth.manual.lead':
+    'Damit können Sie auch jede Rechnung bezahlen. Es geschieht aber nicht von selbst: Bezahlt niemand vor der Frist, wird die Rechnung storniert und es gibt keine Verlängerung.',
+  'meth.manual.transfer': 'Überweisung',
+  'meth.manual.transfer.how':
+    'Sie beauftragen sie bei Ihrer Bank. Konto, Verwendungszweck und ein QR-Code stehen auf jeder offenen Rechnung; eine Überweisung dauert in der Regel einen Bankarbeitstag.',
+  'meth.manual.paypal.how':
+    'Sie senden den Betrag selbst, wie es in der Rechnungs-E-Mail steht, mit dem Verwendungszweck der Rechnung.',
+  'meth.manual.open': 'Offene Rechnungen',
+  'said.automatic-set': 'Gespeichert. Von nun an wird so eingezogen.',
+  'said.card-set':
+    'Die Karte ist gespeichert. Eine offene Rechnung wird sofort damit versucht, wenn sie von selbst belastet wird.',
+  'said.card-removed': 'Die Karte ist entfernt.',
+  'said.mandate-signed': 'Vielen Dank, das Mandat gilt. Von nun an ziehen wir Rechnungen per Lastschrift ein.',
+  'said.mandate-revoked': 'Das Mandat ist widerrufen. Von Ihrem Konto wird nichts mehr eingezogen.',
 
   // Settings
 

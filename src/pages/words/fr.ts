@@ -230,6 +230,228 @@ export const fr = {
   // My products
 
   // Invoices and payment methods
+  'bill.balanceIs': 'Solde : {balance}',
+  'bill.filter': 'Quelles factures',
+  'bill.filter.all': 'Toutes',
+  'bill.filter.open': 'À payer',
+  'bill.filter.paid': 'Payées',
+  'bill.filter.cancelled': 'Annulées',
+  'bill.search': 'Chercher par numéro',
+  'bill.search.submit': 'Chercher',
+  'bill.none': 'Il n’y a pas encore de facture. La première arrive avec votre première commande, ici et par e-mail.',
+  'bill.noneFound': 'Aucune facture ne correspond.',
+  'bill.open': 'À payer',
+  'bill.open.none': 'Il n’y a rien à payer pour le moment.',
+  'bill.open.more': 'Toutes les {count, number} factures à payer',
+  'bill.others': 'Payées et annulées',
+  'bill.found': 'Résultat',
+  'bill.number': 'Numéro',
+  'bill.for': 'Pour',
+  'bill.purpose':
+    '{purpose, select, order {Commande} renewal {Renouvellement} other {Restauration}}, {years, plural, one {# an} other {# ans}}',
+  'bill.inTime': 'À temps',
+  'bill.inTime.transfer': 'Virement : {day} au plus tard',
+  'bill.inTime.tooLate': 'Trop tard pour un virement',
+  'bill.inTime.card': 'Carte : avant {at}',
+  'bill.toPay': 'À payer',
+  'bill.of': 'sur {total}',
+  'bill.pay': 'Payer',
+  'bill.debitUnderWay': 'Un prélèvement est en cours',
+  'bill.state': 'État',
+  'bill.status': '{status, select, open {À payer} paid {Payée} other {Annulée}}',
+  'bill.amount': 'Montant',
+  'bill.documents': 'Documents',
+  'bill.pdf.invoice': 'Facture (PDF)',
+  'bill.pdf.cancellation': 'Annulation (PDF)',
+  'bill.pdf.receipt': 'Reçu (PDF)',
+  'bill.reason':
+    '{reason, select, option_changed {parce qu’une autre option de renouvellement a été choisie} deadline_passed {parce qu’elle n’a pas été payée à temps} product_ended {parce que le produit a pris fin} provider_refused {parce que le registre ou l’hébergeur a refusé} contract_ended {parce que le contrat a pris fin} other {pour une autre raison}}',
+  'bill.pages': 'Pages',
+  'bill.next': 'Page suivante',
+  'bill.copy': 'Copier',
+  'bill.copied': 'Copié',
+  'bill.copyThis': 'Copier : {label}',
+  'bill.one': 'Facture {number}',
+  'bill.back': 'Vers vos factures',
+  'bill.issued': 'Émise le',
+  'bill.paidSoFar': 'Déjà payé',
+  'bill.before': 'avant {at}',
+  'bill.paidOn': 'Payée le',
+  'bill.cancelled': 'Annulée le',
+  'bill.cancellationNumber': 'Numéro de l’annulation',
+  'bill.given': 'Ce que vous en aviez payé, {amount}, est sur votre solde :',
+  'bill.howToPay': 'Comment elle est payée',
+  'bill.debit': 'Un prélèvement est en cours. Vous n’avez rien à faire ; dès qu’il sera encaissé, ce sera indiqué ici.',
+  'bill.byCard': 'Par carte, tout de suite',
+  'bill.cardLead': 'Nous débitons {amount} de {card} tout de suite, et ce que la facture paie commence sans attendre.',
+  'bill.payNow': 'Payer {amount} maintenant',
+  'bill.otherCard': 'Plutôt avec une autre carte ?',
+  'bill.setCard': 'Choisir une carte',
+  'bill.noCard': 'Il n’y a pas encore de carte à débiter.',
+  'bill.cardOver': 'Votre carte {card} était valable jusqu’au {end}. Veuillez en choisir une autre.',
+  'bill.notYou': 'Seul un administrateur de votre établissement peut payer.',
+  'bill.byTransfer': 'Par virement',
+  'bill.manual':
+    'Cela ne se fait pas tout seul : veuillez ordonner le virement à votre banque, avec cette référence. Dès que l’argent nous est parvenu, la facture est indiquée ici comme payée.',
+  'bill.scan': 'À scanner avec l’appli de votre banque',
+  'bill.qr':
+    '{amount, select, none {Code QR pour les applis bancaires : virement à {payee}, référence {reference}, le montant est à votre choix} other {Code QR pour les applis bancaires : virement de {amount} à {payee}, référence {reference}}}',
+  'bill.days': 'Le dernier jour sûr',
+  'bill.days.lead':
+    'Pour que l’argent nous parvienne à temps, week-ends et jours fériés bancaires compris, veuillez payer ce jour-là au plus tard :',
+  'bill.method':
+    '{method, select, card {Carte} sepa_debit {Prélèvement SEPA} bank_transfer {Virement} paypal {PayPal} balance {Solde} other {Paiement}}',
+  'bill.tooLate': 'trop tard maintenant',
+  'bill.mandateBy': 'si le mandat est en vigueur d’ici là',
+  'bill.automatic':
+    '{automatic, select, card {Nous essayons aussi votre carte automatiquement.} sepa_debit {Nous prélevons aussi le montant automatiquement (SEPA).} other {Rien n’est prélevé automatiquement.}}',
+  'bill.payments': 'Ce qui s’est passé',
+  'bill.payment': '{amount} reçus ({method})',
+  'bill.failure': '{method} : {reason}',
+  'bill.failed':
+    '{reason, select, declined {refusé par la banque pour l’instant ; un autre essai peut réussir} declined_hard {refusé définitivement par la banque ; veuillez prendre une autre carte} authentication_required {votre banque veut que vous confirmiez d’abord} too_late_for_method {trop tard pour un prélèvement} other {cela n’a pas fonctionné}}',
+  'bill.notCharged':
+    'Rien n’a été débité : {why}. Vous pouvez réessayer, choisir une autre carte ou payer par virement.',
+  'said.invoice-paid':
+    'C’est payé, merci. Ce que la facture paie commence maintenant ; le reçu est ci-dessous et arrive par e-mail.',
+  'said.payment-under-way':
+    'Le paiement est en cours ; cela prend un peu plus de temps que d’habitude. Ne payez pas une seconde fois et rechargez la page dans une minute.',
+  'refusal.invoice-not-open':
+    'Cette facture n’est plus à payer, donc rien n’a été débité. Son état est indiqué ci-dessous.',
+  'refusal.no-usable-method':
+    'Il n’y a pas de carte à débiter, ou un prélèvement est déjà en cours. Rien n’a été débité.',
+  'refusal.payment-failed':
+    'Rien n’a été débité : la carte a été refusée. Vous pouvez réessayer, choisir une autre carte ou payer par virement.',
+  'refusal.mandate-in-force': 'Un mandat est déjà en vigueur. Veuillez d’abord le révoquer, puis en donner un nouveau.',
+  'refusal.mandate-not-pending': 'Ce mandat a changé entre-temps. Veuillez lire le texte actuel.',
+  'bal.title': 'Solde',
+  'bal.above': 'Il paie vos factures automatiquement, la plus urgente d’abord, dès qu’il en couvre une en entier.',
+  'bal.zero': 'Ce qui s’y trouve paie vos factures automatiquement, la plus urgente d’abord.',
+  'bal.below':
+    'Il est négatif, parce qu’un prélèvement a été rejeté. Tant qu’il n’est pas rétabli, rien n’est prélevé automatiquement et les renouvellements attendent : veuillez l’approvisionner.',
+  'bal.byCard': 'Approvisionner par carte',
+  'bal.byCard.lead': '{card} est débitée dès que vous avez confirmé le montant.',
+  'bal.noCard': 'Il n’y a pas de carte à débiter. Choisissez-en une d’abord, ou faites un virement.',
+  'bal.amount': 'Montant en euros',
+  'bal.amount.hint': 'De {least} à {most}.',
+  'bal.amount.fault': 'Veuillez indiquer un montant de {least} à {most}, par exemple 50,00.',
+  'bal.amount.submit': 'Continuer',
+  'bal.sure': 'Approvisionner de {amount} ?',
+  'bal.sure.lead':
+    'Nous débitons maintenant {amount} de {card}. Les factures que le solde couvre alors sont payées tout de suite.',
+  'bal.sure.submit': 'Débiter {amount} maintenant',
+  'bal.sure.no': 'Plutôt pas',
+  'bal.byTransfer': 'Approvisionner par virement',
+  'bal.byTransfer.lead':
+    'Le montant de votre choix, avec cette référence : elle n’est qu’à vous. Dès que l’argent nous est parvenu, il est sur le solde.',
+  'bal.movements': 'Ce qui l’a fait changer',
+  'bal.none': 'Il n’y a pas encore eu de mouvement.',
+  'bal.what': 'Quoi',
+  'bal.when': 'Quand',
+  'bal.move.topUp': 'Approvisionné ({method})',
+  'bal.move.credited':
+    '{reason, select, overpayment {Il a été payé plus que le montant dû} too_late {Un paiement est arrivé trop tard pour sa facture} no_open_invoice {Un paiement est arrivé sans facture à payer} invoice_cancelled {Un paiement est arrivé pour une facture annulée} refund {Remboursé} other {Un paiement a été crédité}} ({method})',
+  'bal.move.paid':
+    '{purpose, select, order {Commande payée} renewal {Renouvellement payé} restore {Restauration payée} other {Facture payée}} :',
+  'bal.move.released': 'Rendu d’une facture annulée :',
+  'bal.move.returned': 'Votre banque a rejeté un prélèvement :',
+  'bal.move.return_fee': 'Frais bancaires du prélèvement rejeté :',
+  'bal.move.other': 'Mouvement',
+  'said.topped-up': 'Le solde est approvisionné. Ce qu’il couvre est payé.',
+  'meth.notYou': 'Seul un administrateur de votre établissement change ses moyens de paiement.',
+  'meth.automatic': 'Ce qui est prélevé automatiquement',
+  'meth.automatic.lead':
+    'Une facture est d’abord payée avec votre solde, s’il la couvre en entier. Sinon elle est prélevée comme choisi ici, dès son émission. Un changement est essayé tout de suite pour les factures à payer.',
+  'meth.automatic.now':
+    '{method, select, card {En ce moment : votre carte.} sepa_debit {En ce moment : le prélèvement SEPA.} broken {Le moyen choisi n’est pas utilisable pour l’instant, voir ci-dessous. D’ici là, vous payez vous-même.} other {En ce moment : rien. Vous payez chaque facture vous-même.}}',
+  'meth.automatic.change': 'Choisissez ce qui est prélevé automatiquement',
+  'meth.automatic.choice':
+    '{method, select, card {Carte} sepa_debit {Prélèvement SEPA} other {Rien : je paie chaque facture moi-même}}',
+  'meth.save': 'Enregistrer',
+  'meth.choose': 'Veuillez choisir un des moyens.',
+  'meth.card': 'Carte',
+  'meth.card.none':
+    'Il n’y a pas de carte. Avec une carte, une facture est payée dès son émission, et vous pouvez payer en un clic.',
+  'meth.card.add': 'Choisir une carte',
+  'meth.card.replace': 'Choisir une autre carte',
+  'meth.card.remove': 'Retirer',
+  'meth.card.valid': 'Peut être débitée',
+  'meth.card.over': 'Plus valable',
+  'meth.card.end': 'Valable jusqu’au',
+  'meth.card.remove.title': 'Retirer {card} ?',
+  'meth.card.remove.lead':
+    '{automatic, select, true {Plus rien ne sera prélevé automatiquement : vous payez chaque facture vous-même jusqu’à ce que vous choisissiez autre chose. Les essais prévus avec cette carte sont abandonnés.} other {Elle ne pourra plus être débitée. Ce qui est prélevé automatiquement ne change pas.}}',
+  'meth.card.sandbox':
+    'Cette installation est un bac à sable : aucun argent ne circule. Choisissez une de ses cartes de test ; chacune fait ce qui est indiqué.',
+  'meth.card.never':
+    'Aucun numéro de carte n’est saisi ni conservé ici : nous ne gardons qu’un jeton du prestataire, la marque, les quatre derniers chiffres et la date de fin.',
+  'meth.card.which': 'Quelle carte ?',
+  'meth.card.automatic':
+    'La débiter automatiquement pour chaque facture, tout de suite si elle est à payer, sinon dès son émission',
+  'meth.card.use': 'Prendre cette carte',
+  'meth.card.choose': 'Veuillez choisir une des cartes.',
+  'meth.card.noProcessor':
+    'Une carte peut être enregistrée par notre support : cette installation n’a pas de page d’un prestataire de cartes.',
+  'meth.test.succeeds': 'Chaque débit réussit.',
+  'meth.test.declines_softly': 'Chaque débit est refusé pour l’instant, comme s’il manquait de l’argent.',
+  'meth.test.declines_hard': 'Chaque débit est refusé définitivement, comme pour une carte volée.',
+  'meth.test.declines_twice': 'Les deux premiers débits d’une facture sont refusés, le troisième réussit.',
+  'meth.test.times_out': 'Débite, mais la première réponse se perd en route. Le débit n’a lieu qu’une fois quand même.',
+  'meth.test.authentication': 'La banque demande d’abord une confirmation, donc rien n’est débité.',
+  'meth.debit': 'Prélèvement SEPA',
+  'meth.cleared': '{cleared, select, true {Autorisé pour le prélèvement} other {Pas autorisé pour le prélèvement}}',
+  'meth.clearance':
+    '{reason, select, no_mandate {Il n’y a pas encore de mandat. Vous pouvez le donner ici, en deux étapes.} not_signed {Le mandat attend votre accord : veuillez lire le texte et le signer.} revoked {Le mandat a été révoqué. Vous pouvez en donner un nouveau.} lapsed {Le mandat est caduc, faute d’usage pendant 36 mois. Vous pouvez en donner un nouveau.} paused {Votre banque a rejeté un prélèvement et votre solde est négatif. Dès qu’il sera rétabli, les prélèvements reprendront.} other {Les factures peuvent être prélevées sur votre compte.}}',
+  'meth.mandate.state': 'Mandat',
+  'meth.mandate.is':
+    '{state, select, pending {attend votre accord} active {en vigueur} revoked {révoqué} other {caduc}}',
+  'meth.mandate.reference': 'Référence du mandat',
+  'meth.mandate.signed': 'Signé le',
+  'meth.mandate.give': 'Donner un mandat',
+  'meth.mandate.sign': 'Lire et signer le mandat',
+  'meth.mandate.revoke': 'Révoquer',
+  'meth.mandate.lead':
+    'Avec un mandat SEPA, nous prélevons vos factures sur votre compte bancaire. Il nous faut d’abord l’IBAN ; ensuite vous lisez le texte et donnez votre accord.',
+  'meth.mandate.next': 'Continuer vers le texte',
+  'meth.step': 'Étape {step, number} sur 2',
+  'meth.iban.hint': 'D’un compte de {name}. Les espaces n’ont pas d’importance.',
+  'meth.iban.fault':
+    '{kind, select, empty {Veuillez indiquer l’IBAN.} letters {Un IBAN ne contient que des lettres et des chiffres.} country {Un IBAN commence par les deux lettres d’un pays, comme DE ou BE.} not_sepa {Il n’y a pas de prélèvement SEPA dans ce pays.} length {Un IBAN de {country} compte {should, plural, one {# caractère} other {# caractères}} ; celui-ci en compte {is, number}.} check_digits {La clé de contrôle ne convient pas : un caractère est faux, ou deux sont inversés.} other {Le numéro de banque ou de compte qu’il contient n’existe pas sous cette forme.}}',
+  'meth.text.title': 'Mandat de prélèvement SEPA',
+  'meth.text.creditor': 'Créancier',
+  'meth.text.creditorId': 'Identifiant du créancier',
+  'meth.text.debtor': 'Titulaire du compte',
+  'meth.text.kind': 'Type de paiement',
+  'meth.text.recurrent': 'Récurrent',
+  'meth.text.date': 'Date',
+  'meth.text.mandate':
+    'En signant ce mandat, vous autorisez {creditor} à envoyer des instructions à votre banque pour débiter votre compte, et votre banque à débiter votre compte conformément aux instructions de {creditor}.',
+  'meth.text.refund':
+    'Vous bénéficiez du droit d’être remboursé par votre banque selon les conditions décrites dans la convention que vous avez passée avec elle. Une demande de remboursement doit être présentée dans les 8 semaines suivant la date de débit de votre compte.',
+  'meth.text.notice':
+    'La facture par e-mail annonce le montant et la date à l’avance. Les factures à payer sont prélevées tout de suite.',
+  'meth.text.agree': 'J’ai lu le mandat et je l’accepte, pour un compte dont je peux disposer.',
+  'meth.text.unagreed': 'Sans votre accord, il n’y a pas de mandat : veuillez cocher la case.',
+  'meth.text.sign': 'Signer le mandat',
+  'meth.text.other': 'Un autre IBAN',
+  'meth.revoke': 'Révoquer le mandat ?',
+  'meth.revoke.lead':
+    'Plus rien ne sera prélevé sur {iban}. Un prélèvement en cours se poursuit. Les factures à payer doivent l’être autrement.',
+  'meth.manual': 'Ce qui ne se fait pas tout seul',
+  'meth.manual.lead':
+    'Vous pouvez aussi payer chaque facture ainsi. Mais cela ne se fait pas tout seul : si personne ne paie avant l’échéance, la facture est annulée et il n’y a pas de renouvellement.',
+  'meth.manual.transfer': 'Virement',
+  'meth.manual.transfer.how':
+    'Vous l’ordonnez à votre banque. Le compte, la référence et un code QR figurent sur chaque facture à payer ; un virement prend en général un jour ouvré bancaire.',
+  'meth.manual.paypal.how':
+    'Vous l’envoyez vous-même, comme l’indique l’e-mail de la facture, avec la référence de la facture.',
+  'meth.manual.open': 'Factures à payer',
+  'said.automatic-set': 'Enregistré. Les factures sont désormais prélevées ainsi.',
+  'said.card-set':
+    'La carte est enregistrée. Une facture à payer est essayée tout de suite avec elle, si elle est débitée automatiquement.',
+  'said.card-removed': 'La carte est retirée.',
+  'said.mandate-signed': 'Merci, le mandat est en vigueur. Les factures sont désormais prélevées.',
+  'said.mandate-revoked': 'Le mandat est révoqué. Plus rien n’est prélevé sur votre compte.',
 
   // Settings
 

@@ -225,6 +225,228 @@ export const nl = {
   // My products
 
   // Invoices and payment methods
+  'bill.balanceIs': 'Saldo: {balance}',
+  'bill.filter': 'Welke facturen',
+  'bill.filter.all': 'Alle',
+  'bill.filter.open': 'Open',
+  'bill.filter.paid': 'Betaald',
+  'bill.filter.cancelled': 'Geannuleerd',
+  'bill.search': 'Zoeken op nummer',
+  'bill.search.submit': 'Zoeken',
+  'bill.none': 'Er zijn nog geen facturen. De eerste komt met uw eerste bestelling, hier en per e-mail.',
+  'bill.noneFound': 'Geen enkele factuur past daarbij.',
+  'bill.open': 'Te betalen',
+  'bill.open.none': 'Er is op dit moment niets te betalen.',
+  'bill.open.more': 'Alle {count, number} open facturen',
+  'bill.others': 'Betaald en geannuleerd',
+  'bill.found': 'Gevonden',
+  'bill.number': 'Nummer',
+  'bill.for': 'Voor',
+  'bill.purpose':
+    '{purpose, select, order {Bestelling} renewal {Verlenging} other {Herstel}}, {years, plural, one {# jaar} other {# jaar}}',
+  'bill.inTime': 'Op tijd',
+  'bill.inTime.transfer': 'Overschrijving: uiterlijk {day}',
+  'bill.inTime.tooLate': 'Te laat voor een overschrijving',
+  'bill.inTime.card': 'Kaart: vóór {at}',
+  'bill.toPay': 'Te betalen',
+  'bill.of': 'van {total}',
+  'bill.pay': 'Betalen',
+  'bill.debitUnderWay': 'Een incasso is onderweg',
+  'bill.state': 'Status',
+  'bill.status': '{status, select, open {Open} paid {Betaald} other {Geannuleerd}}',
+  'bill.amount': 'Bedrag',
+  'bill.documents': 'Documenten',
+  'bill.pdf.invoice': 'Factuur (PDF)',
+  'bill.pdf.cancellation': 'Annulering (PDF)',
+  'bill.pdf.receipt': 'Ontvangstbewijs (PDF)',
+  'bill.reason':
+    '{reason, select, option_changed {omdat een andere verlengingsoptie is gekozen} deadline_passed {omdat zij niet op tijd is betaald} product_ended {omdat het product is geëindigd} provider_refused {omdat het register of de host heeft geweigerd} contract_ended {omdat het contract is geëindigd} other {om een andere reden}}',
+  'bill.pages': 'Pagina’s',
+  'bill.next': 'Volgende pagina',
+  'bill.copy': 'Kopiëren',
+  'bill.copied': 'Gekopieerd',
+  'bill.copyThis': 'Kopiëren: {label}',
+  'bill.one': 'Factuur {number}',
+  'bill.back': 'Naar uw facturen',
+  'bill.issued': 'Opgemaakt op',
+  'bill.paidSoFar': 'Al betaald',
+  'bill.before': 'vóór {at}',
+  'bill.paidOn': 'Betaald op',
+  'bill.cancelled': 'Geannuleerd op',
+  'bill.cancellationNumber': 'Nummer van de annulering',
+  'bill.given': 'Wat u ervan had betaald, {amount}, staat op uw saldo:',
+  'bill.howToPay': 'Hoe er wordt betaald',
+  'bill.debit': 'Een incasso hiervoor is onderweg. U hoeft niets te doen; zodra hij is verwerkt, staat het hier.',
+  'bill.byCard': 'Direct met kaart',
+  'bill.cardLead': 'Wij schrijven {amount} meteen af van {card}, en waar de factuur voor is, begint zonder wachten.',
+  'bill.payNow': 'Nu {amount} betalen',
+  'bill.otherCard': 'Liever met een andere kaart?',
+  'bill.setCard': 'Kaart kiezen',
+  'bill.noCard': 'Er is nog geen kaart waarvan kan worden afgeschreven.',
+  'bill.cardOver': 'Uw kaart {card} was geldig tot en met {end}. Kies alstublieft een andere.',
+  'bill.notYou': 'Alleen een beheerder van uw instelling betaalt.',
+  'bill.byTransfer': 'Per overschrijving',
+  'bill.manual':
+    'Dit gaat niet vanzelf: geef uw bank alstublieft opdracht tot de overschrijving, met deze referentie. Zodra het geld bij ons is, staat de factuur hier als betaald.',
+  'bill.scan': 'Scan met uw bankapp',
+  'bill.qr':
+    '{amount, select, none {QR-code voor bankapps: overschrijving aan {payee}, referentie {reference}, het bedrag kiest u zelf} other {QR-code voor bankapps: overschrijving van {amount} aan {payee}, referentie {reference}}}',
+  'bill.days': 'De laatste veilige dag',
+  'bill.days.lead':
+    'Opdat het geld op tijd bij ons is, weekends en bankfeestdagen meegerekend, betaalt u alstublieft uiterlijk op deze dag:',
+  'bill.method':
+    '{method, select, card {Kaart} sepa_debit {SEPA-incasso} bank_transfer {Overschrijving} paypal {PayPal} balance {Saldo} other {Betaling}}',
+  'bill.tooLate': 'nu te laat',
+  'bill.mandateBy': 'als het mandaat dan geldt',
+  'bill.automatic':
+    '{automatic, select, card {Wij proberen ook vanzelf uw kaart.} sepa_debit {Wij incasseren het bedrag ook vanzelf (SEPA).} other {Er wordt niets vanzelf geïncasseerd.}}',
+  'bill.payments': 'Wat er is gebeurd',
+  'bill.payment': '{amount} ontvangen ({method})',
+  'bill.failure': '{method}: {reason}',
+  'bill.failed':
+    '{reason, select, declined {voorlopig geweigerd door de bank; een nieuwe poging kan lukken} declined_hard {definitief geweigerd door de bank; neem alstublieft een andere kaart} authentication_required {uw bank wil dat u het eerst bevestigt} too_late_for_method {te laat voor een incasso} other {het is niet gelukt}}',
+  'bill.notCharged':
+    'Er is niets afgeschreven: {why}. U kunt het opnieuw proberen, een andere kaart kiezen of overschrijven.',
+  'said.invoice-paid':
+    'Betaald, dank u wel. Waar de factuur voor is, begint nu; het ontvangstbewijs staat hieronder en komt per e-mail.',
+  'said.payment-under-way':
+    'De betaling is onderweg; het duurt iets langer dan anders. Betaal niet nog eens en herlaad de pagina over een minuut.',
+  'refusal.invoice-not-open':
+    'Deze factuur staat niet meer open, dus er is niets afgeschreven. Hieronder staat hoe het ervoor staat.',
+  'refusal.no-usable-method':
+    'Er is nu geen kaart waarvan kan worden afgeschreven, of er is al een incasso onderweg. Er is niets afgeschreven.',
+  'refusal.payment-failed':
+    'Er is niets afgeschreven: de kaart is geweigerd. U kunt het opnieuw proberen, een andere kaart kiezen of overschrijven.',
+  'refusal.mandate-in-force': 'Er geldt al een mandaat. Trek dat eerst in en geef dan een nieuw.',
+  'refusal.mandate-not-pending': 'Dit mandaat is intussen gewijzigd. Lees alstublieft de huidige tekst.',
+  'bal.title': 'Saldo',
+  'bal.above': 'Het betaalt uw facturen vanzelf, de dringendste eerst, zodra het er een helemaal dekt.',
+  'bal.zero': 'Wat erop staat, betaalt uw facturen vanzelf, de dringendste eerst.',
+  'bal.below':
+    'Het staat onder nul, omdat een incasso is teruggekomen. Tot het weer op nul staat, wordt er niets vanzelf geïncasseerd en wachten verlengingen: vul het alstublieft aan.',
+  'bal.byCard': 'Aanvullen met kaart',
+  'bal.byCard.lead': 'Van {card} wordt afgeschreven zodra u het bedrag hebt bevestigd.',
+  'bal.noCard': 'Er is geen kaart waarvan kan worden afgeschreven. Kies er eerst een, of schrijf over.',
+  'bal.amount': 'Bedrag in euro',
+  'bal.amount.hint': 'Van {least} tot {most}.',
+  'bal.amount.fault': 'Geef alstublieft een bedrag van {least} tot {most}, bijvoorbeeld 50,00.',
+  'bal.amount.submit': 'Verder',
+  'bal.sure': 'Met {amount} aanvullen?',
+  'bal.sure.lead':
+    'Wij schrijven nu {amount} af van {card}. Open facturen die het saldo dan dekt, worden er meteen van betaald.',
+  'bal.sure.submit': 'Nu {amount} afschrijven',
+  'bal.sure.no': 'Liever niet',
+  'bal.byTransfer': 'Aanvullen per overschrijving',
+  'bal.byTransfer.lead':
+    'Elk bedrag, met deze referentie: die is alleen van u. Zodra het geld bij ons is, staat het op het saldo.',
+  'bal.movements': 'Wat het heeft veranderd',
+  'bal.none': 'Er is nog niets gebeurd.',
+  'bal.what': 'Wat',
+  'bal.when': 'Wanneer',
+  'bal.move.topUp': 'Aangevuld ({method})',
+  'bal.move.credited':
+    '{reason, select, overpayment {Er is meer betaald dan er openstond} too_late {Een betaling kwam te laat voor haar factuur} no_open_invoice {Een betaling kwam zonder open factuur} invoice_cancelled {Een betaling kwam voor een geannuleerde factuur} refund {Terugbetaald} other {Een betaling is bijgeschreven}} ({method})',
+  'bal.move.paid':
+    '{purpose, select, order {Bestelling betaald} renewal {Verlenging betaald} restore {Herstel betaald} other {Factuur betaald}}:',
+  'bal.move.released': 'Terug van een geannuleerde factuur:',
+  'bal.move.returned': 'Uw bank heeft een incasso teruggegeven:',
+  'bal.move.return_fee': 'Bankkosten van de teruggegeven incasso:',
+  'bal.move.other': 'Beweging',
+  'said.topped-up': 'Het saldo is aangevuld. Wat het dekt, wordt betaald.',
+  'meth.notYou': 'Alleen een beheerder van uw instelling wijzigt hoe zij betaalt.',
+  'meth.automatic': 'Wat vanzelf wordt geïncasseerd',
+  'meth.automatic.lead':
+    'Een factuur wordt eerst van uw saldo betaald, als dat haar helemaal dekt. Anders wordt zij geïncasseerd zoals hier gekozen, zodra zij is opgemaakt. Een wijziging wordt voor open facturen meteen geprobeerd.',
+  'meth.automatic.now':
+    '{method, select, card {Op dit moment: uw kaart.} sepa_debit {Op dit moment: SEPA-incasso.} broken {Wat gekozen is, kan nu niet worden gebruikt, zie hieronder. Tot dan betaalt u zelf.} other {Op dit moment: niets. U betaalt elke factuur zelf.}}',
+  'meth.automatic.change': 'Kies wat vanzelf wordt geïncasseerd',
+  'meth.automatic.choice':
+    '{method, select, card {Kaart} sepa_debit {SEPA-incasso} other {Niets: ik betaal elke factuur zelf}}',
+  'meth.save': 'Opslaan',
+  'meth.choose': 'Kies alstublieft een van de manieren.',
+  'meth.card': 'Kaart',
+  'meth.card.none':
+    'Er is geen kaart. Met een kaart is een factuur betaald zodra zij is opgemaakt, en kunt u met één klik betalen.',
+  'meth.card.add': 'Kaart kiezen',
+  'meth.card.replace': 'Andere kaart kiezen',
+  'meth.card.remove': 'Verwijderen',
+  'meth.card.valid': 'Kan worden gebruikt',
+  'meth.card.over': 'Niet meer geldig',
+  'meth.card.end': 'Geldig tot en met',
+  'meth.card.remove.title': '{card} verwijderen?',
+  'meth.card.remove.lead':
+    '{automatic, select, true {Dan wordt er niets meer vanzelf geïncasseerd: u betaalt elke factuur zelf tot u iets anders kiest. Geplande pogingen met deze kaart vervallen.} other {Er kan dan niet meer van worden afgeschreven. Wat vanzelf wordt geïncasseerd, blijft zoals het is.}}',
+  'meth.card.sandbox':
+    'Deze installatie is een sandbox: er gaat geen geld om. Kies een van de testkaarten; elke doet wat ernaast staat.',
+  'meth.card.never':
+    'Een kaartnummer wordt hier nooit ingevuld of bewaard: wij houden alleen een token van de kaartverwerker, het merk, de laatste vier cijfers en de einddatum.',
+  'meth.card.which': 'Welke kaart?',
+  'meth.card.automatic': 'Vanzelf elke factuur ermee betalen, open facturen meteen en andere zodra zij zijn opgemaakt',
+  'meth.card.use': 'Deze kaart nemen',
+  'meth.card.choose': 'Kies alstublieft een van de kaarten.',
+  'meth.card.noProcessor':
+    'Een kaart kunt u via onze support doorgeven: deze installatie heeft geen pagina van een kaartverwerker.',
+  'meth.test.succeeds': 'Elke afschrijving lukt.',
+  'meth.test.declines_softly': 'Elke afschrijving wordt voorlopig geweigerd, alsof er te weinig geld is.',
+  'meth.test.declines_hard': 'Elke afschrijving wordt definitief geweigerd, zoals bij een gestolen kaart.',
+  'meth.test.declines_twice': 'De eerste twee afschrijvingen voor een factuur worden geweigerd, de derde lukt.',
+  'meth.test.times_out':
+    'Schrijft af, maar het eerste antwoord gaat verloren. Er wordt toch maar één keer afgeschreven.',
+  'meth.test.authentication': 'De bank wil eerst een bevestiging, dus er wordt niets afgeschreven.',
+  'meth.debit': 'SEPA-incasso',
+  'meth.cleared': '{cleared, select, true {Vrijgegeven voor incasso} other {Niet vrijgegeven voor incasso}}',
+  'meth.clearance':
+    '{reason, select, no_mandate {Er is nog geen mandaat. U kunt het hier in twee stappen geven.} not_signed {Het mandaat wacht op uw toestemming: lees de tekst en onderteken het.} revoked {Het mandaat is ingetrokken. U kunt een nieuw geven.} lapsed {Het mandaat is vervallen, omdat het 36 maanden niet is gebruikt. U kunt een nieuw geven.} paused {Uw bank heeft een incasso teruggegeven en uw saldo staat onder nul. Zodra het weer op nul staat, gaat het verder.} other {Facturen kunnen van uw rekening worden geïncasseerd.}}',
+  'meth.mandate.state': 'Mandaat',
+  'meth.mandate.is':
+    '{state, select, pending {wacht op uw toestemming} active {geldt} revoked {ingetrokken} other {vervallen}}',
+  'meth.mandate.reference': 'Mandaatreferentie',
+  'meth.mandate.signed': 'Ondertekend op',
+  'meth.mandate.give': 'Mandaat geven',
+  'meth.mandate.sign': 'Mandaat lezen en ondertekenen',
+  'meth.mandate.revoke': 'Intrekken',
+  'meth.mandate.lead':
+    'Met een SEPA-mandaat incasseren wij uw facturen van uw bankrekening. Eerst hebben wij de IBAN nodig; daarna leest u de tekst en stemt u in.',
+  'meth.mandate.next': 'Verder naar de tekst',
+  'meth.step': 'Stap {step, number} van 2',
+  'meth.iban.hint': 'Van een rekening van {name}. Spaties maken niet uit.',
+  'meth.iban.fault':
+    '{kind, select, empty {Geef alstublieft de IBAN.} letters {Een IBAN heeft alleen letters en cijfers.} country {Een IBAN begint met de twee letters van een land, zoals DE of BE.} not_sepa {In dit land bestaat geen SEPA-incasso.} length {Een IBAN van {country} heeft {should, plural, one {# teken} other {# tekens}}; deze heeft er {is, number}.} check_digits {De controlecijfers kloppen niet: een teken is fout, of er zijn er twee verwisseld.} other {Het bank- of rekeningnummer erin bestaat niet in deze vorm.}}',
+  'meth.text.title': 'SEPA-incassomandaat',
+  'meth.text.creditor': 'Incassant',
+  'meth.text.creditorId': 'Incassant-ID',
+  'meth.text.debtor': 'Rekeninghouder',
+  'meth.text.kind': 'Soort betaling',
+  'meth.text.recurrent': 'Doorlopend',
+  'meth.text.date': 'Datum',
+  'meth.text.mandate':
+    'Door dit mandaat te ondertekenen geeft u toestemming aan {creditor} om incasso-opdrachten naar uw bank te sturen om een bedrag van uw rekening af te schrijven, en aan uw bank om een bedrag van uw rekening af te schrijven overeenkomstig de opdracht van {creditor}.',
+  'meth.text.refund':
+    'Als u het niet eens bent met de afschrijving, kunt u deze laten terugboeken volgens de voorwaarden van uw bank. Vraag dat binnen 8 weken na de datum van de afschrijving aan uw bank.',
+  'meth.text.notice':
+    'De factuur per e-mail kondigt het bedrag en de datum vooraf aan. Open facturen worden meteen geïncasseerd.',
+  'meth.text.agree': 'Ik heb het mandaat gelezen en stem ermee in, voor een rekening waarover ik mag beschikken.',
+  'meth.text.unagreed': 'Zonder uw toestemming is er geen mandaat: vink alstublieft het vakje aan.',
+  'meth.text.sign': 'Mandaat ondertekenen',
+  'meth.text.other': 'Andere IBAN',
+  'meth.revoke': 'Mandaat intrekken?',
+  'meth.revoke.lead':
+    'Dan wordt er niets meer geïncasseerd van {iban}. Een incasso die onderweg is, gaat door. Open facturen moeten anders worden betaald.',
+  'meth.manual': 'Wat niet vanzelf gaat',
+  'meth.manual.lead':
+    'U kunt elke factuur ook zo betalen. Het gaat alleen niet vanzelf: betaalt niemand vóór de termijn, dan wordt de factuur geannuleerd en is er geen verlenging.',
+  'meth.manual.transfer': 'Overschrijving',
+  'meth.manual.transfer.how':
+    'U geeft uw bank de opdracht. Rekening, referentie en een QR-code staan op elke open factuur; een overschrijving duurt doorgaans één bankwerkdag.',
+  'meth.manual.paypal.how':
+    'U verstuurt het bedrag zelf, zoals in de factuurmail staat, met de referentie van de factuur.',
+  'meth.manual.open': 'Open facturen',
+  'said.automatic-set': 'Opgeslagen. Vanaf nu wordt er zo geïncasseerd.',
+  'said.card-set':
+    'De kaart is opgeslagen. Een open factuur wordt er meteen mee geprobeerd, als er vanzelf van wordt afgeschreven.',
+  'said.card-removed': 'De kaart is verwijderd.',
+  'said.mandate-signed': 'Dank u wel, het mandaat geldt. Vanaf nu worden facturen geïncasseerd.',
+  'said.mandate-revoked': 'Het mandaat is ingetrokken. Er wordt niets meer van uw rekening geïncasseerd.',
 
   // Settings
 

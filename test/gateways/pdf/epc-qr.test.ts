@@ -1,4 +1,5 @@
-import { epcPayload, qrModules, type Transfer } from '../../../src/gateways/pdf/epc-qr';
+import { epcPayload, type Transfer } from '../../../src/domain/epc-transfer';
+import { qrModules } from '../../../src/gateways/pdf/epc-qr';
 
 const transfer: Transfer = {
   name: 'Immergrün Registrar GmbH',
@@ -23,6 +24,11 @@ describe('the code for banking apps (EPC069-12)', () => {
     [99_999_999_999, 'EUR999999999.99'],
   ])('writes %i cents as %s', (amount, field) => {
     expect(epcPayload({ ...transfer, amount })?.split('\n')[7]).toBe(field);
+  });
+
+  test('leaves the amount to who pays, where there is none', () => {
+    const { amount: _, ...open } = transfer;
+    expect(epcPayload(open)?.split('\n')[7]).toBe('');
   });
 
   test.each([
