@@ -1,5 +1,6 @@
 import type { EventResource, OfferResource, ProductResource } from '../api/ports';
 import { type Instant, yearsAfter } from '../domain/calendar';
+import type { FrozenPrices } from '../domain/frozen-prices';
 import type { InvoicePurpose } from '../domain/invoice-document';
 import { hasEnded } from '../domain/life';
 import { isUsedUp } from '../domain/renewal-options';
@@ -14,6 +15,8 @@ export interface Standing {
   now: Instant;
   /** what is paid and not yet done by the provider */
   underWay: InvoicePurpose | undefined;
+  /** what certificates cost while a migration keeps prices as they were (S13) */
+  frozenPrices?: FrozenPrices;
 }
 
 /** What happens to the product if nobody does anything. */
