@@ -11,8 +11,8 @@ import { optionChosen, withoutInvoice } from './transitions';
 export interface OptionEffects {
   /** it is in force already: nothing changes */
   isInForce: boolean;
-  /** a renewal is done, or paid for: it stays, and the choice is for the term after it (O4) */
-  affectsNextTerm: boolean;
+  /** a renewal is done, or paid for: it stays until then, and the choice is for what comes after (O4) */
+  paidUntil?: Instant;
   /** what becomes of the open renewal invoice; absent where there is none */
   openInvoice?: 'kept' | 'cancelled';
   /** the invoice that the choice asks for; absent where none comes in this term, or the open one stays */
@@ -32,7 +32,7 @@ export function effectsOfOption(
   const refusal = isInForce ? undefined : checkOptionChange(life, offer, request);
   if (refusal) return { refusal };
   const { invoice, term } = life;
-  const isDone = isPaidAndPending(life) || (term !== undefined && at < term.start);
+  const until = paidUntil(life, at);
   const open = invoice !== undefined && !invoice.paid && invoice.purpose === 'renewal';
   const cancelled = open && !isInForce && !invoiceFits(life, request);
   const after = optionChosen({ ...(cancelled ? withoutInvoice(life) : life), clock: at }, option, years, at);
@@ -41,7 +41,7 @@ export function effectsOfOption(
   return {
     effects: {
       isInForce,
-      affectsNextTerm: isDone,
+      ...(until !== undefined && { paidUntil: until }),
       ...(open && { openInvoice: cancelled ? 'cancelled' : 'kept' }),
       ...(invoiceAt !== undefined && {
         invoice: {
@@ -52,4 +52,11 @@ export function effectsOfOption(
       ...(renews && { newEnd: yearsAfter(life.anchor, life.anchorYears + years, life.zone) }),
     },
   };
+}
+
+/** The end of a term that is paid for and has not begun yet, whether or not the provider has carried it out. */
+function paidUntil(life: Life, at: Instant): Instant | undefined {
+  const { invoice, term } = life;
+  if (invoice?.paid && term) return yearsAfter(life.anchor, life.anchorYears + invoice.years, life.zone);
+  return term && at < term.start ? term.end : undefined;
 }

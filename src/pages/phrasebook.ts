@@ -19,6 +19,8 @@ export interface Phrasebook {
   say(key: WordKey, values?: Values): string;
   /** date, hour and zone: `Dienstag, 15. Juni 2027 um 14:00 Uhr (MESZ)` (T3) */
   moment(at: Instant): string;
+  /** the date alone, where the exact instant is told beside it: `15. Juni 2027` */
+  day(at: Instant): string;
   money(minorUnits: number, currency: string): string;
 }
 
@@ -63,8 +65,10 @@ function money(locale: Locale, minorUnits: number, currency: string): string {
 
 /** @throws RangeError if the zone is no IANA name */
 export function phrasebook(locale: Locale, timeZone: string): Phrasebook {
+  const day = new Intl.DateTimeFormat(regions[locale], { day: 'numeric', month: 'short', year: 'numeric', timeZone });
   return {
     locale,
+    day: (at) => day.format(new Date(at)),
     say: (key, values) => String(pattern(locale, key).format(values)),
     moment: momentIn(locale, timeZone),
     money: (minorUnits, currency) => money(locale, minorUnits, currency),

@@ -14,7 +14,6 @@ describe('what the choice of an option would change', () => {
   test('one year at once: an invoice now, payable for ten days, and a year on the end of the term', () => {
     expect(ask()).toEqual({
       isInForce: false,
-      affectsNextTerm: false,
       invoice: { at, deadline: '2027-01-20T08:00:00.000Z' },
       newEnd: '2028-06-15T12:00:00.000Z',
     });
@@ -33,14 +32,13 @@ describe('what the choice of an option would change', () => {
 
   test('deletion cancels the open invoice, and nothing is renewed (O3)', () => {
     const effects = ask(activeLife({ invoice: openInvoice() }), 'delete_at_expiry', 1, '2027-06-10T08:00:00.000Z');
-    expect(effects).toEqual({ isInForce: false, affectsNextTerm: false, openInvoice: 'cancelled' });
+    expect(effects).toEqual({ isInForce: false, openInvoice: 'cancelled' });
   });
 
   test('an open invoice that still fits stays with its deadline, and no other comes', () => {
     const life = activeLife({ invoice: openInvoice() });
     expect(ask(life, 'one_year_immediate', 1, '2027-06-10T08:00:00.000Z')).toEqual({
       isInForce: false,
-      affectsNextTerm: false,
       openInvoice: 'kept',
       newEnd: '2028-06-15T12:00:00.000Z',
     });
@@ -57,10 +55,10 @@ describe('what the choice of an option would change', () => {
 
   test('a renewal that is paid for, or done, stays: the choice is for the term after it (O4)', () => {
     const paid = activeLife({ invoice: openInvoice({ paid: true }) });
-    expect(ask(paid, 'delete_at_expiry')).toEqual({ isInForce: false, affectsNextTerm: true });
+    expect(ask(paid, 'delete_at_expiry')).toEqual({ isInForce: false, paidUntil: '2028-06-15T12:00:00.000Z' });
     const term = { number: 2, start: '2027-06-15T12:00:00.000Z', end: '2028-06-15T12:00:00.000Z' };
     const done = activeLife({ end: term.end, term });
-    expect(ask(done, 'delete_at_expiry').affectsNextTerm).toBe(true);
+    expect(ask(done, 'delete_at_expiry').paidUntil).toBe('2028-06-15T12:00:00.000Z');
   });
 
   test('the option in force changes nothing', () => {

@@ -108,7 +108,7 @@ export function accountPorts(kit: CommandKit): ApiPorts['accounts'] {
 
     async paymentMethods(id) {
       const row = await read(pool, id);
-      return row && methodsOf(row);
+      return row && paymentMethodsOf(row);
     },
 
     setPaymentMethods(command, id, methods) {
@@ -121,7 +121,7 @@ export function accountPorts(kit: CommandKit): ApiPorts['accounts'] {
         );
         if (!rows[0]) throw new NotFound();
         await tellLives(db, tx, id, { type: 'paymentMethodChanged', at }, 'invoices');
-        return methodsOf(rows[0]);
+        return paymentMethodsOf(rows[0]);
       });
     },
 
@@ -181,7 +181,9 @@ async function tellLives(
   for (const { id } of rows) tx.signal(id, message);
 }
 
-function methodsOf(row: AccountResourceRow): PaymentMethodsResource {
+export function paymentMethodsOf(
+  row: Pick<AccountResourceRow, 'automatic' | 'card' | 'mandate' | 'debits_paused'>,
+): PaymentMethodsResource {
   const { card, mandate } = row;
   return {
     automatic: row.automatic,
@@ -193,7 +195,7 @@ function methodsOf(row: AccountResourceRow): PaymentMethodsResource {
 }
 
 /** Whether the account is cleared for direct debit, and what is missing if not (A5). */
-function clearanceOf(row: AccountResourceRow): PaymentMethodsResource['debit'] {
+function clearanceOf(row: Pick<AccountResourceRow, 'mandate' | 'debits_paused'>): PaymentMethodsResource['debit'] {
   const { mandate } = row;
   if (!mandate) return { cleared: false, reason: 'no_mandate' };
   if (mandate.state === 'pending') return { cleared: false, reason: 'not_signed' };

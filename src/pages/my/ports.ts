@@ -3,6 +3,7 @@ import type { AccountResource } from '../../api/ports';
 import type { Instant } from '../../domain/calendar';
 import type { Role } from '../../domain/roles';
 import type { LinkState } from '../../domain/sessions';
+import type { ProductPorts } from './products/ports';
 
 /** For which account, and as whom, somebody can be signed in. */
 export interface Standpoint {
@@ -67,4 +68,5 @@ export interface MyPorts {
   make: MakeCall;
   clock: { now(): Promise<Instant> };
   sessions: SessionPorts;
+  products: ProductPorts;
 }

@@ -1,0 +1,142 @@
+import { domainToASCII } from 'node:url';
+import { type Instant, plusMilliseconds } from '../../domain/calendar';
+import { endedPhases, hasEnded, type Phase } from '../../domain/life';
+import type { ProductKind } from '../../domain/offer';
+import {
+  type Concern,
+  concerns,
+  type ListCounts,
+  type ListOrder,
+  type ListWish,
+  type ProductList,
+} from '../../pages/my/products/ports';
+import type { Queryable } from '../postgres/pool';
+import type { TxSettings } from '../postgres/tx';
+import { type StandingRow, standingColumns, standingJoins, standingOf, vatRateOf } from './standing-rows';
+
+/** Products of one page. */
+const AT_ONCE = 50;
+
+/** Milliseconds before its end from which a product needs its owner. */
+const SOON = 30 * 86_400_000;
+
+/** By what a list is sorted; the id makes each place unique. */
+const orders: Record<ListOrder, { key: string; type: string; descending?: true }> = {
+  name: { key: 'lower(p.name)', type: 'text' },
+  expiry: { key: `coalesce(p.term_end, 'infinity')`, type: 'timestamptz' },
+  newest: { key: `''::text`, type: 'text', descending: true },
+};
+
+/**
+ * Of products `p` and their open invoices `i`; $2 is now, and $3 what is soon. An invoice is to be paid, or was to be collected
+ * in vain; the end is near and nothing is paid; what has ended can still be restored.
+ */
+const needs: Record<Concern, string> = {
+  invoice: 'i.id IS NOT NULL AND i.debit_key IS NULL',
+  payment: `i.id IS NOT NULL AND i.debit_key IS NULL AND i.id = p.life->'invoice'->>'id' AND NOT p.life ? 'attempt'
+    AND (p.life->'invoice'->'attempts'->>'card')::int + (p.life->'invoice'->'attempts'->>'sepa_debit')::int > 0`,
+  soon: `p.state = 'active' AND p.term_end <= $3 AND NOT coalesce((p.life->'invoice'->>'paid')::boolean, false)
+    OR p.state IN ('expired', 'suspended', 'redemption', 'deleted') AND (p.life->>'recoverableUntil')::timestamptz > $2`,
+};
+const any = concerns.map((one) => needs[one]).join(' OR ');
+
+/** An account's products with the open invoice of each; $1 is the account. */
+const PRODUCTS = `products p LEFT JOIN (SELECT DISTINCT ON (product_id) product_id, id, debit_key FROM invoices
+  WHERE account_id = $1 AND status = 'open' ORDER BY product_id) i ON i.product_id = p.id`;
+
+const ENDED = `('${endedPhases.join(`', '`)}')`;
+
+/** Conditions of a filter, with their values behind those that the statement has already. */
+function conditionsOf({ filter }: ListWish, values: unknown[]): string {
+  const { kind, state, needs: need, name } = filter;
+  const put = (value: unknown) => `$${values.push(value)}`;
+  const all = [
+    kind && `p.kind = ${put(kind)}`,
+    state === 'current' && `p.state NOT IN ${ENDED}`,
+    state !== 'current' && state !== 'all' && `p.state = ${put(state)}`,
+    need && `(${need === 'any' ? any : needs[need]})`,
+    name && `(position(lower(${put(name)}) in lower(p.name)) > 0${encoded(name, put)})`,
+  ];
+  return all.filter((one) => typeof one === 'string' && one !== '').join(' AND ') || 'true';
+}
+
+/** Domains are kept in A-labels; people look for them as they are written. */
+function encoded(name: string, put: (value: unknown) => string): string {
+  const ascii = domainToASCII(name);
+  return ascii !== '' && ascii !== name.toLowerCase() ? ` OR position(${put(ascii)} in p.name) > 0` : '';
+}
+
+export async function readList(db: Queryable, settings: TxSettings, wish: ListWish): Promise<ProductList> {
+  const [page, counts] = await Promise.all([readPage(db, settings, wish), readCounts(db, wish)]);
+  return { ...page, counts };
+}
+
+type PageRow = StandingRow & { key: string } & Record<Concern, boolean | null>;
+
+async function readPage(db: Queryable, settings: TxSettings, wish: ListWish): Promise<Omit<ProductList, 'counts'>> {
+  const { account, now, order, place } = wish;
+  const { key, type, descending = false } = orders[order];
+  const values = valuesOf(account, now);
+  const where = conditionsOf(wish, values);
+  const backward = place?.direction === 'before';
+  const up = backward === descending;
+  const beyond =
+    place &&
+    `AND (${key}, p.id) ${up ? '>' : '<'} ($${values.push(place.key)}::text::${type}, $${values.push(place.id)}::text)`;
+  const sorted = `ORDER BY ${key} ${up ? 'ASC' : 'DESC'}, p.id ${up ? 'ASC' : 'DESC'}`;
+  const { rows } = await db.query<PageRow>(
+    `WITH page AS (SELECT p.id FROM ${PRODUCTS} WHERE p.account_id = $1 AND ${where} ${beyond ?? ''} ${sorted} LIMIT ${AT_ONCE + 1})
+     SELECT ${standingColumns}, (${key})::text AS key, ${concerns.map((one) => `(${needs[one]}) AS "${one}"`).join(', ')}
+     FROM page JOIN products p USING (id) JOIN accounts a ON a.id = p.account_id ${standingJoins} ${sorted}`,
+    values,
+  );
+  const more = rows.length > AT_ONCE;
+  const shown = rows.slice(0, AT_ONCE);
+  if (backward) shown.reverse();
+  const [first] = shown;
+  return {
+    items: shown.map((row) => ({
+      standing: standingOf(row, now),
+      concerns: concerns.filter((one) => row[one]),
+      key: row.key,
+    })),
+    hasPrevious: backward ? more : place !== undefined,
+    hasNext: backward || more,
+    vatRate: first ? vatRateOf(first, settings, now) : 0,
+  };
+}
+
+function valuesOf(account: string, now: Instant): unknown[] {
+  return [account, now, plusMilliseconds(now, SOON)];
+}
+
+type CountRow = { kind: ProductKind; state: Phase; all: number; fitting: number } & Record<Concern | 'any', number>;
+
+async function readCounts(db: Queryable, wish: ListWish): Promise<ListCounts> {
+  const values = valuesOf(wish.account, wish.now);
+  const where = conditionsOf(wish, values);
+  const counted = [...concerns.map((one) => [one, needs[one]] as const), ['any', any] as const];
+  const { rows } = await db.query<CountRow>(
+    `SELECT p.kind, p.state, count(*) AS "all", count(*) FILTER (WHERE ${where}) AS fitting,
+       ${counted.map(([name, condition]) => `count(*) FILTER (WHERE ${condition}) AS "${name}"`).join(', ')}
+     FROM ${PRODUCTS} WHERE p.account_id = $1 GROUP BY p.kind, p.state`,
+    values,
+  );
+  const counts: ListCounts = {
+    all: 0,
+    current: 0,
+    fitting: 0,
+    kinds: {},
+    states: {},
+    needs: { any: 0, invoice: 0, payment: 0, soon: 0 },
+  };
+  for (const row of rows) {
+    counts.all += row.all;
+    counts.fitting += row.fitting;
+    if (!hasEnded(row.state)) counts.current += row.all;
+    counts.kinds[row.kind] = (counts.kinds[row.kind] ?? 0) + row.all;
+    counts.states[row.state] = (counts.states[row.state] ?? 0) + row.all;
+    for (const one of ['any', ...concerns] as const) counts.needs[one] += row[one];
+  }
+  return counts;
+}
