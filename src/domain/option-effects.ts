@@ -26,7 +26,7 @@ export function effectsOfOption(
   life: Life,
   offer: OptionRules,
   request: OptionRequest,
-): { refusal: Refusal } | { refusal?: undefined; effects: OptionEffects } {
+): { refusal: Refusal; effects?: undefined } | { refusal?: undefined; effects: OptionEffects } {
   const { option, years, at } = request;
   const isInForce = life.option === option && life.optionYears === years;
   const refusal = isInForce ? undefined : checkOptionChange(life, offer, request);

@@ -289,8 +289,11 @@ export const de = {
   'product.toClaim': 'Neuausstellung verfolgen',
 
   'term.title': 'Die Laufzeit im Bild',
-  'term.legend':
-    'Gefüllt: ist geschehen. Hohl: kommt noch. Blass: entfällt. Die letzten 100 Tage sind breiter gezeichnet.',
+  'term.tone':
+    '{tone, select, paid {Bezahlt} grace {{kind, select, domain {Noch wiederherstellbar} other {Daten bleiben erhalten}}} redemption {Wiederherstellbar, mit Gebühr} over {Wird gelöscht} invoice {Rechnung zu zahlen} certificate {Zertifikat gültig} other {Zertifikat widerrufen}}',
+  'term.mail':
+    '{state, select, done {E-Mail gesendet} coming {E-Mail kommt noch} if {E-Mail, falls nicht verlängert} other {Keine E-Mail}}',
+  'term.wide': 'Die letzten {days} Tage sind breiter gezeichnet.',
   'term.dates': 'Alle Termine dieser Laufzeit',
   'term.today': 'Heute',
   'term.lane': '{lane, select, term {Laufzeit} mail {E-Mails} invoice {Rechnung} other {Zertifikate}}',
@@ -417,7 +420,7 @@ export const de = {
   'fact.claim_accepted':
     'Neuausstellung angefordert: {reason, select, key_lost {Schlüssel verloren} server_failed {Server ausgefallen} moved_server {Server umgezogen} key_compromised {Schlüssel kompromittiert} other {anderer Grund}}',
   'fact.claim_refused':
-    'Neuausstellung abgelehnt{problem, select, insurance-required {: Diese Laufzeit ist nicht versichert} term-ended {: Die Laufzeit ist zu Ende} same-key {: Es war der alte Schlüssel} compromised-key {: Es war der kompromittierte Schlüssel} other {}}',
+    'Neuausstellung abgelehnt{problem, select, insurance_required {: Diese Laufzeit ist nicht versichert} term_ended {: Die Laufzeit ist zu Ende} same_key {: Es war der alte Schlüssel} compromised_key {: Es war der kompromittierte Schlüssel} other {}}',
   'fact.claim_completed': 'Neuausstellung fertig: Das neue Zertifikat ist da',
   'fact.issuance_failed':
     'Das Zertifikat konnte nicht ausgestellt werden{permanent, select, true {} other {; wir versuchen es weiter}}',

@@ -275,7 +275,11 @@ export const en = {
   'product.toClaim': 'Follow the claim',
 
   'term.title': 'The term in a picture',
-  'term.legend': 'Filled: has happened. Hollow: still to come. Pale: is left out. The last 100 days are drawn wider.',
+  'term.tone':
+    '{tone, select, paid {Paid} grace {{kind, select, domain {Can still be restored} other {Data are kept}}} redemption {Can be restored, with a fee} over {Being deleted} invoice {Invoice to be paid} certificate {Certificate in force} other {Certificate revoked}}',
+  'term.mail':
+    '{state, select, done {E-mail sent} coming {E-mail to come} if {E-mail, if not renewed} other {No e-mail}}',
+  'term.wide': 'The last {days} days are drawn wider.',
   'term.dates': 'All dates of this term',
   'term.today': 'Today',
   'term.lane': '{lane, select, term {Term} mail {E-mails} invoice {Invoice} other {Certificates}}',
@@ -398,7 +402,7 @@ export const en = {
   'fact.claim_accepted':
     'Reissue claimed: {reason, select, key_lost {key lost} server_failed {server failed} moved_server {server moved} key_compromised {key compromised} other {other reason}}',
   'fact.claim_refused':
-    'Claim refused{problem, select, insurance-required {: this term is not insured} term-ended {: the term is over} same-key {: it had the old key} compromised-key {: it had the compromised key} other {}}',
+    'Claim refused{problem, select, insurance_required {: this term is not insured} term_ended {: the term is over} same_key {: it had the old key} compromised_key {: it had the compromised key} other {}}',
   'fact.claim_completed': 'Claim done: the new certificate is there',
   'fact.issuance_failed': 'The certificate could not be issued{permanent, select, true {} other {; we go on trying}}',
   'why.reminder_sent': 'You got this e-mail because expiry reminders are switched on in your settings.',

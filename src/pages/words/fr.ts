@@ -284,8 +284,11 @@ export const fr = {
   'product.toClaim': 'Suivre la réémission',
 
   'term.title': 'La période en image',
-  'term.legend':
-    'Plein : c’est fait. Creux : à venir. Pâle : n’aura pas lieu. Les 100 derniers jours sont dessinés plus larges.',
+  'term.tone':
+    '{tone, select, paid {Payé} grace {{kind, select, domain {Peut encore être restauré} other {Données conservées}}} redemption {Restauration possible, avec des frais} over {En cours de suppression} invoice {Facture à payer} certificate {Certificat valable} other {Certificat révoqué}}',
+  'term.mail':
+    '{state, select, done {E-mail envoyé} coming {E-mail à venir} if {E-mail, sans renouvellement} other {Pas d’e-mail}}',
+  'term.wide': 'Les {days} derniers jours sont dessinés plus larges.',
   'term.dates': 'Toutes les dates de cette période',
   'term.today': 'Aujourd’hui',
   'term.lane': '{lane, select, term {Période} mail {E-mails} invoice {Facture} other {Certificats}}',
@@ -411,7 +414,7 @@ export const fr = {
   'fact.claim_accepted':
     'Réémission demandée : {reason, select, key_lost {clé perdue} server_failed {serveur en panne} moved_server {serveur déménagé} key_compromised {clé compromise} other {autre raison}}',
   'fact.claim_refused':
-    'Réémission refusée{problem, select, insurance-required { : cette période n’est pas assurée} term-ended { : la période est terminée} same-key { : c’était l’ancienne clé} compromised-key { : c’était la clé compromise} other {}}',
+    'Réémission refusée{problem, select, insurance_required { : cette période n’est pas assurée} term_ended { : la période est terminée} same_key { : c’était l’ancienne clé} compromised_key { : c’était la clé compromise} other {}}',
   'fact.claim_completed': 'Réémission terminée : le nouveau certificat est là',
   'fact.issuance_failed':
     'Le certificat n’a pas pu être émis{permanent, select, true {} other { ; nous continuons d’essayer}}',

@@ -278,7 +278,11 @@ export const nl = {
   'product.toClaim': 'Heruitgifte volgen',
 
   'term.title': 'De looptijd in beeld',
-  'term.legend': 'Gevuld: is gebeurd. Hol: komt nog. Bleek: vervalt. De laatste 100 dagen zijn breder getekend.',
+  'term.tone':
+    '{tone, select, paid {Betaald} grace {{kind, select, domain {Nog te herstellen} other {Gegevens blijven bewaard}}} redemption {Te herstellen, tegen kosten} over {Wordt verwijderd} invoice {Factuur te betalen} certificate {Certificaat geldig} other {Certificaat ingetrokken}}',
+  'term.mail':
+    '{state, select, done {E-mail verstuurd} coming {E-mail komt nog} if {E-mail, als niet wordt verlengd} other {Geen e-mail}}',
+  'term.wide': 'De laatste {days} dagen zijn breder getekend.',
   'term.dates': 'Alle data van deze looptijd',
   'term.today': 'Vandaag',
   'term.lane': '{lane, select, term {Looptijd} mail {E-mails} invoice {Factuur} other {Certificaten}}',
@@ -406,7 +410,7 @@ export const nl = {
   'fact.claim_accepted':
     'Heruitgifte aangevraagd: {reason, select, key_lost {sleutel verloren} server_failed {server uitgevallen} moved_server {server verhuisd} key_compromised {sleutel gecompromitteerd} other {andere reden}}',
   'fact.claim_refused':
-    'Heruitgifte geweigerd{problem, select, insurance-required {: deze looptijd is niet verzekerd} term-ended {: de looptijd is voorbij} same-key {: het was de oude sleutel} compromised-key {: het was de gecompromitteerde sleutel} other {}}',
+    'Heruitgifte geweigerd{problem, select, insurance_required {: deze looptijd is niet verzekerd} term_ended {: de looptijd is voorbij} same_key {: het was de oude sleutel} compromised_key {: het was de gecompromitteerde sleutel} other {}}',
   'fact.claim_completed': 'Heruitgifte klaar: het nieuwe certificaat is er',
   'fact.issuance_failed':
     'Het certificaat kon niet worden uitgegeven{permanent, select, true {} other {; wij blijven het proberen}}',

@@ -107,6 +107,8 @@ function shown(data: Record<string, unknown>, book: Phrasebook): Record<string, 
   const entries = Object.entries(data).map(([name, value]): [string, string | number] => {
     if (moments.includes(name)) return [name, book.moment(String(value))];
     if (amounts.includes(name)) return [name, book.money(Number(value), currency)];
+    // Cases of ICU messages have no hyphens.
+    if (name === 'problem') return [name, String(value).replaceAll('-', '_')];
     return [name, typeof value === 'number' ? value : String(value)];
   });
   return Object.fromEntries(entries);

@@ -64,8 +64,8 @@ export function createProductPages(ports: MyPorts, settings: MySettings): Router
       if (choice.option === 'multi_year' && choice.years < 2) {
         return complain(visit, view, 'refusal.years', { most: mostYears(view.standing) });
       }
-      const { refusal, effects } = { effects: undefined, ...effectsOf(view, choice) };
-      if (!effects) return complain(visit, view, refusal ? refusalWords[refusal.code] : 'refusal.other');
+      const { refusal, effects } = effectsOf(view, choice);
+      if (refusal) return complain(visit, view, refusalWords[refusal.code]);
       if (effects.isInForce) return complain(visit, view, 'option.inForce');
       const title = visit.book.say('option.title', { name: view.standing.product.name });
       show(visit, title, optionPage(view, choice, effects, visit.visitor, visit.book));

@@ -13,7 +13,7 @@ import type { Visitor } from '../ports';
 import { nextBrief } from './next-brief';
 import type { ProductView } from './ports';
 import { termDates } from './term-moments';
-import { termList, termPicture } from './term-picture';
+import { termKeys, termList, termPicture } from './term-picture';
 import { timeline } from './timeline';
 
 export interface ProductLook {
@@ -49,12 +49,11 @@ ${facts(standing, book)}
 </div>
 ${next(view, book)}</div>
 ${term(look)}
-<div class="two">${mayRenew(visitor) ? changing(look, at) : html`<section><p>${say('product.readOnly')}</p></section>`}
-<div>${certificates(view, at, book)}${further(look, at)}</div></div>
-${timeline({ events, notices: view.notices, at, goesOn }, book)}`;
+<div class="two"><div>${mayRenew(visitor) ? changing(look, at) : html`<section><p>${say('product.readOnly')}</p></section>`}${further(look, at)}</div>
+<div>${certificates(view, at, book)}${timeline({ events, notices: view.notices, at, goesOn }, book)}</div></div>`;
 }
 
-function next({ standing, vatRate, methods: _ }: ProductView, book: Phrasebook): Markup {
+function next({ standing, vatRate }: ProductView, book: Phrasebook): Markup {
   const { say } = book;
   const step = nextStep(standing);
   const invoice = standing.product.openInvoice;
@@ -79,8 +78,8 @@ function term({ view, visitor, book }: ProductLook): Markup | undefined {
   if (!dates) return undefined;
   return html`<section aria-labelledby="term"><h2 id="term">${book.say('term.title')}</h2>
 ${termPicture(dates, standing.now, standing.zone, book)}
-<p class="quiet small legend">${book.say('term.legend')}</p>
-<details open><summary>${book.say('term.dates')}</summary>${termList(dates, book)}</details>
+${termKeys(dates, standing.product.kind, book)}
+<details><summary>${book.say('term.dates')}</summary>${termList(dates, book)}</details>
 <p><a href="${addressOfProduct(standing.product.id)}/forecast">${book.say('product.forecast')}</a></p></section>`;
 }
 

@@ -1,8 +1,9 @@
 import { type Instant, latest } from '../../../domain/calendar';
 import { isPaidAndPending, type Life, type Term } from '../../../domain/life';
 import { renewalInvoiceAt } from '../../../domain/plan';
-import { afterExpiry, afterWantedDeletion, invoiceDeadline } from '../../../domain/schedule';
+import { invoiceDeadline } from '../../../domain/schedule';
 import type { WordKey } from '../../words/en';
+import { afterTerm } from './after-term';
 import type { ProductView } from './ports';
 
 /** `if`: only if it is not renewed. */
@@ -39,7 +40,7 @@ export function termDates(view: ProductView, remindersOn: boolean): TermDates | 
   const { term } = life;
   if (!term) return undefined;
   const { now } = standing;
-  const after = afterTheEnd(life, term, now);
+  const after = afterTerm(life, term, now);
   const moments = [
     ...ofTheTerm(life, term, now),
     ...sentNotices(view, term),
@@ -56,10 +57,16 @@ export function termDates(view: ProductView, remindersOn: boolean): TermDates | 
   ];
   const ends = [...moments.map(({ at }) => at), ...bands.map(({ to }) => to)];
   const from = now < term.start ? now : term.start;
-  return { from, to: latest(term.end, ...ends), end: term.end, moments: moments.filter(({ at }) => at >= from), bands };
+  return {
+    from,
+    to: latest(term.end, ...ends),
+    end: term.end,
+    moments: moments.filter(({ at, lane }) => at >= from || lane === 'certificate'),
+    bands,
+  };
 }
 
-const byTime = (at: Instant, now: Instant): MomentState => (at <= now ? 'done' : 'coming');
+export const byTime = (at: Instant, now: Instant): MomentState => (at <= now ? 'done' : 'coming');
 
 function ofTheTerm(life: Life, term: Term, now: Instant): TermMoment[] {
   const moment = (key: TermMoment['key'], at: Instant): TermMoment => ({
@@ -149,52 +156,6 @@ function invoiceBand(view: ProductView): TermBand[] {
   const invoice = invoiceOf(view);
   return invoice ? [{ lane: 'invoice', tone: 'invoice', from: invoice.at, to: invoice.deadline }] : [];
 }
-
-/** What follows the end of the term if nothing renews it: grace, redemption, deletion, or data that are kept (E1, E2). */
-function afterTheEnd(life: Life, term: Term, now: Instant): Pick<TermDates, 'moments' | 'bands'> {
-  const isWanted = life.option === 'delete_at_expiry' && life.rules.kind !== 'certificate';
-  if (isPaidAndPending(life)) return { moments: [], bands: [] };
-  const from = life.dataKeptFrom ?? term.end;
-  const { marks, recoverableUntil } = (isWanted ? afterWantedDeletion : afterExpiry)(life.rules, from, life.zone);
-  const state = (at: Instant): MomentState => (life.phase === 'active' && !isWanted ? 'if' : byTime(at, now));
-  const steps = marks.filter((mark) => mark.do in namesAfter).sort((a, b) => (a.at < b.at ? -1 : 1));
-  const moments = steps.map(({ do: what, at }): TermMoment => {
-    const key = namesAfter[what as keyof typeof namesAfter];
-    return { at, lane: 'term', state: state(at), key, values: { state: state(at) } };
-  });
-  const bands = steps.map(({ do: what, at }, index): TermBand => {
-    const tone =
-      what === 'redemption'
-        ? 'grace'
-        : what === 'delete' && life.rules.pendingDeleteDays > 0 && life.rules.kind === 'domain'
-          ? 'over'
-          : 'redemption';
-    return { lane: 'term', tone, from: steps[index - 1]?.at ?? from, to: at };
-  });
-  const isLast = recoverableUntil !== undefined && !isWanted;
-  return {
-    moments: isLast
-      ? [
-          ...moments,
-          {
-            at: recoverableUntil,
-            lane: 'term',
-            state: state(recoverableUntil),
-            key: 'term.recoverable',
-            values: { state: state(recoverableUntil) },
-          },
-        ]
-      : moments,
-    bands: bands.filter((band) => band.from < band.to),
-  };
-}
-
-const namesAfter = {
-  redemption: 'term.redemption',
-  pending_delete: 'term.pendingDelete',
-  delete: 'term.delete',
-  recovery_end: 'term.recoverable',
-} as const;
 
 function ofCertificates({ certificates, life }: ProductView, now: Instant): TermMoment[] {
   const issued = certificates.map(

@@ -50,7 +50,7 @@ export function termPicture(dates: TermDates, now: Instant, zone: string, book: 
     LANES[(['term', 'mail', 'invoice', 'certificate'] as const)[lanes.indexOf(lane)] ?? 'term'];
   const height = 44 + lanes.length * 44;
   const today = x(now);
-  return html`<svg class="line" width="100%" height="${height}" role="img" aria-labelledby="term" aria-describedby="term-dates">
+  return html`<svg class="term line" width="100%" height="${height}" role="img" aria-labelledby="term" aria-describedby="term-dates">
 ${months(dates, zone).map((at) => html`<line class="month" x1="${x(at)}%" x2="${x(at)}%" y1="30" y2="${height - 22}"/>`)}
 ${lanes.map((lane) => html`<text x="2%" y="${y(lane) - 6}">${say('term.lane', { lane })}</text><line class="rail" x1="2%" x2="98%" y1="${y(lane) + 9}" y2="${y(lane) + 9}"/>`)}
 ${dates.bands.map((band, index) => bandOf(band, index, scale, y(band.lane)))}
@@ -64,6 +64,15 @@ ${dates.moments.map((moment) => mark(moment, scale, y(moment.lane)))}
 }
 
 const round = (number: number) => Math.round(number * 100) / 100;
+
+/** What the colours and marks mean, of those that are there. */
+export function termKeys(dates: TermDates, kind: string, { say }: Phrasebook): Markup {
+  const tones = [...new Set(dates.bands.map(({ tone }) => tone))];
+  const states = [...new Set(dates.moments.filter(({ lane }) => lane === 'mail').map(({ state }) => state))];
+  return html`<ul class="keys">${tones.map((tone) => html`<li><svg class="term" aria-hidden="true"><rect class="${tone}" width="18" height="12" rx="3"/></svg>${say('term.tone', { tone, kind })}</li>`)}
+${states.map((state) => html`<li><svg class="term" aria-hidden="true"><circle class="mark ${state}" cx="9" cy="6" r="5"/></svg>${say('term.mail', { state })}</li>`)}</ul>
+${scaleOf(dates).wideFrom !== undefined && html`<p class="quiet small">${say('term.wide', { days: WIDE_DAYS })}</p>`}`;
+}
 
 /** Words at the edges stay inside. */
 function anchor(x: number): string {
