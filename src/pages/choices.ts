@@ -3,7 +3,7 @@ import { pricedAt } from '../domain/frozen-prices';
 import { type RenewalOption, renewalOptions } from '../domain/offer';
 import { priceOf } from '../domain/pricing';
 import { isUsedUp } from '../domain/renewal-options';
-import { termSchedule } from '../domain/schedule';
+import { renewalDates } from '../domain/schedule';
 import { html, type Markup } from './html';
 import { mostYears, type Standing } from './next-step';
 import type { Phrasebook } from './phrasebook';
@@ -75,7 +75,7 @@ function meaning(standing: Standing, option: RenewalOption, { book }: Pricing): 
   const { term } = product;
   if (!term) return book.say('choice.ordered', { option });
   if (product.openInvoice && option === product.renewalOption) return book.say('choice.issued');
-  const { invoiceAt } = termSchedule(offer, term.end, zone, term.start);
+  const { invoiceAt } = renewalDates(offer, term.end, zone);
   if (option === 'one_year_delayed' && invoiceAt <= now) return book.say('choice.one_year_delayed.now');
   const values = { at: book.moment(invoiceAt), end: book.moment(term.end), kind: product.kind };
   return book.say(`choice.${option}`, values);
@@ -83,7 +83,7 @@ function meaning(standing: Standing, option: RenewalOption, { book }: Pricing): 
 
 /** When the invoice of the standard option comes. */
 function renewalDue({ product: { term }, offer, zone, now }: Standing): Instant {
-  return term ? latest(now, termSchedule(offer, term.end, zone, term.start).invoiceAt) : now;
+  return term ? latest(now, renewalDates(offer, term.end, zone).invoiceAt) : now;
 }
 
 function priceLine(standing: Standing, option: RenewalOption, { book, vatRate }: Pricing): Markup {

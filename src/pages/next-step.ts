@@ -4,7 +4,7 @@ import type { FrozenPrices } from '../domain/frozen-prices';
 import type { InvoicePurpose } from '../domain/invoice-document';
 import { hasEnded } from '../domain/life';
 import { isUsedUp } from '../domain/renewal-options';
-import { afterExpiry, afterWantedDeletion, termSchedule } from '../domain/schedule';
+import { afterExpiry, afterWantedDeletion, renewalDates } from '../domain/schedule';
 
 /** What a page is made from: the product as the record has it, and the instant at which somebody looks. */
 export interface Standing {
@@ -50,7 +50,7 @@ function isRefusal(type: string, data: EventResource['data']): boolean {
 /** From here on a renewal is no longer safe, and the option no longer changes (P1, O3). */
 export function lastSafeOf({ product, offer, zone }: Standing): Instant | undefined {
   const { term } = product;
-  return term ? termSchedule(offer, term.end, zone, term.start).lastSafe : undefined;
+  return term ? renewalDates(offer, term.end, zone).lastSafe : undefined;
 }
 
 /** Until when an expired product can be restored; undefined where it cannot (E2, E3). */
@@ -85,7 +85,7 @@ export function nextStep(standing: Standing): NextStep {
 function afterThisTerm(standing: Standing, term: { start: Instant; end: Instant }): NextStep {
   const { product, offer, zone, now } = standing;
   const { renewalOption, renewalYears } = product;
-  const { lastSafe, invoiceAt } = termSchedule(offer, term.end, zone, term.start);
+  const { lastSafe, invoiceAt } = renewalDates(offer, term.end, zone);
   if (renewalOption === 'delete_at_expiry') return { kind: 'ends', at: term.end };
   if (product.trouble === 'provider_refused:renew') return { kind: 'refused', end: term.end };
   if (now >= lastSafe) return { kind: 'too_late', end: term.end, restorable: canBeRestoredLater(standing, term.end) };

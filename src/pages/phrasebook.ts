@@ -53,9 +53,18 @@ function momentIn(locale: Locale, timeZone: string): (at: Instant) => string {
   };
 }
 
+const currencies = new Map<string, Intl.NumberFormat>();
+
+function currencyIn(locale: Locale, currency: string): Intl.NumberFormat {
+  const id = `${locale} ${currency}`;
+  const format = currencies.get(id) ?? new Intl.NumberFormat(regions[locale], { style: 'currency', currency });
+  currencies.set(id, format);
+  return format;
+}
+
 /** Minor units as people write them; the decimal point is set in text, so that no float comes in between. */
 function money(locale: Locale, minorUnits: number, currency: string): string {
-  const format = new Intl.NumberFormat(regions[locale], { style: 'currency', currency });
+  const format = currencyIn(locale, currency);
   const decimals = format.resolvedOptions().maximumFractionDigits ?? 2;
   const digits = String(Math.abs(minorUnits)).padStart(decimals + 1, '0');
   const point = digits.length - decimals;

@@ -27,6 +27,8 @@ const orders: Record<ListOrder, { key: string; type: string; descending?: true }
   newest: { key: `''::text`, type: 'text', descending: true },
 };
 
+const RECOVERABLE = `('expired', 'suspended', 'redemption', 'deleted')`;
+
 /**
  * Of products `p` and their open invoices `i`; $2 is now, and $3 what is soon. An invoice is to be paid, or was to be collected
  * in vain; the end is near and nothing is paid; what has ended can still be restored.
@@ -36,13 +38,21 @@ const needs: Record<Concern, string> = {
   payment: `i.id IS NOT NULL AND i.debit_key IS NULL AND i.id = p.life->'invoice'->>'id' AND NOT p.life ? 'attempt'
     AND (p.life->'invoice'->'attempts'->>'card')::int + (p.life->'invoice'->'attempts'->>'sepa_debit')::int > 0`,
   soon: `p.state = 'active' AND p.term_end <= $3 AND NOT coalesce((p.life->'invoice'->>'paid')::boolean, false)
-    OR p.state IN ('expired', 'suspended', 'redemption', 'deleted') AND (p.life->>'recoverableUntil')::timestamptz > $2`,
+    OR p.state IN ${RECOVERABLE} AND (p.life->>'recoverableUntil')::timestamptz > $2`,
 };
-const any = concerns.map((one) => needs[one]).join(' OR ');
 
-/** An account's products with the open invoice of each; $1 is the account. */
-const PRODUCTS = `products p LEFT JOIN (SELECT DISTINCT ON (product_id) product_id, id, debit_key FROM invoices
-  WHERE account_id = $1 AND status = 'open' ORDER BY product_id) i ON i.product_id = p.id`;
+/**
+ * Those of the account ($1) that may need their owner, by what the index on products knows, and then by their lives: the others
+ * are not read from the table. Nothing can be restored a year after its end.
+ */
+const NEEDY = `open AS (SELECT DISTINCT ON (product_id) product_id, id, debit_key FROM invoices
+    WHERE account_id = $1 AND status = 'open' ORDER BY product_id),
+  needy AS (SELECT p.id, ${concerns.map((one) => `(${needs[one]}) IS TRUE AS "${one}"`).join(', ')}
+    FROM products p LEFT JOIN open i ON i.product_id = p.id WHERE p.id IN (
+      SELECT product_id FROM open
+      UNION SELECT id FROM products WHERE account_id = $1 AND state = 'active' AND term_end <= $3
+      UNION SELECT id FROM products WHERE account_id = $1 AND state IN ${RECOVERABLE}
+        AND term_end > $2::timestamptz - interval '1 year'))`;
 
 const ENDED = `('${endedPhases.join(`', '`)}')`;
 
@@ -54,7 +64,7 @@ function conditionsOf({ filter }: ListWish, values: unknown[]): string {
     kind && `p.kind = ${put(kind)}`,
     state === 'current' && `p.state NOT IN ${ENDED}`,
     state !== 'current' && state !== 'all' && `p.state = ${put(state)}`,
-    need && `(${need === 'any' ? any : needs[need]})`,
+    need && (need === 'any' ? 'n.id IS NOT NULL AND (n.invoice OR n.payment OR n.soon)' : `n."${need}"`),
     name && `(position(lower(${put(name)}) in lower(p.name)) > 0${encoded(name, put)})`,
   ];
   return all.filter((one) => typeof one === 'string' && one !== '').join(' AND ') || 'true';
@@ -85,9 +95,10 @@ async function readPage(db: Queryable, settings: TxSettings, wish: ListWish): Pr
     `AND (${key}, p.id) ${up ? '>' : '<'} ($${values.push(place.key)}::text::${type}, $${values.push(place.id)}::text)`;
   const sorted = `ORDER BY ${key} ${up ? 'ASC' : 'DESC'}, p.id ${up ? 'ASC' : 'DESC'}`;
   const { rows } = await db.query<PageRow>(
-    `WITH page AS (SELECT p.id FROM ${PRODUCTS} WHERE p.account_id = $1 AND ${where} ${beyond ?? ''} ${sorted} LIMIT ${AT_ONCE + 1})
-     SELECT ${standingColumns}, (${key})::text AS key, ${concerns.map((one) => `(${needs[one]}) AS "${one}"`).join(', ')}
-     FROM page JOIN products p USING (id) JOIN accounts a ON a.id = p.account_id ${standingJoins} ${sorted}`,
+    `WITH ${NEEDY}, page AS (SELECT p.id FROM products p LEFT JOIN needy n USING (id)
+       WHERE p.account_id = $1 AND ${where} ${beyond ?? ''} ${sorted} LIMIT ${AT_ONCE + 1})
+     SELECT ${standingColumns}, (${key})::text AS key, ${concerns.map((one) => `n."${one}"`).join(', ')}
+     FROM page LEFT JOIN needy n USING (id) JOIN products p USING (id) JOIN accounts a ON a.id = p.account_id ${standingJoins} ${sorted}`,
     values,
   );
   const more = rows.length > AT_ONCE;
@@ -115,11 +126,11 @@ type CountRow = { kind: ProductKind; state: Phase; all: number; fitting: number 
 async function readCounts(db: Queryable, wish: ListWish): Promise<ListCounts> {
   const values = valuesOf(wish.account, wish.now);
   const where = conditionsOf(wish, values);
-  const counted = [...concerns.map((one) => [one, needs[one]] as const), ['any', any] as const];
   const { rows } = await db.query<CountRow>(
-    `SELECT p.kind, p.state, count(*) AS "all", count(*) FILTER (WHERE ${where}) AS fitting,
-       ${counted.map(([name, condition]) => `count(*) FILTER (WHERE ${condition}) AS "${name}"`).join(', ')}
-     FROM ${PRODUCTS} WHERE p.account_id = $1 GROUP BY p.kind, p.state`,
+    `WITH ${NEEDY} SELECT p.kind, p.state, count(*) AS "all", count(*) FILTER (WHERE ${where}) AS fitting,
+       ${concerns.map((one) => `count(*) FILTER (WHERE n."${one}") AS "${one}"`).join(', ')},
+       count(*) FILTER (WHERE n.invoice OR n.payment OR n.soon) AS "any"
+     FROM products p LEFT JOIN needy n USING (id) WHERE p.account_id = $1 GROUP BY p.kind, p.state`,
     values,
   );
   const counts: ListCounts = {

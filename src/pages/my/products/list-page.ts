@@ -7,6 +7,9 @@ import { addressOf, cursorOf } from './list-wish';
 import { nextBrief } from './next-brief';
 import { concerns, type Listed, type ListWish, listOrders, type ProductList } from './ports';
 
+/** So many are looked over without choosing among them. */
+const FEW = 5;
+
 /** An account's products, a page at a time, with what becomes of each. */
 export function listPage(list: ProductList, wish: ListWish, book: Phrasebook): Markup {
   const { say } = book;
@@ -35,7 +38,9 @@ function needsYou({ counts }: ProductList, { filter }: ListWish, { say }: Phrase
   )}</p>`;
 }
 
-function filters({ counts }: ProductList, { filter, order }: ListWish, { say }: Phrasebook): Markup {
+function filters({ counts }: ProductList, wish: ListWish, { say }: Phrasebook): Markup | undefined {
+  const { filter, order } = wish;
+  if (counts.all <= FEW && addressOf(wish) === '/my/products') return undefined;
   const option = (value: string, words: string, chosen: boolean) =>
     html`<option value="${value}"${chosen && html` selected`}>${words}</option>`;
   const kinds = productKinds.filter((kind) => counts.kinds[kind] !== undefined || filter.kind === kind);

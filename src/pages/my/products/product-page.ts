@@ -34,7 +34,7 @@ export const addressOfProduct = (id: string) => `/my/products/${encodeURICompone
 
 /** One product: where it stands, its term as a picture, what can be changed, and what has happened. */
 export function productPage(look: ProductLook): Markup {
-  const { view, events, goesOn, visitor, book } = look;
+  const { view, book } = look;
   const { standing } = view;
   const { product } = standing;
   const { say } = book;
@@ -49,8 +49,20 @@ ${facts(standing, book)}
 </div>
 ${next(view, book)}</div>
 ${term(look)}
-<div class="two"><div>${mayRenew(visitor) ? changing(look, at) : html`<section><p>${say('product.readOnly')}</p></section>`}${further(look, at)}</div>
-<div>${certificates(view, at, book)}${timeline({ events, notices: view.notices, at, goesOn }, book)}</div></div>`;
+${body(look, at)}`;
+}
+
+/** Beside what can be changed stands what has happened; on its own it takes the whole width. */
+function body(look: ProductLook, at: string): Markup {
+  const { view, events, goesOn, visitor, book } = look;
+  const option = mayRenew(visitor)
+    ? changing(look, at)
+    : html`<section><p>${book.say('product.readOnly')}</p></section>`;
+  const rest = html`${certificates(view, at, book)}${further(look, at)}`;
+  const happened = timeline({ events, notices: view.notices, at, goesOn }, book);
+  return option
+    ? html`<div class="two"><div>${option}</div><div>${rest}${happened}</div></div>`
+    : html`${rest}${happened}`;
 }
 
 function next({ standing, vatRate }: ProductView, book: Phrasebook): Markup {
