@@ -53,6 +53,16 @@ function momentIn(locale: Locale, timeZone: string): (at: Instant) => string {
   };
 }
 
+const constants = new Map<string, string>();
+
+/** A text without values is made once. */
+function constant(locale: Locale, key: WordKey): string {
+  const id = `${locale} ${key}`;
+  const text = constants.get(id) ?? String(pattern(locale, key).format());
+  constants.set(id, text);
+  return text;
+}
+
 const currencies = new Map<string, Intl.NumberFormat>();
 
 function currencyIn(locale: Locale, currency: string): Intl.NumberFormat {
@@ -78,7 +88,7 @@ export function phrasebook(locale: Locale, timeZone: string): Phrasebook {
   return {
     locale,
     day: (at) => day.format(new Date(at)),
-    say: (key, values) => String(pattern(locale, key).format(values)),
+    say: (key, values) => (values ? String(pattern(locale, key).format(values)) : constant(locale, key)),
     moment: momentIn(locale, timeZone),
     money: (minorUnits, currency) => money(locale, minorUnits, currency),
   };

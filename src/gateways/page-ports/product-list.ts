@@ -81,12 +81,13 @@ export async function readList(db: Queryable, settings: TxSettings, wish: ListWi
   return { ...page, counts };
 }
 
-type PageRow = StandingRow & { key: string } & Record<Concern, boolean | null>;
+type PageRow = StandingRow & { key: string; payment: boolean | null };
 
 async function readPage(db: Queryable, settings: TxSettings, wish: ListWish): Promise<Omit<ProductList, 'counts'>> {
-  const { account, now, order, place } = wish;
+  const { account, now, order, place, filter } = wish;
+  const needy = filter.needs !== undefined;
   const { key, type, descending = false } = orders[order];
-  const values = valuesOf(account, now);
+  const values = needy ? valuesOf(account, now) : [account];
   const where = conditionsOf(wish, values);
   const backward = place?.direction === 'before';
   const up = backward === descending;
@@ -95,10 +96,10 @@ async function readPage(db: Queryable, settings: TxSettings, wish: ListWish): Pr
     `AND (${key}, p.id) ${up ? '>' : '<'} ($${values.push(place.key)}::text::${type}, $${values.push(place.id)}::text)`;
   const sorted = `ORDER BY ${key} ${up ? 'ASC' : 'DESC'}, p.id ${up ? 'ASC' : 'DESC'}`;
   const { rows } = await db.query<PageRow>(
-    `WITH ${NEEDY}, page AS (SELECT p.id FROM products p LEFT JOIN needy n USING (id)
+    `WITH ${needy ? `${NEEDY}, ` : ''}page AS (SELECT p.id FROM products p ${needy ? 'JOIN needy n USING (id)' : ''}
        WHERE p.account_id = $1 AND ${where} ${beyond ?? ''} ${sorted} LIMIT ${AT_ONCE + 1})
-     SELECT ${standingColumns}, (${key})::text AS key, ${concerns.map((one) => `n."${one}"`).join(', ')}
-     FROM page LEFT JOIN needy n USING (id) JOIN products p USING (id) JOIN accounts a ON a.id = p.account_id ${standingJoins} ${sorted}`,
+     SELECT ${standingColumns}, (${key})::text AS key, (${needs.payment}) AS payment
+     FROM page JOIN products p USING (id) JOIN accounts a ON a.id = p.account_id ${standingJoins} ${sorted}`,
     values,
   );
   const more = rows.length > AT_ONCE;
@@ -108,7 +109,7 @@ async function readPage(db: Queryable, settings: TxSettings, wish: ListWish): Pr
   return {
     items: shown.map((row) => ({
       standing: standingOf(row, now),
-      concerns: concerns.filter((one) => row[one]),
+      paymentFailed: row.payment === true,
       key: row.key,
     })),
     hasPrevious: backward ? more : place !== undefined,

@@ -307,6 +307,72 @@ describe('changing the option', () => {
   });
 });
 
+describe('a certificate', () => {
+  const life = {
+    phase: 'active',
+    term: { number: 1, start: '2026-06-15T12:00:00.000Z', end: expiry },
+    lastSafe: expiry,
+    invoiceAt: '2027-06-05T12:00:00.000Z',
+    marks: [],
+    certificate: {
+      ...{ domains: [], reuseCsr: true, insured: true, insureNext: true, queue: [], revocations: [], count: 2 },
+      current: {
+        serial: '02',
+        notBefore: '2026-12-20T12:00:00.000Z',
+        notAfter: '2027-04-01T12:00:00.000Z',
+        replaceAt: '2027-02-25T12:00:00.000Z',
+      },
+    },
+  };
+  let product: string;
+  beforeEach(async () => {
+    const account = await signedIn();
+    product = await record.order({ account, offer: 'certificate-dv', name: 'www.anna.example' });
+    await record.rows(
+      `UPDATE products SET state = 'active', term_number = 1, term_start = '2026-06-15T12:00:00Z', term_end = $2,
+         life = (life || $3::jsonb) - 'invoice' WHERE id = $1`,
+      [product, expiry, JSON.stringify(life)],
+    );
+    await record.rows(`UPDATE invoices SET status = 'cancelled' WHERE product_id = $1`, [product]);
+    await record.rows(
+      `INSERT INTO certificates (issuer, serial, product_id, account_id, request_id, fingerprint, key_fingerprint, not_before, not_after, pem, chain, cause, revoked_at)
+       SELECT 'e', $1 || s, $1, account_id, 'r', 'f', 'k', b::timestamptz, a::timestamptz, '', '{}', c, r::timestamptz FROM products,
+         (VALUES ('01', '2026-06-15T12:00:00Z', '2027-01-01T12:00:00Z', 'order', '2026-12-21T12:00:00Z'),
+           ('02', '2026-12-20T12:00:00Z', '2027-04-01T12:00:00Z', 'claim', null)) v (s, b, a, c, r) WHERE id = $1`,
+      [product],
+    );
+  });
+
+  test('has those that were issued in the picture of its term, and the next one', async () => {
+    const source = await (await pages.get(`/my/products/${product}`)).text();
+    expect(source.match(/<rect class="certificate" x/g)).toHaveLength(1);
+    expect(source.match(/<rect class="revoked" x/g)).toHaveLength(1);
+    const text = readable(source);
+    expect(text).toContain('Certificate issued for a claim, valid until Thursday, 1 April 2027 at 14:00 (CEST)');
+    expect(text).toContain('Certificate issued, revoked on Monday, 21 December 2026');
+    expect(text).toContain('Thursday, 25 February 2027 at 13:00 (CET) The next certificate is issued, free of charge');
+    expect(text).toContain('Reissues insured, this term yes');
+    expect(hrefs(source)).toContain(`/my/products/${product}/claim`);
+  });
+
+  test('is insured for its next term, or not, after the price was told', async () => {
+    const text = await pages.text(`/my/products/${product}/insurance`);
+    expect(text).toContain('The next term is insured. Without it, the next invoice is €5.95 a year lower.');
+    pages.answer = () => ({ status: 200, body: {} });
+    const answer = await pages.send(`/my/products/${product}/insurance`, { nextTerm: 'no', version: '3' });
+    expect(answer.headers.get('location')).toBe(`/my/products/${product}?said=insurance-changed`);
+    expect(pages.made).toMatchObject([
+      { name: 'put /v1/products/{id}/insurance', asked: { body: { nextTerm: false }, version: 3 } },
+    ]);
+  });
+
+  test('has no insurance to choose where the offer includes it', async () => {
+    await record.rows(`UPDATE products SET offer_id = 'certificate-dv-insured' WHERE id = $1`, [product]);
+    expect((await pages.get(`/my/products/${product}/insurance`)).status).toBe(409);
+    expect(await pages.text(`/my/products/${product}`)).not.toContain('off the next term');
+  });
+});
+
 describe('the words of timelines', () => {
   const elsewhere =
     /^(contract|migration|support|signed_copy)_|^(notice_given|notice_withdrawn|policy_accepted|domain_transferred|wildcard_added|operator_action)$/;

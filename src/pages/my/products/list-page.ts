@@ -66,13 +66,13 @@ function table({ items, vatRate, counts }: ProductList, book: Phrasebook): Marku
 <tbody>${items.map((item) => row(item, vatRate, book))}</tbody></table>`;
 }
 
-function row({ standing, concerns: needs }: Listed, vatRate: number, book: Phrasebook): Markup {
+function row({ standing, paymentFailed }: Listed, vatRate: number, book: Phrasebook): Markup {
   const { say } = book;
   const { product } = standing;
   const { term } = product;
   return html`<tr>
 <td class="first"><a href="/my/products/${product.id}">${product.name}</a> <span class="quiet small">${say('kind', { kind: product.kind })}</span></td>
-<td data-label="${say('products.state')}"><span>${stateBadge(product.state, book)}${needs.includes('payment') && html` <span class="badge bad">${say('products.failing')}</span>`}</span></td>
+<td data-label="${say('products.state')}"><span>${stateBadge(product.state, book)}${paymentFailed && html` <span class="badge bad">${say('products.failing')}</span>`}</span></td>
 <td data-label="${say('products.expiry')}">${term ? book.moment(term.end) : '–'}</td>
 <td data-label="${say('products.option')}">${optionWords(product, book)}</td>
 <td data-label="${say('products.next')}">${nextBrief(standing, vatRate, book)}</td></tr>

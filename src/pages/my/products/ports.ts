@@ -43,7 +43,8 @@ export interface ListWish {
 /** A product with what a row of the list tells of it. */
 export interface Listed {
   standing: Standing;
-  concerns: Concern[];
+  /** its open invoice was to be collected in vain */
+  paymentFailed: boolean;
   /** what it is sorted by, as a place names it */
   key: string;
 }
