@@ -5,7 +5,7 @@ import type { Phrasebook } from '../../phrasebook';
 import { optionWords, stateBadge } from '../../product-facts';
 import { addressOf, cursorOf } from './list-wish';
 import { nextBrief } from './next-brief';
-import { concerns, type Listed, type ListWish, listOrders, type ProductList } from './ports';
+import { concerns, type ListCounts, type Listed, type ListWish, listOrders, type ProductList } from './ports';
 
 /** So many are looked over without choosing among them. */
 const FEW = 5;
@@ -21,7 +21,7 @@ export function listPage(list: ProductList, wish: ListWish, book: Phrasebook): M
   return html`${head}
 ${needsYou(list, wish, book)}
 <section class="list">${filters(list, wish, book)}
-${items.length > 0 ? table(list, book) : html`<div class="empty"><p>${say('products.noneFit')}</p><p><a href="/my/products?state=all">${say('products.showAll')}</a></p></div>`}
+${items.length > 0 ? table(list, wish, book) : html`<div class="empty"><p>${say('products.noneFit')}</p><p><a href="/my/products?state=all">${say('products.showAll')}</a></p></div>`}
 ${paging(list, wish, book)}</section>`;
 }
 
@@ -38,9 +38,14 @@ function needsYou({ counts }: ProductList, { filter }: ListWish, { say }: Phrase
   )}</p>`;
 }
 
+/** Whether there is something to choose from, or to take back. */
+function isChosen({ all }: ListCounts, wish: ListWish): boolean {
+  return all > FEW || addressOf(wish) !== '/my/products';
+}
+
 function filters({ counts }: ProductList, wish: ListWish, { say }: Phrasebook): Markup | undefined {
   const { filter, order } = wish;
-  if (counts.all <= FEW && addressOf(wish) === '/my/products') return undefined;
+  if (!isChosen(counts, wish)) return undefined;
   const option = (value: string, words: string, chosen: boolean) =>
     html`<option value="${value}"${chosen && html` selected`}>${words}</option>`;
   const kinds = productKinds.filter((kind) => counts.kinds[kind] !== undefined || filter.kind === kind);
@@ -58,10 +63,10 @@ function filters({ counts }: ProductList, wish: ListWish, { say }: Phrasebook): 
 </form>`;
 }
 
-function table({ items, vatRate, counts }: ProductList, book: Phrasebook): Markup {
+function table({ items, vatRate, counts }: ProductList, wish: ListWish, book: Phrasebook): Markup {
   const { say } = book;
   const heads = ['name', 'state', 'expiry', 'option', 'next'] as const;
-  return html`<p class="quiet small" role="status">${say('products.fitting', { count: counts.fitting })}</p>
+  return html`${isChosen(counts, wish) && html`<p class="quiet small" role="status">${say('products.fitting', { count: counts.fitting })}</p>`}
 <table class="cards"><thead><tr>${heads.map((head) => html`<th scope="col">${say(`products.${head}`)}</th>`)}</tr></thead>
 <tbody>${items.map((item) => row(item, vatRate, book))}</tbody></table>`;
 }

@@ -52,11 +52,12 @@ export function termPicture(dates: TermDates, now: Instant, zone: string, book: 
   const today = x(now);
   return html`<svg class="term line" width="100%" height="${height}" role="img" aria-labelledby="term" aria-describedby="term-dates">
 ${months(dates, zone).map((at) => html`<line class="month" x1="${x(at)}%" x2="${x(at)}%" y1="30" y2="${height - 22}"/>`)}
-${lanes.map((lane) => html`<text x="2%" y="${y(lane) - 6}">${say('term.lane', { lane })}</text><line class="rail" x1="2%" x2="98%" y1="${y(lane) + 9}" y2="${y(lane) + 9}"/>`)}
+${lanes.map((lane) => html`<line class="rail" x1="2%" x2="98%" y1="${y(lane) + 9}" y2="${y(lane) + 9}"/>`)}
 ${dates.bands.map((band, index) => bandOf(band, index, scale, y(band.lane)))}
 ${x(now) > x(dates.from) && html`<rect class="gone" x="${x(dates.from)}%" width="${round(Math.min(today, x(dates.end)) - x(dates.from))}%" y="${y('term')}" height="18" rx="4"/>`}
 <line class="today" x1="${today}%" x2="${today}%" y1="22" y2="${height - 22}"/>
 <text class="now" x="${today}%" y="15" text-anchor="${anchor(today)}">${say('term.today')}</text>
+${lanes.map((lane) => html`<text x="2%" y="${y(lane) - 6}">${say('term.lane', { lane })}</text>`)}
 ${dates.moments.map((moment) => mark(moment, scale, y(moment.lane)))}
 <text x="2%" y="${height - 5}">${book.day(dates.from)}</text>
 <text class="end" x="${x(dates.end)}%" y="${height - 5}" text-anchor="${anchor(x(dates.end))}">${book.day(dates.end)}</text>
