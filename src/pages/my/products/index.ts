@@ -1,6 +1,5 @@
 import express, { type Router } from 'express';
 import type { ForecastItem } from '../../../api/ports';
-import { type Problem, statusOf } from '../../../api/problems';
 import type { Instant } from '../../../domain/calendar';
 import { checkInsurance } from '../../../domain/coverage';
 import { checkEnd, checkRestore } from '../../../domain/endings';
@@ -9,19 +8,17 @@ import { chosenIn } from '../../choices';
 import type { Markup } from '../../html';
 import { mostYears } from '../../next-step';
 import { refusalWords } from '../../refusals';
-import { PageTrouble } from '../../trouble';
 import type { WordKey } from '../../words/en';
 import type { MySettings } from '../page-settings';
 import type { MyPorts } from '../ports';
-import type { Said } from '../shell';
 import { type Made, type Visit, visiting } from '../visit';
+import { answer, complain, nothingHere, show, showProduct, versionIn, viewFor } from './answering';
 import { cancelPage, insurancePage, restorePage } from './ending-pages';
 import { forecastPage } from './forecast-page';
 import { listPage } from './list-page';
 import { wishOf } from './list-wish';
 import { effectsOf, optionPage } from './option-page';
 import type { ProductView } from './ports';
-import { addressOfProduct, productPage } from './product-page';
 
 /** To be mounted at `/my/products`. */
 export function createProductPages(ports: MyPorts, settings: MySettings): Router {
@@ -140,62 +137,4 @@ interface Step {
   page(view: ProductView, visit: Visit): [title: string, body: Markup];
   make(visit: Visit, id: string): Promise<Made>;
   saying: WordKey & `said.${string}`;
-}
-
-const nothingHere = () => new PageTrouble(404, 'not_found');
-
-function show(visit: Visit, title: string, body: Markup): void {
-  visit.show({ title, way: 'products', body });
-}
-
-async function viewFor(visit: Visit): Promise<ProductView> {
-  const { account, now } = visit.visitor;
-  const view = await visit.ports.products.view(account.id, visit.param('id'), now);
-  if (!view) throw nothingHere();
-  return view;
-}
-
-/** Its page; @param status and what is said, where a step came to nothing. */
-async function showProduct(
-  visit: Visit,
-  seen?: ProductView,
-  complaint?: { status: number; said: Said },
-): Promise<void> {
-  const before = visit.asked('before');
-  const from = before !== undefined && /^\d{1,15}$/.test(before) ? before : undefined;
-  const [view, events] = await Promise.all([
-    seen ?? viewFor(visit),
-    visit.ports.products.events(visit.param('id'), from),
-  ]);
-  const { book, visitor } = visit;
-  const { product } = view.standing;
-  const title = `${product.name}: ${book.say('state', { state: product.state })}`;
-  const body = productPage({ view, events, goesOn: from !== undefined, visitor, book });
-  visit.show({ title, way: 'products', body, ...(complaint && { said: complaint.said }) }, complaint?.status);
-}
-
-/** The product's page with what is wrong with what was asked for. */
-function complain(visit: Visit, view: ProductView, key: WordKey, values?: Record<string, number>): Promise<void> {
-  const status = visit.request.method === 'GET' ? 409 : 422;
-  return showProduct(visit, view, { status, said: { text: visit.book.say(key, values), tone: 'warn' } });
-}
-
-/** After a step the product's page is asked for anew; what came to nothing is told on it. */
-async function answer(
-  visit: Visit,
-  { answer: done, problem }: Made,
-  saying: WordKey & `said.${string}`,
-): Promise<void> {
-  if (problem) return showProduct(visit, undefined, complaintOf(visit, problem));
-  visit.goTo(addressOfProduct(visit.param('id')), done?.status === 202 ? 'said.on-its-way' : saying);
-}
-
-function complaintOf(visit: Visit, problem: Problem): { status: number; said: Said } {
-  return { status: statusOf(problem.code), said: visit.words(problem) };
-}
-
-/** The version that the page spoke of, so that what has changed meanwhile is seen. */
-function versionIn(visit: Visit): { version?: number } {
-  const version = visit.field('version');
-  return /^\d{1,9}$/.test(version) ? { version: Number(version) } : {};
 }
