@@ -6,6 +6,7 @@ import { measureImports } from './imports';
 import { measureLists } from './lists';
 import { measureLives } from './lives';
 import { measureMassRevocation } from './mass-revocations';
+import { measureMyPages } from './my-pages';
 import { measureOrders } from './orders';
 import { measurePayments } from './payments';
 import { openPeers, type Peers } from './peers/lives';
@@ -20,7 +21,7 @@ const usage = `npm run bench -- [options]
 
   --only B1,B3       some of B1 (terms per second), B2 (a sleeping product), B3 (orders), B4 (payment to renewal),
                      B5 (all due at once), B6 (a killed worker), B7 (certificates), B9 (lists; only if named), B10 (import),
-                     B11 (mass revocation; only if named)
+                     B11 (mass revocation; only if named), B12 (customer pages; only if named)
   --server NAME      dev or postgresql instead of both: on what Temporal runs
   --lives N          lives at once in B1 (120)
   --orders N         orders per round in B3 (200)
@@ -32,7 +33,7 @@ const usage = `npm run bench -- [options]
   --build-server     builds Temporal's server for PostgreSQL if it is missing (Go, up to ten minutes)
   --profile FOLDER   writes CPU profiles of the programs`;
 
-const MEASURES = ['B1', 'B2', 'B3', 'B4', 'B5', 'B6', 'B7', 'B9', 'B10', 'B11'];
+const MEASURES = ['B1', 'B2', 'B3', 'B4', 'B5', 'B6', 'B7', 'B9', 'B10', 'B11', 'B12'];
 
 const say = (line: string) => process.stderr.write(`${line}\n`);
 
@@ -118,6 +119,7 @@ async function measure(stage: Stage, peers: Peers, isLast: boolean): Promise<voi
   if (wanted.includes('B9') && isLast) {
     rows.push(...(await measureLists(stage, { products: Number(options.products ?? 1_000_000), say })));
   }
+  if (wanted.includes('B12') && isLast) rows.push(...(await measureMyPages(stage, { say })));
   if (wanted.includes('B11')) {
     const certificates = Number(options.certificates);
     rows.push(...(await measureMassRevocation(stage, { certificates, say })));

@@ -203,7 +203,7 @@ export function answerWith(problem: Problem, instance: string): ProblemAnswer {
   };
 }
 
-function statusOf(code: ProblemCode): number {
+export function statusOf(code: ProblemCode): number {
   return code in edgeStatus ? edgeStatus[code as EdgeCode] : refusalStatus[code as RefusalCode];
 }
 

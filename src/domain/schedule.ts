@@ -23,11 +23,21 @@ export function isFinalReminder(rules: TermRules, days: number): boolean {
   return days === Math.min(...(rules.reminderDays ?? REMINDER_DAYS));
 }
 
-/** What a term brings, given where it ends. */
-export interface TermSchedule {
+/** The dates of a renewal. */
+interface RenewalDates {
   lastSafe: Instant;
   invoiceAt: Instant;
+}
+
+/** What a term brings, given where it ends. */
+export interface TermSchedule extends RenewalDates {
   marks: Mark[];
+}
+
+/** When the renewal of a term that ends at `end` is last safe, and when its invoice is due, in the account's zone (P1). */
+export function renewalDates(rules: TermRules, end: Instant, zone: string): RenewalDates {
+  const lastSafe = daysBefore(end, rules.cutoffDays, zone);
+  return { lastSafe, invoiceAt: daysBefore(lastSafe, rules.invoiceDays ?? INVOICE_DAYS, zone) };
 }
 
 /**
@@ -35,7 +45,7 @@ export interface TermSchedule {
  * term, is left out without a trace (M3), but a registrant notice whose window is still open is due at `from`.
  */
 export function termSchedule(rules: TermRules, end: Instant, zone: string, from: Instant): TermSchedule {
-  const lastSafe = daysBefore(end, rules.cutoffDays, zone);
+  const { lastSafe, invoiceAt } = renewalDates(rules, end, zone);
   const marks: Mark[] = [{ do: 'term_end', at: end }];
   if (rules.registryMode === 'auto' && rules.kind === 'domain')
     marks.push({ do: 'last_safe', at: latest(lastSafe, from) });
@@ -50,7 +60,7 @@ export function termSchedule(rules: TermRules, end: Instant, zone: string, from:
       else if (from < daysBefore(end, windowEndsDays, zone)) marks.push({ do: 'registrant_notice', notice, at: from });
     }
   }
-  return { lastSafe, invoiceAt: daysBefore(lastSafe, rules.invoiceDays ?? INVOICE_DAYS, zone), marks };
+  return { lastSafe, invoiceAt, marks };
 }
 
 /** What follows a term that was not renewed (E1, M5), counted from the expiry. */

@@ -1,7 +1,9 @@
+import { type Instant, latest } from '../domain/calendar';
+import { pricedAt } from '../domain/frozen-prices';
 import { type RenewalOption, renewalOptions } from '../domain/offer';
 import { priceOf } from '../domain/pricing';
 import { isUsedUp } from '../domain/renewal-options';
-import { termSchedule } from '../domain/schedule';
+import { renewalDates } from '../domain/schedule';
 import { html, type Markup } from './html';
 import { mostYears, type Standing } from './next-step';
 import type { Phrasebook } from './phrasebook';
@@ -12,16 +14,23 @@ export interface Pricing {
   vatRate: number;
 }
 
-/** What an invoice of this moment would come to, gross. */
+/** What an invoice would come to, gross: of this moment, or of another instant by the prices that are known. */
 export function grossPrice(
-  { product, offer }: Standing,
+  { product, offer: listed, frozenPrices, now }: Standing,
   vatRate: number,
   years: number,
-  withRestoreFee = false,
+  { withRestoreFee = false, at = now }: { withRestoreFee?: boolean; at?: Instant } = {},
 ): number {
+  const { offer } = pricedAt(listed, frozenPrices, at);
   const purpose = withRestoreFee ? 'restore' : 'renewal';
   const insured = product.insurance?.insuredNextTerm ?? false;
   return priceOf({ offer, productName: product.name, purpose, years, withRestoreFee, vatRate, insured }).total;
+}
+
+/** What a restore of this moment costs, gross: with the fee once the redemption has begun (E3). */
+export function restorePrice(standing: Standing, vatRate: number): number {
+  const { state } = standing.product;
+  return grossPrice(standing, vatRate, 1, { withRestoreFee: state === 'redemption' || state === 'deleted' });
 }
 
 /** The options that can be chosen now: those of the offer, less those beyond the registry's horizon (O1). */
@@ -66,15 +75,21 @@ function meaning(standing: Standing, option: RenewalOption, { book }: Pricing): 
   const { term } = product;
   if (!term) return book.say('choice.ordered', { option });
   if (product.openInvoice && option === product.renewalOption) return book.say('choice.issued');
-  const { invoiceAt } = termSchedule(offer, term.end, zone, term.start);
+  const { invoiceAt } = renewalDates(offer, term.end, zone);
   if (option === 'one_year_delayed' && invoiceAt <= now) return book.say('choice.one_year_delayed.now');
   const values = { at: book.moment(invoiceAt), end: book.moment(term.end), kind: product.kind };
   return book.say(`choice.${option}`, values);
 }
 
+/** When the invoice of the standard option comes. */
+function renewalDue({ product: { term }, offer, zone, now }: Standing): Instant {
+  return term ? latest(now, renewalDates(offer, term.end, zone).invoiceAt) : now;
+}
+
 function priceLine(standing: Standing, option: RenewalOption, { book, vatRate }: Pricing): Markup {
   const { offer, product } = standing;
-  const price = (years: number) => book.money(grossPrice(standing, vatRate, years), offer.currency);
+  const at = option === 'one_year_delayed' ? renewalDue(standing) : standing.now;
+  const price = (years: number) => book.money(grossPrice(standing, vatRate, years, { at }), offer.currency);
   if (!isUsedUp(option) || option === 'one_year_immediate') {
     return html`<p class="more quiet">${book.say('price.once', { amount: price(1) })}</p>`;
   }

@@ -3,6 +3,9 @@ const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;
 /** What would make other text look like something else: controls, bidirectional and zero-width characters. */
 const unseen = /[\p{Cc}\p{Default_Ignorable_Code_Point}\p{Surrogate}]/gu;
 
+/** Printable ASCII without what HTML has a use for: most of a page, and nothing to look for in it. */
+const plain = /^[\x20\x21\x23-\x25\x28-\x3b\x3d\x3f-\x7e]*$/;
+
 /** A piece of a page that is HTML already. */
 export class Markup {
   constructor(readonly text: string) {}
@@ -17,6 +20,7 @@ function written(piece: Piece): string {
 }
 
 function escaped(text: string): string {
+  if (plain.test(text)) return text;
   return text.replace(unseen, ' ').replace(/[&<>"']/g, (character) => entities[character] ?? '');
 }
 

@@ -1,9 +1,10 @@
 import type { EventResource, OfferResource, ProductResource } from '../api/ports';
 import { type Instant, yearsAfter } from '../domain/calendar';
+import type { FrozenPrices } from '../domain/frozen-prices';
 import type { InvoicePurpose } from '../domain/invoice-document';
 import { hasEnded } from '../domain/life';
 import { isUsedUp } from '../domain/renewal-options';
-import { afterExpiry, afterWantedDeletion, termSchedule } from '../domain/schedule';
+import { afterExpiry, afterWantedDeletion, renewalDates } from '../domain/schedule';
 
 /** What a page is made from: the product as the record has it, and the instant at which somebody looks. */
 export interface Standing {
@@ -14,6 +15,8 @@ export interface Standing {
   now: Instant;
   /** what is paid and not yet done by the provider */
   underWay: InvoicePurpose | undefined;
+  /** what certificates cost while a migration keeps prices as they were (S13) */
+  frozenPrices?: FrozenPrices;
 }
 
 /** What happens to the product if nobody does anything. */
@@ -47,7 +50,7 @@ function isRefusal(type: string, data: EventResource['data']): boolean {
 /** From here on a renewal is no longer safe, and the option no longer changes (P1, O3). */
 export function lastSafeOf({ product, offer, zone }: Standing): Instant | undefined {
   const { term } = product;
-  return term ? termSchedule(offer, term.end, zone, term.start).lastSafe : undefined;
+  return term ? renewalDates(offer, term.end, zone).lastSafe : undefined;
 }
 
 /** Until when an expired product can be restored; undefined where it cannot (E2, E3). */
@@ -82,7 +85,7 @@ export function nextStep(standing: Standing): NextStep {
 function afterThisTerm(standing: Standing, term: { start: Instant; end: Instant }): NextStep {
   const { product, offer, zone, now } = standing;
   const { renewalOption, renewalYears } = product;
-  const { lastSafe, invoiceAt } = termSchedule(offer, term.end, zone, term.start);
+  const { lastSafe, invoiceAt } = renewalDates(offer, term.end, zone);
   if (renewalOption === 'delete_at_expiry') return { kind: 'ends', at: term.end };
   if (product.trouble === 'provider_refused:renew') return { kind: 'refused', end: term.end };
   if (now >= lastSafe) return { kind: 'too_late', end: term.end, restorable: canBeRestoredLater(standing, term.end) };

@@ -60,19 +60,29 @@ function dayIn(locale: Locale, timeZone: string): Phrasebook['day'] {
   return (at, weekday = false) => (weekday ? named : plain).format(new Date(at));
 }
 
-/** Making one takes longer than using it a hundred times, and a list has many amounts. */
-const currencyFormats = new Map<string, Intl.NumberFormat>();
+const constants = new Map<string, string>();
 
-function currencyFormat(locale: Locale, currency: string): Intl.NumberFormat {
+/** A text without values is made once. */
+function constant(locale: Locale, key: WordKey): string {
+  const id = `${locale} ${key}`;
+  const text = constants.get(id) ?? String(pattern(locale, key).format());
+  constants.set(id, text);
+  return text;
+}
+
+/** Making one takes longer than using it a hundred times, and a list has many amounts. */
+const currencies = new Map<string, Intl.NumberFormat>();
+
+function currencyIn(locale: Locale, currency: string): Intl.NumberFormat {
   const id = `${locale} ${currency}`;
-  const format = currencyFormats.get(id) ?? new Intl.NumberFormat(regions[locale], { style: 'currency', currency });
-  currencyFormats.set(id, format);
+  const format = currencies.get(id) ?? new Intl.NumberFormat(regions[locale], { style: 'currency', currency });
+  currencies.set(id, format);
   return format;
 }
 
 /** Minor units as people write them; the decimal point is set in text, so that no float comes in between. */
 function money(locale: Locale, minorUnits: number, currency: string): string {
-  const format = currencyFormat(locale, currency);
+  const format = currencyIn(locale, currency);
   const decimals = format.resolvedOptions().maximumFractionDigits ?? 2;
   const digits = String(Math.abs(minorUnits)).padStart(decimals + 1, '0');
   const point = digits.length - decimals;
@@ -84,7 +94,7 @@ function money(locale: Locale, minorUnits: number, currency: string): string {
 export function phrasebook(locale: Locale, timeZone: string): Phrasebook {
   return {
     locale,
-    say: (key, values) => String(pattern(locale, key).format(values)),
+    say: (key, values) => (values ? String(pattern(locale, key).format(values)) : constant(locale, key)),
     moment: momentIn(locale, timeZone),
     day: dayIn(locale, timeZone),
     money: (minorUnits, currency) => money(locale, minorUnits, currency),

@@ -30,20 +30,20 @@ export function paymentMethodPorts(kit: CommandKit): PaymentMethodPorts {
       if (!before) throw new NotFound();
       const changed = work(before, at);
       const after = { ...before, ...changed };
-      if (Object.keys(changed).length === 0) return methodsOf(after);
+      if (Object.keys(changed).length === 0) return paymentMethodsOf(after);
       await db.query(
         'UPDATE accounts SET automatic = $2, card = $3, mandate = $4, version = version + 1 WHERE id = $1',
         [id, after.automatic, after.card, after.mandate],
       );
       await tellLives(db, tx, id, { type: 'paymentMethodChanged', at }, 'invoices');
-      return methodsOf(after);
+      return paymentMethodsOf(after);
     });
   }
 
   return {
     async paymentMethods(id) {
       const row = await read(kit.pool, id);
-      return row && methodsOf(row);
+      return row && paymentMethodsOf(row);
     },
 
     setPaymentMethods: (command, id, { automatic, card, mandate }) =>
@@ -98,7 +98,7 @@ function mandateReference(): string {
   return `M${newId('mnd').replace('mnd_', '').toUpperCase()}`;
 }
 
-function methodsOf(row: Methods): PaymentMethodsResource {
+export function paymentMethodsOf(row: Methods): PaymentMethodsResource {
   const { card, mandate } = row;
   return {
     automatic: row.automatic,

@@ -9,7 +9,8 @@ import { pageQuery } from './listing';
 import { pageOf } from './paging';
 import { readTimeline } from './timelines';
 
-interface Row {
+/** A product's columns, and those of its open invoice. */
+export interface ProductResourceRow {
   id: string;
   account_id: string;
   kind: ProductKind;
@@ -36,14 +37,18 @@ interface Row {
   insure_next: boolean | null;
 }
 
-const SELECT = `SELECT p.id, p.account_id, p.kind, p.name, p.offer_id, p.state, p.option, p.option_years, p.term_number, p.term_start,
+/** Of products `p` and their open invoices `i`. */
+export const productColumns = `p.id, p.account_id, p.kind, p.name, p.offer_id, p.state, p.option, p.option_years, p.term_number, p.term_start,
   p.term_end, p.registrant, p.trouble, p.created_at, p.version, i.id AS invoice_id, i.number AS invoice_number,
   i.total - i.paid AS open, i.currency, i.deadline, p.life->>'clock' AS clock,
   p.life->'certificate'->'insured' AS insured, p.life->'certificate'->'insuredBefore' AS insured_before,
-  p.life->'certificate'->'insureNext' AS insure_next
-  FROM products p LEFT JOIN LATERAL (SELECT * FROM invoices WHERE product_id = p.id AND status = 'open' LIMIT 1) i ON true`;
+  p.life->'certificate'->'insureNext' AS insure_next`;
 
-function resourceOf(row: Row): ProductResource {
+export const withOpenInvoice = `LEFT JOIN LATERAL (SELECT * FROM invoices WHERE product_id = p.id AND status = 'open' LIMIT 1) i ON true`;
+
+const SELECT = `SELECT ${productColumns} FROM products p ${withOpenInvoice}`;
+
+export function productResourceOf(row: ProductResourceRow): ProductResource {
   const { term_number: number, term_start: start, term_end: end } = row;
   const term = number !== null && start && end ? { number, start, end } : null;
   return {
@@ -73,7 +78,7 @@ function resourceOf(row: Row): ProductResource {
   };
 }
 
-function insuranceOf(row: Row, term: Term | null): ProductResource['insurance'] {
+function insuranceOf(row: ProductResourceRow, term: Term | null): ProductResource['insurance'] {
   const { clock, insured, insured_before: insuredBefore, insure_next: insuredNextTerm } = row;
   if (insured === null || insuredNextTerm === null) return null;
   const certificate = { insured, ...(insuredBefore !== null && { insuredBefore }) };
@@ -81,9 +86,9 @@ function insuranceOf(row: Row, term: Term | null): ProductResource['insurance'] 
 }
 
 export async function readProductResource(db: Queryable, id: string): Promise<ProductResource> {
-  const { rows } = await db.query<Row>(`${SELECT} WHERE p.id = $1`, [id]);
+  const { rows } = await db.query<ProductResourceRow>(`${SELECT} WHERE p.id = $1`, [id]);
   if (!rows[0]) throw new NotFound();
-  return resourceOf(rows[0]);
+  return productResourceOf(rows[0]);
 }
 
 type Reads = Pick<ApiPorts['products'], 'list' | 'get' | 'events'>;
@@ -96,13 +101,15 @@ export function productPorts(kit: CommandKit): Reads {
       const equal = { 'p.account_id': account, 'p.kind': kind, 'p.state': state, 'p.name': name };
       // As its partial index has it.
       const also = trouble === undefined ? [] : [`p.trouble IS ${trouble ? 'NOT NULL' : 'NULL'}`];
-      const { rows } = await pool.query<Row>(...pageQuery({ select: SELECT, key: 'p.id', equal, also }, paging));
-      return pageOf(rows, paging, (row) => row.id, resourceOf);
+      const { rows } = await pool.query<ProductResourceRow>(
+        ...pageQuery({ select: SELECT, key: 'p.id', equal, also }, paging),
+      );
+      return pageOf(rows, paging, (row) => row.id, productResourceOf);
     },
 
     async get(id) {
-      const { rows } = await pool.query<Row>(`${SELECT} WHERE p.id = $1`, [id]);
-      return rows[0] && resourceOf(rows[0]);
+      const { rows } = await pool.query<ProductResourceRow>(`${SELECT} WHERE p.id = $1`, [id]);
+      return rows[0] && productResourceOf(rows[0]);
     },
 
     async events(id, paging, forOperator = false) {

@@ -31,25 +31,28 @@ const WHO = `coalesce(CASE WHEN e.type = 'certificate_revoked' AND e.data->>'rea
     SELECT r.note FROM requests r WHERE r.product_id = e.product_id AND r.message->>'type' = 'revocationRequested'
       AND r.message->>'serial' = e.data->>'serial' AND (r.outcome->>'ok')::boolean LIMIT 1) END, e.note)`;
 
-/** The events of a product, or of what else has some, in the order in which they were recorded. */
+/** The events of a product, or of what else has some, in the order in which they were recorded, or the latest first. */
 export async function readTimeline(
   db: Queryable,
   of: { product: string } | { about: string },
   paging: Paging,
   forOperator: boolean,
+  order: 'oldest_first' | 'latest_first' = 'oldest_first',
 ): Promise<Page<EventResource>> {
   const [column, id] = 'product' in of ? ['product_id', of.product] : ['about', of.about];
+  const [beyond, sorted] = order === 'oldest_first' ? ['e.seq > $2', 'e.seq'] : ['e.seq < $2', 'e.seq DESC'];
+  const start = order === 'oldest_first' ? 0 : Number.MAX_SAFE_INTEGER;
   const { rows } = await db.query<Row>(
     `SELECT e.seq, e.type, e.at, e.recorded_at, e.data, e.note, p.id AS by, p.name AS by_name,
        a.requested_by, ${nameOf('a.requested_by')} AS requester, a.decided_by, ${nameOf('a.decided_by')} AS decider
      FROM (
        SELECT e.*, ${WHO} AS who FROM events e
-       WHERE e.${column} = $1 AND e.seq > $2 AND ($4 OR e.type <> 'operator_action') ORDER BY e.seq LIMIT $3
+       WHERE e.${column} = $1 AND ${beyond} AND ($4 OR e.type <> 'operator_action') ORDER BY ${sorted} LIMIT $3
      ) e
      LEFT JOIN people p ON p.id = e.who->>'person' AND ($4 OR p.account_id = e.account_id)
      LEFT JOIN approvals a ON a.id = e.who->>'approval'
-     ORDER BY e.seq`,
-    [id, Number(paging.after ?? 0), paging.limit + 1, forOperator],
+     ORDER BY ${sorted}`,
+    [id, Number(paging.after ?? start), paging.limit + 1, forOperator],
   );
   return pageOf(rows, paging, (row) => String(row.seq), shown);
 

@@ -4,6 +4,7 @@ import type { Instant } from '../../domain/calendar';
 import type { Role } from '../../domain/roles';
 import type { LinkState } from '../../domain/sessions';
 import type { InvoicePagePorts } from './invoices/ports';
+import type { ProductPorts } from './products/ports';
 
 /** For which account, and as whom, somebody can be signed in. */
 export interface Standpoint {
@@ -69,4 +70,5 @@ export interface MyPorts {
   clock: { now(): Promise<Instant> };
   sessions: SessionPorts;
   invoices: InvoicePagePorts;
+  products: ProductPorts;
 }

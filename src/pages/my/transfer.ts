@@ -1,7 +1,8 @@
 import { compactReference } from '../../domain/creditor-reference';
 import type { Seller } from '../../domain/invoice-document';
 import { html, type Markup } from '../html';
-import { definitions, inFours } from '../product-page';
+import { definitions } from '../product-facts';
+import { inFours } from '../product-page';
 import { copied } from './paying';
 import { giroCode } from './qr';
 import type { Visit } from './visit';

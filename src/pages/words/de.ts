@@ -234,6 +234,217 @@ export const de = {
     'Es wurde inzwischen geändert, vielleicht in einem anderen Fenster. Jetzt wurde nichts geändert: So ist der Stand.',
 
   // My products
+  'products.count': '{count, plural, =0 {} one {# Produkt} other {# Produkte}}',
+  'products.none': 'Sie haben noch keine Produkte',
+  'products.none.then': 'Was Sie bei uns bestellen, erscheint hier, mit seinen Terminen und dem, was daraus wird.',
+  'products.noneFit': 'Kein Produkt passt zu dieser Auswahl.',
+  'products.showAll': 'Alle Produkte zeigen',
+  'products.needYou': '{count, plural, one {# Produkt braucht} other {# Produkte brauchen}} Sie:',
+  'products.needing':
+    '{need, select, invoice {{count, plural, one {# offene Rechnung} other {# offene Rechnungen}}} payment {{count, plural, one {# Zahlung gescheitert} other {# Zahlungen gescheitert}}} other {{count, plural, one {# endet bald} other {# enden bald}}}}',
+  'products.filter': 'Produkte auswählen',
+  'products.search': 'Name',
+  'products.kind': 'Art',
+  'products.anyKind': 'Alle Arten',
+  'products.state': 'Zustand',
+  'products.current': 'Alle laufenden',
+  'products.all': 'Alle, auch beendete',
+  'products.needs': 'Braucht mich',
+  'products.noNeed': 'Egal',
+  'products.need':
+    '{need, select, any {Irgendetwas} invoice {Offene Rechnung} payment {Zahlung gescheitert} other {Endet bald}} ({count, number})',
+  'products.order': 'Reihenfolge',
+  'products.orderBy': '{order, select, name {Nach Namen} expiry {Nach Laufzeitende} other {Neueste zuerst}}',
+  'products.apply': 'Zeigen',
+  'products.fitting': '{count, plural, one {# Produkt} other {# Produkte}} in dieser Auswahl',
+  'products.name': 'Produkt',
+  'products.expiry': 'Laufzeitende',
+  'products.option': 'Option',
+  'products.next': 'So geht es weiter',
+  'products.failing': 'Zahlung gescheitert',
+  'products.pages': 'Seiten der Liste',
+  'products.previous': '← Zurück',
+  'products.following': 'Weiter →',
+  'brief.pay': '{amount} zu zahlen vor {deadline}',
+  'brief.underWay':
+    '{purpose, select, order {Bezahlt, wird eingerichtet} renewal {Bezahlt, wird verlängert} other {Bezahlt, wird wiederhergestellt}}',
+  'brief.invoice': 'Rechnung über {amount} am {at}',
+  'brief.invoiceNow': 'Rechnung über {amount}, wird gerade erstellt',
+  'brief.ends': 'Endet ohne Verlängerung, nichts zu zahlen',
+  'brief.tooLate': 'Endet: zu spät für eine Verlängerung',
+  'brief.refused': 'Endet: die Verlängerung wurde abgelehnt',
+  'brief.restorable': 'Wiederherstellbar für {amount} bis {until}',
+  'brief.over': 'Beendet',
+
+  'product.back': '← Meine Produkte',
+  'product.readOnly':
+    'Die Verlängerungsoption ändert, kündigt und stellt wieder her nur eine Administratorin oder ein Administrator Ihrer Einrichtung.',
+  'product.pay': 'Zur Rechnung und bezahlen',
+  'product.restore': 'Wiederherstellen',
+  'product.restoreFor': 'Für {amount} wiederherstellen',
+  'product.cancel': 'Sofort kündigen',
+  'product.leave': 'Alles so lassen',
+  'product.further': 'Weiteres',
+  'product.forecast': 'Was im nächsten Jahr kommt',
+  'product.timeline': 'Was bisher geschah',
+  'product.older': 'Älteres →',
+  'product.latest': '← Neuestes',
+  'product.by': 'Von {name}.',
+  'product.approved': 'Angefragt von {by}, freigegeben von {approver}.',
+  'product.toInvoice': 'Rechnung',
+  'product.toClaim': 'Neuausstellung verfolgen',
+
+  'term.title': 'Die Laufzeit im Bild',
+  'term.tone':
+    '{tone, select, paid {Bezahlt} grace {{kind, select, domain {Noch wiederherstellbar} other {Daten bleiben erhalten}}} redemption {Wiederherstellbar, mit Gebühr} over {Wird gelöscht} invoice {Rechnung zu zahlen} certificate {Zertifikat gültig} other {Zertifikat widerrufen}}',
+  'term.mail':
+    '{state, select, done {E-Mail gesendet} coming {E-Mail kommt noch} if {E-Mail, falls nicht verlängert} other {Keine E-Mail}}',
+  'term.wide': 'Die letzten {days} Tage sind breiter gezeichnet.',
+  'term.dates': 'Alle Termine dieser Laufzeit',
+  'term.today': 'Heute',
+  'term.lane': '{lane, select, term {Laufzeit} mail {E-Mails} invoice {Rechnung} other {Zertifikate}}',
+  'term.start': 'Die Laufzeit beginnt',
+  'term.end': 'Die Laufzeit endet',
+  'term.lastSafe': 'Letzter sicherer Zeitpunkt zum Verlängern',
+  'term.reminder':
+    'Erinnerung {days, plural, one {# Tag} other {# Tage}} vor dem Ende: {state, select, done {gesendet an {recipient}} bounced {gesendet an {recipient}, kam zurück} coming {wird gesendet} off {wird nach jetzigem Stand nicht gesendet} other {nicht gesendet}}{reason, select, setting_off {, weil Erinnerungen abgeschaltet sind} delete_at_expiry {, weil das Produkt ohnehin enden soll} outage {, wegen einer Störung; stattdessen kam eine spätere} other {}}',
+  'term.notice':
+    'Mitteilung an den Domaininhaber, {notice, select, one_month {einen Monat vor dem Ende} one_week {eine Woche vor dem Ende} other {nach dem Ende, falls nicht verlängert wird}}: {state, select, done {gesendet an {recipient}} bounced {gesendet an {recipient}, kam zurück} coming {wird gesendet, wie es die ICANN verlangt} other {nicht von uns gesendet}}{reason, select, registrar_sends {, weil der Registrar sie sendet} other {}}',
+  'term.invoice': '{state, select, done {Die Rechnung wurde erstellt} other {Die Verlängerungsrechnung kommt}}',
+  'term.deadline': 'Vorher muss die Zahlung eingegangen sein',
+  'term.redemption':
+    '{state, select, if {Falls nicht verlängert wird: Die Redemption beginnt, eine Wiederherstellung kostet mehr} other {Die Redemption beginnt: Eine Wiederherstellung kostet mehr}}',
+  'term.pendingDelete':
+    '{state, select, if {Falls nicht verlängert wird: Eine Wiederherstellung ist nicht mehr möglich} other {Eine Wiederherstellung ist nicht mehr möglich}}',
+  'term.delete':
+    '{state, select, if {Falls nicht verlängert wird: Das Produkt wird gelöscht} other {Das Produkt wird gelöscht}}',
+  'term.recoverable':
+    '{state, select, if {Falls nicht verlängert wird: Bis hierhin ist eine Wiederherstellung möglich} other {Bis hierhin ist eine Wiederherstellung möglich}}',
+  'term.certificate':
+    'Zertifikat ausgestellt{cause, select, claim { als Neuausstellung} replacement {, ersetzt das vorige} migration {, von einem anderen Anbieter} other {}}, gültig bis {until}',
+  'term.certificateRevoked': 'Zertifikat ausgestellt, widerrufen am {until}',
+  'term.replace': 'Das nächste Zertifikat wird ausgestellt, ohne Kosten',
+
+  'option.look': 'Ansehen, was sich ändert',
+  'option.title': 'Option von {name} ändern?',
+  'option.from': 'Bisher',
+  'option.to': 'Ab jetzt',
+  'option.invoice': 'Rechnung',
+  'option.now': 'sofort',
+  'option.amount': 'Betrag',
+  'option.newEnd': 'Laufzeitende, sobald bezahlt ist',
+  'option.means': 'Das bedeutet',
+  'option.nextTerm':
+    'Eine Verlängerung ist bereits erfolgt und bleibt: Bis {until} ist bezahlt. Ihre Wahl gilt für das, was danach kommt.',
+  'option.kept': 'Die offene Rechnung {number} bleibt, wie sie ist, zu zahlen vor {deadline}.',
+  'option.cancels':
+    'Die offene Rechnung {number} wird storniert.{paid, select, none {} other { Die {paid}, die Sie davon bezahlt haben, werden Ihrem Guthaben gutgeschrieben.}}',
+  'option.confirm': '{costs, select, true {Kostenpflichtig verlängern ({amount})} other {Option ändern}}',
+  'option.inForce': 'Diese Option gilt bereits. Es wurde nichts geändert.',
+
+  'cancel.title': '{name} sofort kündigen?',
+  'cancel.confirm': 'Ja, jetzt kündigen',
+  'cancel.atOnce':
+    '{kind, select, domain {Die Domain endet jetzt: Websites und E-Mail darunter funktionieren nicht mehr.} certificate {Das Produkt endet jetzt: Weitere Zertifikate gibt es nicht.} mailspace {Der Mailspace endet jetzt, und seine E-Mails werden gelöscht.} webspace {Der Webspace endet jetzt, und seine Daten werden gelöscht.} other {Der Server endet jetzt, und seine Daten werden gelöscht.}}',
+  'cancel.rest': 'Bezahlt ist bis {end}. Von der restlichen Zeit wird mit diesem Schritt nichts erstattet.',
+  'cancel.certificates':
+    'Bereits ausgestellte Zertifikate bleiben bis zu ihrem eigenen Ende gültig, sofern Sie sie nicht widerrufen.',
+  'cancel.forGood': 'Das lässt sich nicht rückgängig machen.',
+  'cancel.otherwise':
+    'Wenn Sie das Produkt bis zum Laufzeitende nutzen möchten, wählen Sie stattdessen „Löschen zum Laufzeitende“.',
+  'restore.of': '{name} wiederherstellen?',
+  'restore.renewal': 'Verlängerung um ein Jahr',
+  'restore.fee': 'Gebühr für die Wiederherstellung',
+  'said.product-cancelled': 'Gekündigt. Wir bestätigen es Ihnen per E-Mail.',
+  'said.insurance-changed': 'Gespeichert. Es gilt ab der nächsten Laufzeit.',
+
+  'certificate.title': 'Zertifikat',
+  'certificate.inForce': 'Zertifikat gültig bis',
+  'certificate.none': 'keines in Kraft',
+  'certificate.insured': 'Neuausstellung versichert, diese Laufzeit',
+  'certificate.insuredNext': 'Neuausstellung versichert, nächste Laufzeit',
+  'certificate.yesNo': '{yes, select, true {ja} other {nein}}',
+  'certificate.claim': 'Neuausstellung anfordern',
+  'certificate.tracking': 'Downloads und Tracking',
+  'insurance.change':
+    '{insured, select, true {Versicherung für die nächste Laufzeit abwählen} other {Nächste Laufzeit versichern}}',
+  'insurance.title': 'Versicherung von {name}',
+  'insurance.lead':
+    'Mit der Ausstellungsversicherung erhalten Sie kostenlos ein neues Zertifikat, wann immer ein Schlüssel verloren geht, ein Server ausfällt oder umzieht. Sie gilt für ganze Laufzeiten: Die laufende bleibt, wie sie ist.',
+  'insurance.means':
+    '{insured, select, true {Die nächste Laufzeit ist versichert. Ohne Versicherung ist die nächste Rechnung um {amount} pro Jahr niedriger.} other {Die nächste Laufzeit ist nicht versichert. Mit Versicherung ist die nächste Rechnung um {amount} pro Jahr höher.}} Der Betrag versteht sich inkl. etwaiger USt.',
+  'insurance.confirm':
+    '{insured, select, true {Für die nächste Laufzeit abwählen} other {Nächste Laufzeit für {amount} pro Jahr versichern}}',
+
+  'forecast.title': 'Was kommt: {name}',
+  'forecast.lead': 'Wenn sich nichts ändert und Zahlungen rechtzeitig eingehen, kommt bis {until}:',
+  'forecast.none': 'Es steht nichts bevor.',
+  'forecast.balance': 'Ihr Guthaben beträgt dann {balance}.',
+  'forecast.back': '← {name}',
+
+  'fact.order_placed': 'Bestellung über {years, plural, one {# Jahr} other {# Jahre}}',
+  'fact.imported': 'Von uns übernommen, bezahlt bis {end}',
+  'fact.term_started': 'Eingerichtet; die erste Laufzeit geht bis {end}',
+  'fact.renewal_option_changed':
+    'Verlängerungsoption: {to, select, one_year_delayed {1 Jahr verzögert} one_year_immediate {1 Jahr sofort} multi_year {{years, plural, one {# Jahr} other {# Jahre}}} other {Löschen zum Laufzeitende}}{by, select, customer {} operator {, durch unseren Support} other {, weil die vorige aufgebraucht ist}}',
+  'fact.reminder_sent':
+    '{final, select, true {Letzte Erinnerung} other {Erinnerung}} per E-Mail, {daysBefore, plural, one {# Tag} other {# Tage}} vor dem Laufzeitende',
+  'fact.reminder_skipped': 'Keine Erinnerung {daysBefore, plural, one {# Tag} other {# Tage}} vor dem Laufzeitende',
+  'fact.registrant_notice_sent':
+    'Mitteilung an den Domaininhaber, {notice, select, one_month {einen Monat vor dem Laufzeitende} one_week {eine Woche vor dem Laufzeitende} other {nach dem Laufzeitende}}',
+  'fact.registrant_notice_skipped':
+    'Keine Mitteilung an den Domaininhaber, {notice, select, one_month {einen Monat vor dem Laufzeitende} one_week {eine Woche vor dem Laufzeitende} other {nach dem Laufzeitende}}',
+  'fact.invoice_issued':
+    '{purpose, select, order {Rechnung für die Bestellung} renewal {Verlängerungsrechnung} other {Rechnung für die Wiederherstellung}}{number, select, none {} other { {number}}}: {total}, zu zahlen vor {deadline}',
+  'fact.invoice_paid': 'Rechnung vollständig bezahlt',
+  'fact.invoice_cancelled': 'Rechnung storniert',
+  'fact.payment_received':
+    '{amount} eingegangen{method, select, balance { aus Ihrem Guthaben} card { per Kreditkarte} sepa_debit { per Lastschrift} bank_transfer { per Überweisung} paypal { per PayPal} other {}}',
+  'fact.payment_failed':
+    '{method, select, card {Die Kreditkarte konnte nicht belastet werden} sepa_debit {Die Lastschrift konnte nicht eingezogen werden} other {Die Zahlung ist gescheitert}}',
+  'fact.payment_returned': 'Die Bank hat {amount} zurückgebucht; ihre Gebühr von {fee} wurde Ihnen berechnet',
+  'fact.balance_credited': '{amount} Ihrem Guthaben gutgeschrieben',
+  'fact.renewed': 'Um {years, plural, one {# Jahr} other {# Jahre}} verlängert, bis {end}',
+  'fact.expired': 'Laufzeit ohne Verlängerung zu Ende gegangen',
+  'fact.suspended': 'Gesperrt: abgeschaltet, die Daten sind noch da',
+  'fact.redemption_started': 'Redemption: Eine Wiederherstellung ist noch möglich und kostet mehr',
+  'fact.pending_delete': 'Wird gelöscht: Eine Wiederherstellung ist nicht mehr möglich',
+  'fact.deleted': 'Gelöscht',
+  'fact.restored': 'Wiederhergestellt',
+  'fact.transferred': 'Zu einem anderen Anbieter umgezogen',
+  'fact.cancelled': 'Gekündigt',
+  'fact.provider_failed':
+    '{operation, select, create {Die Einrichtung} renew {Die Verlängerung} restore {Die Wiederherstellung} other {Ein Schritt bei unserem Lieferanten}} {permanent, select, true {wurde von der Registrierungsstelle oder vom Host endgültig abgelehnt} other {verzögert sich bei der Registrierungsstelle oder beim Host; wir versuchen es weiter}}',
+  'fact.provider_recovered': 'Die Registrierungsstelle oder der Host antwortet wieder',
+  'fact.validation_requested': 'Sie wurden gebeten, die Kontrolle über {domain} nachzuweisen',
+  'fact.validation_passed': 'Kontrolle über {domain} nachgewiesen; sie gilt bis {validUntil}',
+  'fact.validation_failed': 'Die Kontrolle über {domain} ist noch nicht nachgewiesen',
+  'fact.certificate_issued':
+    'Zertifikat ausgestellt{cause, select, order {} renewal { für die neue Laufzeit} replacement {, ersetzt das vorige} claim { als Neuausstellung} other {, von einem anderen Anbieter}}, gültig bis {notAfter}',
+  'fact.certificate_revoked':
+    'Zertifikat widerrufen{reason, select, key_compromised {, weil sein Schlüssel nicht mehr geheim ist} superseded {, weil es ersetzt wurde} other {, wie von Ihnen gewünscht}}',
+  'fact.claim_accepted':
+    'Neuausstellung angefordert: {reason, select, key_lost {Schlüssel verloren} server_failed {Server ausgefallen} moved_server {Server umgezogen} key_compromised {Schlüssel kompromittiert} other {anderer Grund}}',
+  'fact.claim_refused':
+    'Neuausstellung abgelehnt{problem, select, insurance_required {: Diese Laufzeit ist nicht versichert} term_ended {: Die Laufzeit ist zu Ende} same_key {: Es war der alte Schlüssel} compromised_key {: Es war der kompromittierte Schlüssel} other {}}',
+  'fact.claim_completed': 'Neuausstellung fertig: Das neue Zertifikat ist da',
+  'fact.issuance_failed':
+    'Das Zertifikat konnte nicht ausgestellt werden{permanent, select, true {} other {; wir versuchen es weiter}}',
+  'why.reminder_sent': 'Sie haben diese E-Mail erhalten, weil in Ihren Einstellungen Erinnerungen eingeschaltet sind.',
+  'why.reminder_skipped':
+    '{reason, select, setting_off {Sie haben keine E-Mail erhalten, weil in Ihren Einstellungen Erinnerungen abgeschaltet waren.} delete_at_expiry {Sie haben keine E-Mail erhalten, weil das Produkt zum Laufzeitende gelöscht werden sollte.} other {Sie haben keine E-Mail erhalten, weil es bei uns eine Störung gab; stattdessen kam eine spätere Erinnerung.}}',
+  'why.registrant_notice_sent': 'Die ICANN verlangt sie von uns, was auch immer in Ihren Einstellungen steht.',
+  'why.registrant_notice_skipped': 'Der Registrar sendet sie selbst.',
+  'why.invoice_issued':
+    '{purpose, select, order {Sie kam per E-Mail, weil Sie bestellt hatten.} renewal {Sie kam per E-Mail, weil Ihre Verlängerungsoption es so vorsieht; Rechnungen kommen unabhängig von den Erinnerungen.} other {Sie kam per E-Mail, weil Sie die Wiederherstellung bestellt hatten.}}',
+  'why.invoice_cancelled':
+    '{reason, select, option_changed {Weil Sie eine andere Verlängerungsoption gewählt haben.} deadline_passed {Weil die Zahlung nicht rechtzeitig vollständig eingegangen ist.} product_ended {Weil das Produkt beendet wurde.} provider_refused {Weil die Registrierungsstelle oder der Host endgültig abgelehnt hat.} other {Weil Ihr Vertrag beendet wurde.}}',
+  'why.payment_failed':
+    '{reason, select, declined {Sie wurde abgelehnt; wir versuchen es erneut, solange Zeit ist.} declined_hard {Sie wurde endgültig abgelehnt: Bitte bezahlen Sie anders.} authentication_required {Ihre Bank bittet Sie um Freigabe: Der Link steht in unserer E-Mail.} other {Sie wäre zu spät eingegangen: Bitte bezahlen Sie anders.}}',
+  'why.balance_credited':
+    '{reason, select, overpayment {Es war mehr, als zu zahlen war.} too_late {Die Zahlung kam nach der Frist.} no_open_invoice {Es gab keine offene Rechnung.} invoice_cancelled {Die Rechnung, für die sie war, wurde storniert.} other {Es ist eine Erstattung.}}',
+  'why.recipient': 'Gesendet an {recipient}.',
+  'why.bounced': 'Sie kam zurück: Bitte prüfen Sie die Adresse in Ihren Einstellungen.',
 
   // Invoices and payment methods
   'bill.balanceIs': 'Guthaben: {balance}',

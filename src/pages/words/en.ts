@@ -220,6 +220,211 @@ export const en = {
     'It has been changed meanwhile, perhaps in another window. Nothing was changed now: this is how it stands.',
 
   // My products
+  'products.count': '{count, plural, =0 {} one {# product} other {# products}}',
+  'products.none': 'You have no products yet',
+  'products.none.then': 'What you order from us appears here, with its dates and what becomes of it.',
+  'products.noneFit': 'No product fits this choice.',
+  'products.showAll': 'Show all products',
+  'products.needYou': '{count, plural, one {# product needs} other {# products need}} you:',
+  'products.needing':
+    '{need, select, invoice {{count, plural, one {# open invoice} other {# open invoices}}} payment {{count, plural, one {# payment failed} other {# payments failed}}} other {{count, plural, one {# ends soon} other {# end soon}}}}',
+  'products.filter': 'Choose products',
+  'products.search': 'Name',
+  'products.kind': 'Kind',
+  'products.anyKind': 'All kinds',
+  'products.state': 'State',
+  'products.current': 'All that run',
+  'products.all': 'All, ended ones too',
+  'products.needs': 'Needs me',
+  'products.noNeed': 'Does not matter',
+  'products.need':
+    '{need, select, any {Anything} invoice {Open invoice} payment {Payment failed} other {Ends soon}} ({count, number})',
+  'products.order': 'Order',
+  'products.orderBy': '{order, select, name {By name} expiry {By end of term} other {Newest first}}',
+  'products.apply': 'Show',
+  'products.fitting': '{count, plural, one {# product} other {# products}} in this choice',
+  'products.name': 'Product',
+  'products.expiry': 'End of term',
+  'products.option': 'Option',
+  'products.next': 'What happens next',
+  'products.failing': 'Payment failed',
+  'products.pages': 'Pages of the list',
+  'products.previous': '← Previous',
+  'products.following': 'Next →',
+  'brief.pay': 'Pay {amount} before {deadline}',
+  'brief.underWay':
+    '{purpose, select, order {Paid, is being set up} renewal {Paid, is being renewed} other {Paid, is being restored}}',
+  'brief.invoice': 'Invoice of {amount} on {at}',
+  'brief.invoiceNow': 'Invoice of {amount}, being issued',
+  'brief.ends': 'Ends without renewal, nothing to pay',
+  'brief.tooLate': 'Ends: too late for a renewal',
+  'brief.refused': 'Ends: the renewal was refused',
+  'brief.restorable': 'Can be restored for {amount} until {until}',
+  'brief.over': 'Ended',
+
+  'product.back': '← My products',
+  'product.readOnly': 'Only an administrator of your institution changes the renewal option, cancels or restores.',
+  'product.pay': 'To the invoice, to pay it',
+  'product.restore': 'Restore',
+  'product.restoreFor': 'Restore for {amount}',
+  'product.cancel': 'Cancel at once',
+  'product.leave': 'Leave it as it is',
+  'product.further': 'Further',
+  'product.forecast': 'What will come in the next year',
+  'product.timeline': 'What has happened',
+  'product.older': 'Older →',
+  'product.latest': '← Latest',
+  'product.by': 'By {name}.',
+  'product.approved': 'Asked for by {by}, approved by {approver}.',
+  'product.toInvoice': 'Invoice',
+  'product.toClaim': 'Follow the claim',
+
+  'term.title': 'The term in a picture',
+  'term.tone':
+    '{tone, select, paid {Paid} grace {{kind, select, domain {Can still be restored} other {Data are kept}}} redemption {Can be restored, with a fee} over {Being deleted} invoice {Invoice to be paid} certificate {Certificate in force} other {Certificate revoked}}',
+  'term.mail':
+    '{state, select, done {E-mail sent} coming {E-mail to come} if {E-mail, if not renewed} other {No e-mail}}',
+  'term.wide': 'The last {days} days are drawn wider.',
+  'term.dates': 'All dates of this term',
+  'term.today': 'Today',
+  'term.lane': '{lane, select, term {Term} mail {E-mails} invoice {Invoice} other {Certificates}}',
+  'term.start': 'The term begins',
+  'term.end': 'The term ends',
+  'term.lastSafe': 'Last safe instant for a renewal',
+  'term.reminder':
+    'Reminder {days, plural, one {# day} other {# days}} before the end: {state, select, done {sent to {recipient}} bounced {sent to {recipient}, and came back} coming {will be sent} off {as things stand, it will not be sent} other {was not sent}}{reason, select, setting_off {, because reminders are switched off} delete_at_expiry {, because the product is to end anyway} outage {, because of an outage; a later one was sent instead} other {}}',
+  'term.notice':
+    'Notice to the domain holder, {notice, select, one_month {a month before the end} one_week {a week before the end} other {after the end, if it is not renewed}}: {state, select, done {sent to {recipient}} bounced {sent to {recipient}, and came back} coming {will be sent, as ICANN asks} other {not sent by us}}{reason, select, registrar_sends {, because the registrar sends it} other {}}',
+  'term.invoice': '{state, select, done {The invoice was issued} other {The renewal invoice comes}}',
+  'term.deadline': 'The payment must have arrived before',
+  'term.redemption':
+    '{state, select, if {If it is not renewed: redemption begins, a restore costs more} other {Redemption begins: a restore costs more}}',
+  'term.pendingDelete':
+    '{state, select, if {If it is not renewed: nothing can be restored any more} other {Nothing can be restored any more}}',
+  'term.delete': '{state, select, if {If it is not renewed: it is deleted} other {It is deleted}}',
+  'term.recoverable':
+    '{state, select, if {If it is not renewed: until here it can be restored} other {Until here it can be restored}}',
+  'term.certificate':
+    'Certificate issued{cause, select, claim { for a claim} replacement {, replacing the one before} migration {, by another provider} other {}}, valid until {until}',
+  'term.certificateRevoked': 'Certificate issued, revoked on {until}',
+  'term.replace': 'The next certificate is issued, free of charge',
+
+  'option.look': 'See what this changes',
+  'option.title': 'Change the option of {name}?',
+  'option.from': 'Until now',
+  'option.to': 'From now on',
+  'option.invoice': 'Invoice',
+  'option.now': 'at once',
+  'option.amount': 'Amount',
+  'option.newEnd': 'End of term once it is paid',
+  'option.means': 'What this means',
+  'option.nextTerm':
+    'A renewal is done already and stays: it is paid until {until}. Your choice is for what comes after.',
+  'option.kept': 'The open invoice {number} stays as it is, to be paid before {deadline}.',
+  'option.cancels':
+    'The open invoice {number} is cancelled.{paid, select, none {} other { The {paid} that you have paid of it go to your balance.}}',
+  'option.confirm': '{costs, select, true {Renew and pay {amount}} other {Change the option}}',
+  'option.inForce': 'This option is in force already. Nothing was changed.',
+
+  'cancel.title': 'Cancel {name} at once?',
+  'cancel.confirm': 'Yes, cancel now',
+  'cancel.atOnce':
+    '{kind, select, domain {The domain ends now: websites and e-mail under it stop working.} certificate {The product ends now: there are no further certificates.} mailspace {The mailspace ends now, and its e-mails are deleted.} webspace {The webspace ends now, and its data are deleted.} other {The server ends now, and its data are deleted.}}',
+  'cancel.rest': 'It is paid until {end}. This step refunds nothing of what is left of that time.',
+  'cancel.certificates': 'Certificates that were issued stay valid until their own end, unless you revoke them.',
+  'cancel.forGood': 'This cannot be undone.',
+  'cancel.otherwise': 'To use it until the end of the term, choose “Delete at expiry” instead.',
+  'restore.of': 'Restore {name}?',
+  'restore.renewal': 'Renewal for one year',
+  'restore.fee': 'Fee for the restore',
+  'said.product-cancelled': 'Cancelled. We confirm it by e-mail.',
+  'said.insurance-changed': 'Saved. It holds from the next term on.',
+
+  'certificate.title': 'Certificate',
+  'certificate.inForce': 'Certificate valid until',
+  'certificate.none': 'none in force',
+  'certificate.insured': 'Reissues insured, this term',
+  'certificate.insuredNext': 'Reissues insured, next term',
+  'certificate.yesNo': '{yes, select, true {yes} other {no}}',
+  'certificate.claim': 'Claim a reissue',
+  'certificate.tracking': 'Downloads and tracking',
+  'insurance.change': '{insured, select, true {Take the insurance off the next term} other {Insure the next term}}',
+  'insurance.title': 'Insurance of {name}',
+  'insurance.lead':
+    'With the issuance insurance you get a new certificate free of charge whenever a key is lost, a server fails or moves. It is for whole terms: the one that runs stays as it is.',
+  'insurance.means':
+    '{insured, select, true {The next term is insured. Without it, the next invoice is {amount} a year lower.} other {The next term is not insured. With it, the next invoice is {amount} a year higher.}} The amount includes any VAT.',
+  'insurance.confirm':
+    '{insured, select, true {Take it off the next term} other {Insure the next term for {amount} a year}}',
+
+  'forecast.title': 'What comes: {name}',
+  'forecast.lead': 'If nothing changes, and payments arrive in time, this will come until {until}:',
+  'forecast.none': 'Nothing lies ahead.',
+  'forecast.balance': 'Your balance is then {balance}.',
+  'forecast.back': '← {name}',
+
+  'fact.order_placed': 'Order for {years, plural, one {# year} other {# years}}',
+  'fact.imported': 'Taken over by us, paid until {end}',
+  'fact.term_started': 'Set up; the first term runs until {end}',
+  'fact.renewal_option_changed':
+    'Renewal option: {to, select, one_year_delayed {1 year, delayed} one_year_immediate {1 year, immediate} multi_year {{years, plural, one {# year} other {# years}}} other {delete at expiry}}{by, select, customer {} operator {, by our support} other {, because the one before is used up}}',
+  'fact.reminder_sent':
+    '{final, select, true {Last reminder} other {Reminder}} by e-mail, {daysBefore, plural, one {# day} other {# days}} before the end of the term',
+  'fact.reminder_skipped': 'No reminder {daysBefore, plural, one {# day} other {# days}} before the end of the term',
+  'fact.registrant_notice_sent':
+    'Notice to the domain holder, {notice, select, one_month {a month before the end of the term} one_week {a week before the end of the term} other {after the end of the term}}',
+  'fact.registrant_notice_skipped':
+    'No notice to the domain holder, {notice, select, one_month {a month before the end of the term} one_week {a week before the end of the term} other {after the end of the term}}',
+  'fact.invoice_issued':
+    '{purpose, select, order {Invoice for the order} renewal {Renewal invoice} other {Invoice for the restore}}{number, select, none {} other { {number}}}: {total}, to be paid before {deadline}',
+  'fact.invoice_paid': 'Invoice paid in full',
+  'fact.invoice_cancelled': 'Invoice cancelled',
+  'fact.payment_received':
+    '{amount} received{method, select, balance { from your balance} card { by credit card} sepa_debit { by direct debit} bank_transfer { by bank transfer} paypal { by PayPal} other {}}',
+  'fact.payment_failed':
+    '{method, select, card {The credit card could not be charged} sepa_debit {The direct debit could not be made} other {The payment failed}}',
+  'fact.payment_returned': 'The bank returned {amount}; its fee of {fee} was charged to you',
+  'fact.balance_credited': '{amount} went to your balance',
+  'fact.renewed': 'Renewed for {years, plural, one {# year} other {# years}}, until {end}',
+  'fact.expired': 'Term ended without a renewal',
+  'fact.suspended': 'Suspended: it is switched off, its data are still kept',
+  'fact.redemption_started': 'Redemption: a restore is still possible, and costs more',
+  'fact.pending_delete': 'Being deleted: a restore is no longer possible',
+  'fact.deleted': 'Deleted',
+  'fact.restored': 'Restored',
+  'fact.transferred': 'Transferred to another provider',
+  'fact.cancelled': 'Cancelled',
+  'fact.provider_failed':
+    '{operation, select, create {Setting it up} renew {The renewal} restore {The restore} other {A step at our supplier}} {permanent, select, true {was refused for good by the registry or host} other {is delayed at the registry or host; we go on trying}}',
+  'fact.provider_recovered': 'The registry or host answers again',
+  'fact.validation_requested': 'You were asked to show that you control {domain}',
+  'fact.validation_passed': 'Control of {domain} shown; it counts until {validUntil}',
+  'fact.validation_failed': 'Control of {domain} could not be shown yet',
+  'fact.certificate_issued':
+    'Certificate issued{cause, select, order {} renewal { for the new term} replacement {, replacing the one before} claim { for your claim} other {, by another provider}}, valid until {notAfter}',
+  'fact.certificate_revoked':
+    'Certificate revoked{reason, select, key_compromised {, because its key is no longer secret} superseded {, because it was replaced} other {, as you asked}}',
+  'fact.claim_accepted':
+    'Reissue claimed: {reason, select, key_lost {key lost} server_failed {server failed} moved_server {server moved} key_compromised {key compromised} other {other reason}}',
+  'fact.claim_refused':
+    'Claim refused{problem, select, insurance_required {: this term is not insured} term_ended {: the term is over} same_key {: it had the old key} compromised_key {: it had the compromised key} other {}}',
+  'fact.claim_completed': 'Claim done: the new certificate is there',
+  'fact.issuance_failed': 'The certificate could not be issued{permanent, select, true {} other {; we go on trying}}',
+  'why.reminder_sent': 'You got this e-mail because expiry reminders are switched on in your settings.',
+  'why.reminder_skipped':
+    '{reason, select, setting_off {You got no e-mail because expiry reminders were switched off in your settings.} delete_at_expiry {You got no e-mail because the product was to be deleted at expiry.} other {You got no e-mail because of an outage on our side; a later reminder was sent instead.}}',
+  'why.registrant_notice_sent': 'ICANN has us send it, whatever your settings say.',
+  'why.registrant_notice_skipped': 'The registrar itself sends it.',
+  'why.invoice_issued':
+    '{purpose, select, order {It came by e-mail because you had ordered.} renewal {It came by e-mail because your renewal option asks for it; invoices come whether or not reminders are switched on.} other {It came by e-mail because you had ordered the restore.}}',
+  'why.invoice_cancelled':
+    '{reason, select, option_changed {Because you chose another renewal option.} deadline_passed {Because the payment had not arrived in full before the deadline.} product_ended {Because the product ended.} provider_refused {Because the registry or host refused for good.} other {Because your contract ended.}}',
+  'why.payment_failed':
+    '{reason, select, declined {It was declined; we try again while there is time.} declined_hard {It was declined for good: please pay otherwise.} authentication_required {Your bank asks you to approve it: the link is in our e-mail.} other {It would have arrived too late: please pay otherwise.}}',
+  'why.balance_credited':
+    '{reason, select, overpayment {It was more than was to be paid.} too_late {It arrived after the deadline.} no_open_invoice {There was no open invoice.} invoice_cancelled {The invoice that it was for was cancelled.} other {It is a refund.}}',
+  'why.recipient': 'Sent to {recipient}.',
+  'why.bounced': 'It came back: please look at the address in your settings.',
 
   // Invoices and payment methods
   'bill.balanceIs': 'Balance: {balance}',

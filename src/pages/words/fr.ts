@@ -228,6 +228,216 @@ export const fr = {
     'Cela a été modifié entre-temps, peut-être dans une autre fenêtre. Rien n’a été modifié maintenant : voici l’état actuel.',
 
   // My products
+  'products.count': '{count, plural, =0 {} one {# produit} other {# produits}}',
+  'products.none': 'Vous n’avez pas encore de produits',
+  'products.none.then': 'Ce que vous commandez chez nous apparaît ici, avec ses dates et ce qu’il en advient.',
+  'products.noneFit': 'Aucun produit ne correspond à ce choix.',
+  'products.showAll': 'Afficher tous les produits',
+  'products.needYou': '{count, plural, one {# produit a} other {# produits ont}} besoin de vous :',
+  'products.needing':
+    '{need, select, invoice {{count, plural, one {# facture ouverte} other {# factures ouvertes}}} payment {{count, plural, one {# paiement échoué} other {# paiements échoués}}} other {{count, plural, one {# se termine bientôt} other {# se terminent bientôt}}}}',
+  'products.filter': 'Choisir des produits',
+  'products.search': 'Nom',
+  'products.kind': 'Type',
+  'products.anyKind': 'Tous les types',
+  'products.state': 'État',
+  'products.current': 'Tous ceux en cours',
+  'products.all': 'Tous, y compris terminés',
+  'products.needs': 'A besoin de moi',
+  'products.noNeed': 'Peu importe',
+  'products.need':
+    '{need, select, any {Pour une raison ou une autre} invoice {Facture ouverte} payment {Paiement échoué} other {Se termine bientôt}} ({count, number})',
+  'products.order': 'Ordre',
+  'products.orderBy': '{order, select, name {Par nom} expiry {Par fin de période} other {Les plus récents}}',
+  'products.apply': 'Afficher',
+  'products.fitting': '{count, plural, one {# produit} other {# produits}} dans ce choix',
+  'products.name': 'Produit',
+  'products.expiry': 'Fin de la période',
+  'products.option': 'Option',
+  'products.next': 'La suite',
+  'products.failing': 'Paiement échoué',
+  'products.pages': 'Pages de la liste',
+  'products.previous': '← Précédents',
+  'products.following': 'Suivants →',
+  'brief.pay': '{amount} à payer avant le {deadline}',
+  'brief.underWay':
+    '{purpose, select, order {Payé, en cours de mise en place} renewal {Payé, renouvellement en cours} other {Payé, restauration en cours}}',
+  'brief.invoice': 'Facture de {amount} le {at}',
+  'brief.invoiceNow': 'Facture de {amount}, en cours d’établissement',
+  'brief.ends': 'Se termine sans renouvellement, rien à payer',
+  'brief.tooLate': 'Se termine : trop tard pour un renouvellement',
+  'brief.refused': 'Se termine : le renouvellement a été refusé',
+  'brief.restorable': 'Restauration possible pour {amount} jusqu’au {until}',
+  'brief.over': 'Terminé',
+
+  'product.back': '← Mes produits',
+  'product.readOnly':
+    'Seul un administrateur de votre institution modifie l’option de renouvellement, résilie ou restaure.',
+  'product.pay': 'Voir et payer la facture',
+  'product.restore': 'Restaurer',
+  'product.restoreFor': 'Restaurer pour {amount}',
+  'product.cancel': 'Résilier tout de suite',
+  'product.leave': 'Ne rien changer',
+  'product.further': 'Autres actions',
+  'product.forecast': 'Ce qui vient dans l’année',
+  'product.timeline': 'Ce qui s’est passé',
+  'product.older': 'Plus ancien →',
+  'product.latest': '← Le plus récent',
+  'product.by': 'Par {name}.',
+  'product.approved': 'Demandé par {by}, approuvé par {approver}.',
+  'product.toInvoice': 'Facture',
+  'product.toClaim': 'Suivre la réémission',
+
+  'term.title': 'La période en image',
+  'term.tone':
+    '{tone, select, paid {Payé} grace {{kind, select, domain {Peut encore être restauré} other {Données conservées}}} redemption {Restauration possible, avec des frais} over {En cours de suppression} invoice {Facture à payer} certificate {Certificat valable} other {Certificat révoqué}}',
+  'term.mail':
+    '{state, select, done {E-mail envoyé} coming {E-mail à venir} if {E-mail, sans renouvellement} other {Pas d’e-mail}}',
+  'term.wide': 'Les {days} derniers jours sont dessinés plus larges.',
+  'term.dates': 'Toutes les dates de cette période',
+  'term.today': 'Aujourd’hui',
+  'term.lane': '{lane, select, term {Période} mail {E-mails} invoice {Facture} other {Certificats}}',
+  'term.start': 'La période commence',
+  'term.end': 'La période se termine',
+  'term.lastSafe': 'Dernier instant sûr pour renouveler',
+  'term.reminder':
+    'Rappel {days, plural, one {# jour} other {# jours}} avant la fin : {state, select, done {envoyé à {recipient}} bounced {envoyé à {recipient}, et revenu} coming {sera envoyé} off {en l’état, ne sera pas envoyé} other {non envoyé}}{reason, select, setting_off {, car les rappels sont désactivés} delete_at_expiry {, car le produit doit prendre fin} outage {, en raison d’une panne ; un rappel ultérieur a été envoyé} other {}}',
+  'term.notice':
+    'Avis au titulaire du domaine, {notice, select, one_month {un mois avant la fin} one_week {une semaine avant la fin} other {après la fin, s’il n’est pas renouvelé}} : {state, select, done {envoyé à {recipient}} bounced {envoyé à {recipient}, et revenu} coming {sera envoyé, comme l’exige l’ICANN} other {non envoyé par nous}}{reason, select, registrar_sends {, car le bureau d’enregistrement l’envoie} other {}}',
+  'term.invoice': '{state, select, done {La facture a été établie} other {La facture de renouvellement arrive}}',
+  'term.deadline': 'Le paiement doit nous être parvenu avant',
+  'term.redemption':
+    '{state, select, if {Sans renouvellement : la rédemption commence, une restauration coûte plus cher} other {La rédemption commence : une restauration coûte plus cher}}',
+  'term.pendingDelete':
+    '{state, select, if {Sans renouvellement : une restauration n’est plus possible} other {Une restauration n’est plus possible}}',
+  'term.delete': '{state, select, if {Sans renouvellement : le produit est supprimé} other {Le produit est supprimé}}',
+  'term.recoverable':
+    '{state, select, if {Sans renouvellement : une restauration est possible jusqu’ici} other {Une restauration est possible jusqu’ici}}',
+  'term.certificate':
+    'Certificat émis{cause, select, claim { suite à une demande de réémission} replacement {, remplace le précédent} migration {, par un autre fournisseur} other {}}, valable jusqu’au {until}',
+  'term.certificateRevoked': 'Certificat émis, révoqué le {until}',
+  'term.replace': 'Le certificat suivant est émis, sans frais',
+
+  'option.look': 'Voir ce que cela change',
+  'option.title': 'Modifier l’option de {name} ?',
+  'option.from': 'Jusqu’ici',
+  'option.to': 'Désormais',
+  'option.invoice': 'Facture',
+  'option.now': 'tout de suite',
+  'option.amount': 'Montant',
+  'option.newEnd': 'Fin de la période une fois payé',
+  'option.means': 'Ce que cela signifie',
+  'option.nextTerm':
+    'Un renouvellement est déjà fait et reste acquis : c’est payé jusqu’au {until}. Votre choix vaut pour la suite.',
+  'option.kept': 'La facture ouverte {number} reste telle quelle, à payer avant le {deadline}.',
+  'option.cancels':
+    'La facture ouverte {number} est annulée.{paid, select, none {} other { Les {paid} que vous en avez payés sont portés au crédit de votre compte.}}',
+  'option.confirm': '{costs, select, true {Renouveler et payer {amount}} other {Modifier l’option}}',
+  'option.inForce': 'Cette option est déjà en vigueur. Rien n’a été modifié.',
+
+  'cancel.title': 'Résilier {name} tout de suite ?',
+  'cancel.confirm': 'Oui, résilier maintenant',
+  'cancel.atOnce':
+    '{kind, select, domain {Le domaine prend fin maintenant : les sites et les e-mails qui en dépendent ne fonctionnent plus.} certificate {Le produit prend fin maintenant : il n’y a plus d’autres certificats.} mailspace {Le mailspace prend fin maintenant, et ses e-mails sont supprimés.} webspace {Le webspace prend fin maintenant, et ses données sont supprimées.} other {Le serveur prend fin maintenant, et ses données sont supprimées.}}',
+  'cancel.rest': 'C’est payé jusqu’au {end}. Cette étape ne rembourse rien du temps restant.',
+  'cancel.certificates':
+    'Les certificats déjà émis restent valables jusqu’à leur propre fin, sauf si vous les révoquez.',
+  'cancel.forGood': 'C’est irréversible.',
+  'cancel.otherwise': 'Pour l’utiliser jusqu’à la fin de la période, choisissez plutôt « Suppression à l’échéance ».',
+  'restore.of': 'Restaurer {name} ?',
+  'restore.renewal': 'Renouvellement pour un an',
+  'restore.fee': 'Frais de restauration',
+  'said.product-cancelled': 'Résilié. Nous vous le confirmons par e-mail.',
+  'said.insurance-changed': 'Enregistré. Cela vaut à partir de la prochaine période.',
+
+  'certificate.title': 'Certificat',
+  'certificate.inForce': 'Certificat valable jusqu’au',
+  'certificate.none': 'aucun en vigueur',
+  'certificate.insured': 'Réémission assurée, cette période',
+  'certificate.insuredNext': 'Réémission assurée, prochaine période',
+  'certificate.yesNo': '{yes, select, true {oui} other {non}}',
+  'certificate.claim': 'Demander une réémission',
+  'certificate.tracking': 'Téléchargements et suivi',
+  'insurance.change':
+    '{insured, select, true {Retirer l’assurance de la prochaine période} other {Assurer la prochaine période}}',
+  'insurance.title': 'Assurance de {name}',
+  'insurance.lead':
+    'Avec l’assurance d’émission, vous recevez gratuitement un nouveau certificat dès qu’une clé est perdue, qu’un serveur tombe en panne ou déménage. Elle vaut pour des périodes entières : celle en cours reste telle quelle.',
+  'insurance.means':
+    '{insured, select, true {La prochaine période est assurée. Sans assurance, la prochaine facture baisse de {amount} par an.} other {La prochaine période n’est pas assurée. Avec l’assurance, la prochaine facture augmente de {amount} par an.}} Montant TVA éventuelle comprise.',
+  'insurance.confirm':
+    '{insured, select, true {Retirer de la prochaine période} other {Assurer la prochaine période pour {amount} par an}}',
+
+  'forecast.title': 'À venir : {name}',
+  'forecast.lead': 'Si rien ne change et que les paiements arrivent à temps, voici ce qui vient jusqu’au {until} :',
+  'forecast.none': 'Rien n’est à venir.',
+  'forecast.balance': 'Le crédit de votre compte est alors de {balance}.',
+  'forecast.back': '← {name}',
+
+  'fact.order_placed': 'Commande pour {years, plural, one {# an} other {# ans}}',
+  'fact.imported': 'Repris par nous, payé jusqu’au {end}',
+  'fact.term_started': 'Mis en place ; la première période va jusqu’au {end}',
+  'fact.renewal_option_changed':
+    'Option de renouvellement : {to, select, one_year_delayed {1 an différé} one_year_immediate {1 an immédiat} multi_year {{years, plural, one {# an} other {# ans}}} other {suppression à l’échéance}}{by, select, customer {} operator {, par notre support} other {, car la précédente est épuisée}}',
+  'fact.reminder_sent':
+    '{final, select, true {Dernier rappel} other {Rappel}} par e-mail, {daysBefore, plural, one {# jour} other {# jours}} avant la fin de la période',
+  'fact.reminder_skipped':
+    'Pas de rappel {daysBefore, plural, one {# jour} other {# jours}} avant la fin de la période',
+  'fact.registrant_notice_sent':
+    'Avis au titulaire du domaine, {notice, select, one_month {un mois avant la fin de la période} one_week {une semaine avant la fin de la période} other {après la fin de la période}}',
+  'fact.registrant_notice_skipped':
+    'Pas d’avis au titulaire du domaine, {notice, select, one_month {un mois avant la fin de la période} one_week {une semaine avant la fin de la période} other {après la fin de la période}}',
+  'fact.invoice_issued':
+    '{purpose, select, order {Facture de la commande} renewal {Facture de renouvellement} other {Facture de la restauration}}{number, select, none {} other { {number}}} : {total}, à payer avant le {deadline}',
+  'fact.invoice_paid': 'Facture entièrement payée',
+  'fact.invoice_cancelled': 'Facture annulée',
+  'fact.payment_received':
+    '{amount} reçus{method, select, balance { du crédit de votre compte} card { par carte de crédit} sepa_debit { par prélèvement} bank_transfer { par virement} paypal { par PayPal} other {}}',
+  'fact.payment_failed':
+    '{method, select, card {La carte de crédit n’a pas pu être débitée} sepa_debit {Le prélèvement n’a pas pu être fait} other {Le paiement a échoué}}',
+  'fact.payment_returned': 'La banque a rejeté {amount} ; ses frais de {fee} vous ont été facturés',
+  'fact.balance_credited': '{amount} portés au crédit de votre compte',
+  'fact.renewed': 'Renouvelé pour {years, plural, one {# an} other {# ans}}, jusqu’au {end}',
+  'fact.expired': 'Période terminée sans renouvellement',
+  'fact.suspended': 'Suspendu : arrêté, les données sont encore conservées',
+  'fact.redemption_started': 'Rédemption : une restauration est encore possible, et coûte plus cher',
+  'fact.pending_delete': 'En cours de suppression : une restauration n’est plus possible',
+  'fact.deleted': 'Supprimé',
+  'fact.restored': 'Restauré',
+  'fact.transferred': 'Transféré chez un autre fournisseur',
+  'fact.cancelled': 'Résilié',
+  'fact.provider_failed':
+    '{operation, select, create {La mise en place} renew {Le renouvellement} restore {La restauration} other {Une étape chez notre fournisseur}} : {permanent, select, true {refus définitif du registre ou de l’hébergeur} other {retard au registre ou chez l’hébergeur ; nous continuons d’essayer}}',
+  'fact.provider_recovered': 'Le registre ou l’hébergeur répond de nouveau',
+  'fact.validation_requested': 'Il vous a été demandé de prouver que vous contrôlez {domain}',
+  'fact.validation_passed': 'Contrôle de {domain} prouvé ; il compte jusqu’au {validUntil}',
+  'fact.validation_failed': 'Le contrôle de {domain} n’a pas encore pu être prouvé',
+  'fact.certificate_issued':
+    'Certificat émis{cause, select, order {} renewal { pour la nouvelle période} replacement {, remplace le précédent} claim { suite à votre demande} other {, par un autre fournisseur}}, valable jusqu’au {notAfter}',
+  'fact.certificate_revoked':
+    'Certificat révoqué{reason, select, key_compromised {, car sa clé n’est plus secrète} superseded {, car il a été remplacé} other {, comme vous l’avez demandé}}',
+  'fact.claim_accepted':
+    'Réémission demandée : {reason, select, key_lost {clé perdue} server_failed {serveur en panne} moved_server {serveur déménagé} key_compromised {clé compromise} other {autre raison}}',
+  'fact.claim_refused':
+    'Réémission refusée{problem, select, insurance_required { : cette période n’est pas assurée} term_ended { : la période est terminée} same_key { : c’était l’ancienne clé} compromised_key { : c’était la clé compromise} other {}}',
+  'fact.claim_completed': 'Réémission terminée : le nouveau certificat est là',
+  'fact.issuance_failed':
+    'Le certificat n’a pas pu être émis{permanent, select, true {} other { ; nous continuons d’essayer}}',
+  'why.reminder_sent': 'Vous avez reçu cet e-mail car les rappels sont activés dans vos réglages.',
+  'why.reminder_skipped':
+    '{reason, select, setting_off {Vous n’avez pas reçu d’e-mail car les rappels étaient désactivés dans vos réglages.} delete_at_expiry {Vous n’avez pas reçu d’e-mail car le produit devait être supprimé à l’échéance.} other {Vous n’avez pas reçu d’e-mail en raison d’une panne chez nous ; un rappel ultérieur a été envoyé.}}',
+  'why.registrant_notice_sent': 'L’ICANN nous y oblige, quels que soient vos réglages.',
+  'why.registrant_notice_skipped': 'Le bureau d’enregistrement l’envoie lui-même.',
+  'why.invoice_issued':
+    '{purpose, select, order {Elle est arrivée par e-mail car vous aviez commandé.} renewal {Elle est arrivée par e-mail car votre option de renouvellement le prévoit ; les factures arrivent que les rappels soient activés ou non.} other {Elle est arrivée par e-mail car vous aviez commandé la restauration.}}',
+  'why.invoice_cancelled':
+    '{reason, select, option_changed {Car vous avez choisi une autre option de renouvellement.} deadline_passed {Car le paiement n’était pas entièrement arrivé avant l’échéance.} product_ended {Car le produit a pris fin.} provider_refused {Car le registre ou l’hébergeur a définitivement refusé.} other {Car votre contrat a pris fin.}}',
+  'why.payment_failed':
+    '{reason, select, declined {Refus ; nous réessayons tant qu’il reste du temps.} declined_hard {Refus définitif : veuillez payer autrement.} authentication_required {Votre banque vous demande d’approuver : le lien est dans notre e-mail.} other {Ce serait arrivé trop tard : veuillez payer autrement.}}',
+  'why.balance_credited':
+    '{reason, select, overpayment {C’était plus que le montant à payer.} too_late {Le paiement est arrivé après l’échéance.} no_open_invoice {Il n’y avait pas de facture ouverte.} invoice_cancelled {La facture concernée a été annulée.} other {C’est un remboursement.}}',
+  'why.recipient': 'Envoyé à {recipient}.',
+  'why.bounced': 'Il est revenu : veuillez vérifier l’adresse dans vos réglages.',
 
   // Invoices and payment methods
   'bill.balanceIs': 'Solde : {balance}',

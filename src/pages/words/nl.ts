@@ -223,6 +223,217 @@ export const nl = {
     'Het is intussen gewijzigd, misschien in een ander venster. Nu is er niets gewijzigd: dit is de stand.',
 
   // My products
+  'products.count': '{count, plural, =0 {} one {# product} other {# producten}}',
+  'products.none': 'U hebt nog geen producten',
+  'products.none.then': 'Wat u bij ons bestelt, verschijnt hier, met de data en wat ervan wordt.',
+  'products.noneFit': 'Geen product past bij deze keuze.',
+  'products.showAll': 'Alle producten tonen',
+  'products.needYou': '{count, plural, one {# product heeft} other {# producten hebben}} u nodig:',
+  'products.needing':
+    '{need, select, invoice {{count, plural, one {# openstaande factuur} other {# openstaande facturen}}} payment {{count, plural, one {# betaling mislukt} other {# betalingen mislukt}}} other {{count, plural, one {# eindigt binnenkort} other {# eindigen binnenkort}}}}',
+  'products.filter': 'Producten kiezen',
+  'products.search': 'Naam',
+  'products.kind': 'Soort',
+  'products.anyKind': 'Alle soorten',
+  'products.state': 'Status',
+  'products.current': 'Alle lopende',
+  'products.all': 'Alle, ook beëindigde',
+  'products.needs': 'Heeft mij nodig',
+  'products.noNeed': 'Maakt niet uit',
+  'products.need':
+    '{need, select, any {Om wat dan ook} invoice {Openstaande factuur} payment {Betaling mislukt} other {Eindigt binnenkort}} ({count, number})',
+  'products.order': 'Volgorde',
+  'products.orderBy': '{order, select, name {Op naam} expiry {Op einde van de looptijd} other {Nieuwste eerst}}',
+  'products.apply': 'Tonen',
+  'products.fitting': '{count, plural, one {# product} other {# producten}} in deze keuze',
+  'products.name': 'Product',
+  'products.expiry': 'Einde looptijd',
+  'products.option': 'Optie',
+  'products.next': 'Zo gaat het verder',
+  'products.failing': 'Betaling mislukt',
+  'products.pages': 'Pagina’s van de lijst',
+  'products.previous': '← Vorige',
+  'products.following': 'Volgende →',
+  'brief.pay': '{amount} te betalen vóór {deadline}',
+  'brief.underWay':
+    '{purpose, select, order {Betaald, wordt ingericht} renewal {Betaald, wordt verlengd} other {Betaald, wordt hersteld}}',
+  'brief.invoice': 'Factuur van {amount} op {at}',
+  'brief.invoiceNow': 'Factuur van {amount}, wordt nu opgemaakt',
+  'brief.ends': 'Eindigt zonder verlenging, niets te betalen',
+  'brief.tooLate': 'Eindigt: te laat voor een verlenging',
+  'brief.refused': 'Eindigt: de verlenging is geweigerd',
+  'brief.restorable': 'Herstel mogelijk voor {amount} tot {until}',
+  'brief.over': 'Beëindigd',
+
+  'product.back': '← Mijn producten',
+  'product.readOnly': 'Alleen een beheerder van uw instelling wijzigt de verlengingsoptie, zegt op of herstelt.',
+  'product.pay': 'Naar de factuur, om te betalen',
+  'product.restore': 'Herstellen',
+  'product.restoreFor': 'Herstellen voor {amount}',
+  'product.cancel': 'Direct opzeggen',
+  'product.leave': 'Alles zo laten',
+  'product.further': 'Verder',
+  'product.forecast': 'Wat er het komende jaar komt',
+  'product.timeline': 'Wat er is gebeurd',
+  'product.older': 'Ouder →',
+  'product.latest': '← Nieuwste',
+  'product.by': 'Door {name}.',
+  'product.approved': 'Aangevraagd door {by}, goedgekeurd door {approver}.',
+  'product.toInvoice': 'Factuur',
+  'product.toClaim': 'Heruitgifte volgen',
+
+  'term.title': 'De looptijd in beeld',
+  'term.tone':
+    '{tone, select, paid {Betaald} grace {{kind, select, domain {Nog te herstellen} other {Gegevens blijven bewaard}}} redemption {Te herstellen, tegen kosten} over {Wordt verwijderd} invoice {Factuur te betalen} certificate {Certificaat geldig} other {Certificaat ingetrokken}}',
+  'term.mail':
+    '{state, select, done {E-mail verstuurd} coming {E-mail komt nog} if {E-mail, als niet wordt verlengd} other {Geen e-mail}}',
+  'term.wide': 'De laatste {days} dagen zijn breder getekend.',
+  'term.dates': 'Alle data van deze looptijd',
+  'term.today': 'Vandaag',
+  'term.lane': '{lane, select, term {Looptijd} mail {E-mails} invoice {Factuur} other {Certificaten}}',
+  'term.start': 'De looptijd begint',
+  'term.end': 'De looptijd eindigt',
+  'term.lastSafe': 'Laatste veilige moment om te verlengen',
+  'term.reminder':
+    'Herinnering {days, plural, one {# dag} other {# dagen}} vóór het einde: {state, select, done {verstuurd naar {recipient}} bounced {verstuurd naar {recipient}, en teruggekomen} coming {wordt verstuurd} off {wordt zoals het nu staat niet verstuurd} other {niet verstuurd}}{reason, select, setting_off {, omdat herinneringen zijn uitgeschakeld} delete_at_expiry {, omdat het product toch moet eindigen} outage {, door een storing; in plaats daarvan kwam een latere} other {}}',
+  'term.notice':
+    'Bericht aan de domeinhouder, {notice, select, one_month {een maand vóór het einde} one_week {een week vóór het einde} other {na het einde, als niet wordt verlengd}}: {state, select, done {verstuurd naar {recipient}} bounced {verstuurd naar {recipient}, en teruggekomen} coming {wordt verstuurd, zoals ICANN voorschrijft} other {niet door ons verstuurd}}{reason, select, registrar_sends {, omdat de registrar het verstuurt} other {}}',
+  'term.invoice': '{state, select, done {De factuur is opgemaakt} other {De verlengingsfactuur komt}}',
+  'term.deadline': 'De betaling moet ons hebben bereikt vóór',
+  'term.redemption':
+    '{state, select, if {Als niet wordt verlengd: de redemption begint, herstel kost meer} other {De redemption begint: herstel kost meer}}',
+  'term.pendingDelete':
+    '{state, select, if {Als niet wordt verlengd: herstel is niet meer mogelijk} other {Herstel is niet meer mogelijk}}',
+  'term.delete':
+    '{state, select, if {Als niet wordt verlengd: het product wordt verwijderd} other {Het product wordt verwijderd}}',
+  'term.recoverable':
+    '{state, select, if {Als niet wordt verlengd: tot hier is herstel mogelijk} other {Tot hier is herstel mogelijk}}',
+  'term.certificate':
+    'Certificaat uitgegeven{cause, select, claim { als heruitgifte} replacement {, vervangt het vorige} migration {, door een andere aanbieder} other {}}, geldig tot {until}',
+  'term.certificateRevoked': 'Certificaat uitgegeven, ingetrokken op {until}',
+  'term.replace': 'Het volgende certificaat wordt uitgegeven, zonder kosten',
+
+  'option.look': 'Bekijken wat er verandert',
+  'option.title': 'De optie van {name} wijzigen?',
+  'option.from': 'Tot nu toe',
+  'option.to': 'Vanaf nu',
+  'option.invoice': 'Factuur',
+  'option.now': 'direct',
+  'option.amount': 'Bedrag',
+  'option.newEnd': 'Einde van de looptijd zodra is betaald',
+  'option.means': 'Dit betekent het',
+  'option.nextTerm':
+    'Een verlenging is al gedaan en blijft: er is betaald tot {until}. Uw keuze geldt voor wat daarna komt.',
+  'option.kept': 'De openstaande factuur {number} blijft zoals ze is, te betalen vóór {deadline}.',
+  'option.cancels':
+    'De openstaande factuur {number} wordt geannuleerd.{paid, select, none {} other { De {paid} die u daarvan hebt betaald, komen op uw tegoed.}}',
+  'option.confirm': '{costs, select, true {Verlengen en {amount} betalen} other {Optie wijzigen}}',
+  'option.inForce': 'Deze optie geldt al. Er is niets gewijzigd.',
+
+  'cancel.title': '{name} direct opzeggen?',
+  'cancel.confirm': 'Ja, nu opzeggen',
+  'cancel.atOnce':
+    '{kind, select, domain {Het domein eindigt nu: websites en e-mail eronder werken niet meer.} certificate {Het product eindigt nu: er komen geen certificaten meer.} mailspace {De mailspace eindigt nu, en de e-mails worden verwijderd.} webspace {De webspace eindigt nu, en de gegevens worden verwijderd.} other {De server eindigt nu, en de gegevens worden verwijderd.}}',
+  'cancel.rest': 'Er is betaald tot {end}. Met deze stap wordt niets van de resterende tijd terugbetaald.',
+  'cancel.certificates':
+    'Certificaten die al zijn uitgegeven, blijven geldig tot hun eigen einde, tenzij u ze intrekt.',
+  'cancel.forGood': 'Dit kan niet ongedaan worden gemaakt.',
+  'cancel.otherwise':
+    'Wilt u het tot het einde van de looptijd gebruiken, kies dan “Verwijderen aan het einde van de looptijd”.',
+  'restore.of': '{name} herstellen?',
+  'restore.renewal': 'Verlenging met een jaar',
+  'restore.fee': 'Kosten van het herstel',
+  'said.product-cancelled': 'Opgezegd. Wij bevestigen het per e-mail.',
+  'said.insurance-changed': 'Opgeslagen. Het geldt vanaf de volgende looptijd.',
+
+  'certificate.title': 'Certificaat',
+  'certificate.inForce': 'Certificaat geldig tot',
+  'certificate.none': 'geen van kracht',
+  'certificate.insured': 'Heruitgifte verzekerd, deze looptijd',
+  'certificate.insuredNext': 'Heruitgifte verzekerd, volgende looptijd',
+  'certificate.yesNo': '{yes, select, true {ja} other {nee}}',
+  'certificate.claim': 'Heruitgifte aanvragen',
+  'certificate.tracking': 'Downloads en tracking',
+  'insurance.change':
+    '{insured, select, true {Verzekering voor de volgende looptijd weglaten} other {Volgende looptijd verzekeren}}',
+  'insurance.title': 'Verzekering van {name}',
+  'insurance.lead':
+    'Met de uitgifteverzekering krijgt u gratis een nieuw certificaat wanneer een sleutel verloren gaat, een server uitvalt of verhuist. Ze geldt voor hele looptijden: de lopende blijft zoals ze is.',
+  'insurance.means':
+    '{insured, select, true {De volgende looptijd is verzekerd. Zonder verzekering is de volgende factuur {amount} per jaar lager.} other {De volgende looptijd is niet verzekerd. Met verzekering is de volgende factuur {amount} per jaar hoger.}} Het bedrag is incl. eventuele btw.',
+  'insurance.confirm':
+    '{insured, select, true {Weglaten voor de volgende looptijd} other {Volgende looptijd verzekeren voor {amount} per jaar}}',
+
+  'forecast.title': 'Wat komt: {name}',
+  'forecast.lead': 'Als er niets verandert en betalingen op tijd binnenkomen, komt tot {until}:',
+  'forecast.none': 'Er staat niets te gebeuren.',
+  'forecast.balance': 'Uw tegoed is dan {balance}.',
+  'forecast.back': '← {name}',
+
+  'fact.order_placed': 'Bestelling voor {years, plural, one {# jaar} other {# jaar}}',
+  'fact.imported': 'Door ons overgenomen, betaald tot {end}',
+  'fact.term_started': 'Ingericht; de eerste looptijd loopt tot {end}',
+  'fact.renewal_option_changed':
+    'Verlengingsoptie: {to, select, one_year_delayed {1 jaar uitgesteld} one_year_immediate {1 jaar direct} multi_year {{years, plural, one {# jaar} other {# jaar}}} other {verwijderen aan het einde van de looptijd}}{by, select, customer {} operator {, door onze support} other {, omdat de vorige is opgebruikt}}',
+  'fact.reminder_sent':
+    '{final, select, true {Laatste herinnering} other {Herinnering}} per e-mail, {daysBefore, plural, one {# dag} other {# dagen}} vóór het einde van de looptijd',
+  'fact.reminder_skipped':
+    'Geen herinnering {daysBefore, plural, one {# dag} other {# dagen}} vóór het einde van de looptijd',
+  'fact.registrant_notice_sent':
+    'Bericht aan de domeinhouder, {notice, select, one_month {een maand vóór het einde van de looptijd} one_week {een week vóór het einde van de looptijd} other {na het einde van de looptijd}}',
+  'fact.registrant_notice_skipped':
+    'Geen bericht aan de domeinhouder, {notice, select, one_month {een maand vóór het einde van de looptijd} one_week {een week vóór het einde van de looptijd} other {na het einde van de looptijd}}',
+  'fact.invoice_issued':
+    '{purpose, select, order {Factuur voor de bestelling} renewal {Verlengingsfactuur} other {Factuur voor het herstel}}{number, select, none {} other { {number}}}: {total}, te betalen vóór {deadline}',
+  'fact.invoice_paid': 'Factuur volledig betaald',
+  'fact.invoice_cancelled': 'Factuur geannuleerd',
+  'fact.payment_received':
+    '{amount} ontvangen{method, select, balance { uit uw tegoed} card { met uw creditcard} sepa_debit { per incasso} bank_transfer { per overschrijving} paypal { via PayPal} other {}}',
+  'fact.payment_failed':
+    '{method, select, card {De creditcard kon niet worden belast} sepa_debit {De incasso kon niet worden gedaan} other {De betaling is mislukt}}',
+  'fact.payment_returned': 'De bank heeft {amount} teruggeboekt; haar kosten van {fee} zijn u in rekening gebracht',
+  'fact.balance_credited': '{amount} op uw tegoed bijgeschreven',
+  'fact.renewed': 'Met {years, plural, one {# jaar} other {# jaar}} verlengd, tot {end}',
+  'fact.expired': 'Looptijd zonder verlenging geëindigd',
+  'fact.suspended': 'Opgeschort: uitgeschakeld, de gegevens zijn er nog',
+  'fact.redemption_started': 'Redemption: herstel is nog mogelijk, en kost meer',
+  'fact.pending_delete': 'Wordt verwijderd: herstel is niet meer mogelijk',
+  'fact.deleted': 'Verwijderd',
+  'fact.restored': 'Hersteld',
+  'fact.transferred': 'Naar een andere aanbieder verhuisd',
+  'fact.cancelled': 'Opgezegd',
+  'fact.provider_failed':
+    '{operation, select, create {De inrichting} renew {De verlenging} restore {Het herstel} other {Een stap bij onze leverancier}} {permanent, select, true {is door het registry of de host definitief geweigerd} other {loopt vertraging op bij het registry of de host; wij blijven het proberen}}',
+  'fact.provider_recovered': 'Het registry of de host antwoordt weer',
+  'fact.validation_requested': 'U bent gevraagd te tonen dat u {domain} beheert',
+  'fact.validation_passed': 'Beheer van {domain} getoond; het telt tot {validUntil}',
+  'fact.validation_failed': 'Het beheer van {domain} kon nog niet worden getoond',
+  'fact.certificate_issued':
+    'Certificaat uitgegeven{cause, select, order {} renewal { voor de nieuwe looptijd} replacement {, vervangt het vorige} claim { als heruitgifte} other {, door een andere aanbieder}}, geldig tot {notAfter}',
+  'fact.certificate_revoked':
+    'Certificaat ingetrokken{reason, select, key_compromised {, omdat de sleutel niet meer geheim is} superseded {, omdat het is vervangen} other {, zoals u hebt gevraagd}}',
+  'fact.claim_accepted':
+    'Heruitgifte aangevraagd: {reason, select, key_lost {sleutel verloren} server_failed {server uitgevallen} moved_server {server verhuisd} key_compromised {sleutel gecompromitteerd} other {andere reden}}',
+  'fact.claim_refused':
+    'Heruitgifte geweigerd{problem, select, insurance_required {: deze looptijd is niet verzekerd} term_ended {: de looptijd is voorbij} same_key {: het was de oude sleutel} compromised_key {: het was de gecompromitteerde sleutel} other {}}',
+  'fact.claim_completed': 'Heruitgifte klaar: het nieuwe certificaat is er',
+  'fact.issuance_failed':
+    'Het certificaat kon niet worden uitgegeven{permanent, select, true {} other {; wij blijven het proberen}}',
+  'why.reminder_sent': 'U kreeg deze e-mail omdat herinneringen in uw instellingen zijn ingeschakeld.',
+  'why.reminder_skipped':
+    '{reason, select, setting_off {U kreeg geen e-mail omdat herinneringen in uw instellingen waren uitgeschakeld.} delete_at_expiry {U kreeg geen e-mail omdat het product aan het einde van de looptijd zou worden verwijderd.} other {U kreeg geen e-mail door een storing bij ons; in plaats daarvan kwam een latere herinnering.}}',
+  'why.registrant_notice_sent': 'ICANN verplicht ons ertoe, wat er ook in uw instellingen staat.',
+  'why.registrant_notice_skipped': 'De registrar verstuurt het zelf.',
+  'why.invoice_issued':
+    '{purpose, select, order {Ze kwam per e-mail omdat u had besteld.} renewal {Ze kwam per e-mail omdat uw verlengingsoptie dat zo regelt; facturen komen los van de herinneringen.} other {Ze kwam per e-mail omdat u het herstel had besteld.}}',
+  'why.invoice_cancelled':
+    '{reason, select, option_changed {Omdat u een andere verlengingsoptie hebt gekozen.} deadline_passed {Omdat de betaling niet op tijd volledig binnen was.} product_ended {Omdat het product is beëindigd.} provider_refused {Omdat het registry of de host definitief weigerde.} other {Omdat uw contract is beëindigd.}}',
+  'why.payment_failed':
+    '{reason, select, declined {Geweigerd; wij proberen het opnieuw zolang er tijd is.} declined_hard {Definitief geweigerd: betaal op een andere manier.} authentication_required {Uw bank vraagt om uw goedkeuring: de link staat in onze e-mail.} other {Het zou te laat zijn gekomen: betaal op een andere manier.}}',
+  'why.balance_credited':
+    '{reason, select, overpayment {Het was meer dan er te betalen was.} too_late {De betaling kwam na de termijn.} no_open_invoice {Er stond geen factuur open.} invoice_cancelled {De factuur waarvoor het was, is geannuleerd.} other {Het is een terugbetaling.}}',
+  'why.recipient': 'Verstuurd naar {recipient}.',
+  'why.bounced': 'Het kwam terug: kijk het adres in uw instellingen na.',
 
   // Invoices and payment methods
   'bill.balanceIs': 'Saldo: {balance}',

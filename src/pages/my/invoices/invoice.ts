@@ -1,7 +1,7 @@
 import express, { type Router } from 'express';
 import { openAmount } from '../../../domain/settlement';
 import { html, type Markup } from '../../html';
-import { definitions } from '../../product-page';
+import { definitions } from '../../product-facts';
 import { PageTrouble } from '../../trouble';
 import type { MySettings } from '../page-settings';
 import type { MyPorts } from '../ports';

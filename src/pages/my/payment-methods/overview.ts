@@ -3,7 +3,7 @@ import { automaticMethods } from '../../../domain/account';
 import { hasValidCard } from '../../../domain/collection';
 import { formatCreditorReference } from '../../../domain/creditor-reference';
 import { html, type Markup } from '../../html';
-import { definitions } from '../../product-page';
+import { definitions } from '../../product-facts';
 import { cardEnd, cardName, mayPay } from '../paying';
 import { onceField, type Visit } from '../visit';
 

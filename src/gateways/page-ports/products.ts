@@ -1,0 +1,20 @@
+import type { ProductPorts } from '../../pages/my/products/ports';
+import type { CommandKit } from '../api-ports/commands';
+import { readTimeline } from '../api-ports/timelines';
+import { readList } from './product-list';
+import { readView } from './product-view';
+
+/** Facts of a timeline on one page. */
+const EVENTS_AT_ONCE = 20;
+
+/** What the product pages read: two statements a page, both made for it. */
+export function productPagePorts({ pool, settings }: CommandKit): ProductPorts {
+  return {
+    list: (wish) => readList(pool, settings, wish),
+    view: (account, id, now) => readView(pool, settings, { account, id, now }),
+    events(id, before) {
+      const paging = { limit: EVENTS_AT_ONCE, ...(before !== undefined && { after: before }) };
+      return readTimeline(pool, { product: id }, paging, false, 'latest_first');
+    },
+  };
+}

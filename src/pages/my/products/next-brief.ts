@@ -1,0 +1,35 @@
+import { grossPrice, restorePrice } from '../../choices';
+import { nextStep, type Standing } from '../../next-step';
+import type { Phrasebook } from '../../phrasebook';
+
+/** What happens next and what it will cost, in one short sentence. */
+export function nextBrief(standing: Standing, vatRate: number, { say, moment, money }: Phrasebook): string {
+  const next = nextStep(standing);
+  const { product, offer, now } = standing;
+  switch (next.kind) {
+    case 'awaits_payment': {
+      const open = product.openInvoice?.open ?? { amount: 0, currency: offer.currency };
+      return say('brief.pay', { amount: money(open.amount, open.currency), deadline: moment(next.deadline) });
+    }
+    case 'under_way':
+      return say('brief.underWay', { purpose: next.purpose });
+    case 'invoice_comes': {
+      const amount = money(grossPrice(standing, vatRate, next.years, { at: next.at }), offer.currency);
+      return next.at > now
+        ? say('brief.invoice', { amount, at: moment(next.at) })
+        : say('brief.invoiceNow', { amount });
+    }
+    case 'ends':
+      return say('brief.ends');
+    case 'too_late':
+      return say('brief.tooLate');
+    case 'refused':
+      return say('brief.refused');
+    case 'restorable': {
+      const amount = money(restorePrice(standing, vatRate), offer.currency);
+      return say('brief.restorable', { amount, until: moment(next.until) });
+    }
+    case 'over':
+      return say('brief.over');
+  }
+}

@@ -1,0 +1,420 @@
+import { locales } from '../../../src/domain/account';
+import { eventTypes } from '../../../src/domain/webhooks';
+import { told } from '../../../src/pages/my/products/fact-words';
+import { phrasebook } from '../../../src/pages/phrasebook';
+import { openTestRecord, type TestRecord } from '../../support/record';
+import { readable, SignedIn } from './signed-in';
+
+let record: TestRecord;
+let pages: SignedIn;
+
+beforeAll(async () => {
+  record = await openTestRecord();
+  pages = await SignedIn.open(record);
+}, 60_000);
+beforeEach(() => {
+  pages.now = '2027-01-10T08:00:00.000Z';
+  pages.made.length = 0;
+});
+afterAll(async () => {
+  await pages.close();
+  await record.close();
+});
+
+const expiry = '2027-06-15T12:00:00.000Z';
+
+async function signedIn(change: Parameters<TestRecord['account']>[0] = {}): Promise<string> {
+  const account = await record.account(change);
+  await record.rows(`UPDATE accounts SET locale = 'en' WHERE id = $1`, [account]);
+  await pages.as(account);
+  return account;
+}
+
+const names = (source: string) => [...source.matchAll(/<td class="first"><a [^>]*>([^<]*)</g)].map(([, name]) => name);
+const hrefs = (source: string) =>
+  [...source.matchAll(/href="([^"]*)"/g)].map(([, href]) => (href ?? '').replaceAll('&amp;', '&'));
+
+describe('the list of products', () => {
+  test('of an account without any says so', async () => {
+    await signedIn();
+    expect(await pages.text('/my/products')).toContain('You have no products yet');
+  });
+
+  test('tells of each its kind, state, end, option, what comes next and what it will cost', async () => {
+    const account = await signedIn();
+    await record.takeOver({ account, expiry, name: 'anna.com' });
+    await record.takeOver({ account, expiry, name: 'bert.com', option: 'delete_at_expiry' });
+    const text = await pages.text('/my/products');
+    expect(text).toContain(
+      'anna.com Domain Active Tuesday, 15 June 2027 at 14:00 (CEST) 1 year, delayed Invoice of €11.90 on Saturday, 5 June 2027 at 14:00 (CEST)',
+    );
+    expect(text).toContain('Delete at expiry Ends without renewal, nothing to pay');
+  });
+
+  test('costs what a migration keeps it at, with the insurance of the next term', async () => {
+    const account = await signedIn();
+    const product = await record.order({ account, offer: 'certificate-dv', name: 'www.anna.example' });
+    await record.rows(
+      `UPDATE products SET state = 'active', term_number = 1, term_start = '2026-06-15T12:00:00Z', term_end = $2,
+         life = jsonb_set(life, '{certificate}', '{"insured": true, "insureNext": true}') - 'invoice' WHERE id = $1`,
+      [product, expiry],
+    );
+    await record.rows(`UPDATE invoices SET status = 'cancelled' WHERE product_id = $1`, [product]);
+    expect(await pages.text('/my/products')).toContain('Invoice of €29.75 on');
+    const frozen = {
+      migration: 'mig_1',
+      until: '2028-01-01T00:00:00.000Z',
+      offers: { 'certificate-dv': { pricePerYear: 1000, restoreFee: 0, insurancePerYear: 100 } },
+    };
+    await record.rows('UPDATE accounts SET frozen_prices = $2 WHERE id = $1', [account, JSON.stringify(frozen)]);
+    expect(await pages.text('/my/products')).toContain('Invoice of €13.09 on');
+  });
+
+  test('is chosen from by kind, state, name and what needs its owner, and says when nothing fits', async () => {
+    const account = await signedIn();
+    const open = await record.takeOver({ account, expiry, name: 'open.com' });
+    await record.takeOver({ account, expiry: '2027-12-15T12:00:00.000Z', name: 'later_x.com' });
+    await record.takeOver({ account, expiry: '2027-12-15T12:00:00.000Z', name: 'post', offer: 'mailspace-10' });
+    await record.takeOver({ account, expiry: '2027-12-15T12:00:00.000Z', name: 'xn--mller-kva.com' });
+    await record.live(open, '2027-06-06T12:00:00.000Z');
+    pages.now = '2027-06-06T12:00:00.000Z';
+    await pages.as(account);
+    const shown = async (query: string) => names(await (await pages.get(`/my/products?${query}`)).text());
+    expect(await shown('kind=mailspace')).toEqual(['post']);
+    expect(await shown('needs=any')).toEqual(['open.com']);
+    expect(await shown('needs=invoice&order=name')).toEqual(['open.com']);
+    expect(await shown('needs=payment')).toEqual([]);
+    expect(await shown('q=X.C')).toEqual(['later_x.com']);
+    expect(await shown('q=%25')).toEqual([]);
+    expect(await shown('q=m%C3%BCller')).toEqual(['xn--mller-kva.com']);
+    expect(await shown('state=expired')).toEqual([]);
+    expect(await shown('state=nonsense&after=AAAA&order=sideways')).toHaveLength(4);
+    const text = await pages.text('/my/products?q=nothing-like-it');
+    expect(text).toContain('No product fits this choice.');
+    expect(await pages.text('/my/products')).toContain('1 product needs you: 1 open invoice 1 ends soon');
+  });
+
+  test('finds those whose card was declined', async () => {
+    const account = await signedIn({ automatic: 'card', card: 'declines_softly' });
+    const product = await record.takeOver({ account, expiry, name: 'poor.com' });
+    await record.live(product, '2027-06-05T12:00:00.000Z');
+    pages.now = '2027-06-05T13:00:00.000Z';
+    await pages.as(account);
+    expect(await record.timeline(product)).toContain('2027-06-05T12:00 payment_failed');
+    expect(names(await (await pages.get('/my/products?needs=payment')).text())).toEqual(['poor.com']);
+  });
+
+  test('shows nobody what belongs to another account', async () => {
+    const other = await record.account();
+    const product = await record.takeOver({ account: other, expiry, name: 'secret.com' });
+    await signedIn();
+    expect(await pages.text('/my/products')).not.toContain('secret.com');
+    for (const path of ['', '/option?option=delete_at_expiry', '/cancel', '/restore', '/insurance']) {
+      expect((await pages.get(`/my/products/${product}${path}`)).status).toBe(404);
+    }
+  });
+});
+
+describe('the list of an account with very many products', () => {
+  let account: string;
+  beforeAll(async () => {
+    account = await record.account();
+    const model = await record.takeOver({ account, expiry, name: 'model.com' });
+    await record.rows(
+      `INSERT INTO products SELECT r.* FROM products p, generate_series(1, 4999) n,
+         jsonb_populate_record(p, jsonb_build_object('id', 'prod_many' || lpad(n::text, 6, '0'), 'name', 'product-' || n || '.com',
+           'name_key', null, 'term_end', p.term_end + n % 365 * interval '1 day')) r WHERE p.id = $1`,
+      [model],
+    );
+  });
+  beforeEach(() => pages.as(account));
+
+  test.each(['', 'order=name', 'order=newest', 'kind=domain&state=all', 'q=7&needs='])(
+    'is paged forth and back without loss or repetition: %s',
+    async (query) => {
+      const seen: (string | undefined)[] = [];
+      let path: string | undefined = `/my/products?${query}`;
+      const first = names(await (await pages.get(path)).text());
+      let source = '';
+      for (let page = 0; path !== undefined && page < 4; page += 1) {
+        source = await (await pages.get(path)).text();
+        seen.push(...names(source));
+        path = hrefs(source).find((href) => href.includes('after='));
+        if (query.includes('kind=')) expect(path).toContain('kind=domain');
+      }
+      expect(seen).toHaveLength(200);
+      expect(new Set(seen).size).toBe(200);
+      for (let page = 0; page < 3; page += 1) {
+        const back = hrefs(source).find((href) => href.includes('before=')) ?? '';
+        source = await (await pages.get(back)).text();
+      }
+      expect(names(source)).toEqual(first);
+      expect(hrefs(source).some((href) => href.includes('before='))).toBe(false);
+    },
+  );
+
+  test('takes three statements and less than 50 KB, whatever is asked', async () => {
+    for (const query of ['', 'order=name&needs=any', 'q=product-4', 'state=all&kind=domain&order=newest']) {
+      const source = await (await pages.get(`/my/products?${query}`)).text();
+      expect(pages.statements).toHaveLength(3);
+      expect(Buffer.byteLength(source)).toBeLessThan(50_000);
+    }
+    expect(await pages.text('/my/products')).toContain('5.000 Produkte in dieser Auswahl');
+  });
+});
+
+describe('the page of a product', () => {
+  test('shows its term as a picture, with a list that says the same, in three statements and 50 KB', async () => {
+    const account = await signedIn();
+    const product = await record.takeOver({ account, expiry, name: 'shop.com' });
+    await record.live(product, '2027-06-06T12:00:00.000Z');
+    pages.now = '2027-06-06T12:00:00.000Z';
+    await pages.as(account);
+    const source = await (await pages.get(`/my/products/${product}`)).text();
+    expect(pages.statements).toHaveLength(3);
+    expect(Buffer.byteLength(source)).toBeLessThan(50_000);
+    expect(source).toContain('<svg class="term line" width="100%"');
+    expect(source).not.toMatch(/ style=| on\w+=/);
+    const text = readable(source);
+    expect(text).toMatch(/Sunday, 16 May 2027 at 14:00 \(CEST\) Reminder 30 days before the end: sent to acc_/);
+    expect(text).toContain('Tuesday, 8 June 2027 at 14:00 (CEST) Reminder 7 days before the end: will be sent');
+    expect(text).toContain('Saturday, 5 June 2027 at 14:00 (CEST) The invoice was issued');
+    expect(text).toContain('If it is not renewed: redemption begins');
+    expect(text).toContain('Pay €11.90 before Tuesday, 15 June 2027 at 14:00 (CEST)');
+  });
+
+  test('says why a mail came, why none did, and what would not be sent as things stand', async () => {
+    const account = await signedIn();
+    const product = await record.takeOver({ account, expiry, name: 'why.com' });
+    await record.live(product, '2027-04-20T12:00:00.000Z');
+    await record.rows('UPDATE accounts SET expiry_reminders = false WHERE id = $1', [account]);
+    await record.live(product, '2027-05-20T12:00:00.000Z');
+    pages.now = '2027-05-20T12:00:00.000Z';
+    await pages.as(account);
+    const text = await pages.text(`/my/products/${product}`);
+    expect(text).toContain(
+      'Reminder by e-mail, 60 days before the end of the term You got this e-mail because expiry reminders are switched on in your settings. Sent to acc_',
+    );
+    expect(text).toContain(
+      'No reminder 30 days before the end of the term You got no e-mail because expiry reminders were switched off in your settings.',
+    );
+    expect(text).toContain('ICANN has us send it, whatever your settings say.');
+    expect(text).toContain(
+      'Reminder 7 days before the end: as things stand, it will not be sent, because reminders are switched off',
+    );
+  });
+
+  test('pages a long timeline', async () => {
+    const account = await signedIn();
+    const product = await record.takeOver({ account, expiry, name: 'long.com' });
+    await record.rows(
+      `INSERT INTO events (product_id, account_id, type, at, recorded_at, data)
+       SELECT $1, $2, 'balance_credited', now(), now(), jsonb_build_object('amount', n * 100, 'currency', 'EUR', 'reason', 'overpayment') FROM generate_series(1, 30) n`,
+      [product, account],
+    );
+    const source = await (await pages.get(`/my/products/${product}`)).text();
+    expect(readable(source)).toContain('€30.00 went to your balance');
+    const older = hrefs(source).find((href) => href.includes('before=')) ?? '';
+    const text = await pages.text(older.replace('#timeline', ''));
+    expect(text).toContain('Taken over by us, paid until');
+    expect(text).not.toContain('€30.00 went');
+    expect((await pages.get(`/my/products/${product}?before=nonsense`)).status).toBe(200);
+  });
+
+  test('shows names and markup of people as text', async () => {
+    const account = await signedIn();
+    const product = await record.takeOver({ account, expiry, name: '<b>\u202egpj\u200b.exe', offer: 'mailspace-10' });
+    for (const path of ['', `/${product}`, `/${product}/cancel`]) {
+      const source = await (await pages.get(`/my/products${path}`)).text();
+      expect(source).toContain('&lt;b&gt; gpj .exe');
+      expect(source).not.toMatch(/[\u202e\u200b]/);
+    }
+  });
+
+  test('offers requesters of an institution nothing that only an administrator may do', async () => {
+    const account = await signedIn();
+    const product = await record.takeOver({ account, expiry, name: 'uni.com' });
+    await record.rows(
+      `INSERT INTO people (id, account_id, role, email, name, locale, state, invited_by, invited_at)
+       VALUES ('per_r', $1, 'requester', 'r@uni.example', 'Rita', 'en', 'active', 'key', now())`,
+      [account],
+    );
+    await pages.as(account, 'per_r');
+    const source = await (await pages.get(`/my/products/${product}`)).text();
+    expect(source).not.toContain('name="option"');
+    expect(readable(source)).toContain('Only an administrator of your institution changes the renewal option');
+  });
+});
+
+describe('changing the option', () => {
+  let account: string;
+  let product: string;
+  beforeEach(async () => {
+    account = await signedIn();
+    product = await record.takeOver({ account, expiry, name: `o${Math.random().toString(36).slice(2)}.com` });
+  });
+
+  test('says what it means in dates and money before it is done', async () => {
+    const text = await pages.text(`/my/products/${product}/option?option=multi_year&years=3`);
+    expect(text).toContain('From now on Several years (3 years) Invoice at once Amount €35.70, including any VAT');
+    expect(text).toContain('Must reach us before Wednesday, 20 January 2027 at 09:00 (CET)');
+    expect(text).toContain('End of term once it is paid Saturday, 15 June 2030 at 14:00 (CEST)');
+    expect(text).toContain('Renew and pay €35.70');
+    expect(pages.made).toEqual([]);
+  });
+
+  test('names the open invoice that a choice cancels', async () => {
+    await record.live(product, '2027-06-06T12:00:00.000Z');
+    pages.now = '2027-06-06T12:00:00.000Z';
+    await pages.as(account);
+    const text = await pages.text(`/my/products/${product}/option?option=delete_at_expiry`);
+    expect(text).toMatch(
+      /The open invoice R2027-\d+ is cancelled\. You|The open invoice R2027-\d+ is cancelled\. No renewal/,
+    );
+    expect(await pages.text(`/my/products/${product}/option?option=one_year_immediate`)).toMatch(
+      /The open invoice R2027-\d+ stays as it is/,
+    );
+  });
+
+  test('is a call of the API with the version that the page spoke of', async () => {
+    pages.answer = () => ({ status: 200, body: { affectsNextTerm: true } });
+    const fields = { option: 'multi_year', years: '2', version: '7', once: 'abcdefghij-1' };
+    const answer = await pages.send(`/my/products/${product}/option`, fields);
+    expect(answer.headers.get('location')).toBe(`/my/products/${product}?said=option-next-term`);
+    expect(pages.made).toMatchObject([
+      {
+        name: 'patch /v1/products/{id}',
+        asked: {
+          params: { id: product },
+          body: { renewalOption: 'multi_year', years: 2 },
+          version: 7,
+          once: 'abcdefghij-1',
+        },
+      },
+    ]);
+    expect(await pages.text(`/my/products/${product}?said=option-next-term`)).toContain('A renewal that is done stays');
+  });
+
+  test.each([
+    ['option=nonsense', 409, 'Please choose one of the options.'],
+    ['option=multi_year', 409, 'Please choose how many years, from 2 to 9.'],
+    ['option=multi_year&years=10', 409, 'more years ahead than the registry allows'],
+    ['option=one_year_delayed', 409, 'This option is in force already.'],
+  ])('complains about %s', async (query, status, words) => {
+    const answer = await pages.get(`/my/products/${product}/option?${query}`);
+    expect(answer.status).toBe(status);
+    expect(readable(await answer.text())).toContain(words);
+  });
+});
+
+describe('a certificate', () => {
+  const life = {
+    phase: 'active',
+    term: { number: 1, start: '2026-06-15T12:00:00.000Z', end: expiry },
+    lastSafe: expiry,
+    invoiceAt: '2027-06-05T12:00:00.000Z',
+    marks: [],
+    certificate: {
+      ...{ domains: [], reuseCsr: true, insured: true, insureNext: true, queue: [], revocations: [], count: 2 },
+      current: {
+        serial: '02',
+        notBefore: '2026-12-20T12:00:00.000Z',
+        notAfter: '2027-04-01T12:00:00.000Z',
+        replaceAt: '2027-02-25T12:00:00.000Z',
+      },
+    },
+  };
+  let product: string;
+  beforeEach(async () => {
+    const account = await signedIn();
+    product = await record.order({ account, offer: 'certificate-dv', name: 'www.anna.example' });
+    await record.rows(
+      `UPDATE products SET state = 'active', term_number = 1, term_start = '2026-06-15T12:00:00Z', term_end = $2,
+         life = (life || $3::jsonb) - 'invoice' WHERE id = $1`,
+      [product, expiry, JSON.stringify(life)],
+    );
+    await record.rows(`UPDATE invoices SET status = 'cancelled' WHERE product_id = $1`, [product]);
+    await record.rows(
+      `INSERT INTO certificates (issuer, serial, product_id, account_id, request_id, fingerprint, key_fingerprint, not_before, not_after, pem, chain, cause, revoked_at)
+       SELECT 'e', $1 || s, $1, account_id, 'r', 'f', 'k', b::timestamptz, a::timestamptz, '', '{}', c, r::timestamptz FROM products,
+         (VALUES ('01', '2026-06-15T12:00:00Z', '2027-01-01T12:00:00Z', 'order', '2026-12-21T12:00:00Z'),
+           ('02', '2026-12-20T12:00:00Z', '2027-04-01T12:00:00Z', 'claim', null)) v (s, b, a, c, r) WHERE id = $1`,
+      [product],
+    );
+  });
+
+  test('has those that were issued in the picture of its term, and the next one', async () => {
+    const source = await (await pages.get(`/my/products/${product}`)).text();
+    expect(source.match(/<rect class="certificate" x/g)).toHaveLength(1);
+    expect(source.match(/<rect class="revoked" x/g)).toHaveLength(1);
+    const text = readable(source);
+    expect(text).toContain('Certificate issued for a claim, valid until Thursday, 1 April 2027 at 14:00 (CEST)');
+    expect(text).toContain('Certificate issued, revoked on Monday, 21 December 2026');
+    expect(text).toContain('Thursday, 25 February 2027 at 13:00 (CET) The next certificate is issued, free of charge');
+    expect(text).toContain('Reissues insured, this term yes');
+    expect(hrefs(source)).toContain(`/my/products/${product}/claim`);
+  });
+
+  test('is insured for its next term, or not, after the price was told', async () => {
+    const text = await pages.text(`/my/products/${product}/insurance`);
+    expect(text).toContain('The next term is insured. Without it, the next invoice is €5.95 a year lower.');
+    pages.answer = () => ({ status: 200, body: {} });
+    const answer = await pages.send(`/my/products/${product}/insurance`, { nextTerm: 'no', version: '3' });
+    expect(answer.headers.get('location')).toBe(`/my/products/${product}?said=insurance-changed`);
+    expect(pages.made).toMatchObject([
+      { name: 'put /v1/products/{id}/insurance', asked: { body: { nextTerm: false }, version: 3 } },
+    ]);
+  });
+
+  test('has no insurance to choose where the offer includes it', async () => {
+    await record.rows(`UPDATE products SET offer_id = 'certificate-dv-insured' WHERE id = $1`, [product]);
+    expect((await pages.get(`/my/products/${product}/insurance`)).status).toBe(409);
+    expect(await pages.text(`/my/products/${product}`)).not.toContain('off the next term');
+  });
+});
+
+describe('the words of timelines', () => {
+  const elsewhere =
+    /^(contract|migration|support|signed_copy)_|^(notice_given|notice_withdrawn|policy_accepted|domain_transferred|wildcard_added|operator_action)$/;
+  const at = '2027-06-15T12:00:00.000Z';
+  const data = {
+    ...{
+      offer: 'domain-com',
+      name: 'a.com',
+      years: 2,
+      number: 'R-1',
+      start: at,
+      end: at,
+      deadline: at,
+      validUntil: at,
+    },
+    ...{ from: 'one_year_delayed', to: 'multi_year', by: 'customer', daysBefore: 30, final: false, reason: 'declined' },
+    ...{ notice: 'one_week', purpose: 'renewal', total: 1190, amount: 1190, fee: 300, currency: 'EUR', method: 'card' },
+    ...{
+      operation: 'renew',
+      permanent: false,
+      domain: 'a.com',
+      cause: 'claim',
+      notBefore: at,
+      notAfter: at,
+      attempt: 1,
+    },
+    ...{ problem: 'same-key', invoice: 'inv_1', claim: 'clm_1', serial: '01', reference: 'x' },
+  };
+
+  test.each(locales)('every type of fact of a product has a sentence: %s', (locale) => {
+    const book = phrasebook(locale, 'Europe/Berlin');
+    for (const type of eventTypes) {
+      const words = told(type, data, book);
+      expect([type, words === undefined]).toEqual([type, elsewhere.test(type)]);
+      if (words) expect(words.sentence).not.toMatch(/[{}]|undefined|none/);
+    }
+  });
+
+  test.each(locales)('and one of a forecast, which knows no numbers: %s', (locale) => {
+    const book = phrasebook(locale, 'Europe/Berlin');
+    const known = { total: 1190, currency: 'EUR', deadline: at, purpose: 'renewal' };
+    expect(told('invoice_issued', known, book)?.sentence).not.toMatch(/none/);
+    expect(told('payment_received', { amount: 1190, currency: 'EUR' }, book)?.sentence).not.toMatch(/none/);
+  });
+});

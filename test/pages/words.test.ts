@@ -1,0 +1,28 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import { locales } from '../../src/domain/account';
+import { de } from '../../src/pages/words/de';
+import { en, type WordKey } from '../../src/pages/words/en';
+import { fr } from '../../src/pages/words/fr';
+import { nl } from '../../src/pages/words/nl';
+
+const words = { de, en, fr, nl };
+const keys = Object.keys(en) as WordKey[];
+
+/** Names of the values that a text uses, wherever it uses them. */
+function valuesOf(text: string, locale: string): string[] {
+  const found = new Set<string>();
+  const look = (parts: readonly unknown[]): void => {
+    for (const part of parts as { type: number; value: string; options?: Record<string, { value: unknown[] }> }[]) {
+      // 0 is text, 7 the number of a plural
+      if (part.type !== 0 && part.type !== 7) found.add(part.value);
+      for (const option of Object.values(part.options ?? {})) look(option.value);
+    }
+  };
+  look(new IntlMessageFormat(text, locale, undefined, { ignoreTag: true }).getAst());
+  return [...found].sort((a, b) => (a < b ? -1 : 1));
+}
+
+test.each(locales)('every text of the pages can be read, and asks for the same values as in English: %s', (locale) => {
+  const differing = keys.filter((key) => `${valuesOf(words[locale][key], locale)}` !== `${valuesOf(en[key], 'en')}`);
+  expect(differing).toEqual([]);
+});
