@@ -42,11 +42,11 @@ export function createInvitationPages(
 
   // Mail scanners follow links: only the form accepts.
   router.post('/:token', fromOwnPage(settings.publicUrl), async (request, response) => {
-    const { book, hash } = await asked(request);
+    const { found, book, hash } = await asked(request);
     const secret = newSecret();
     const result = await people.accept({ at: await ports.clock.now() }, hash, hashOf(secret));
     if (result.kind !== 'done') return show(request, response);
-    desk.show(response, book, book.say('invitation.accepted'), keyPage(secret, book));
+    desk.show(response, book, book.say('invitation.accepted'), keyPage(secret, book, found.institution !== null));
   });
 
   router.use(() => {
@@ -86,8 +86,10 @@ ${renewal && html`<p>${say('invitation.renewal')}</p>`}
 <p class="small quiet">${say('invitation.otherwise')}</p></section>`;
 }
 
-function keyPage(secret: string, { say }: Phrasebook): Markup {
+/** @param hasPages the person acts for an institution, which has pages for what its people do */
+function keyPage(secret: string, { say }: Phrasebook, hasPages: boolean): Markup {
   return html`<section><h1>${say('invitation.accepted')}</h1>
+${hasPages && html`<p>${say('invitation.pages')}</p><p><a class="button" href="/sign-in">${say('invitation.signIn')}</a></p>`}
 <p>${say('invitation.key')}</p>
 <p><code>${secret}</code></p>
 <p class="small quiet">${say('invitation.lost')}</p></section>`;

@@ -19,6 +19,8 @@ export interface Phrasebook {
   say(key: WordKey, values?: Values): string;
   /** date, hour and zone: `Dienstag, 15. Juni 2027 um 14:00 Uhr (MESZ)` (T3) */
   moment(at: Instant): string;
+  /** `15. Juni 2027`; with its weekday where one has to be there in time */
+  day(at: Instant, weekday?: boolean): string;
   money(minorUnits: number, currency: string): string;
 }
 
@@ -51,6 +53,11 @@ function momentIn(locale: Locale, timeZone: string): (at: Instant) => string {
   };
 }
 
+function day(locale: Locale, timeZone: string, weekday = false): Intl.DateTimeFormat {
+  const date = { day: 'numeric', month: 'long', year: 'numeric', timeZone } as const;
+  return new Intl.DateTimeFormat(regions[locale], weekday ? { ...date, weekday: 'long' } : date);
+}
+
 /** Minor units as people write them; the decimal point is set in text, so that no float comes in between. */
 function money(locale: Locale, minorUnits: number, currency: string): string {
   const format = new Intl.NumberFormat(regions[locale], { style: 'currency', currency });
@@ -67,6 +74,7 @@ export function phrasebook(locale: Locale, timeZone: string): Phrasebook {
     locale,
     say: (key, values) => String(pattern(locale, key).format(values)),
     moment: momentIn(locale, timeZone),
+    day: (at, weekday) => day(locale, timeZone, weekday).format(new Date(at)),
     money: (minorUnits, currency) => money(locale, minorUnits, currency),
   };
 }

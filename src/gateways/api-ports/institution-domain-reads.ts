@@ -29,6 +29,25 @@ export async function domainResources(
   const standings = await readAtProviders(db, names);
   const used = await namesInUse(db, account, names);
   const current = await providerOf(db, account, certificates);
+  return shownDomains(account, domains, { standings, used, current }, at, certificates);
+}
+
+export function shownDomains(
+  account: string,
+  domains: readonly RegisteredDomain[],
+  {
+    standings,
+    used,
+    current,
+  }: {
+    standings: readonly DomainAtProvider[];
+    used: readonly NameInUse[];
+    /** whom new orders of the account come from */
+    current: string;
+  },
+  at: Instant,
+  certificates: CertificateKit,
+): DomainResource[] {
   return domains.map((domain) => {
     const own = used.filter((one) => one.domain === domain.name);
     const known = standings.filter((one) => one.domain === domain.name);

@@ -2,9 +2,20 @@ import type { MakeCall } from '../../api/making';
 import type { ApiPorts } from '../../api/ports';
 import type { MyPorts } from '../../pages/my/ports';
 import type { CommandKit } from '../api-ports/commands';
+import { type InstitutionKit, institutionPorts } from './institution';
 import { sessionPorts } from './sessions';
 
 /** What the customer pages need, made real. */
-export function createPagePorts(kit: CommandKit, clock: ApiPorts['clock'], make: MakeCall): MyPorts {
-  return { make, clock: { now: () => clock.now() }, sessions: sessionPorts(kit) };
+export function createPagePorts(
+  kit: CommandKit,
+  clock: ApiPorts['clock'],
+  make: MakeCall,
+  institution: InstitutionKit,
+): MyPorts {
+  return {
+    make,
+    clock: { now: () => clock.now() },
+    sessions: sessionPorts(kit),
+    institution: institutionPorts(kit, institution),
+  };
 }

@@ -6,6 +6,7 @@ import { html } from '../html';
 import { fromOwnPage } from '../same-origin';
 import { PageTrouble } from '../trouble';
 import { createAccountsPage } from './accounts';
+import { createInstitutionPages } from './institution/index';
 import type { MySettings } from './page-settings';
 import type { MyPorts } from './ports';
 import { createProductPages } from './products/index';
@@ -31,6 +32,7 @@ export function createMyPages(ports: MyPorts, settings: MySettings): Router {
   router.get('/my', (_request, response) => response.redirect(303, '/my/products'));
   router.use('/my/accounts', createAccountsPage(ports, settings));
   router.use('/my/products', createProductPages(ports, settings));
+  router.use('/my/institution', createInstitutionPages(ports, settings));
   router.use(['/my', '/sign-in', '/sign-out'], () => {
     throw new PageTrouble(404, 'not_found');
   });

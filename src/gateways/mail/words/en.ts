@@ -373,6 +373,8 @@ export const en = {
   'label.request': 'Request',
   'label.decideBefore': 'To be decided before',
   'link.accept': 'See and accept the invitation',
+  'link.decide': 'See the request and decide',
+  'link.request': 'See the request',
   asked:
     '{asked, select, order {order of {product}} claim {reissue of a certificate of {product}} revocation {revocation of a certificate of {product}} other {{product}}}',
   'signIn.subject': 'Sign in to {house}',
@@ -393,7 +395,7 @@ export const en = {
   'approve.subject': 'Please decide: {what}',
   'approve.lead': '{requestedBy} asks for the following: {what}. It is done as soon as an administrator approves it.',
   'approve.how':
-    'You can approve or refuse it with your API key, on the command line with “perennial approvals approve {approval}” or “perennial approvals refuse {approval}”. What somebody asked for himself, somebody else has to approve.',
+    'Sign in and approve or refuse it on its page; that shows everything that was asked for. What somebody asked for himself, somebody else has to approve.',
   'approve.otherwise': 'If nobody decides until {at}, the request expires and nothing is done.',
   'decided.subject': '{approved, select, true {Approved} other {Refused}}: {what}',
   'decided.lead':

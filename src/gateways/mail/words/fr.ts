@@ -379,6 +379,8 @@ export const fr = {
   'label.request': 'Demande',
   'label.decideBefore': 'À décider avant',
   'link.accept': 'Voir et accepter l’invitation',
+  'link.decide': 'Voir la demande et décider',
+  'link.request': 'Voir la demande',
   asked:
     '{asked, select, order {commande de {product}} claim {réémission d’un certificat de {product}} revocation {révocation d’un certificat de {product}} other {{product}}}',
   'signIn.subject': 'Se connecter à {house}',
@@ -402,7 +404,7 @@ export const fr = {
   'approve.subject': 'À décider : {what}',
   'approve.lead': '{requestedBy} demande ce qui suit : {what}. Ce sera exécuté dès qu’un administrateur l’approuve.',
   'approve.how':
-    'Vous pouvez l’approuver ou la refuser avec votre clé d’API, en ligne de commande avec « perennial approvals approve {approval} » ou « perennial approvals refuse {approval} ». Ce que quelqu’un a demandé lui-même doit être approuvé par quelqu’un d’autre.',
+    'Connectez-vous pour l’approuver ou la refuser sur sa page ; vous y voyez tout ce qui est demandé. Ce que quelqu’un a demandé lui-même doit être approuvé par quelqu’un d’autre.',
   'approve.otherwise': 'Si personne ne décide avant le {at}, la demande expire et rien n’est fait.',
   'decided.subject': '{approved, select, true {Approuvé} other {Refusé}} : {what}',
   'decided.lead':

@@ -375,6 +375,8 @@ export const nl = {
   'label.request': 'Aanvraag',
   'label.decideBefore': 'Te beslissen vóór',
   'link.accept': 'De uitnodiging bekijken en aanvaarden',
+  'link.decide': 'De aanvraag bekijken en beslissen',
+  'link.request': 'De aanvraag bekijken',
   asked:
     '{asked, select, order {bestelling van {product}} claim {heruitgifte van een certificaat van {product}} revocation {intrekking van een certificaat van {product}} other {{product}}}',
   'signIn.subject': 'Inloggen bij {house}',
@@ -398,7 +400,7 @@ export const nl = {
   'approve.lead':
     '{requestedBy} vraagt het volgende aan: {what}. Het wordt uitgevoerd zodra een beheerder het goedkeurt.',
   'approve.how':
-    'U kunt het met uw API-sleutel goedkeuren of weigeren, op de opdrachtregel met “perennial approvals approve {approval}” of “perennial approvals refuse {approval}”. Wat iemand zelf heeft aangevraagd, moet iemand anders goedkeuren.',
+    'Meld u aan en keur de aanvraag goed of weiger ze op haar pagina; daar staat alles wat is gevraagd. Wat iemand zelf heeft gevraagd, moet iemand anders goedkeuren.',
   'approve.otherwise': 'Als niemand vóór {at} beslist, vervalt de aanvraag en gebeurt er niets.',
   'decided.subject': '{approved, select, true {Goedgekeurd} other {Geweigerd}}: {what}',
   'decided.lead':
