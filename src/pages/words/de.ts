@@ -382,7 +382,7 @@ export const de = {
     'Einer dieser Wege genügt. Lassen Sie stehen, was Sie veröffentlichen: Dann wird es von selbst wiedergefunden.',
   'inst.publish.each': '{title} prüft jeden Namen einzeln: Jeder Name braucht einen eigenen Eintrag.',
   'inst.method':
-    '{method, select, dns-persistent {DNS-Eintrag, der bleibt} dns {DNS-Eintrag} http {Datei auf dem Webserver} other {E-Mail}}',
+    '{method, select, persistent {DNS-Eintrag, der bleibt} dns {DNS-Eintrag} http {Datei auf dem Webserver} other {E-Mail}}',
   'inst.method.covers':
     '{method, select, http {Gilt für {domain} allein, nicht für die Namen darunter.} other {Gilt für {domain} und alle Namen darunter.}}',
   'inst.record.name': 'Name',

@@ -361,7 +361,7 @@ export const en = {
   'inst.publish.one': 'One of these ways is enough. Leave in place what you publish: then it is found again by itself.',
   'inst.publish.each': '{title} looks at every name by itself: each name needs its own record.',
   'inst.method':
-    '{method, select, dns-persistent {DNS record that stays} dns {DNS record} http {File on the web server} other {E-mail}}',
+    '{method, select, persistent {DNS record that stays} dns {DNS record} http {File on the web server} other {E-mail}}',
   'inst.method.covers':
     '{method, select, http {Covers {domain} alone, not the names below it.} other {Covers {domain} and all names below it.}}',
   'inst.record.name': 'Name',

@@ -374,7 +374,7 @@ export const fr = {
     'Une seule de ces méthodes suffit. Laissez en place ce que vous publiez : il sera retrouvé tout seul.',
   'inst.publish.each': '{title} vérifie chaque nom séparément : il faut un enregistrement par nom.',
   'inst.method':
-    '{method, select, dns-persistent {Enregistrement DNS qui reste} dns {Enregistrement DNS} http {Fichier sur le serveur web} other {E-mail}}',
+    '{method, select, persistent {Enregistrement DNS qui reste} dns {Enregistrement DNS} http {Fichier sur le serveur web} other {E-mail}}',
   'inst.method.covers':
     '{method, select, http {Vaut pour {domain} seul, pas pour les noms en dessous.} other {Vaut pour {domain} et tous les noms en dessous.}}',
   'inst.record.name': 'Nom',

@@ -369,7 +369,7 @@ export const nl = {
     'Een van deze manieren is genoeg. Laat staan wat u publiceert: dan wordt het vanzelf teruggevonden.',
   'inst.publish.each': '{title} controleert elke naam apart: elke naam heeft een eigen record nodig.',
   'inst.method':
-    '{method, select, dns-persistent {DNS-record dat blijft} dns {DNS-record} http {Bestand op de webserver} other {E-mail}}',
+    '{method, select, persistent {DNS-record dat blijft} dns {DNS-record} http {Bestand op de webserver} other {E-mail}}',
   'inst.method.covers':
     '{method, select, http {Geldt voor {domain} alleen, niet voor de namen eronder.} other {Geldt voor {domain} en alle namen eronder.}}',
   'inst.record.name': 'Naam',

@@ -27,6 +27,11 @@ ${providers.map((at, index) => atProvider(visit, domain, at, index))}
   );
 }
 
+/** A way to show the control of a domain. */
+function methodWords(say: Visit['book']['say'], method: DcvMethod | null): string {
+  return say('inst.method', { method: method === 'dns-persistent' ? 'persistent' : (method ?? '') });
+}
+
 export const addressOf = (name: string) => `${HOME}/domains/${name}`;
 
 function atProvider(visit: Visit, domain: DomainResource, at: DomainAtProviderResource, index: number): Markup {
@@ -38,7 +43,7 @@ function atProvider(visit: Visit, domain: DomainResource, at: DomainAtProviderRe
     value && html`<dt>${label}</dt><dd>${value}</dd>`;
   const title = providerTitle(ports.institution, provider);
   return html`<section><div class="head"><h2>${title}</h2> ${controlBadge(say, state)}${isCurrent && html` <span class="now">${say('inst.provider.current')}</span>`}</div>
-<dl>${row(say('inst.control'), validatedAt !== null && say('inst.validated', { at: book.moment(validatedAt), how: say('inst.method', { method: method ?? '' }) }))}
+<dl>${row(say('inst.control'), validatedAt !== null && say('inst.validated', { at: book.moment(validatedAt), how: methodWords(say, method) }))}
 ${row(say('inst.validUntil'), validUntil !== null && say('inst.validUntil.is', { at: book.moment(validUntil), past: String(validUntil <= visitor.now) }))}
 ${row(say('inst.transferred'), transferredAt !== null && book.moment(transferredAt))}
 ${row(say('inst.wildcard'), wildcardAddedAt === null ? say('inst.wildcard.not', { domain: domain.name }) : say('inst.wildcard.added', { domain: domain.name, at: book.moment(wildcardAddedAt) }))}</dl>
@@ -59,7 +64,7 @@ export function checkForm(
   domain: string,
   { provider, title, method }: { provider: string; title: string; method?: DcvMethod },
 ): Markup {
-  const about = html`<span class="hidden">: ${domain}, ${title}${method && html`, ${say('inst.method', { method })}`}</span>`;
+  const about = html`<span class="hidden">: ${domain}, ${title}${method && html`, ${methodWords(say, method)}`}</span>`;
   return html`<form method="post" action="${addressOf(domain)}/check">${onceField()}<input type="hidden" name="provider" value="${provider}">${method && html`<input type="hidden" name="method" value="${method}">`}<button class="plain">${say('inst.check')}${about}</button></form>`;
 }
 
@@ -75,7 +80,7 @@ function methodPart(
   const { say } = visit.book;
   const title = providerTitle(visit.ports.institution, provider);
   const own = publish.filter((one) => one.method === method);
-  return html`<div class="way"><h4>${say('inst.method', { method })}</h4><p class="quiet small">${say('inst.method.covers', { method, domain })}</p>
+  return html`<div class="way"><h4>${methodWords(say, method)}</h4><p class="quiet small">${say('inst.method.covers', { method, domain })}</p>
 ${own.map((one, index) => publication(visit, one, `${id}-${method}-${index}`))}
 ${may(visit.visitor, 'validate') && checkForm(visit, domain, { provider, title, method })}</div>`;
 }
@@ -99,7 +104,7 @@ function namesPart(visit: Visit, { names }: DomainAtProviderResource, id: string
 /** What was asked of name servers and web servers, and what they answered. */
 function lookPart({ book }: Visit, { at, method, passed, asked }: CheckResource): Markup {
   const { say } = book;
-  return html`<h3>${say('inst.look')}</h3><p>${say('inst.look.result', { passed: String(passed), at: book.moment(at), how: say('inst.method', { method }) })}</p>
+  return html`<h3>${say('inst.look')}</h3><p>${say('inst.look.result', { passed: String(passed), at: book.moment(at), how: methodWords(say, method) })}</p>
 ${asked.length > 0 && html`<details${!passed && html` open`}><summary>${say('inst.look.asked')}</summary><dl class="record">${asked.map(({ question, answer }) => html`<dt><code>${question}</code></dt><dd><code>${answer}</code></dd>`)}</dl></details>`}`;
 }
 
