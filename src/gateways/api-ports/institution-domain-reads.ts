@@ -4,7 +4,7 @@ import type { Instant } from '../../domain/calendar';
 import { domainStateOf, domainValidUntil } from '../../domain/institution-domains';
 import {
   type DomainAtProvider,
-  type NameInUse,
+  type NameUnder,
   namesInUse,
   providerOf,
   type RegisteredDomain,
@@ -41,7 +41,7 @@ export function shownDomains(
     current,
   }: {
     standings: readonly DomainAtProvider[];
-    used: readonly NameInUse[];
+    used: readonly NameUnder[];
     /** whom new orders of the account come from */
     current: string;
   },
@@ -76,7 +76,7 @@ export function shownDomains(
 /** What has to be shown, of a provider that looks by itself: each name that a certificate bears, or the domain where none does. */
 export function namesToShow(
   { name, token }: Pick<RegisteredDomain, 'name' | 'token'>,
-  used: readonly Pick<NameInUse, 'name' | 'token'>[],
+  used: readonly Pick<NameUnder, 'name' | 'token'>[],
 ): { name: string; token: string }[] {
   const byLabel = new Map(used.map((one) => [`${one.name} ${one.token}`, { name: one.name, token: one.token }]));
   return byLabel.size > 0 ? [...byLabel.values()] : [{ name, token }];
@@ -86,7 +86,7 @@ function atProvider(
   domain: RegisteredDomain,
   provider: string,
   row: DomainAtProvider | undefined,
-  used: readonly NameInUse[],
+  used: readonly NameUnder[],
   at: Instant,
   kit: CertificateKit,
 ): Omit<DomainAtProviderResource, 'isCurrent'> {

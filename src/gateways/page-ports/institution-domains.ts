@@ -7,8 +7,8 @@ import {
   type DomainAtProvider,
   type DomainRow,
   domainOf,
-  NAMES_IN_USE,
-  type NameInUse,
+  NAMES_UNDER,
+  type NameUnder,
 } from '../postgres/institution-domains';
 import type { Queryable } from '../postgres/pool';
 import { readTogether } from './together';
@@ -30,9 +30,9 @@ export function institutionDomains(
 ): Pick<InstitutionPorts, 'domains' | 'domain'> {
   async function shown({ account: { id }, now }: Visitor, found: readonly Found[]) {
     if (found.length === 0) return [];
-    const { standings, used } = await readTogether<{ standings: DomainAtProvider; used: NameInUse }>(
+    const { standings, used } = await readTogether<{ standings: DomainAtProvider; used: NameUnder }>(
       pool,
-      { standings: atProviders('$2'), used: NAMES_IN_USE },
+      { standings: atProviders('$2'), used: NAMES_UNDER },
       [id, found.map(({ name }) => name)],
     );
     const current = found[0]?.chosen ?? certificates.authority().name;

@@ -26,13 +26,17 @@ const SOON = 30;
 /** Of a list that is told in full elsewhere. */
 const FIRST = 10;
 
-/** The certificates in force of the account $1 that end before $2, the first to end first. */
-const ENDING = `SELECT p.id, p.name, p.life, c.issuer, c.serial, c.not_before, c.not_after, c.revoked_at, c.cause, count(*) OVER () AS total
-  FROM certificates c JOIN products p ON p.id = c.product_id
-  WHERE c.product_id = ANY (SELECT id FROM products WHERE account_id = $1 AND kind = 'certificate' AND state IN ('active', 'expired'))
-    AND c.revoked_at IS NULL AND c.not_after > $3 AND c.not_after <= $2
-    AND c.serial = p.life->'certificate'->'current'->>'serial'
-  ORDER BY c.not_after, c.serial LIMIT ${FIRST}`;
+/** The certificates in force of the account $1 that end from $3 to $2, the first to end first: the last of each product. */
+const ENDING = `WITH ending AS MATERIALIZED (
+    SELECT c.issuer, c.serial, count(*) OVER () AS total FROM products p JOIN certificates c ON c.product_id = p.id
+    WHERE p.account_id = $1 AND p.kind = 'certificate' AND p.state IN ('active', 'expired') AND c.revoked_at IS NULL
+      AND c.not_after > $3 AND c.not_after <= $2
+      AND NOT EXISTS (SELECT 1 FROM certificates n WHERE n.product_id = c.product_id AND n.not_before > c.not_before AND n.revoked_at IS NULL)
+    ORDER BY c.not_after, c.serial LIMIT ${FIRST}
+  )
+  SELECT p.id, p.name, p.life, c.issuer, c.serial, c.not_before, c.not_after, c.revoked_at, c.cause, e.total
+  FROM ending e JOIN certificates c ON c.issuer = e.issuer AND c.serial = e.serial JOIN products p ON p.id = c.product_id
+  ORDER BY c.not_after, c.serial`;
 
 /** All registered domains as they stand at every provider. */
 const STANDINGS = `SELECT d.name, v.provider, v.transferred_at, v.wildcard_at, v.validated_at, v.method

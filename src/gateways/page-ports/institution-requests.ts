@@ -71,7 +71,7 @@ export function institutionRequests(kit: CommandKit): Pick<InstitutionPorts, 're
       const row = rows[0];
       if (!row) return undefined;
       const price = priceOfOrder(row, visitor.now);
-      return { approval: approvalOf(row), names: namesIn(row.body), price };
+      return { approval: approvalOf(row), names: namesIn(row.body), offer: row.offer ?? undefined, price };
     },
   };
 }

@@ -165,32 +165,40 @@ export async function insertDomain(db: Queryable, domain: RegisteredDomain): Pro
 }
 
 /** A name under a registered domain that a living certificate bears, with the token of what shows it. */
-export interface NameInUse {
+export interface NameUnder {
   domain: string;
   name: string;
   token: string;
-  wildcard: boolean;
   product: string;
+}
+
+export interface NameInUse extends NameUnder {
+  wildcard: boolean;
   /** whom the product's next certificate comes from, as far as it was said */
   provider: string | null;
 }
+
+const OF_LIVING = `FROM validations v JOIN products p ON p.id = v.product_id
+  JOIN institution_domains d ON d.account_id = p.account_id AND ${under('v.domain', 'd.name')}`;
+const OF_DOMAINS = `WHERE p.account_id = $1 AND p.state IN ('ordered', 'active') AND d.name = ANY ($2)
+  AND NOT EXISTS (SELECT 1 FROM institution_domains o WHERE o.account_id = $1 AND length(o.name) > length(d.name)
+    AND ${under('v.domain', 'o.name')})`;
 
 /** What living certificates need of domains; a name counts for the closest registered domain alone. */
 export async function namesInUse(db: Queryable, account: string, domains: readonly string[]): Promise<NameInUse[]> {
   return (await db.query<NameInUse>(NAMES_IN_USE, [account, domains])).rows;
 }
 
-/** The same of the account $1 and the domains $2. */
-export const NAMES_IN_USE = `SELECT d.name AS domain, v.domain AS name, v.token, p.id AS product,
+const NAMES_IN_USE = `SELECT d.name AS domain, v.domain AS name, v.token, p.id AS product,
        p.life->'certificate'->'domains' @> jsonb_build_array(jsonb_build_object('domain', v.domain, 'wildcard', true)) AS wildcard,
        coalesce(p.life->'certificate'->>'provider', c.issuer) AS provider
-     FROM validations v JOIN products p ON p.id = v.product_id
-     JOIN institution_domains d ON d.account_id = p.account_id AND ${under('v.domain', 'd.name')}
+     ${OF_LIVING}
      LEFT JOIN certificates c ON c.product_id = p.id AND c.serial = p.life->'certificate'->'current'->>'serial'
-     WHERE p.account_id = $1 AND p.state IN ('ordered', 'active') AND d.name = ANY ($2)
-       AND NOT EXISTS (SELECT 1 FROM institution_domains o WHERE o.account_id = $1 AND length(o.name) > length(d.name)
-         AND ${under('v.domain', 'o.name')})
-     ORDER BY d.name, v.domain, p.id`;
+     ${OF_DOMAINS} ORDER BY d.name, v.domain, p.id`;
+
+/** Names of the account $1 under the domains $2, without what only lives tell. */
+export const NAMES_UNDER = `SELECT d.name AS domain, v.domain AS name, v.token, p.id AS product
+  ${OF_LIVING} ${OF_DOMAINS} ORDER BY d.name, v.domain, p.id`;
 
 /** Carried over to a provider by the operator's side (S9); again changes nothing. @returns whether it is new there */
 export async function transferDomain(db: Queryable, name: string, provider: string, at: Instant): Promise<boolean> {

@@ -142,15 +142,6 @@ export const MOVING_CERTIFICATES = `SELECT p.id, p.name, p.life, c.issuer, c.ser
     ORDER BY c.serial = p.life->'certificate'->'current'->>'serial' DESC NULLS LAST, c.not_before DESC LIMIT 1
   ) c WHERE p.account_id = $1 AND p.kind = 'certificate' ORDER BY p.id`;
 
-export async function readMovingCertificates(
-  db: Queryable,
-  account: string,
-  to: string,
-  settings: MovingSettings,
-): Promise<MovingCertificate[]> {
-  return movingCertificates((await db.query<MovingCertificateRow>(MOVING_CERTIFICATES, [account])).rows, to, settings);
-}
-
 /** What is seen of certificates in a record's rows. @param to whom their next ones come from */
 export function movingCertificates(
   rows: readonly MovingCertificateRow[],

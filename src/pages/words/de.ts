@@ -347,8 +347,9 @@ export const de = {
   'inst.domains.all': 'Alle Domains',
   'inst.domain': 'Domain',
   'inst.control': 'Validierung',
-  'inst.control.state':
-    '{state, select, validated {Validiert} pending {Nicht validiert} other {Noch nicht nachgewiesen}}',
+  'inst.control.state': '{state, select, validated {Validiert} pending {Nicht validiert} other {Offen}}',
+  'inst.publish.others': 'Andere Wege',
+  'inst.publish.again': 'Was veröffentlicht bleibt',
   'inst.wildcard': 'Wildcard',
   'inst.wildcard.is': '{added, select, true {hinzugefügt} other {nicht hinzugefügt}}',
   'inst.wildcard.not': 'Nicht hinzugefügt: kein Zertifikat für *.{domain}',
@@ -508,6 +509,7 @@ export const de = {
   'inst.invite.submit': 'Einladung senden',
   'inst.invited': 'Eingeladen',
   'inst.invited.by': '{at}, von {by}',
+  'inst.joined': 'Angenommen',
   'inst.change': 'Ändern',
   'inst.again': 'Neuer Link',
   'inst.again.lead':

@@ -330,7 +330,9 @@ export const en = {
   'inst.domains.all': 'All domains',
   'inst.domain': 'Domain',
   'inst.control': 'Validation',
-  'inst.control.state': '{state, select, validated {Validated} pending {Not validated} other {Not shown yet}}',
+  'inst.control.state': '{state, select, validated {Validated} pending {Not validated} other {Open}}',
+  'inst.publish.others': 'Other ways',
+  'inst.publish.again': 'What stays published',
   'inst.wildcard': 'Wildcard',
   'inst.wildcard.is': '{added, select, true {added} other {not added}}',
   'inst.wildcard.not': 'Not added: no certificate for *.{domain}',
@@ -486,6 +488,7 @@ export const en = {
   'inst.invite.submit': 'Send the invitation',
   'inst.invited': 'Invited',
   'inst.invited.by': '{at}, by {by}',
+  'inst.joined': 'Accepted',
   'inst.change': 'Change',
   'inst.again': 'Another link',
   'inst.again.lead':

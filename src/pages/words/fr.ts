@@ -341,7 +341,9 @@ export const fr = {
   'inst.domains.all': 'Tous les domaines',
   'inst.domain': 'Domaine',
   'inst.control': 'Validation',
-  'inst.control.state': '{state, select, validated {Validé} pending {Non validé} other {Pas encore prouvé}}',
+  'inst.control.state': '{state, select, validated {Validé} pending {Non validé} other {À valider}}',
+  'inst.publish.others': 'Autres méthodes',
+  'inst.publish.again': 'Ce qui reste publié',
   'inst.wildcard': 'Wildcard',
   'inst.wildcard.is': '{added, select, true {ajoutée} other {non ajoutée}}',
   'inst.wildcard.not': 'Non ajoutée : pas de certificat pour *.{domain}',
@@ -501,6 +503,7 @@ export const fr = {
   'inst.invite.submit': 'Envoyer l’invitation',
   'inst.invited': 'Invitation',
   'inst.invited.by': '{at}, par {by}',
+  'inst.joined': 'Acceptée',
   'inst.change': 'Modifier',
   'inst.again': 'Un autre lien',
   'inst.again.lead':

@@ -335,8 +335,9 @@ export const nl = {
   'inst.domains.all': 'Alle domeinen',
   'inst.domain': 'Domein',
   'inst.control': 'Validatie',
-  'inst.control.state':
-    '{state, select, validated {Gevalideerd} pending {Niet gevalideerd} other {Nog niet aangetoond}}',
+  'inst.control.state': '{state, select, validated {Gevalideerd} pending {Niet gevalideerd} other {Open}}',
+  'inst.publish.others': 'Andere manieren',
+  'inst.publish.again': 'Wat gepubliceerd blijft',
   'inst.wildcard': 'Wildcard',
   'inst.wildcard.is': '{added, select, true {toegevoegd} other {niet toegevoegd}}',
   'inst.wildcard.not': 'Niet toegevoegd: geen certificaat voor *.{domain}',
@@ -495,6 +496,7 @@ export const nl = {
   'inst.invite.submit': 'Uitnodiging sturen',
   'inst.invited': 'Uitgenodigd',
   'inst.invited.by': '{at}, door {by}',
+  'inst.joined': 'Aanvaard',
   'inst.change': 'Wijzigen',
   'inst.again': 'Nieuwe link',
   'inst.again.lead':

@@ -48,9 +48,7 @@ ${row(say('inst.validUntil'), validUntil !== null && say('inst.validUntil.is', {
 ${row(say('inst.transferred'), transferredAt !== null && book.moment(transferredAt))}
 ${row(say('inst.wildcard'), wildcardAddedAt === null ? say('inst.wildcard.not', { domain: domain.name }) : say('inst.wildcard.added', { domain: domain.name, at: book.moment(wildcardAddedAt) }))}</dl>
 ${canChange && wildcardAddedAt === null && wildcardForm(visit, domain.name, provider, title)}
-<h3>${say('inst.publish')}</h3><p>${say(at.looks === 'provider' ? 'inst.publish.each' : 'inst.publish.one', { title })}</p>
-${methodsOf(at.publish).map((one) => methodPart(visit, domain.name, at, one, `${index}`))}
-${at.names.length > 0 && namesPart(visit, at, `${index}`)}
+${publishPart(visit, domain.name, at, `${index}`)}
 ${check && lookPart(visit, check)}
 ${documentation(visit, provider)}</section>`;
 }
@@ -66,6 +64,18 @@ export function checkForm(
 ): Markup {
   const about = html`<span class="hidden">: ${domain}, ${title}${method && html`, ${methodWords(say, method)}`}</span>`;
   return html`<form method="post" action="${addressOf(domain)}/check">${onceField()}<input type="hidden" name="provider" value="${provider}">${method && html`<input type="hidden" name="method" value="${method}">`}<button class="plain">${say('inst.check')}${about}</button></form>`;
+}
+
+/** The ways to show control: the best one first, the others and what is shown already only for who wants to see it. */
+function publishPart(visit: Visit, domain: string, at: DomainAtProviderResource, id: string): Markup {
+  const { say } = visit.book;
+  const title = providerTitle(visit.ports.institution, at.provider);
+  const [best, ...others] = methodsOf(at.publish).map((method) => methodPart(visit, domain, at, method, id));
+  const ways = html`<p>${say(at.looks === 'provider' ? 'inst.publish.each' : 'inst.publish.one', { title })}</p>${best}
+${others.length > 0 && html`<details><summary>${say('inst.publish.others')}</summary>${others}</details>`}${at.names.length > 0 && namesPart(visit, at, id)}`;
+  return at.state === 'validated'
+    ? html`<details><summary>${say('inst.publish.again')}</summary>${ways}</details>`
+    : html`<h3>${say('inst.publish')}</h3>${ways}`;
 }
 
 const methodsOf = (publish: readonly Publication[]) => [...new Set(publish.map(({ method }) => method))];

@@ -82,7 +82,7 @@ export async function showPerson(visit: Visit, said?: Said, sent?: AskedPerson):
       tab: 'people',
       title: person.name,
       badge: personState(book, person, visitor.now),
-      body: html`<section><dl>${row(say('inst.email'), person.email)}${row(say('inst.invited'), say('inst.invited.by', { at: book.moment(person.invitedAt), by: person.invitedBy.name ?? '–' }))}${row(say('inst.accepted'), person.acceptedAt !== null && book.moment(person.acceptedAt))}</dl></section>
+      body: html`<section><dl>${row(say('inst.email'), person.email)}${row(say('inst.invited'), say('inst.invited.by', { at: book.moment(person.invitedAt), by: person.invitedBy.name ?? '–' }))}${row(say('inst.joined'), person.acceptedAt !== null && book.moment(person.acceptedAt))}</dl></section>
 <section><h2>${say('inst.change')}</h2><form method="post" action="${at}">${onceField()}<input type="hidden" name="version" value="${person.version}">
 ${textField({ name: 'name', label: say('inst.name'), value: values.name, fault: sent?.faults.name, most: 100 })}
 ${roleField(book, values.role)}${localeField(book, values.locale)}<button>${say('inst.save')}</button></form></section>

@@ -4,6 +4,7 @@ import type { MigrationCertificate, MigrationResource } from '../../../api/migra
 import type { ApprovalResource, PersonResource } from '../../../api/people-ports';
 import type { Instant } from '../../../domain/calendar';
 import type { CertificateProvider } from '../../../domain/certificate-provider';
+import type { Offer } from '../../../domain/offer';
 import type { MissingDomain, MovingCertificate } from '../../../domain/migration-plan';
 import type { MigrationState } from '../../../domain/provider-migration';
 import type { Visitor } from '../ports';
@@ -47,6 +48,8 @@ export interface ShownApproval {
   approval: ApprovalResource;
   /** that the request for a certificate (CSR) names, where one came along */
   names: string[];
+  /** of an order */
+  offer: Pick<Offer, 'id' | 'kind' | 'certificate'> | undefined;
   /** of an order: what an invoice of this moment would come to; minor units, gross */
   price: { amount: number; currency: string } | undefined;
 }

@@ -41,14 +41,14 @@ export async function showRequest(visit: Visit, said?: Said, refusal?: AskedRefu
 const row = (label: string, value: Markup | string | false | undefined | null) =>
   value && html`<dt>${label}</dt><dd>${value}</dd>`;
 
-function whatWasAsked({ book }: Visit, { approval, names, price }: ShownApproval): Markup {
+function whatWasAsked({ book }: Visit, { approval, names, offer, price }: ShownApproval): Markup {
   const { say } = book;
   const wish = (approval.asked ?? {}) as Record<string, unknown>;
   const text = (name: string) => (typeof wish[name] === 'string' ? wish[name] : undefined);
   const certified = names.length > 0 && html`<ul class="plainList">${names.map((name) => html`<li>${name}</li>`)}</ul>`;
   switch (approval.kind) {
     case 'order':
-      return html`${row(say('inst.order.name'), approval.name)}${row(say('inst.order.offer'), text('offer'))}${row(say('inst.order.names'), certified)}
+      return html`${row(say('inst.order.name'), approval.name)}${row(say('inst.order.offer'), offer && `${say('kind', { kind: offer.kind })} ${offer.certificate?.validation.toUpperCase() ?? ''} (${offer.id})`)}${row(say('inst.order.names'), certified)}
 ${row(say('inst.order.years'), say('years', { years: Number(wish['years'] ?? 1) }))}${row(say('facts.option'), text('renewalOption') && say('option', { option: text('renewalOption') ?? '' }))}
 ${row(say('inst.order.insurance'), wish['insurance'] === true && say('inst.yes'))}${row(say('inst.order.price'), price ? say('price.once', { amount: book.money(price.amount, price.currency) }) : say('inst.order.free'))}`;
     case 'claim':
