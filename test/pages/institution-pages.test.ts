@@ -116,6 +116,8 @@ test('a requester sees neither forms nor what others have asked for', async () =
       (await house.see(asRita, way)).text.replace(/action="\/(sign-out|my\/institution\/read)"/g, ''),
     ).not.toContain('action=');
   }
+  for (const way of ['/domains/uni.example.com/remove', `/people/${rob}/remove`])
+    expect((await house.see(asRita, way)).status).toBe(404);
   const seen = (await house.see(await house.signedIn(account, admin), '/requests')).text;
   expect(seen).toContain('other.uni.example.com');
   expect(seen).toContain('&lt;b&gt;of&lt;/b&gt;');
@@ -125,4 +127,13 @@ test('a requester sees neither forms nor what others have asked for', async () =
   expect(one.queries.length).toBeLessThanOrEqual(3);
   // 20.00 a year, twice, with German VAT.
   expect(one.text).toContain('47,60');
+
+  // Whoever is signed in as the account itself is named by it.
+  await house.record.rows(
+    `UPDATE approvals SET state = 'refused', decided_at = now(), reason = 'no', decided_by =
+       (SELECT id FROM sessions WHERE account_id = $1 AND person_id IS NULL LIMIT 1) WHERE requested_by = $2`,
+    [account, rita],
+  );
+  const [, refused = ''] = /institution(\/requests\/apr_\w+)/.exec((await house.see(asRita, '/requests')).text) ?? [];
+  expect((await house.see(asRita, refused)).text).toContain('<dd>Anna Musterfrau</dd>');
 });

@@ -1,3 +1,4 @@
+import type { Act } from '../../../domain/roles';
 import { html } from '../../html';
 import type { Said } from '../shell';
 import { onceField, type Visit } from '../visit';
@@ -6,6 +7,8 @@ import { found, HOME, may, showPage, type Tab } from './frame';
 
 interface Step {
   tab: Tab;
+  /** who may not do it has no such page */
+  act: Act;
   title: string;
   /** what it means */
   words: string[];
@@ -16,7 +19,8 @@ interface Step {
 }
 
 /** What cannot be taken back is said before it is done. */
-function confirm(visit: Visit, { tab, title, words, submit, at, back }: Step, said?: Said): void {
+function confirm(visit: Visit, { tab, act, title, words, submit, at, back }: Step, said?: Said): void {
+  if (!said && !may(visit.visitor, act)) found(undefined);
   const { say } = visit.book;
   showPage(
     visit,
@@ -37,7 +41,11 @@ export async function confirmWithdrawal(visit: Visit, said?: Said): Promise<void
   const title = say('inst.withdraw.title', { acronym });
   const submit = say('inst.withdraw');
   const words = [say('inst.withdraw.lead')];
-  confirm(visit, { tab: 'overview', title, words, submit, at: `${HOME}/contract/${id}/withdraw`, back: HOME }, said);
+  confirm(
+    visit,
+    { tab: 'overview', act: 'contract', title, words, submit, at: `${HOME}/contract/${id}/withdraw`, back: HOME },
+    said,
+  );
 }
 
 export async function confirmRemovalOfDomain(visit: Visit, said?: Said): Promise<void> {
@@ -46,17 +54,20 @@ export async function confirmRemovalOfDomain(visit: Visit, said?: Said): Promise
   const at = addressOf(name);
   const title = say('inst.remove.title', { domain: name });
   const words = [say('inst.remove.lead'), ...(products > 0 ? [say('inst.remove.living', { products })] : [])];
-  confirm(visit, { tab: 'domains', title, words, submit: say('inst.remove'), at: `${at}/remove`, back: at }, said);
+  confirm(
+    visit,
+    { tab: 'domains', act: 'validate', title, words, submit: say('inst.remove'), at: `${at}/remove`, back: at },
+    said,
+  );
 }
 
 export async function confirmRemovalOfPerson(visit: Visit, said?: Said): Promise<void> {
   const { say } = visit.book;
   const { id, name } = found(await visit.ports.institution.person(visit.visitor, visit.param('id')));
-  if (!may(visit.visitor, 'manage_people')) found(undefined);
   const at = `${HOME}/people/${id}`;
   const title = say('inst.person.remove.title', { name });
   const isSelf = String(id === visit.visitor.person?.id);
   const words = [say('inst.person.remove.lead', { isSelf })];
   const submit = say('inst.person.remove');
-  confirm(visit, { tab: 'people', title, words, submit, at: `${at}/remove`, back: at }, said);
+  confirm(visit, { tab: 'people', act: 'manage_people', title, words, submit, at: `${at}/remove`, back: at }, said);
 }

@@ -11,6 +11,7 @@ import { asked } from './requests';
 /** What an institution sees first. @param contract the form that was refused */
 export async function showOverview(visit: Visit, said?: Said, contract?: AskedContract): Promise<void> {
   const overview = await visit.ports.institution.overview(visit.visitor);
+  const [policies, ending] = [policySection(visit, overview), endingSection(visit, overview)];
   showPage(
     visit,
     {
@@ -20,8 +21,8 @@ export async function showOverview(visit: Visit, said?: Said, contract?: AskedCo
         moveSection(visit, overview),
         waitingSection(visit, overview),
         contractSection(visit, overview, contract),
-        endingSection(visit, overview),
-        policySection(visit, overview),
+        // What is asked for waits for policies: they stand next to it.
+        ...(overview.contract?.state === 'requested' ? [policies, ending] : [ending, policies]),
       ],
       said,
     },

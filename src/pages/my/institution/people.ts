@@ -72,7 +72,7 @@ export async function showPerson(visit: Visit, said?: Said, sent?: AskedPerson):
   const { book, visitor } = visit;
   const { say } = book;
   const person = found(await visit.ports.institution.person(visitor, visit.param('id')));
-  if (!may(visitor, 'manage_people')) return showPeople(visit);
+  if (!may(visitor, 'manage_people')) return showPeople(visit, said);
   const values = sent?.values ?? person;
   const at = `${HOME}/people/${person.id}`;
   const row = (label: string, value: string | false) => value && html`<dt>${label}</dt><dd>${value}</dd>`;

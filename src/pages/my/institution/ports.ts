@@ -4,8 +4,8 @@ import type { MigrationCertificate, MigrationResource } from '../../../api/migra
 import type { ApprovalResource, PersonResource } from '../../../api/people-ports';
 import type { Instant } from '../../../domain/calendar';
 import type { CertificateProvider } from '../../../domain/certificate-provider';
-import type { Offer } from '../../../domain/offer';
 import type { MissingDomain, MovingCertificate } from '../../../domain/migration-plan';
+import type { Offer } from '../../../domain/offer';
 import type { MigrationState } from '../../../domain/provider-migration';
 import type { Visitor } from '../ports';
 
