@@ -21,7 +21,7 @@ export function invitationLetter(facts: FactsOf<'invitation'>, { book, brand, li
         book.moment(endsAt),
       ]),
       title(say('next.todo')),
-      text(say('invite.accept')),
+      text(say('invite.accept', values)),
       ...(renewal ? [attention(say('invite.renewal'))] : []),
       ...(links.confirm === undefined ? [] : [link(say('link.accept'), links.confirm)]),
       text(say('invite.ignore')),

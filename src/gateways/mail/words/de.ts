@@ -396,7 +396,7 @@ export const de = {
   'invite.role':
     '{role, select, staff {Sie können dann alles tun, was Betreiber tun.} administrator {Als Administrator können Sie dann bestellen, Domains validieren, Neuausstellungen verlangen und bezahlen, Anfragen anderer freigeben und Personen einladen.} other {Als Anfragender sehen Sie dann alles und können Bestellungen, Neuausstellungen und Widerrufe anfragen; ein Administrator gibt sie frei.}}',
   'invite.accept':
-    'Bitte öffnen Sie die Seite und nehmen Sie dort an. Sie zeigt Ihnen dann Ihren persönlichen API-Schlüssel, dieses eine Mal.',
+    'Bitte öffnen Sie die Seite und nehmen Sie dort an. Sie zeigt Ihnen dann Ihren persönlichen API-Schlüssel, dieses eine Mal.{staff, select, true {} other { Mit dieser Adresse können Sie sich dann auf den Seiten anmelden, ohne Schlüssel.}}',
   'invite.renewal': 'Der Schlüssel, den Sie bisher haben, endet, sobald Sie annehmen.',
   'invite.ignore':
     'Bitte geben Sie den Link nicht weiter: Wer ihn zuerst öffnet, erhält den Schlüssel. Wenn Sie nicht wissen, worum es geht, beachten Sie diese E-Mail einfach nicht; dann geschieht nichts.',

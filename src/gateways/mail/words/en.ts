@@ -388,7 +388,8 @@ export const en = {
     '{staff, select, true {You are invited to join the staff of {house}.} other {You are invited to act for {institution} at {house}.}}',
   'invite.role':
     '{role, select, staff {You can then do everything that operators do.} administrator {As an administrator you can then order, validate domains, claim reissues and pay, approve what others ask for, and invite people.} other {As a requester you can then see everything and ask for orders, reissues and revocations; an administrator approves them.}}',
-  'invite.accept': 'Please open the page and accept there. It then shows your personal API key, this once.',
+  'invite.accept':
+    'Please open the page and accept there. It then shows your personal API key, this once.{staff, select, true {} other { With this address you can then sign in to the pages, without a key.}}',
   'invite.renewal': 'The key that you have until now ends as soon as you accept.',
   'invite.ignore':
     'Please do not pass the link on: whoever opens it first gets the key. If you do not know what this is about, simply ignore this e-mail; then nothing happens.',

@@ -397,7 +397,7 @@ export const fr = {
   'invite.role':
     '{role, select, staff {Vous pourrez alors faire tout ce que font les opérateurs.} administrator {En tant qu’administrateur, vous pourrez alors commander, valider des domaines, demander des réémissions et payer, approuver les demandes des autres et inviter des personnes.} other {En tant que demandeur, vous pourrez alors tout consulter et demander des commandes, des réémissions et des révocations ; un administrateur les approuve.}}',
   'invite.accept':
-    'Veuillez ouvrir la page et y accepter l’invitation. Elle affiche alors votre clé d’API personnelle, une seule fois.',
+    'Veuillez ouvrir la page et y accepter l’invitation. Elle affiche alors votre clé d’API personnelle, une seule fois.{staff, select, true {} other { Avec cette adresse, vous pourrez ensuite vous connecter aux pages, sans clé.}}',
   'invite.renewal': 'La clé que vous avez jusqu’à présent cesse d’être valable dès que vous acceptez.',
   'invite.ignore':
     'Veuillez ne pas transmettre ce lien : la première personne qui l’ouvre reçoit la clé. Si vous ne savez pas de quoi il s’agit, ignorez simplement cet e-mail ; il ne se passera rien.',

@@ -392,7 +392,7 @@ export const nl = {
   'invite.role':
     '{role, select, staff {U kunt dan alles doen wat beheerders van de dienst doen.} administrator {Als beheerder kunt u dan bestellen, domeinen valideren, heruitgiften aanvragen en betalen, aanvragen van anderen goedkeuren en personen uitnodigen.} other {Als aanvrager ziet u dan alles en kunt u bestellingen, heruitgiften en intrekkingen aanvragen; een beheerder keurt ze goed.}}',
   'invite.accept':
-    'Open de pagina en aanvaard daar de uitnodiging. Ze toont dan uw persoonlijke API-sleutel, deze ene keer.',
+    'Open de pagina en aanvaard daar de uitnodiging. Ze toont dan uw persoonlijke API-sleutel, deze ene keer.{staff, select, true {} other { Met dit adres kunt u zich daarna aanmelden op de pagina’s, zonder sleutel.}}',
   'invite.renewal': 'De sleutel die u tot nu toe hebt, vervalt zodra u aanvaardt.',
   'invite.ignore':
     'Geef de link niet door: wie hem het eerst opent, krijgt de sleutel. Weet u niet waar dit over gaat, negeer deze e-mail dan gewoon; er gebeurt dan niets.',
