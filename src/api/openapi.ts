@@ -14,7 +14,14 @@ const problem = z
     detail: z.string(),
     instance: z.string(),
     errors: optional(
-      z.array(z.object({ pointer: z.string(), detail: z.string(), in: optional(z.literal('query')) })),
+      z.array(
+        z.object({
+          pointer: z.string(),
+          detail: z.string(),
+          in: optional(z.literal('query')),
+          code: optional(z.string()).meta({ description: 'of faults in a name (C3)', example: 'name-not-public' }),
+        }),
+      ),
     ).meta({ description: 'every fault of a request at once, each with a JSON pointer' }),
   })
   .meta({ id: 'Problem' });

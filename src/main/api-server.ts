@@ -62,18 +62,21 @@ export async function startApiServer(options: ApiServerOptions): Promise<ApiServ
   const { config, kit, client } = options;
   const { env } = config;
   const provisioner = createProvisionerCallbacks(kit.pool, env.PROVISIONER_SECRET);
+  const certificates = options.certificates.kit;
+  const contracts = contractKit(config, kit.pool, options.render);
+  const migrations = migrationKit(certificates);
   const { ports, stop } = createApiPorts({
     kit,
     client,
     clock: options.clock ?? systemClock,
     provisioner,
     forecast: forecastKit(kit),
-    certificates: options.certificates.kit,
-    support: await supportKit(env, options.certificates.kit.providers, kit.pool, options.readMail),
-    migrations: migrationKit(options.certificates.kit),
+    certificates,
+    support: await supportKit(env, certificates.providers, kit.pool, options.readMail),
+    migrations,
     challengeSecret: await secretOf(kit.pool, 'key-compromises'),
     documents: createDocuments(kit.pool, options.render),
-    contracts: contractKit(config, kit.pool, options.render),
+    contracts,
     retention: retentionOf(config),
     brand: env.BRAND_NAME,
     allowPrivateWebhooks: env.WEBHOOKS_ALLOW_PRIVATE,
@@ -113,7 +116,7 @@ export async function startApiServer(options: ApiServerOptions): Promise<ApiServ
     .use('/assets', assets.router)
     .use(createHomePage(pagePorts, look))
     .use(
-      createMyPages(createPagePorts(kit, ports.clock, make), {
+      createMyPages(createPagePorts(kit, ports.clock, make, { certificates, contracts, migrations }), {
         publicUrl: config.publicUrl,
         brands: brandsOf(config),
         assets,
@@ -123,7 +126,7 @@ export async function startApiServer(options: ApiServerOptions): Promise<ApiServ
       }),
     )
     .use('/p', createLinkPages(pagePorts, look))
-    .use('/confirm', createConfirmationPages(confirmations(kit, options.certificates.kit), pagePorts, look))
+    .use('/confirm', createConfirmationPages(confirmations(kit, certificates), pagePorts, look))
     .use('/invitations', createInvitationPages(ports.people, ports.contracts, pagePorts, look))
     .use('/calendar', calendars)
     .use(authority)

@@ -57,7 +57,7 @@ export function createInvitationPages(
     const secret = newSecret();
     const result = await people.accept({ at }, hash, hashOf(secret), inForce.map(shownPolicy));
     if (result.kind !== 'done') return show(request, response);
-    desk.show(response, book, book.say('invitation.accepted'), keyPage(secret, book));
+    desk.show(response, book, book.say('invitation.accepted'), keyPage(secret, book, found.institution !== null));
   });
 
   router.use(() => {
@@ -124,8 +124,10 @@ ${policiesShown(policies, book)}
 <p class="small quiet">${say('invitation.otherwise')}</p></section>`;
 }
 
-function keyPage(secret: string, { say }: Phrasebook): Markup {
+/** @param hasPages the person acts for an institution, which has pages for what its people do */
+function keyPage(secret: string, { say }: Phrasebook, hasPages: boolean): Markup {
   return html`<section><h1>${say('invitation.accepted')}</h1>
+${hasPages && html`<p>${say('invitation.pages')}</p><p><a class="button" href="/sign-in">${say('invitation.signIn')}</a></p>`}
 <p>${say('invitation.key')}</p>
 <p><code>${secret}</code></p>
 <p class="small quiet">${say('invitation.lost')}</p></section>`;

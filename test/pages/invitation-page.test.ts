@@ -191,3 +191,13 @@ test('Nobody tries tokens: after twenty requests in a minute there is a page tha
   expect(headers.get('retry-after')).toMatch(/^\d+$/);
   expect(logged).toEqual([]);
 });
+
+test.each([
+  ['somebody of an institution', 'Universiteit Gent', true],
+  ['somebody of the staff, who has no such pages', null, false],
+])('Who has accepted is led to the pages, where no key is needed: %s', async (_, institution, isLed) => {
+  found = { ...invitation, institution };
+  const { text } = await ask('POST');
+  expect(text).toContain('<code>');
+  expect(text.includes('href="/sign-in"')).toBe(isLed);
+});

@@ -26,3 +26,7 @@ test.each(locales)('every text of the pages can be read, and asks for the same v
   const differing = keys.filter((key) => `${valuesOf(words[locale][key], locale)}` !== `${valuesOf(en[key], 'en')}`);
   expect(differing).toEqual([]);
 });
+
+test.each(['fr', 'nl'] as const)('%s has typographic apostrophes', (locale) => {
+  for (const key of keys) expect([key, /\p{L}'\p{L}/u.test(words[locale][key])]).toEqual([key, false]);
+});

@@ -49,6 +49,7 @@ export async function openMovingRecord(
   return {
     record,
     certificates,
+    migrations: moved,
     api: migrationPorts(record.kit, moved),
     domains: institutionDomainPorts(record.kit, certificates),
     carrier: (begin = BEGUN) => carrier(record, certificates as CertificateKit, moved, begin),

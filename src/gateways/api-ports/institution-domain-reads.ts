@@ -4,7 +4,7 @@ import type { Instant } from '../../domain/calendar';
 import { domainStateOf, domainValidUntil } from '../../domain/institution-domains';
 import {
   type DomainAtProvider,
-  type NameInUse,
+  type NameUnder,
   namesInUse,
   providerOf,
   type RegisteredDomain,
@@ -29,6 +29,25 @@ export async function domainResources(
   const standings = await readAtProviders(db, names);
   const used = await namesInUse(db, account, names);
   const current = await providerOf(db, account, certificates);
+  return shownDomains(account, domains, { standings, used, current }, at, certificates);
+}
+
+export function shownDomains(
+  account: string,
+  domains: readonly RegisteredDomain[],
+  {
+    standings,
+    used,
+    current,
+  }: {
+    standings: readonly DomainAtProvider[];
+    used: readonly NameUnder[];
+    /** whom new orders of the account come from */
+    current: string;
+  },
+  at: Instant,
+  certificates: CertificateKit,
+): DomainResource[] {
   return domains.map((domain) => {
     const own = used.filter((one) => one.domain === domain.name);
     const known = standings.filter((one) => one.domain === domain.name);
@@ -57,7 +76,7 @@ export async function domainResources(
 /** What has to be shown, of a provider that looks by itself: each name that a certificate bears, or the domain where none does. */
 export function namesToShow(
   { name, token }: Pick<RegisteredDomain, 'name' | 'token'>,
-  used: readonly Pick<NameInUse, 'name' | 'token'>[],
+  used: readonly Pick<NameUnder, 'name' | 'token'>[],
 ): { name: string; token: string }[] {
   const byLabel = new Map(used.map((one) => [`${one.name} ${one.token}`, { name: one.name, token: one.token }]));
   return byLabel.size > 0 ? [...byLabel.values()] : [{ name, token }];
@@ -67,7 +86,7 @@ function atProvider(
   domain: RegisteredDomain,
   provider: string,
   row: DomainAtProvider | undefined,
-  used: readonly NameInUse[],
+  used: readonly NameUnder[],
   at: Instant,
   kit: CertificateKit,
 ): Omit<DomainAtProviderResource, 'isCurrent'> {

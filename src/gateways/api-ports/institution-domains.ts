@@ -55,10 +55,10 @@ export function institutionDomainPorts(kit: CommandKit, certificates: Certificat
       const asked = ascii === '' ? text : ascii;
       if (asked.startsWith('*.')) {
         const detail = 'Register the domain itself; its wildcard version is added to it by a call of its own.';
-        return { fault: { pointer: '/name', detail } };
+        return { fault: { pointer: '/name', detail, code: 'wildcard-illegal' } };
       }
       const [fault] = nameFaultsOf(asked);
-      return fault ? { fault: { pointer: '/name', detail: fault.detail } } : { name: asked };
+      return fault ? { fault: { pointer: '/name', ...fault } } : { name: asked };
     },
 
     async list(account, paging, at) {

@@ -8,7 +8,13 @@ import type {
 } from '../../api/migration-ports';
 import type { Instant } from '../../domain/calendar';
 import type { CertificateProvider } from '../../domain/certificate-provider';
-import { type CertificateOutlook, outlookOf, progressOf, sumOfProgress } from '../../domain/migration-plan';
+import {
+  type CertificateOutlook,
+  type MigrationProgress,
+  outlookOf,
+  progressOf,
+  sumOfProgress,
+} from '../../domain/migration-plan';
 import { type MigrationState, migrationStates, type ProviderMigration, stateOf } from '../../domain/provider-migration';
 import { type MigrationRow, type MovingSettings, migrationOf, readMoving } from '../postgres/moving';
 import type { Queryable } from '../postgres/pool';
@@ -40,7 +46,8 @@ export interface WaveRow {
   created_at: Instant;
 }
 
-type Row = MigrationRow & { institution: string };
+export type MigrationOfInstitution = MigrationRow & { institution: string };
+type Row = MigrationOfInstitution;
 
 const SELECT = 'SELECT m.*, a.name AS institution FROM provider_migrations m JOIN accounts a ON a.id = m.account_id';
 
@@ -79,7 +86,14 @@ async function lookAt({ db, time, moving }: ReadKit, row: Row, real: Instant) {
 }
 
 export async function migrationResource(kit: ReadKit, row: Row, real: Instant): Promise<MigrationResource> {
-  const { migration, seen, progress } = await lookAt(kit, row, real);
+  return shownMigration(kit, row, await lookAt(kit, row, real));
+}
+
+export function shownMigration(
+  { providers }: Pick<MigrationKit, 'providers'>,
+  row: Row,
+  { migration, seen, progress }: { migration: ProviderMigration; seen: Seen; progress: MigrationProgress },
+): MigrationResource {
   return {
     id: migration.id,
     wave: migration.wave,
@@ -98,7 +112,7 @@ export async function migrationResource(kit: ReadKit, row: Row, real: Instant): 
     finishedBy: migration.finishedBy ?? null,
     progress,
     domains: shownDomains(seen),
-    documentation: kit.providers.find(({ name }) => name === migration.to)?.documentation ?? [],
+    documentation: providers.find(({ name }) => name === migration.to)?.documentation ?? [],
   };
 }
 

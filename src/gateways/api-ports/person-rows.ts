@@ -4,9 +4,10 @@ import type { Instant } from '../../domain/calendar';
 import type { PersonState, Role } from '../../domain/roles';
 import type { Queryable } from '../postgres/pool';
 
-/** In a statement: the name of whoever has an id, a person's or an API key's. */
+/** In a statement: the name of whoever has an id: a person's, an API key's, or that of an account's own session. */
 export function nameOf(id: string): string {
-  return `coalesce((SELECT o.name FROM people o WHERE o.id = ${id}), (SELECT k.label FROM api_keys k WHERE k.id = ${id}))`;
+  return `coalesce((SELECT o.name FROM people o WHERE o.id = ${id}), (SELECT k.label FROM api_keys k WHERE k.id = ${id}),
+    (SELECT w.name FROM sessions x JOIN accounts w ON w.id = x.account_id WHERE x.id = ${id}))`;
 }
 
 export interface PersonRow {

@@ -1,3 +1,4 @@
+import type { Locale } from '../../domain/account';
 import type { Instant } from '../../domain/calendar';
 import type { Role } from '../../domain/roles';
 import {
@@ -30,10 +31,12 @@ interface StandpointRow {
   person: string | null;
   role: Role | null;
   personName: string | null;
+  /** the person's own, or that of the account */
+  locale: Locale;
 }
 
-function standpointOf({ account, name, person: id, role, personName }: StandpointRow): Standpoint {
-  return { account, name, person: id !== null && role !== null ? { id, role, name: personName ?? '' } : null };
+function standpointOf({ account, name, person: id, role, personName, locale }: StandpointRow): Standpoint {
+  return { account, name, person: id !== null && role !== null ? { id, role, name: personName ?? '', locale } : null };
 }
 
 /** A session that is going on at $2, with the account whose it is, in one statement; that it is used is noted now and then. */
@@ -44,7 +47,9 @@ const VISITOR = {
   )
   SELECT s.id AS session_id, s.email_key, s.person_id, s.created_at AS session_created, s.last_seen_at, a.*, c.ahead_ms,
     (SELECT count(*) FROM invoices i WHERE i.account_id = a.id AND i.status = 'open') AS open_invoices,
-    (SELECT count(*) FROM approvals p WHERE p.account_id = a.id AND p.state = 'pending') AS pending_approvals,
+    (SELECT count(*) FROM approvals p WHERE p.account_id = a.id AND p.state = 'pending'
+       AND p.ends_at > $2::timestamptz + coalesce(c.ahead_ms, 0) * interval '1 millisecond'
+       AND NOT EXISTS (SELECT 1 FROM people q WHERE q.id = s.person_id AND q.role = 'requester')) AS pending_approvals,
     EXISTS (SELECT 1 FROM contracts k WHERE k.account_id = a.id) OR EXISTS (SELECT 1 FROM people p WHERE p.account_id = a.id)
       OR EXISTS (SELECT 1 FROM institution_domains d WHERE d.account_id = a.id) AS institution,
     (SELECT jsonb_agg(t) FROM (${STANDPOINTS.replaceAll('$1', 's.email_key')}) t) AS standpoints

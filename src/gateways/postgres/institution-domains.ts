@@ -23,7 +23,7 @@ export interface RegisteredDomain {
   registeredAt: Instant;
 }
 
-interface Row {
+export interface DomainRow {
   name: string;
   account_id: string;
   token: string;
@@ -31,7 +31,7 @@ interface Row {
   registered_at: Instant;
 }
 
-function domainOf(row: Row): RegisteredDomain {
+export function domainOf(row: DomainRow): RegisteredDomain {
   const { name, account_id: account, token, registered_by: registeredBy, registered_at: registeredAt } = row;
   return { name, account, token, registeredBy, registeredAt };
 }
@@ -51,7 +51,7 @@ export interface DomainAtProvider {
   asked: { question: string; answer: string }[];
 }
 
-const AT_PROVIDER = `v.domain, v.provider, v.transferred_at AS "transferredAt", v.wildcard_at AS "wildcardAt", v.method,
+const AT_PROVIDER_COLUMNS = `v.domain, v.provider, v.transferred_at AS "transferredAt", v.wildcard_at AS "wildcardAt", v.method,
   v.validated_at AS "validatedAt", v.checked_at AS "checkedAt", v.checked_by AS "checkedBy", v.passed, v.reason, v.asked`;
 
 /** What an account has registered, as it stands at a provider. */
@@ -94,7 +94,7 @@ export async function readDomains(
   account: string,
   { after, limit }: { after?: string; limit: number },
 ): Promise<RegisteredDomain[]> {
-  const { rows } = await db.query<Row>(
+  const { rows } = await db.query<DomainRow>(
     'SELECT * FROM institution_domains WHERE account_id = $1 AND ($2::text IS NULL OR name > $2) ORDER BY name LIMIT $3',
     [account, after ?? null, limit + 1],
   );
@@ -108,7 +108,7 @@ export async function findDomain(
   name: string,
   lock = false,
 ): Promise<RegisteredDomain | undefined> {
-  const { rows } = await db.query<Row>(
+  const { rows } = await db.query<DomainRow>(
     `SELECT * FROM institution_domains WHERE account_id = $1 AND name = $2 ${lock ? 'FOR UPDATE' : ''}`,
     [account, name],
   );
@@ -117,11 +117,12 @@ export async function findDomain(
 
 /** Where domains stand at providers, by domain. */
 export async function readAtProviders(db: Queryable, domains: readonly string[]): Promise<DomainAtProvider[]> {
-  const { rows } = await db.query<DomainAtProvider>(
-    `SELECT ${AT_PROVIDER} FROM domain_validations v WHERE v.domain = ANY ($1) ORDER BY v.domain, v.provider`,
-    [domains],
-  );
-  return rows;
+  return (await db.query<DomainAtProvider>(atProviders('$1'), [domains])).rows;
+}
+
+/** In SQL: where the domains of a list stand. */
+export function atProviders(domains: string): string {
+  return `SELECT ${AT_PROVIDER_COLUMNS} FROM domain_validations v WHERE v.domain = ANY (${domains}) ORDER BY v.domain, v.provider`;
 }
 
 /**
@@ -164,33 +165,40 @@ export async function insertDomain(db: Queryable, domain: RegisteredDomain): Pro
 }
 
 /** A name under a registered domain that a living certificate bears, with the token of what shows it. */
-export interface NameInUse {
+export interface NameUnder {
   domain: string;
   name: string;
   token: string;
-  wildcard: boolean;
   product: string;
+}
+
+export interface NameInUse extends NameUnder {
+  wildcard: boolean;
   /** whom the product's next certificate comes from, as far as it was said */
   provider: string | null;
 }
 
+const OF_LIVING = `FROM validations v JOIN products p ON p.id = v.product_id
+  JOIN institution_domains d ON d.account_id = p.account_id AND ${under('v.domain', 'd.name')}`;
+const OF_DOMAINS = `WHERE p.account_id = $1 AND p.state IN ('ordered', 'active') AND d.name = ANY ($2)
+  AND NOT EXISTS (SELECT 1 FROM institution_domains o WHERE o.account_id = $1 AND length(o.name) > length(d.name)
+    AND ${under('v.domain', 'o.name')})`;
+
 /** What living certificates need of domains; a name counts for the closest registered domain alone. */
 export async function namesInUse(db: Queryable, account: string, domains: readonly string[]): Promise<NameInUse[]> {
-  const { rows } = await db.query<NameInUse>(
-    `SELECT d.name AS domain, v.domain AS name, v.token, p.id AS product,
+  return (await db.query<NameInUse>(NAMES_IN_USE, [account, domains])).rows;
+}
+
+const NAMES_IN_USE = `SELECT d.name AS domain, v.domain AS name, v.token, p.id AS product,
        p.life->'certificate'->'domains' @> jsonb_build_array(jsonb_build_object('domain', v.domain, 'wildcard', true)) AS wildcard,
        coalesce(p.life->'certificate'->>'provider', c.issuer) AS provider
-     FROM validations v JOIN products p ON p.id = v.product_id
-     JOIN institution_domains d ON d.account_id = p.account_id AND ${under('v.domain', 'd.name')}
+     ${OF_LIVING}
      LEFT JOIN certificates c ON c.product_id = p.id AND c.serial = p.life->'certificate'->'current'->>'serial'
-     WHERE p.account_id = $1 AND p.state IN ('ordered', 'active') AND d.name = ANY ($2)
-       AND NOT EXISTS (SELECT 1 FROM institution_domains o WHERE o.account_id = $1 AND length(o.name) > length(d.name)
-         AND ${under('v.domain', 'o.name')})
-     ORDER BY d.name, v.domain, p.id`,
-    [account, domains],
-  );
-  return rows;
-}
+     ${OF_DOMAINS} ORDER BY d.name, v.domain, p.id`;
+
+/** Names of the account $1 under the domains $2, without what only lives tell. */
+export const NAMES_UNDER = `SELECT d.name AS domain, v.domain AS name, v.token, p.id AS product
+  ${OF_LIVING} ${OF_DOMAINS} ORDER BY d.name, v.domain, p.id`;
 
 /** Carried over to a provider by the operator's side (S9); again changes nothing. @returns whether it is new there */
 export async function transferDomain(db: Queryable, name: string, provider: string, at: Instant): Promise<boolean> {

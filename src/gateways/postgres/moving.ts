@@ -58,7 +58,7 @@ export interface MovingSettings {
   outOfContract?(life: Life, at: Instant): boolean;
 }
 
-interface DomainRow {
+export interface MovingDomainRow {
   name: string;
   token: string;
   transferred_at: Instant | null;
@@ -72,20 +72,30 @@ interface Tokens {
   token: string;
 }
 
+/** The registered domains of the account $1 as they stand at the provider $2. */
+export const MOVING_DOMAINS = `SELECT d.name, d.token, v.transferred_at, v.wildcard_at, v.validated_at, v.method
+  FROM institution_domains d LEFT JOIN domain_validations v ON v.domain = d.name AND v.provider = $2
+  WHERE d.account_id = $1 ORDER BY d.name`;
+
 /** The registered domains of an institution as they stand at a provider, and the tokens of their proofs. */
 export async function readMovingDomains(
   db: Queryable,
   { account, provider }: { account: string; provider: string },
   at: Instant,
-  { regulations }: MovingSettings,
+  settings: MovingSettings,
 ): Promise<{ domains: MovingDomain[]; tokens: Tokens[] }> {
-  const { rows } = await db.query<DomainRow>(
-    `SELECT d.name, d.token, v.transferred_at, v.wildcard_at, v.validated_at, v.method
-     FROM institution_domains d LEFT JOIN domain_validations v ON v.domain = d.name AND v.provider = $2
-     WHERE d.account_id = $1 ORDER BY d.name`,
-    [account, provider],
-  );
-  const domains = rows.map((row) => ({
+  const { rows } = await db.query<MovingDomainRow>(MOVING_DOMAINS, [account, provider]);
+  const tokens = rows.map(({ name: domain, token }) => ({ domain, token }));
+  return { domains: movingDomains(rows, at, settings), tokens };
+}
+
+/** What is seen of domains in a record's rows. */
+export function movingDomains(
+  rows: readonly Omit<MovingDomainRow, 'token'>[],
+  at: Instant,
+  { regulations }: Pick<MovingSettings, 'regulations'>,
+): MovingDomain[] {
+  return rows.map((row) => ({
     domain: row.name,
     ...(row.transferred_at && { transferredAt: row.transferred_at }),
     ...(row.wildcard_at && { wildcardAt: row.wildcard_at }),
@@ -96,7 +106,6 @@ export async function readMovingDomains(
     ...(row.method === 'http' && { hostOnly: true }),
     ...((row.method === 'dns-persistent' || row.method === 'dns') && { repeats: true }),
   }));
-  return { domains, tokens: rows.map(({ name: domain, token }) => ({ domain, token })) };
 }
 
 /** The record that is to be published for a name: the one that may stay. */
@@ -114,7 +123,7 @@ function publishedFor(account: string, provider: string, tokens: readonly Tokens
   };
 }
 
-interface CertificateRow {
+export interface MovingCertificateRow {
   id: string;
   name: string;
   life: Life;
@@ -126,21 +135,19 @@ interface CertificateRow {
   cause: IssueCause;
 }
 
-/** Of every certificate product the certificate in force, or the last one. */
-export async function readMovingCertificates(
-  db: Queryable,
-  account: string,
+/** Of every certificate product of the account $1 the certificate in force, or the last one. */
+export const MOVING_CERTIFICATES = `SELECT p.id, p.name, p.life, c.issuer, c.serial, c.not_before, c.not_after, c.revoked_at, c.cause
+  FROM products p CROSS JOIN LATERAL (
+    SELECT * FROM certificates c WHERE c.product_id = p.id
+    ORDER BY c.serial = p.life->'certificate'->'current'->>'serial' DESC NULLS LAST, c.not_before DESC LIMIT 1
+  ) c WHERE p.account_id = $1 AND p.kind = 'certificate' ORDER BY p.id`;
+
+/** What is seen of certificates in a record's rows. @param to whom their next ones come from */
+export function movingCertificates(
+  rows: readonly MovingCertificateRow[],
   to: string,
-  { regulations, outOfContract }: MovingSettings,
-): Promise<MovingCertificate[]> {
-  const { rows } = await db.query<CertificateRow>(
-    `SELECT p.id, p.name, p.life, c.issuer, c.serial, c.not_before, c.not_after, c.revoked_at, c.cause
-     FROM products p CROSS JOIN LATERAL (
-       SELECT * FROM certificates c WHERE c.product_id = p.id
-       ORDER BY c.serial = p.life->'certificate'->'current'->>'serial' DESC NULLS LAST, c.not_before DESC LIMIT 1
-     ) c WHERE p.account_id = $1 AND p.kind = 'certificate' ORDER BY p.id`,
-    [account],
-  );
+  { regulations, outOfContract }: Pick<MovingSettings, 'regulations' | 'outOfContract'>,
+): MovingCertificate[] {
   return rows.map((row) => {
     const { life } = row;
     const certificate = certificateOf(life);
@@ -181,21 +188,40 @@ export async function readMoving(
      WHERE p.account_id = $1 AND c.revoked_at IS NULL AND c.not_after > $2 AND c.issuer <> $3`,
     [account, now, to],
   );
-  const { domains, tokens } = await readMovingDomains(db, { account, provider: to }, now, settings);
-  const { rows: shown } = await db.query<{ name: string; shown_at: Instant }>(
-    'SELECT name, shown_at FROM migration_names WHERE migration_id = $1',
-    [migration.id],
-  );
-  const certificates = await readMovingCertificates(db, account, to, settings);
+  const domains = await db.query<MovingDomainRow>(MOVING_DOMAINS, [account, to]);
+  const names = await db.query<{ name: string }>('SELECT name FROM migration_names WHERE migration_id = $1', [
+    migration.id,
+  ]);
+  const certificates = await db.query<MovingCertificateRow>(MOVING_CERTIFICATES, [account]);
+  const found = { domains: domains.rows, names: names.rows, certificates: certificates.rows };
+  return { ...movingOf(migration, found, now, settings), formerLive: rows[0]?.n ?? 0 };
+}
+
+/** What rows of the record say of a move. */
+export interface MovingRows {
+  domains: MovingDomainRow[];
+  /** whose alias for the provider was found */
+  names: { name: string }[];
+  certificates: MovingCertificateRow[];
+}
+
+export function movingOf(
+  { account, to }: Pick<ProviderMigration, 'account' | 'to'>,
+  rows: MovingRows,
+  now: Instant,
+  settings: MovingSettings,
+): Pick<Moving, 'domains' | 'eachName' | 'shownNames' | 'publishFor' | 'certificates'> {
+  const domains = movingDomains(rows.domains, now, settings);
+  const certificates = movingCertificates(rows.certificates, to, settings);
   const eachName = settings.looksByItself(to);
-  const shownNames = shown.map(({ name }) => name);
+  const shownNames = rows.names.map(({ name }) => name);
+  const tokens = rows.domains.map(({ name: domain, token }) => ({ domain, token }));
   return {
     domains: eachName ? shownByNames(domains, certificates, shownNames, now) : domains,
     eachName,
     shownNames,
     publishFor: publishedFor(account, to, tokens, settings),
     certificates,
-    formerLive: rows[0]?.n ?? 0,
   };
 }
 

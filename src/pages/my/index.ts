@@ -6,6 +6,7 @@ import { html } from '../html';
 import { fromOwnPage } from '../same-origin';
 import { PageTrouble } from '../trouble';
 import { createAccountsPage } from './accounts';
+import { createInstitutionPages } from './institution/index';
 import { createBalancePages } from './invoices/balance';
 import { createInvoicePages } from './invoices/index';
 import type { MySettings } from './page-settings';
@@ -37,6 +38,7 @@ export function createMyPages(ports: MyPorts, settings: MySettings): Router {
   router.use('/my/invoices', createInvoicePages(ports, settings));
   router.use('/my/balance', createBalancePages(ports, settings));
   router.use('/my/payment-methods', createPaymentMethodPages(ports, settings));
+  router.use('/my/institution', createInstitutionPages(ports, settings));
   router.use(['/my', '/sign-in', '/sign-out'], () => {
     throw new PageTrouble(404, 'not_found');
   });

@@ -1,8 +1,10 @@
 import type { MakeCall } from '../../api/making';
 import type { AccountResource } from '../../api/ports';
+import type { Locale } from '../../domain/account';
 import type { Instant } from '../../domain/calendar';
 import type { Role } from '../../domain/roles';
 import type { LinkState } from '../../domain/sessions';
+import type { InstitutionPorts } from './institution/ports';
 import type { InvoicePagePorts } from './invoices/ports';
 import type { ProductPorts } from './products/ports';
 
@@ -12,7 +14,7 @@ export interface Standpoint {
   /** of the account */
   name: string;
   /** none: as the account itself */
-  person: { id: string; role: Role; name: string } | null;
+  person: { id: string; role: Role; name: string; locale: Locale } | null;
 }
 
 /** Who looks at a page. */
@@ -24,7 +26,7 @@ export interface Visitor {
   now: Instant;
   /** real time */
   real: Instant;
-  /** what the head of every page tells */
+  /** what the head of every page tells; of approvals those that one can decide about */
   counts: { openInvoices: number; pendingApprovals: number };
   /** the account has a contract, people or domains of its own */
   institution: boolean;
@@ -71,4 +73,5 @@ export interface MyPorts {
   sessions: SessionPorts;
   invoices: InvoicePagePorts;
   products: ProductPorts;
+  institution: InstitutionPorts;
 }

@@ -70,7 +70,7 @@ const counted: Partial<Record<Way, keyof Visitor['counts']>> = {
 
 function waysOf({ book, way }: ShellParts, { counts, institution }: Visitor): Markup {
   const { say } = book;
-  const shown = ways.filter((one) => one !== 'institution' || institution);
+  const shown = ways.filter((one) => one !== 'institution' || institution || way === 'institution');
   return html`<nav class="ways" aria-label="${say('shell.ways')}"><ul>${shown.map((one) => {
     const count = counted[one] === undefined ? 0 : counts[counted[one]];
     const many =

@@ -47,7 +47,7 @@ export class Visit {
     readonly ports: MyPorts,
     readonly settings: MySettings,
   ) {
-    this.book = phrasebook(visitor.account.locale, visitor.account.timeZone);
+    this.book = phrasebook(visitor.person?.locale ?? visitor.account.locale, visitor.account.timeZone);
     this.brand = settings.brands.of(visitor.account.brand);
     this.form = (request.body ?? {}) as Record<string, unknown>;
   }

@@ -131,7 +131,12 @@ test('an address with several accounts, and as a person, can be for each of them
     ].sort(),
   );
   expect(await sessions.choose(visitor, other, requester)).toBe(true);
-  expect((await sessions.visitor(hash, at))?.person).toEqual({ id: requester, role: 'requester', name: 'Rita' });
+  expect((await sessions.visitor(hash, at))?.person).toEqual({
+    id: requester,
+    role: 'requester',
+    name: 'Rita',
+    locale: 'fr',
+  });
   expect(await sessions.choose(visitor, other, null)).toBe(false);
   expect(await sessions.choose(visitor, 'acc_unknown', null)).toBe(false);
   await record.rows(`UPDATE people SET state = 'removed' WHERE id = $1`, [requester]);

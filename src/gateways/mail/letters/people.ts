@@ -21,7 +21,7 @@ export function invitationLetter(facts: FactsOf<'invitation'>, { book, brand, li
         book.moment(endsAt),
       ]),
       title(say('next.todo')),
-      text(say('invite.accept')),
+      text(say('invite.accept', values)),
       ...(renewal ? [attention(say('invite.renewal'))] : []),
       ...(links.confirm === undefined ? [] : [link(say('link.accept'), links.confirm)]),
       text(say('invite.ignore')),
@@ -48,7 +48,7 @@ export function signInLetter({ endsAt }: FactsOf<'sign_in'>, { book, brand, link
 }
 
 /** Somebody has asked for what the reader may approve. */
-export function approvalRequestedLetter(facts: FactsOf<'approval_requested'>, { book }: Desk): Letter {
+export function approvalRequestedLetter(facts: FactsOf<'approval_requested'>, { book, links }: Desk): Letter {
   const { say } = book;
   const { approval, asked, product, requestedBy, endsAt } = facts;
   const what = say('asked', { asked, product });
@@ -62,7 +62,8 @@ export function approvalRequestedLetter(facts: FactsOf<'approval_requested'>, { 
         [say('label.decideBefore'), book.moment(endsAt)],
       ),
       title(say('next.todo')),
-      text(say('approve.how', { approval })),
+      text(say('approve.how')),
+      link(say('link.decide'), links.page),
       text(say('approve.otherwise', { at: book.moment(endsAt) })),
     ],
     footnotes: [],
@@ -70,7 +71,7 @@ export function approvalRequestedLetter(facts: FactsOf<'approval_requested'>, { 
 }
 
 /** What became of what the reader has asked for. */
-export function approvalDecidedLetter(facts: FactsOf<'approval_decided'>, { book }: Desk): Letter {
+export function approvalDecidedLetter(facts: FactsOf<'approval_decided'>, { book, links }: Desk): Letter {
   const { say } = book;
   const { approval, asked, product, approved, decidedBy, reason } = facts;
   const values = { what: say('asked', { asked, product }), approved: String(approved), decidedBy };
@@ -80,6 +81,7 @@ export function approvalDecidedLetter(facts: FactsOf<'approval_decided'>, { book
     blocks: [
       approved ? good(lead) : attention(lead),
       rows([say('label.request'), approval], reason !== undefined && [say('label.reason'), quoted(reason)]),
+      link(say('link.request'), links.page),
     ],
     footnotes: [],
   };

@@ -377,6 +377,8 @@ export const de = {
   'label.request': 'Anfrage',
   'label.decideBefore': 'Zu entscheiden vor',
   'link.accept': 'Einladung ansehen und annehmen',
+  'link.decide': 'Anfrage ansehen und entscheiden',
+  'link.request': 'Anfrage ansehen',
   asked:
     '{asked, select, order {Bestellung von {product}} claim {Neuausstellung eines Zertifikats von {product}} revocation {Widerruf eines Zertifikats von {product}} other {{product}}}',
   'signIn.subject': 'Bei {house} anmelden',
@@ -394,7 +396,7 @@ export const de = {
   'invite.role':
     '{role, select, staff {Sie können dann alles tun, was Betreiber tun.} administrator {Als Administrator können Sie dann bestellen, Domains validieren, Neuausstellungen verlangen und bezahlen, Anfragen anderer freigeben und Personen einladen.} other {Als Anfragender sehen Sie dann alles und können Bestellungen, Neuausstellungen und Widerrufe anfragen; ein Administrator gibt sie frei.}}',
   'invite.accept':
-    'Bitte öffnen Sie die Seite und nehmen Sie dort an. Sie zeigt Ihnen dann Ihren persönlichen API-Schlüssel, dieses eine Mal.',
+    'Bitte öffnen Sie die Seite und nehmen Sie dort an. Sie zeigt Ihnen dann Ihren persönlichen API-Schlüssel, dieses eine Mal.{staff, select, true {} other { Mit dieser Adresse können Sie sich dann auf den Seiten anmelden, ohne Schlüssel.}}',
   'invite.renewal': 'Der Schlüssel, den Sie bisher haben, endet, sobald Sie annehmen.',
   'invite.ignore':
     'Bitte geben Sie den Link nicht weiter: Wer ihn zuerst öffnet, erhält den Schlüssel. Wenn Sie nicht wissen, worum es geht, beachten Sie diese E-Mail einfach nicht; dann geschieht nichts.',
@@ -402,7 +404,7 @@ export const de = {
   'approve.lead':
     '{requestedBy} bittet um Folgendes: {what}. Es wird ausgeführt, sobald ein Administrator es freigibt.',
   'approve.how':
-    'Sie können es mit Ihrem API-Schlüssel freigeben oder ablehnen, auf der Kommandozeile mit „perennial approvals approve {approval}“ oder „perennial approvals refuse {approval}“. Was jemand selbst angefragt hat, muss jemand anderes freigeben.',
+    'Melden Sie sich an und genehmigen Sie sie oder lehnen Sie sie ab, auf ihrer Seite; dort steht alles, was angefragt wurde. Was jemand selbst angefragt hat, muss jemand anderes genehmigen.',
   'approve.otherwise': 'Wenn bis {at} niemand entscheidet, verfällt die Anfrage und es geschieht nichts.',
   'decided.subject': '{approved, select, true {Freigegeben} other {Abgelehnt}}: {what}',
   'decided.lead':

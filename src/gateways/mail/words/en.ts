@@ -373,6 +373,8 @@ export const en = {
   'label.request': 'Request',
   'label.decideBefore': 'To be decided before',
   'link.accept': 'See and accept the invitation',
+  'link.decide': 'See the request and decide',
+  'link.request': 'See the request',
   asked:
     '{asked, select, order {order of {product}} claim {reissue of a certificate of {product}} revocation {revocation of a certificate of {product}} other {{product}}}',
   'signIn.subject': 'Sign in to {house}',
@@ -386,14 +388,15 @@ export const en = {
     '{staff, select, true {You are invited to join the staff of {house}.} other {You are invited to act for {institution} at {house}.}}',
   'invite.role':
     '{role, select, staff {You can then do everything that operators do.} administrator {As an administrator you can then order, validate domains, claim reissues and pay, approve what others ask for, and invite people.} other {As a requester you can then see everything and ask for orders, reissues and revocations; an administrator approves them.}}',
-  'invite.accept': 'Please open the page and accept there. It then shows your personal API key, this once.',
+  'invite.accept':
+    'Please open the page and accept there. It then shows your personal API key, this once.{staff, select, true {} other { With this address you can then sign in to the pages, without a key.}}',
   'invite.renewal': 'The key that you have until now ends as soon as you accept.',
   'invite.ignore':
     'Please do not pass the link on: whoever opens it first gets the key. If you do not know what this is about, simply ignore this e-mail; then nothing happens.',
   'approve.subject': 'Please decide: {what}',
   'approve.lead': '{requestedBy} asks for the following: {what}. It is done as soon as an administrator approves it.',
   'approve.how':
-    'You can approve or refuse it with your API key, on the command line with “perennial approvals approve {approval}” or “perennial approvals refuse {approval}”. What somebody asked for himself, somebody else has to approve.',
+    'Sign in and approve or refuse it on its page; that shows everything that was asked for. What somebody asked for himself, somebody else has to approve.',
   'approve.otherwise': 'If nobody decides until {at}, the request expires and nothing is done.',
   'decided.subject': '{approved, select, true {Approved} other {Refused}}: {what}',
   'decided.lead':

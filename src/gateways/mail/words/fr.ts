@@ -379,6 +379,8 @@ export const fr = {
   'label.request': 'Demande',
   'label.decideBefore': 'À décider avant',
   'link.accept': 'Voir et accepter l’invitation',
+  'link.decide': 'Voir la demande et décider',
+  'link.request': 'Voir la demande',
   asked:
     '{asked, select, order {commande de {product}} claim {réémission d’un certificat de {product}} revocation {révocation d’un certificat de {product}} other {{product}}}',
   'signIn.subject': 'Se connecter à {house}',
@@ -395,14 +397,14 @@ export const fr = {
   'invite.role':
     '{role, select, staff {Vous pourrez alors faire tout ce que font les opérateurs.} administrator {En tant qu’administrateur, vous pourrez alors commander, valider des domaines, demander des réémissions et payer, approuver les demandes des autres et inviter des personnes.} other {En tant que demandeur, vous pourrez alors tout consulter et demander des commandes, des réémissions et des révocations ; un administrateur les approuve.}}',
   'invite.accept':
-    'Veuillez ouvrir la page et y accepter l’invitation. Elle affiche alors votre clé d’API personnelle, une seule fois.',
+    'Veuillez ouvrir la page et y accepter l’invitation. Elle affiche alors votre clé d’API personnelle, une seule fois.{staff, select, true {} other { Avec cette adresse, vous pourrez ensuite vous connecter aux pages, sans clé.}}',
   'invite.renewal': 'La clé que vous avez jusqu’à présent cesse d’être valable dès que vous acceptez.',
   'invite.ignore':
     'Veuillez ne pas transmettre ce lien : la première personne qui l’ouvre reçoit la clé. Si vous ne savez pas de quoi il s’agit, ignorez simplement cet e-mail ; il ne se passera rien.',
   'approve.subject': 'À décider : {what}',
   'approve.lead': '{requestedBy} demande ce qui suit : {what}. Ce sera exécuté dès qu’un administrateur l’approuve.',
   'approve.how':
-    'Vous pouvez l’approuver ou la refuser avec votre clé d’API, en ligne de commande avec « perennial approvals approve {approval} » ou « perennial approvals refuse {approval} ». Ce que quelqu’un a demandé lui-même doit être approuvé par quelqu’un d’autre.',
+    'Connectez-vous pour l’approuver ou la refuser sur sa page ; vous y voyez tout ce qui est demandé. Ce que quelqu’un a demandé lui-même doit être approuvé par quelqu’un d’autre.',
   'approve.otherwise': 'Si personne ne décide avant le {at}, la demande expire et rien n’est fait.',
   'decided.subject': '{approved, select, true {Approuvé} other {Refusé}} : {what}',
   'decided.lead':

@@ -375,6 +375,8 @@ export const nl = {
   'label.request': 'Aanvraag',
   'label.decideBefore': 'Te beslissen vóór',
   'link.accept': 'De uitnodiging bekijken en aanvaarden',
+  'link.decide': 'De aanvraag bekijken en beslissen',
+  'link.request': 'De aanvraag bekijken',
   asked:
     '{asked, select, order {bestelling van {product}} claim {heruitgifte van een certificaat van {product}} revocation {intrekking van een certificaat van {product}} other {{product}}}',
   'signIn.subject': 'Inloggen bij {house}',
@@ -390,7 +392,7 @@ export const nl = {
   'invite.role':
     '{role, select, staff {U kunt dan alles doen wat beheerders van de dienst doen.} administrator {Als beheerder kunt u dan bestellen, domeinen valideren, heruitgiften aanvragen en betalen, aanvragen van anderen goedkeuren en personen uitnodigen.} other {Als aanvrager ziet u dan alles en kunt u bestellingen, heruitgiften en intrekkingen aanvragen; een beheerder keurt ze goed.}}',
   'invite.accept':
-    'Open de pagina en aanvaard daar de uitnodiging. Ze toont dan uw persoonlijke API-sleutel, deze ene keer.',
+    'Open de pagina en aanvaard daar de uitnodiging. Ze toont dan uw persoonlijke API-sleutel, deze ene keer.{staff, select, true {} other { Met dit adres kunt u zich daarna aanmelden op de pagina’s, zonder sleutel.}}',
   'invite.renewal': 'De sleutel die u tot nu toe hebt, vervalt zodra u aanvaardt.',
   'invite.ignore':
     'Geef de link niet door: wie hem het eerst opent, krijgt de sleutel. Weet u niet waar dit over gaat, negeer deze e-mail dan gewoon; er gebeurt dan niets.',
@@ -398,7 +400,7 @@ export const nl = {
   'approve.lead':
     '{requestedBy} vraagt het volgende aan: {what}. Het wordt uitgevoerd zodra een beheerder het goedkeurt.',
   'approve.how':
-    'U kunt het met uw API-sleutel goedkeuren of weigeren, op de opdrachtregel met “perennial approvals approve {approval}” of “perennial approvals refuse {approval}”. Wat iemand zelf heeft aangevraagd, moet iemand anders goedkeuren.',
+    'Meld u aan en keur de aanvraag goed of weiger ze op haar pagina; daar staat alles wat is gevraagd. Wat iemand zelf heeft gevraagd, moet iemand anders goedkeuren.',
   'approve.otherwise': 'Als niemand vóór {at} beslist, vervalt de aanvraag en gebeurt er niets.',
   'decided.subject': '{approved, select, true {Goedgekeurd} other {Geweigerd}}: {what}',
   'decided.lead':
