@@ -6,6 +6,10 @@ export interface Fault {
   detail: string;
   /** absent for the body */
   in?: 'query';
+  /** what it is, for programs, where others are to be told in their own words */
+  code?: string;
+  /** what of the field is at fault, such as one of its names */
+  about?: string;
 }
 
 /** A body of nothing but faults must not be answered with ten times its size. */

@@ -14,7 +14,18 @@ const problem = z
     detail: z.string(),
     instance: z.string(),
     errors: optional(
-      z.array(z.object({ pointer: z.string(), detail: z.string(), in: optional(z.literal('query')) })),
+      z.array(
+        z.object({
+          pointer: z.string(),
+          detail: z.string(),
+          in: optional(z.literal('query')),
+          code: optional(z.string()).meta({
+            description: 'of faults in a request for a certificate (C3)',
+            example: 'key-size',
+          }),
+          about: optional(z.string()).meta({ description: 'what of the field is at fault, such as one of its names' }),
+        }),
+      ),
     ).meta({ description: 'every fault of a request at once, each with a JSON pointer' }),
   })
   .meta({ id: 'Problem' });

@@ -108,7 +108,7 @@ export async function startApiServer(options: ApiServerOptions): Promise<ApiServ
     .use('/assets', assets.router)
     .use(createHomePage(pagePorts, look))
     .use(
-      createMyPages(createPagePorts(kit, ports.clock, make), {
+      createMyPages(createPagePorts(kit, ports.clock, make, options.certificates.kit), {
         publicUrl: config.publicUrl,
         brands: brandsOf(config),
         assets,

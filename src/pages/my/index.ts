@@ -6,11 +6,13 @@ import { html } from '../html';
 import { fromOwnPage } from '../same-origin';
 import { PageTrouble } from '../trouble';
 import { createAccountsPage } from './accounts';
+import { createCertificatePages } from './certificates/index';
 import type { MySettings } from './page-settings';
 import type { MyPorts } from './ports';
 import { createProductPages } from './products/index';
 import { shell } from './shell';
 import { createSignIn, visited } from './sign-in';
+import { createTrackingPages } from './tracking/index';
 
 export type { MySettings } from './page-settings';
 export type { MyPorts } from './ports';
@@ -30,6 +32,8 @@ export function createMyPages(ports: MyPorts, settings: MySettings): Router {
   });
   router.get('/my', (_request, response) => response.redirect(303, '/my/products'));
   router.use('/my/accounts', createAccountsPage(ports, settings));
+  router.use('/my/tracking', createTrackingPages(ports, settings));
+  router.use('/my/products/:id', createCertificatePages(ports, settings));
   router.use('/my/products', createProductPages(ports, settings));
   router.use(['/my', '/sign-in', '/sign-out'], () => {
     throw new PageTrouble(404, 'not_found');

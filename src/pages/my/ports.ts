@@ -3,6 +3,8 @@ import type { AccountResource } from '../../api/ports';
 import type { Instant } from '../../domain/calendar';
 import type { Role } from '../../domain/roles';
 import type { LinkState } from '../../domain/sessions';
+import type { CertificatePagePorts } from './certificates/ports';
+import type { TrackingPorts } from './tracking/ports';
 
 /** For which account, and as whom, somebody can be signed in. */
 export interface Standpoint {
@@ -67,4 +69,6 @@ export interface MyPorts {
   make: MakeCall;
   clock: { now(): Promise<Instant> };
   sessions: SessionPorts;
+  tracking: TrackingPorts;
+  certificates: CertificatePagePorts;
 }
