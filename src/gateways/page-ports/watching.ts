@@ -6,6 +6,9 @@ import type { Changes } from '../../pages/my/tracking/ports';
 /** Facts bear their numbers before they are committed: so long they may come after others with higher ones, milliseconds. */
 const LATE = 10_000;
 
+/** Facts that the first look tells of: they may have come while a page was on its way to whoever listens now. */
+const RECENT = 50;
+
 interface Row {
   seen: { seq: number; account: string }[];
   newest: number;
@@ -25,14 +28,14 @@ export function watcher(pool: pg.Pool) {
     const { rows } = await pool.query<Row>({
       name: 'changes',
       text: `SELECT coalesce((SELECT max(seq) FROM events), 0)::int8 AS newest,
-        coalesce((SELECT jsonb_agg(jsonb_build_object('seq', seq, 'account', account_id)) FROM events WHERE seq > $1), '[]') AS seen,
+        coalesce((SELECT jsonb_agg(jsonb_build_object('seq', seq, 'account', account_id)) FROM events WHERE seq > coalesce($1, (SELECT max(seq) - ${RECENT} FROM events))), '[]') AS seen,
         coalesce((SELECT jsonb_agg(jsonb_build_object('id', id, 'createdAt', created_at, 'lastSeenAt', last_seen_at))
           FROM sessions WHERE id = ANY($2) AND ended_at IS NULL), '[]') AS sessions`,
-      values: [floor ?? Number.MAX_SAFE_INTEGER, sessions],
+      values: [floor ?? null, sessions],
     });
     const { seen = [], newest = 0, sessions: going = [] } = rows[0] ?? {};
     const now = Date.parse(real);
-    floor ??= Number(newest);
+    floor ??= Number(newest) - RECENT;
     const fresh = seen.filter(({ seq }) => !told.has(seq));
     for (const { seq } of fresh) told.set(seq, now);
     for (const [seq, at] of told) {

@@ -482,9 +482,9 @@ export const de = {
     'Nachgewiesen {method, select, email {per E-Mail} http {durch eine Datei} other {durch DNS}}; es gilt bis {until}.',
   'dcv.ways': 'Wie es nachgewiesen werden kann',
   'dcv.method':
-    '{method, select, dns-persistent {DNS-Eintrag, der bleiben darf (empfohlen)} dns {DNS-Eintrag} http {Datei auf dem Webserver} other {Code per E-Mail}}',
+    '{method, select, persistent {DNS-Eintrag, der bleiben darf (empfohlen)} dns {DNS-Eintrag} http {Datei auf dem Webserver} other {Code per E-Mail}}',
   'dcv.method.lead':
-    '{method, select, dns-persistent {Lassen Sie ihn stehen, dann geschehen spätere Validierungen ohne Sie.} dns {Einer dieser Einträge genügt. Auch ein Alias (CNAME) darf bleiben.} http {Legen Sie eine Datei mit diesem Inhalt unter dieser Adresse ab.} other {Wir senden einen Code an eine Adresse der Domain.{until, select, none {} other { Erlaubt bis {until}.}}}}',
+    '{method, select, persistent {Lassen Sie ihn stehen, dann geschehen spätere Validierungen ohne Sie.} dns {Einer dieser Einträge genügt. Auch ein Alias (CNAME) darf bleiben.} http {Legen Sie eine Datei mit diesem Inhalt unter dieser Adresse ab.} other {Wir senden einen Code an eine Adresse der Domain.{until, select, none {} other { Erlaubt bis {until}.}}}}',
   'dcv.type': 'Typ',
   'dcv.name': '{type, select, file {Adresse} other {Name}}',
   'dcv.value': '{type, select, file {Inhalt} other {Wert}}',
@@ -498,7 +498,7 @@ export const de = {
   'dcv.mail.wrong': 'Das ist nicht der Code der letzten E-Mail, oder er ist abgelaufen.',
   'dcv.looks': 'Letzte Prüfungen',
   'dcv.look':
-    '{method, select, dns-persistent {DNS-Eintrag, der bleiben darf} dns {DNS-Eintrag} http {Datei} other {Code per E-Mail}}: {finding, select, passed {gefunden} nothing {noch nichts da} unreachable {keine Antwort} other {dort steht etwas anderes}}',
+    '{method, select, persistent {DNS-Eintrag, der bleiben darf} dns {DNS-Eintrag} http {Datei} other {Code per E-Mail}}: {finding, select, passed {gefunden} nothing {noch nichts da} unreachable {keine Antwort} other {dort steht etwas anderes}}',
   'dcv.look.asked': 'Was gefragt und geantwortet wurde ({count})',
   'cert.title': 'Zertifikate von {name}',
   'cert.all': 'Alle Zertifikate',

@@ -451,9 +451,9 @@ export const en = {
   'dcv.valid': 'Shown {method, select, email {by e-mail} http {by a file} other {by DNS}}; it counts until {until}.',
   'dcv.ways': 'How it can be shown',
   'dcv.method':
-    '{method, select, dns-persistent {DNS record that may stay (recommended)} dns {DNS record} http {File on the web server} other {Code by e-mail}}',
+    '{method, select, persistent {DNS record that may stay (recommended)} dns {DNS record} http {File on the web server} other {Code by e-mail}}',
   'dcv.method.lead':
-    '{method, select, dns-persistent {Leave it there, and later validations happen without you.} dns {One of these records is enough. An alias (CNAME) may stay as well.} http {Put a file of this content at this address.} other {We send a code to an address of the domain.{until, select, none {} other { Allowed until {until}.}}}}',
+    '{method, select, persistent {Leave it there, and later validations happen without you.} dns {One of these records is enough. An alias (CNAME) may stay as well.} http {Put a file of this content at this address.} other {We send a code to an address of the domain.{until, select, none {} other { Allowed until {until}.}}}}',
   'dcv.type': 'Type',
   'dcv.name': '{type, select, file {Address} other {Name}}',
   'dcv.value': '{type, select, file {Content} other {Value}}',
@@ -467,7 +467,7 @@ export const en = {
   'dcv.mail.wrong': 'That is not the code of the latest e-mail, or it has run out.',
   'dcv.looks': 'Last checks',
   'dcv.look':
-    '{method, select, dns-persistent {DNS record that may stay} dns {DNS record} http {File} other {Code by e-mail}}: {finding, select, passed {found} nothing {nothing there yet} unreachable {no answer} other {something else is there}}',
+    '{method, select, persistent {DNS record that may stay} dns {DNS record} http {File} other {Code by e-mail}}: {finding, select, passed {found} nothing {nothing there yet} unreachable {no answer} other {something else is there}}',
   'dcv.look.asked': 'What was asked and answered ({count})',
   'cert.title': 'Certificates of {name}',
   'cert.all': 'All certificates',

@@ -470,9 +470,9 @@ export const fr = {
     'Prouvé {method, select, email {par e-mail} http {par un fichier} other {par DNS}} ; valable jusqu’au {until}.',
   'dcv.ways': 'Comment le prouver',
   'dcv.method':
-    '{method, select, dns-persistent {Enregistrement DNS permanent (recommandé)} dns {Enregistrement DNS} http {Fichier sur le serveur web} other {Code par e-mail}}',
+    '{method, select, persistent {Enregistrement DNS permanent (recommandé)} dns {Enregistrement DNS} http {Fichier sur le serveur web} other {Code par e-mail}}',
   'dcv.method.lead':
-    '{method, select, dns-persistent {Laissez-le en place : les validations suivantes se feront sans vous.} dns {Un seul de ces enregistrements suffit. Un alias (CNAME) peut aussi rester.} http {Placez un fichier avec ce contenu à cette adresse.} other {Nous envoyons un code à une adresse du domaine.{until, select, none {} other { Autorisé jusqu’au {until}.}}}}',
+    '{method, select, persistent {Laissez-le en place : les validations suivantes se feront sans vous.} dns {Un seul de ces enregistrements suffit. Un alias (CNAME) peut aussi rester.} http {Placez un fichier avec ce contenu à cette adresse.} other {Nous envoyons un code à une adresse du domaine.{until, select, none {} other { Autorisé jusqu’au {until}.}}}}',
   'dcv.type': 'Type',
   'dcv.name': '{type, select, file {Adresse} other {Nom}}',
   'dcv.value': '{type, select, file {Contenu} other {Valeur}}',
@@ -486,7 +486,7 @@ export const fr = {
   'dcv.mail.wrong': 'Ce n’est pas le code du dernier e-mail, ou il a expiré.',
   'dcv.looks': 'Dernières vérifications',
   'dcv.look':
-    '{method, select, dns-persistent {Enregistrement DNS permanent} dns {Enregistrement DNS} http {Fichier} other {Code par e-mail}} : {finding, select, passed {trouvé} nothing {encore rien} unreachable {aucune réponse} other {autre chose s’y trouve}}',
+    '{method, select, persistent {Enregistrement DNS permanent} dns {Enregistrement DNS} http {Fichier} other {Code par e-mail}} : {finding, select, passed {trouvé} nothing {encore rien} unreachable {aucune réponse} other {autre chose s’y trouve}}',
   'dcv.look.asked': 'Ce qui a été demandé et répondu ({count})',
   'cert.title': 'Certificats de {name}',
   'cert.all': 'Tous les certificats',

@@ -462,9 +462,9 @@ export const nl = {
     'Aangetoond {method, select, email {per e-mail} http {met een bestand} other {via DNS}}; het geldt tot {until}.',
   'dcv.ways': 'Hoe het kan worden aangetoond',
   'dcv.method':
-    '{method, select, dns-persistent {DNS-record dat mag blijven (aanbevolen)} dns {DNS-record} http {Bestand op de webserver} other {Code per e-mail}}',
+    '{method, select, persistent {DNS-record dat mag blijven (aanbevolen)} dns {DNS-record} http {Bestand op de webserver} other {Code per e-mail}}',
   'dcv.method.lead':
-    '{method, select, dns-persistent {Laat het staan, dan gebeuren latere validaties zonder u.} dns {Eén van deze records is genoeg. Ook een alias (CNAME) mag blijven.} http {Zet een bestand met deze inhoud op dit adres.} other {We sturen een code naar een adres van het domein.{until, select, none {} other { Toegestaan tot {until}.}}}}',
+    '{method, select, persistent {Laat het staan, dan gebeuren latere validaties zonder u.} dns {Eén van deze records is genoeg. Ook een alias (CNAME) mag blijven.} http {Zet een bestand met deze inhoud op dit adres.} other {We sturen een code naar een adres van het domein.{until, select, none {} other { Toegestaan tot {until}.}}}}',
   'dcv.type': 'Type',
   'dcv.name': '{type, select, file {Adres} other {Naam}}',
   'dcv.value': '{type, select, file {Inhoud} other {Waarde}}',
@@ -478,7 +478,7 @@ export const nl = {
   'dcv.mail.wrong': 'Dat is niet de code van de laatste e-mail, of hij is verlopen.',
   'dcv.looks': 'Laatste controles',
   'dcv.look':
-    '{method, select, dns-persistent {DNS-record dat mag blijven} dns {DNS-record} http {Bestand} other {Code per e-mail}}: {finding, select, passed {gevonden} nothing {nog niets} unreachable {geen antwoord} other {er staat iets anders}}',
+    '{method, select, persistent {DNS-record dat mag blijven} dns {DNS-record} http {Bestand} other {Code per e-mail}}: {finding, select, passed {gevonden} nothing {nog niets} unreachable {geen antwoord} other {er staat iets anders}}',
   'dcv.look.asked': 'Wat is gevraagd en geantwoord ({count})',
   'cert.title': 'Certificaten van {name}',
   'cert.all': 'Alle certificaten',

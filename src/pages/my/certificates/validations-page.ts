@@ -81,7 +81,7 @@ function wayOf(
       ? mayAct && mailForms(book, at, ways, i, draft?.domain === domain && draft.code)
       : ways.map((way, place) => recordOf(book, way, `${i}-${method}-${place}`));
   const until = method === 'email' && emailUntil !== null ? emailUntil : 'none';
-  return html`<details class="way" id="way-${i}-${method}"${open && html` open`}><summary><b>${say('dcv.method', { method })}</b></summary><p>${say('dcv.method.lead', { method, until: until === 'none' ? until : book.moment(`${until}T00:00:00.000Z`) })}</p>${inside}</details>`;
+  return html`<details class="way" id="way-${i}-${method}"${open && html` open`}><summary><b>${say('dcv.method', { method: plain(method) })}</b></summary><p>${say('dcv.method.lead', { method: plain(method), until: until === 'none' ? until : book.moment(`${until}T00:00:00.000Z`) })}</p>${inside}</details>`;
 }
 
 function recordOf({ say }: Phrasebook, { name, type, value }: Publication, id: string): Markup {
@@ -96,11 +96,14 @@ function mailForms({ say }: Phrasebook, at: string, ways: readonly Publication[]
 <form method="post" action="${at}/code">${onceField()}<div class="field"><label for="code-${i}">${say('dcv.mail.code')}</label><input type="text" id="code-${i}" name="code" required maxlength="80" autocomplete="one-time-code" spellcheck="false"${isWrong && html` aria-invalid="true" aria-describedby="code-${i}-fault"`}>${isWrong && html`<p class="fault" id="code-${i}-fault">${say('dcv.mail.wrong')}</p>`}</div><button class="plain">${say('dcv.mail.confirm')}</button></form>`;
 }
 
+/** As words can choose by it. */
+const plain = (method: DcvMethod) => method.replace('dns-', '');
+
 /** What the latest looks asked, and what was answered. */
 function looks({ say, moment }: Phrasebook, checks: readonly CheckResource[], i: number): Markup {
   const lines = checks.map(
     (check, place) =>
-      html`<li class="${check.passed ? 'done' : 'bad'}">${say('dcv.look', { method: check.method, finding: findingOf(check) })}<br><time class="quiet small" datetime="${check.at}">${moment(check.at)}</time>
+      html`<li class="${check.passed ? 'done' : 'bad'}">${say('dcv.look', { method: plain(check.method), finding: findingOf(check) })}<br><time class="quiet small" datetime="${check.at}">${moment(check.at)}</time>
 ${check.asked.length > 0 && html`<details id="look-${i}-${place}"><summary>${say('dcv.look.asked', { count: check.asked.length })}</summary><dl class="asked">${check.asked.map((one) => html`<dt lang="en"><code>${one.question}</code></dt><dd lang="en"><code>${one.answer}</code></dd>`)}</dl></details>`}</li>`,
   );
   return html`<h3>${say('dcv.looks')}</h3><ol class="steps">${lines}</ol>`;
@@ -110,7 +113,9 @@ ${check.asked.length > 0 && html`<details id="look-${i}-${place}"><summary>${say
 export function findingOf({ passed, reason }: Pick<CheckResource, 'passed' | 'reason'>): string {
   if (passed) return 'passed';
   if (/^there is no |status 404/.test(reason ?? '')) return 'nothing';
-  return /could not be looked up|no answer|not on the public internet|has no address|ECONN|timed? ?out/i.test(reason ?? '')
+  return /could not be looked up|no answer|not on the public internet|has no address|ECONN|timed? ?out/i.test(
+    reason ?? '',
+  )
     ? 'unreachable'
     : 'other';
 }

@@ -3,6 +3,7 @@ import type { csrFaultCodes, csrRecordFaultCodes } from '../../../domain/certifi
 import { html, type Markup } from '../../html';
 import type { Phrasebook } from '../../phrasebook';
 import type { WordKey } from '../../words/en';
+import { lined } from '../lined';
 
 type FaultCode = (typeof csrFaultCodes)[number] | (typeof csrRecordFaultCodes)[number];
 
@@ -74,7 +75,7 @@ export function csrForm(
 <form method="post" action="${action}" id="csr-form">${fields}
 <div class="field"><label for="csr">${say('csr.label')}</label>
 <textarea id="csr" name="csr" required spellcheck="false" autocomplete="off" aria-describedby="csr-hint${isWrong && ' csr-fault'}"${isWrong && html` aria-invalid="true"`}>
-${isKey ? '' : csr}</textarea>
+${isKey ? '' : lined(csr)}</textarea>
 <p class="hint" id="csr-hint">${say('csr.hint', { names: names.join(', ') || 'none' })}</p>
 <p class="fault" id="csr-pasted" role="alert" hidden>${say('csr.keyPasted')}</p>
 ${isWrong && html`<div class="fault" id="csr-fault"><p class="fault">${say('csr.faults', { faults: faults.length })}</p><ul>${faults.map((one) => html`<li>${csrFaultWords(book, one)}</li>`)}</ul></div>`}</div>

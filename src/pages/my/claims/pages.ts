@@ -2,6 +2,7 @@ import type { Fault } from '../../../api/faults';
 import { type ClaimReason, type ClaimRevocation, claimReasons, type KeyAlgorithm } from '../../../domain/certificate';
 import { html, type Markup } from '../../html';
 import type { CertificateView } from '../certificates/ports';
+import { lined } from '../lined';
 import { onceField, type Page, type Visit } from '../visit';
 import { csrForm } from './csr-form';
 
@@ -99,7 +100,7 @@ ${isRequester && html`<li><b>${say('claim.follows.administrator')}</b></li>`}
 <li>${say('claim.follows.free')}</li><li>${say('claim.follows.validation')}</li>
 <li>${say('claim.follows.old', { compromised: String(asked.reason === 'key_compromised'), revoke: asked.revoke ?? 'keep' })}</li></ul>
 <form method="post" action="/my/products/${view.product.id}/claim">${onceField()}${hidden(asked)}<textarea name="csr" hidden>
-${csr}</textarea>
+${lined(csr)}</textarea>
 ${keyUsedBefore && html`<div class="said warn"><p>${say('claim.sameKey')}</p><label class="tick"><input type="checkbox" name="acceptSameKey" value="yes" required${acceptsSameKey && html` checked`}> ${say('claim.sameKey.accept')}</label></div>`}
 <div class="field"><label for="note">${say('claim.note')}</label><input type="text" id="note" name="note" maxlength="500" value="${note}"></div>
 <button>${say(isRequester ? 'claim.submit.ask' : 'claim.submit')}</button></form></section>`;

@@ -2,7 +2,7 @@ import { html, type Markup } from '../../html';
 import type { Phrasebook } from '../../phrasebook';
 import type { Page, Visit } from '../visit';
 import { type Tracked, type TrackedFilter, type TrackedKind, trackedKinds, type WaitsFor } from './ports';
-import { badge, stepsOf } from './steps';
+import { badge, stepsOf, wordsOf } from './steps';
 
 const MOST_PAGES = 10_000;
 
@@ -61,8 +61,8 @@ function item(book: Phrasebook, one: Tracked): Markup {
   const { kind, name, steps, at, waits } = one;
   const last = steps.at(-1);
   return html`<section class="tracked${waits ? ' waits' : ''}">
-<div class="head"><h3><a href="${placeOf(one)}">${name}</a></h3>${badge(book, one)}</div>
-<p class="quiet small">${say('tracking.kind', { kind })} · ${moment(last?.at ?? at)}</p>
+<div class="head"><h3><a href="${placeOf(one)}"><span class="kind">${say('tracking.kind', { kind })}</span> ${name}</a></h3>${badge(book, one)}</div>
+<p class="quiet small">${last && html`${wordsOf(book, kind, last)} · `}${moment(last?.at ?? at)}</p>
 ${waits && html`<p><a class="button" href="${wayOut(one, waits)}">${say('tracking.todo', { waits })}</a></p>`}
 ${steps.length > 0 && html`<details><summary>${say('tracking.steps', { steps: steps.length })}</summary>${stepsOf(book, kind, steps)}</details>`}
 </section>`;

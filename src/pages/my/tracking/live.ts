@@ -9,6 +9,11 @@ const HEARTBEAT = 20_000;
 /** A page too many is not told anything; reloading it does as well. */
 const MOST_PER_SESSION = 8;
 
+/** Milliseconds in which a page is surely read. */
+const JUST_NOW = 10_000;
+
+const CHANGED = 'event: changed\ndata:\n\n';
+
 interface Listener {
   session: string;
   account: string;
@@ -21,6 +26,8 @@ interface Listener {
  */
 export class Live {
   private readonly listeners = new Set<Listener>();
+  /** when accounts were last told of, epoch milliseconds */
+  private readonly told = new Map<string, number>();
   private look: ReturnType<MyPorts['tracking']['watch']> | undefined;
 
   constructor(
@@ -42,9 +49,11 @@ export class Live {
       this.listeners.delete(listener);
     });
     this.listeners.add(listener);
+    // It may have happened while the page was on its way.
+    if ((this.told.get(account.id) ?? 0) > Date.now() - JUST_NOW) response.write(CHANGED);
     if (!this.look) {
       this.look = this.ports.tracking.watch();
-      this.lookAgain();
+      void this.tell();
     }
     return true;
   }
@@ -60,10 +69,13 @@ export class Live {
     }
     try {
       const sessions = new Set([...this.listeners].map(({ session }) => session));
+      const now = Date.now();
       const { accounts, over } = await this.look([...sessions], await this.ports.clock.now());
+      for (const account of accounts) this.told.set(account, now);
+      for (const [account, at] of this.told) if (at < now - JUST_NOW) this.told.delete(account);
       for (const { session, account, response } of this.listeners) {
         if (over.has(session)) response.end('event: over\ndata:\n\n');
-        else if (accounts.has(account)) response.write('event: changed\ndata:\n\n');
+        else if (accounts.has(account)) response.write(CHANGED);
       }
     } catch (error) {
       // The next look tells of everything since.

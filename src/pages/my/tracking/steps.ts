@@ -31,16 +31,21 @@ export function badge({ say }: Phrasebook, { kind, state, waits }: Pick<Tracked,
 /** Steps that went wrong. */
 const bad = ['refused', 'validation_failed', 'issuance_failed', 'cancelled', 'invoice_cancelled'];
 
+/** One step in words. */
+export function wordsOf({ say }: Phrasebook, kind: TrackedKind, { step, about }: Omit<TrackedStep, 'at'>): string {
+  return say(stepWords[kind], { step, about: about ?? 'none' });
+}
+
 /** What has happened, and when. @param ahead what is still to come, in words */
 export function stepsOf(
-  { say, moment }: Phrasebook,
+  book: Phrasebook,
   kind: TrackedKind,
   steps: readonly TrackedStep[],
   ahead: readonly Markup[] = [],
 ): Markup {
   const past = steps.map(
     ({ step, at, about }) =>
-      html`<li class="${bad.includes(step) ? 'bad' : 'done'}">${say(stepWords[kind], { step, about: about ?? 'none' })}<br><time class="quiet small" datetime="${at}">${moment(at)}</time></li>`,
+      html`<li class="${bad.includes(step) ? 'bad' : 'done'}">${wordsOf(book, kind, { step, about })}<br><time class="quiet small" datetime="${at}">${book.moment(at)}</time></li>`,
   );
   return html`<ol class="steps">${past}${ahead.map((one, i) => html`<li${i === 0 && html` class="now"`}>${one}</li>`)}</ol>`;
 }

@@ -4,6 +4,7 @@ import { type SupportKind, supportKinds } from '../../../domain/support';
 import { html, type Markup } from '../../html';
 import { PageTrouble } from '../../trouble';
 import { fieldFault } from '../field-faults';
+import { lined } from '../lined';
 import type { MySettings } from '../page-settings';
 import type { MyPorts } from '../ports';
 import { faultsOf, onceField, type Page, type Visit, visiting } from '../visit';
@@ -125,7 +126,7 @@ ${wordsField(book, words, wrong.includes('/words'))}
 
 function wordsField({ say }: Visit['book'], words: string, isWrong: boolean): Markup {
   return html`<div class="field"><label for="words">${say('support.words')}</label><textarea class="prose" id="words" name="words" required maxlength="${MOST_WORDS}" aria-describedby="words-hint${isWrong && ' words-fault'}"${isWrong && html` aria-invalid="true"`}>
-${words}</textarea><p class="hint" id="words-hint">${say('support.words.hint')}</p>${isWrong && html`<p class="fault" id="words-fault">${say('support.words.fault')}</p>`}</div>`;
+${lined(words)}</textarea><p class="hint" id="words-hint">${say('support.words.hint')}</p>${isWrong && html`<p class="fault" id="words-fault">${say('support.words.fault')}</p>`}</div>`;
 }
 
 function threadPage({ book }: Visit, thread: SupportThread, draft?: string): Page {
