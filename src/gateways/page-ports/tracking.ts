@@ -2,7 +2,7 @@ import type { Instant } from '../../domain/calendar';
 import { plannedRevocation, unvalidated } from '../../domain/certificate-transitions';
 import type { Life } from '../../domain/life';
 import { inForce } from '../../domain/regulations';
-import type { Tracked, TrackedClaim, TrackedStep, TrackingPorts } from '../../pages/my/tracking/ports';
+import type { Tracked, TrackedClaim, TrackedKind, TrackedStep, TrackingPorts } from '../../pages/my/tracking/ports';
 import type { CommandKit } from '../api-ports/commands';
 import { readThread } from '../support/threads';
 import { instantText } from './instants';
@@ -22,47 +22,75 @@ const latest = (source: string) =>
   `(SELECT jsonb_agg(jsonb_build_object('step', l.step, 'at', ${instantText('l.at')}, 'about', l.about) ORDER BY l.seq)
     FROM (${source} ORDER BY seq DESC LIMIT ${MOST_STEPS}) l)`;
 
+/** Of one kind, and with a part of the name, where they are asked for. */
+const asked = (kind: TrackedKind, name: string) =>
+  `($2::text IS NULL OR $2 = '${kind}') AND ($4::text IS NULL OR strpos(lower(${name}), lower($4)) > 0)`;
+
+const DOMAIN = `CASE WHEN v.wildcard THEN '*.' || v.domain ELSE v.domain END`;
+
+/** One kind of what does not wait, the newest as many as a page can need: found by index, however much there is. */
+const newest = (order: string, select: string) => `(${select} AND NOT $3 ORDER BY ${order} LIMIT $5 + ${PER_PAGE + 1})`;
+
 /**
  * All of account $1 that is under way or was, what waits for the customer first, then the newest. $2: a kind or null,
  * $3: only what waits, $4: a part of a name or null, $5: how many to pass over, $6: now, $7: days for which validations count.
  */
 const LIST = {
   name: 'tracked',
-  text: `WITH waiting AS MATERIALIZED (
-    SELECT id, coalesce(life #> '{certificate,queue,0,missing}', life #> '{certificate,current,asked}') AS missing,
+  text: `WITH missing AS MATERIALIZED (
+    SELECT id, name, kind, state, created_at, coalesce(life #> '{certificate,queue,0,missing}', life #> '{certificate,current,asked}') AS what,
       CASE WHEN life #> '{certificate,queue,0,missing}' IS NULL THEN (life #>> '{certificate,current,replaceAt}')::timestamptz ELSE $6 END AS needed,
       life #> '{certificate,queue,0,missing}' IS NOT NULL OR life #> '{certificate,csr}' IS NULL
-        OR (life #>> '{certificate,reuseCsr}' = 'false' AND life #>> '{certificate,csrIsUsed}' = 'true') AS csr_needed
+        OR (life #>> '{certificate,reuseCsr}' = 'false' AND life #>> '{certificate,csrIsUsed}' = 'true') AS needs_csr
     FROM products WHERE account_id = $1
       AND ((life #> '{certificate,queue,0,missing,0}') IS NOT NULL OR (life #> '{certificate,current,asked,0}') IS NOT NULL)
-  ), own AS MATERIALIZED (
-    SELECT p.id, p.kind, p.name, p.state, p.created_at, w.missing, w.needed, w.csr_needed FROM products p LEFT JOIN waiting w ON w.id = p.id WHERE p.account_id = $1
+  ), awaited AS MATERIALIZED (
+    SELECT 'order' AS kind, p.id, p.id AS product, p.name, p.state, p.created_at AS at, 'payment' AS waits
+    FROM invoices i JOIN products p ON p.id = i.product_id
+    WHERE i.account_id = $1 AND i.status = 'open' AND p.state = 'ordered' AND ${asked('order', 'p.name')}
+    UNION ALL
+    SELECT 'order', p.id, p.id, p.name, p.state, p.created_at, 'csr' FROM missing p
+    WHERE p.what ? 'csr' AND p.needs_csr AND ${asked('order', 'p.name')}
+    UNION ALL
+    SELECT 'validation', v.domain, p.id, ${DOMAIN}, 'waiting', p.created_at, 'validation'
+    FROM missing p JOIN validations v ON v.product_id = p.id
+    WHERE p.what ? 'validation' AND (v.validated_at IS NULL OR v.validated_at + make_interval(days => $7) <= p.needed)
+      AND ${asked('validation', 'v.domain')}
+    UNION ALL
+    SELECT 'request', s.id, s.product_id, s.subject, s.state, s.changed_at, 'answer' FROM support_requests s
+    WHERE s.account_id = $1 AND s.state = 'answered' AND ${asked('request', 's.subject')}
   ), tracked AS (
-    SELECT 'order' AS kind, p.id, p.id AS product, p.name, p.state, p.created_at AS at,
-      CASE WHEN p.state = 'ordered' AND EXISTS (SELECT 1 FROM invoices i WHERE i.product_id = p.id AND i.status = 'open') THEN 'payment'
-        WHEN p.missing ? 'csr' AND p.csr_needed THEN 'csr' END AS waits
-    FROM own p
-    UNION ALL
-    SELECT 'claim', c.id, c.product_id, p.name, c.state, c.at, NULL FROM claims c JOIN own p ON p.id = c.product_id WHERE c.account_id = $1
-    UNION ALL
-    SELECT 'validation', v.domain, p.id, CASE WHEN v.wildcard THEN '*.' || v.domain ELSE v.domain END,
-      CASE WHEN d.waits IS NULL THEN 'valid' ELSE 'waiting' END, coalesce(v.validated_at, p.created_at), d.waits
-    FROM own p JOIN validations v ON v.product_id = p.id, LATERAL (SELECT CASE
-      WHEN p.missing ? 'validation' AND (v.validated_at IS NULL OR v.validated_at + make_interval(days => $7) <= p.needed) THEN 'validation' END AS waits) d
-    WHERE p.kind = 'certificate' AND (d.waits IS NOT NULL OR v.validated_at IS NOT NULL)
-    UNION ALL
-    SELECT 'request', s.id, s.product_id, s.subject, s.state, s.changed_at, CASE WHEN s.state = 'answered' THEN 'answer' END
-    FROM support_requests s WHERE s.account_id = $1
-    UNION ALL
-    SELECT 'approval', a.id, a.product_id, a.name, a.kind, a.requested_at, NULL FROM approvals a WHERE a.account_id = $1 AND a.state = 'pending'
-  ), counted AS (
-    SELECT *, count(*) FILTER (WHERE waits IS NOT NULL) OVER () AS waiting FROM tracked
+    SELECT * FROM awaited
+    UNION ALL ${newest(
+      'p.id DESC',
+      `SELECT 'order', p.id, p.id, p.name, p.state, p.created_at, NULL FROM products p
+      WHERE p.account_id = $1 AND ${asked('order', 'p.name')} AND NOT EXISTS (SELECT 1 FROM awaited a WHERE a.kind = 'order' AND a.id = p.id)`,
+    )}
+    UNION ALL ${newest(
+      'c.id DESC',
+      `SELECT 'claim', c.id, c.product_id, p.name, c.state, c.at, NULL FROM claims c JOIN products p ON p.id = c.product_id
+      WHERE c.account_id = $1 AND ${asked('claim', 'p.name')}`,
+    )}
+    UNION ALL ${newest(
+      'p.id DESC, v.domain',
+      `SELECT 'validation', v.domain, p.id, ${DOMAIN}, 'valid', p.created_at, NULL FROM products p JOIN validations v ON v.product_id = p.id
+      WHERE p.account_id = $1 AND p.kind = 'certificate' AND v.validated_at IS NOT NULL AND ${asked('validation', 'v.domain')}
+        AND NOT EXISTS (SELECT 1 FROM awaited a WHERE a.kind = 'validation' AND a.product = p.id AND a.id = v.domain)`,
+    )}
+    UNION ALL ${newest(
+      's.id DESC',
+      `SELECT 'request', s.id, s.product_id, s.subject, s.state, s.changed_at, NULL FROM support_requests s
+      WHERE s.account_id = $1 AND s.state <> 'answered' AND ${asked('request', 's.subject')}`,
+    )}
+    UNION ALL ${newest(
+      'a.id DESC',
+      `SELECT 'approval', a.id, a.product_id, a.name, a.kind, a.requested_at, NULL FROM approvals a
+      WHERE a.account_id = $1 AND a.state = 'pending' AND ${asked('approval', 'a.name')}`,
+    )}
   ), page AS (
-    SELECT * FROM counted WHERE ($2::text IS NULL OR kind = $2) AND (NOT $3 OR waits IS NOT NULL)
-      AND ($4::text IS NULL OR strpos(lower(name), lower($4)) > 0)
-    ORDER BY waits IS NULL, at DESC, kind, id DESC, product LIMIT ${PER_PAGE + 1} OFFSET $5
+    SELECT * FROM tracked ORDER BY waits IS NULL, at DESC, kind, id DESC, product LIMIT ${PER_PAGE + 1} OFFSET $5
   )
-  SELECT p.*, coalesce(CASE p.kind
+  SELECT p.*, (SELECT count(*) FROM awaited) AS waiting, coalesce(CASE p.kind
     WHEN 'order' THEN ${latest(`SELECT e.seq, e.type AS step, e.at, coalesce(e.data->>'domain', e.data->>'serial', e.data->>'reason') AS about
       FROM events e WHERE e.product_id = p.product AND e.type IN ${ORDER_STEPS}
         AND coalesce(e.data->>'cause', 'order') IN ('order', 'migration') AND coalesce(e.data->>'number', '1') = '1'`)}
@@ -86,8 +114,8 @@ export function trackingPorts({ pool, settings }: CommandKit): TrackingPorts {
     async list(account, { kind, waiting: only, search, page }, at) {
       const passed = (page - 1) * PER_PAGE;
       const { max } = inForce(regulations.dcvReuseDays, at);
-      const asked = [account, kind ?? null, only, search ?? null, passed, at, max];
-      const { rows } = await pool.query<ListRow>(LIST, asked);
+      const values = [account, kind ?? null, only, search ?? null, passed, at, max];
+      const { rows } = await pool.query<ListRow>(LIST, values);
       const items = rows
         .slice(0, PER_PAGE)
         .map(({ waiting: _, steps, ...one }) => ({ ...one, steps: steps.map(stepOf) }));

@@ -530,7 +530,7 @@ export const de = {
     '{form, select, chain {nginx, Apache, HAProxy und die meisten Server} pem {Server, die die Kette getrennt wollen} intermediates {dieselben, daneben} der {Java, Windows, Appliances} other {IIS, Tomcat}}',
   'cert.install': 'Installieren',
   'cert.install.lead':
-    'Je eine Zeile. Setzen Sie die Pfade Ihres Servers ein; der Schlüssel, den Sie gespeichert haben, ist key.pem.',
+    'Je ein bis zwei Zeilen. fullchain.pem ist das Zertifikat mit Kette, key.pem der Schlüssel, den Sie gespeichert haben; setzen Sie die Pfade Ihres Servers ein.',
   'cert.endpoint': 'Ist es installiert?',
   'cert.endpoint.lead':
     'Nennen Sie Ihren Server; wir sehen nach, ob er das aktuelle Zertifikat zeigt, und schreiben, wenn ein altes bald endet.',

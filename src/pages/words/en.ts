@@ -496,7 +496,8 @@ export const en = {
   'cert.form.use':
     '{form, select, chain {nginx, Apache, HAProxy and most servers} pem {servers that want the chain apart} intermediates {the same, beside it} der {Java, Windows, appliances} other {IIS, Tomcat}}',
   'cert.install': 'Install it',
-  'cert.install.lead': 'One line each. Put the paths of your server in; the key that you saved is key.pem.',
+  'cert.install.lead':
+    'A line or two each. fullchain.pem is the certificate with its chain, key.pem the key that you saved; put in the paths of your server.',
   'cert.endpoint': 'Is it installed?',
   'cert.endpoint.lead':
     'Name your server, and we look whether the current certificate is served there, and write if an old one is about to end.',

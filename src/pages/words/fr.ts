@@ -518,7 +518,7 @@ export const fr = {
     '{form, select, chain {nginx, Apache, HAProxy et la plupart des serveurs} pem {les serveurs qui veulent la chaîne à part} intermediates {les mêmes, à côté} der {Java, Windows, boîtiers} other {IIS, Tomcat}}',
   'cert.install': 'Installer',
   'cert.install.lead':
-    'Une ligne chacun. Adaptez les chemins de votre serveur ; la clé que vous avez enregistrée est key.pem.',
+    'Une ou deux lignes chacun. fullchain.pem est le certificat avec sa chaîne, key.pem la clé que vous avez enregistrée ; adaptez les chemins de votre serveur.',
   'cert.endpoint': 'Est-il installé ?',
   'cert.endpoint.lead':
     'Indiquez votre serveur : nous vérifions s’il présente le certificat actuel et vous écrivons si un ancien arrive à son terme.',

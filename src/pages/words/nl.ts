@@ -508,7 +508,8 @@ export const nl = {
   'cert.form.use':
     '{form, select, chain {nginx, Apache, HAProxy en de meeste servers} pem {servers die de keten apart willen} intermediates {dezelfde, ernaast} der {Java, Windows, appliances} other {IIS, Tomcat}}',
   'cert.install': 'Installeren',
-  'cert.install.lead': 'Telkens één regel. Vul de paden van uw server in; de sleutel die u hebt bewaard is key.pem.',
+  'cert.install.lead':
+    'Telkens een of twee regels. fullchain.pem is het certificaat met keten, key.pem de sleutel die u hebt bewaard; vul de paden van uw server in.',
   'cert.endpoint': 'Is het geïnstalleerd?',
   'cert.endpoint.lead':
     'Noem uw server; we kijken of hij het huidige certificaat toont, en schrijven als een oud bijna afloopt.',

@@ -21,7 +21,11 @@ export function addValidationPages(router: Router, ports: MyPorts, settings: MyS
 
   router.get(
     '/validations',
-    visiting(ports, settings, async (visit) => visit.show(await page(visit))),
+    visiting(ports, settings, async (visit) => {
+      const notYet = visit.asked('said') === 'domain-not-shown';
+      const text = visit.book.say('said.domain-not-shown');
+      visit.show({ ...(await page(visit)), ...(notYet && { said: { text, tone: 'warn' } }) });
+    }),
   );
 
   router.post(
