@@ -8,6 +8,7 @@ import type { Stage } from '../../src/scenarios/play';
 import { barriers, describeWithChromium, isTooWide, Journey, phone, signIn, withoutScripts } from '../support/browser';
 import { requestFor, validate } from '../support/certificate-orders';
 import { apiOf, card, type Lead, lead } from '../support/stage';
+import { until } from '../support/until';
 
 const EMAIL = 'anna@customer.example';
 const DOMAIN = 'www.example.com';
@@ -249,7 +250,7 @@ describeWithChromium('certificates', () => {
       await page.getByRole('button', { name: 'Absenden' }).click();
       await page.waitForURL(/\/requests\//);
       expect(await page.locator('h1').textContent()).toBe('<b>Kette</b> fehlt');
-      expect(await page.locator('.message .prose').innerText()).toBe('Zeile eins\nZeile zwei <script>');
+      expect(await page.locator('.message .prose').innerHTML()).toBe('Zeile eins<br>Zeile zwei &lt;script&gt;');
       await isFine(page);
       const id = new URL(page.url()).pathname.split('/').at(-1);
       await apiOf(stage)('POST', `/v1/support-requests/${id}/replies`, { words: 'Hier ist sie.' });
@@ -261,6 +262,65 @@ describeWithChromium('certificates', () => {
       await page.getByText('Abgeschlossen. Falls noch etwas').waitFor();
       await page.getByRole('button', { name: 'Wieder öffnen' }).click();
       await page.getByText('Wieder geöffnet.').waitFor();
+    }));
+
+  test('a requester asks, and an administrator is waited for; a session that ends ends its pages', () =>
+    journey.theatre.stageFor(async (stage) => {
+      const { product, account } = await issued(stage, 'nl');
+      const api = apiOf(stage);
+      for (const role of ['administrator', 'requester'])
+        await api('POST', `/v1/accounts/${account}/people`, {
+          name: role,
+          email: `${role}@uni.example`,
+          role,
+          locale: 'nl',
+        });
+      await stage.db.query(`UPDATE people SET state = 'active'`);
+      const page = await journey.page();
+      await signIn(page, stage, 'requester@uni.example');
+      await page.goto(`${stage.url}/my/products/${product}/claim/key?reason=moved_server`);
+      const { csr } = await requestFor(DOMAIN);
+      await page.locator('#csr').fill(csr);
+      await page.getByRole('button', { name: 'Verder: controleren' }).click();
+      await page.getByText('Eerst keurt een beheerder van uw instelling het goed.').waitFor();
+      await isFine(page);
+      await page.getByRole('button', { name: 'Een beheerder erom vragen' }).click();
+      await page.getByText('Heruitgifte gevraagd').waitFor();
+      await isFine(page);
+      expect((await api('GET', `/v1/claims?account=${account}`))['items']).toEqual([]);
+
+      await stage.db.query(`UPDATE sessions SET ended_at = now() WHERE person_id IS NOT NULL`);
+      await page.waitForURL(/\/sign-in/);
+    }));
+
+  test('a domain is shown by a code in a mail, without scripts', () =>
+    journey.theatre.stageFor(async (stage) => {
+      const { product } = await ordered(stage, 'fr');
+      const page = await journey.page({ ...phone, ...withoutScripts });
+      await signIn(page, stage, EMAIL);
+      await page.goto(`${stage.url}/my/products/${product}/validations`);
+      await page.getByText('Code par e-mail', { exact: true }).click();
+      await page.getByLabel('À quelle adresse ?').selectOption('admin@example.com');
+      await page.getByRole('button', { name: 'Envoyer le code' }).click();
+      await page.getByText('Le code est en route').waitFor();
+      const code = () =>
+        stage
+          .mails()
+          .flatMap(({ to, text }) =>
+            to.includes('admin@example.com') ? (/[0-9a-f]{8}(-[0-9a-f]{8}){3}/.exec(text) ?? []) : [],
+          )[0];
+      await until(async () => code() !== undefined);
+      const give = async (text: string) => {
+        const field = page.getByLabel('Code reçu par e-mail');
+        if (!(await field.isVisible())) await page.getByText('Code par e-mail', { exact: true }).first().click();
+        await field.fill(text);
+        await page.getByRole('button', { name: 'Confirmer' }).click();
+      };
+      await give('12345678-12345678-12345678-12345678');
+      expect(await page.locator('.fault').textContent()).toContain('Ce n’est pas le code');
+      expect(await isTooWide(page)).toBe(false);
+      await give(code() ?? '');
+      await page.getByText('Trouvé. Le contrôle du domaine est prouvé').waitFor();
     }));
 
   test('a certificate is revoked after a page that says what it means, and another account sees none of it', () =>

@@ -27,7 +27,9 @@ export function listPage({ book }: Visit, filter: TrackedFilter, { items, more, 
   const title = say('way.tracking');
   const waits = items.filter((one) => one.waits);
   const others = items.filter((one) => !one.waits);
-  const rest = waits.length > 0 && others.length > 0 && html`<h2>${say('tracking.others')}</h2>`;
+  // Without anything that waits it is plain to see; to be heard it needs its heading.
+  const rest =
+    others.length > 0 && html`<h2${waits.length === 0 && html` class="hidden"`}>${say('tracking.others')}</h2>`;
   const body = html`<div class="head"><h1>${title}</h1><a class="button plain" href="/my/tracking/requests/new">${say('tracking.ask')}</a></div>
 ${filters(book, filter)}
 <div data-live>
