@@ -27,14 +27,14 @@ async function ordered(
   stage: Stage,
   locale: string,
   offer = 'certificate-dv-insured',
-): Promise<Lead & { key: string }> {
+): Promise<Lead & { csr: string; key: string }> {
   const { csr, key } = await requestFor(DOMAIN);
   const life = await lead(stage, {
     account: { locale },
     paymentMethods: card('succeeds'),
     order: { offer, name: DOMAIN, years: 1, csr },
   });
-  return { ...life, key: String(key.export({ format: 'pem', type: 'pkcs8' })) };
+  return { ...life, csr, key: String(key.export({ format: 'pem', type: 'pkcs8' })) };
 }
 
 async function issued(stage: Stage, locale: string, offer?: string) {
@@ -165,7 +165,7 @@ describeWithChromium('certificates', () => {
       expect(sent.filter((one) => !one.startsWith(stage.url) && !one.startsWith('blob:'))).toEqual([]);
     }));
 
-  test('on a phone without scripts: a pasted key is refused and kept nowhere, the old key is warned of, and a new one claimed', () =>
+  test('on a phone without scripts: a pasted key is refused and kept nowhere, faults are named, and a new certificate is claimed', () =>
     journey.theatre.stageFor(async (stage) => {
       const { product, key } = await issued(stage, 'nl');
       const page = await journey.page({ ...phone, ...withoutScripts });
@@ -216,7 +216,7 @@ describeWithChromium('certificates', () => {
       expect(await isTooWide(page)).toBe(false);
     }));
 
-  test('without insurance it is said first, with the order that helps; the same key needs a word', () =>
+  test('without insurance it is said first, with the order that helps', () =>
     journey.theatre.stageFor(async (stage) => {
       const { product } = await issued(stage, 'fr', 'certificate-dv');
       const page = await journey.page();
@@ -321,6 +321,27 @@ describeWithChromium('certificates', () => {
       expect(await isTooWide(page)).toBe(false);
       await give(code() ?? '');
       await page.getByText('Trouvé. Le contrôle du domaine est prouvé').waitFor();
+    }));
+
+  test('the key of before needs a word, and none helps where somebody else has it', () =>
+    journey.theatre.stageFor(async (stage) => {
+      const { product, csr } = await issued(stage, 'en');
+      const page = await journey.page(withoutScripts);
+      await signIn(page, stage, EMAIL);
+      const check = async (reason: string) => {
+        await page.goto(`${stage.url}/my/products/${product}/claim/key?reason=${reason}`);
+        await page.locator('#csr').fill(csr);
+        await page.getByRole('button', { name: 'Next: check' }).click();
+      };
+      await check('key_compromised');
+      expect(await page.locator('#csr-fault').textContent()).toContain('It is never used again');
+      await check('moved_server');
+      await page.getByLabel('I want the old key all the same').check();
+      await page.getByRole('button', { name: 'Claim the new certificate' }).click();
+      await page.waitForURL(/\/my\/tracking\/claims\//);
+      await stage.time.untilQuiet();
+      await page.reload();
+      await page.getByText('New certificate issued').waitFor();
     }));
 
   test('a certificate is revoked after a page that says what it means, and another account sees none of it', () =>
