@@ -23,6 +23,7 @@ const acts: Record<string, Act> = {
   'post /v1/products/{id}/claims': 'claim',
   'post /v1/products/{id}/certificates/{serial}/revoke': 'revoke',
   'put /v1/products/{id}/certificate-request': 'certify',
+  'post /v1/products/{id}/certificate-request/check': 'read',
   'put /v1/products/{id}/insurance': 'insure',
   'post /v1/products/{id}/validations/{domain}/check': 'validate',
   'post /v1/products/{id}/validations/{domain}/mails': 'validate',

@@ -136,7 +136,7 @@ export interface CertificateResource {
   toBeRevoked: PlannedRevocation | null;
 }
 
-export const certificateForms = ['pem', 'chain', 'der', 'pkcs7'] as const;
+export const certificateForms = ['pem', 'chain', 'intermediates', 'der', 'pkcs7'] as const;
 export type CertificateForm = (typeof certificateForms)[number];
 
 export interface NewClaim {
@@ -202,6 +202,8 @@ export interface KeyCompromiseResource {
 export interface CertificateApiPorts {
   /** every fault at once, with its reason (C3); a key's own faults beside those that only the record knows */
   examine(text: string, offer: Offer, owner: CsrOwner): Promise<{ csr?: ExaminedCsr; faults: Fault[] }>;
+  /** what is known of a key: barred for everyone, or one that the product has, or had (I5, I6) */
+  keyStanding(product: string, keyFingerprint: string): Promise<{ barred: boolean; used: boolean }>;
   /** how many certificates a term will take that begins now (C1) */
   expected(start: Instant, years: number, timeZone: string): number;
   state(product: string): Promise<(CertificateState & { account: string; offer: string }) | undefined>;

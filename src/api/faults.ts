@@ -8,6 +8,8 @@ export interface Fault {
   in?: 'query';
   /** what it is, for programs, where others are to be told in their own words */
   code?: string;
+  /** what of the field is at fault, such as one of its names */
+  about?: string;
 }
 
 /** A body of nothing but faults must not be answered with ten times its size. */

@@ -19,7 +19,11 @@ const problem = z
           pointer: z.string(),
           detail: z.string(),
           in: optional(z.literal('query')),
-          code: optional(z.string()).meta({ description: 'of faults in a name (C3)', example: 'name-not-public' }),
+          code: optional(z.string()).meta({
+            description: 'of faults in a name or in a request for a certificate (C3)',
+            example: 'key-size',
+          }),
+          about: optional(z.string()).meta({ description: 'what of the field is at fault, such as one of its names' }),
         }),
       ),
     ).meta({ description: 'every fault of a request at once, each with a JSON pointer' }),

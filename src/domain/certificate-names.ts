@@ -7,6 +7,8 @@ export type OfferedNames = NonNullable<Offer['certificate']>['names'];
 export interface NameFault {
   code: Extract<CsrFaultCode, `name-${string}` | `names-${string}` | 'wildcard-illegal'>;
   detail: string;
+  /** the name, or the first few */
+  about?: string;
 }
 
 /** Names in one certificate, whatever the offer (C3). */
@@ -22,9 +24,12 @@ const LONGEST_LABEL = 63;
  */
 export function nameFaults(name: string): NameFault[] {
   const faults: NameFault[] = [];
-  const illegal = (reason: string) => faults.push({ code: 'name-illegal', detail: `${shown(name)}: ${reason}` });
+  const illegal = (reason: string) =>
+    faults.push({ code: 'name-illegal', detail: `${shown(name)}: ${reason}`, about: cut(name) });
   if (name === '') return [{ code: 'name-illegal', detail: 'One of the names is empty: leave it out.' }];
-  if (isIpv4(name)) return [{ code: 'name-kind', detail: `${shown(name)} is an IP address: only domain names here.` }];
+  if (isIpv4(name)) {
+    return [{ code: 'name-kind', detail: `${shown(name)} is an IP address: only domain names here.`, about: name }];
+  }
   const strange = strangeCharacters(name);
   if (strange) illegal(`only letters, digits, hyphens and dots in a name, and not ${strange}.`);
   if (name.length > LONGEST_NAME) illegal(`a name has at most ${LONGEST_NAME} characters.`);
@@ -32,7 +37,7 @@ export function nameFaults(name: string): NameFault[] {
   const rest = isWildcard ? name.slice(2) : name;
   if (rest.includes('*')) {
     const detail = `${shown(name)}: a wildcard is the whole first label and nothing else, as in *.example.com.`;
-    faults.push({ code: 'wildcard-illegal', detail });
+    faults.push({ code: 'wildcard-illegal', detail, about: cut(name) });
   }
   const withoutRoot = rest.endsWith('.') && rest !== '.' ? rest.slice(0, -1) : rest;
   if (withoutRoot !== rest) illegal('leave out the dot at the end.');
@@ -76,7 +81,8 @@ function strangeCharacters(name: string): string | undefined {
 export function offerFaults(names: readonly string[], offered: OfferedNames): NameFault[] {
   if (names.length > MOST_NAMES) return [tooManyNames(names.length)];
   const wildcards = names.filter((name) => name.startsWith('*.'));
-  const notOffered = (detail: string): NameFault[] => [{ code: 'names-not-offered', detail }];
+  const about = names.slice(0, MOST_LISTED).map(cut).join(', ');
+  const notOffered = (detail: string): NameFault[] => [{ code: 'names-not-offered', detail, about }];
   switch (offered) {
     case 'single':
       if (names.length === 1 && wildcards.length === 0) return [];
@@ -98,7 +104,7 @@ export function offerFaults(names: readonly string[], offered: OfferedNames): Na
 
 export function tooManyNames(count: number): NameFault {
   const detail = `A certificate has at most ${MOST_NAMES} names; the request has ${count}. Divide them over several certificates.`;
-  return { code: 'names-too-many', detail };
+  return { code: 'names-too-many', detail, about: String(count) };
 }
 
 const MOST_LISTED = 3;
@@ -111,10 +117,14 @@ export function listed(names: readonly string[]): string {
 
 const LONGEST_SHOWN = 80;
 
+/** Text of a stranger, no longer than somebody reads; whoever shows it sees to the rest. */
+export function cut(text: string): string {
+  return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
+}
+
 /** Text of a stranger as it may stand in a sentence: cut short, and with nothing in it that controls or reorders. */
 export function shown(text: string): string {
-  const short = text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
-  const plain = short.replace(
+  const plain = cut(text).replace(
     /[^\p{L}\p{N} !#-[\]-~…]/gu,
     (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`,
   );

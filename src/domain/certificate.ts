@@ -30,35 +30,49 @@ export interface ExaminedCsr {
 }
 
 /** What can be wrong with a request for a certificate before anything outside it is looked at (C3). */
-export type CsrFaultCode =
-  | 'private-key-disclosed'
-  | 'csr-too-large'
-  | 'csr-malformed'
-  | 'authority-asked-for'
-  | 'signature-algorithm'
-  | 'signature-invalid'
-  | 'key-algorithm'
-  | 'key-malformed'
-  | 'key-size'
-  | 'key-exponent'
-  | 'key-weak'
-  | 'names-missing'
-  | 'names-too-many'
-  | 'names-not-offered'
-  | 'name-repeated'
-  | 'name-kind'
-  | 'name-illegal'
-  | 'name-not-ascii'
-  | 'name-not-public'
-  | 'name-is-public-suffix'
-  | 'wildcard-illegal'
-  | 'common-name-foreign'
-  | 'product-name-absent';
+export const csrFaultCodes = [
+  'private-key-disclosed',
+  'csr-too-large',
+  'csr-malformed',
+  'authority-asked-for',
+  'signature-algorithm',
+  'signature-invalid',
+  'key-algorithm',
+  'key-malformed',
+  'key-size',
+  'key-exponent',
+  'key-weak',
+  'names-missing',
+  'names-too-many',
+  'names-not-offered',
+  'name-repeated',
+  'name-kind',
+  'name-illegal',
+  'name-not-ascii',
+  'name-not-public',
+  'name-is-public-suffix',
+  'wildcard-illegal',
+  'common-name-foreign',
+  'product-name-absent',
+] as const;
+export type CsrFaultCode = (typeof csrFaultCodes)[number];
+
+/** What only the record tells of a request: of its key, or of its names for this product or this account. */
+export const csrRecordFaultCodes = [
+  'key-barred',
+  'key-foreign',
+  'names-differ',
+  'name-unregistered',
+  'wildcard-unregistered',
+] as const;
+export type CsrRecordFaultCode = (typeof csrRecordFaultCodes)[number];
 
 /** One reason why a request is refused: a sentence that says what is wrong and what to do. */
 export interface CsrFault {
   code: CsrFaultCode;
   detail: string;
+  /** the name at fault, or what else of the request it is */
+  about?: string;
   /** the field of an order or a claim that is at fault (JSON pointer, RFC 6901) */
   pointer: '/csr' | '/name';
 }

@@ -1,5 +1,5 @@
 import type { Instant } from './calendar';
-import type { DcvMethod, LifeDomain } from './certificate';
+import type { CsrRecordFaultCode, DcvMethod, LifeDomain } from './certificate';
 import { validationEnd } from './certificate-clocks';
 import type { Regulations } from './regulations';
 
@@ -80,18 +80,29 @@ export function sharedStanding(
   return isOfHost && (wildcard || domain !== speaks.name) ? 'own' : 'validated';
 }
 
+/** A name that cannot be ordered, and why. */
+interface OrderFault {
+  code: Extract<CsrRecordFaultCode, `${string}-unregistered`>;
+  detail: string;
+  about: string;
+}
+
 /** Why names cannot be ordered under the registrations of an institution; empty of one that has registered nothing. */
 export function orderFaults(
   names: readonly string[],
   registered: readonly Pick<DomainStanding, 'name' | 'wildcard'>[],
-): string[] {
+): OrderFault[] {
   if (registered.length === 0) return [];
-  return names.flatMap((name) => {
+  return names.flatMap((name): OrderFault[] => {
     const isWildcard = name.startsWith('*.');
     const base = isWildcard ? name.slice(2) : name;
     const speaks = closest(base, registered);
-    if (!speaks) return [`“${name}” is under none of your registered domains: register its domain first.`];
+    if (!speaks) {
+      const detail = `“${name}” is under none of your registered domains: register its domain first.`;
+      return [{ code: 'name-unregistered', detail, about: name }];
+    }
     if (!isWildcard || speaks.wildcard) return [];
-    return [`“${name}” is a wildcard: add the wildcard version of ${speaks.name} first.`];
+    const detail = `“${name}” is a wildcard: add the wildcard version of ${speaks.name} first.`;
+    return [{ code: 'wildcard-unregistered', detail, about: name }];
   });
 }

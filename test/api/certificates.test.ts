@@ -105,3 +105,34 @@ test("The sandbox's DNS says what no server could serve, and that there is no su
   const wrong = await api.ask('POST', '/v1/sandbox/dns-records', { json: { ...record, type: 'CNAME' } });
   expect(problemIn(wrong)).toEqual({ status: 422, code: 'validation', pointers: ['/value'] });
 });
+
+test('A request is looked at without being handed in: what it asks for, or every fault with a code', async () => {
+  const path = `${product}/certificate-request/check`;
+  const fine = await api.ask('POST', path, { json: { csr }, key: ANNA });
+  expect([fine.status, fine.body]).toEqual([
+    200,
+    {
+      names: ['www.example.com'],
+      algorithm: 'p256',
+      bits: 256,
+      keyFingerprint: expect.stringMatching(/^[0-9a-f]{64}$/),
+      keyBarred: false,
+      keyUsedBefore: false,
+    },
+  ]);
+  const wrong = csrPem(csrOf(ecSigner('prime256v1'), { names: ['www.example.test', 'w*.example.com'] }));
+  const { status, body } = await api.ask('POST', path, { json: { csr: wrong }, key: ANNA });
+  expect(status).toBe(422);
+  const faults = (body as { errors: { code: string; about: string }[] }).errors;
+  expect(faults.map(({ code, about }) => [code, about])).toEqual([
+    ['name-not-public', 'www.example.test'],
+    ['wildcard-illegal', 'w*.example.com'],
+  ]);
+  expect(api.engine.commands).toEqual([]);
+});
+
+test('A private key is no note of a claim, either', async () => {
+  const note = '-----BEGIN PRIVATE KEY----- MIGHAgEAMBMGByqGSM49 -----END PRIVATE KEY-----';
+  const answer = await api.ask('POST', `${product}/claims`, { json: { reason: 'key_lost', csr, note }, key: ANNA });
+  expect(problemIn(answer)).toEqual({ status: 422, code: 'validation', pointers: ['/note'] });
+});

@@ -26,11 +26,12 @@ export class FakeCertificates extends FakeRecord {
       this.reading(() => {
         const examined = examineCsr(text, offer.certificate?.names ?? 'single', name === undefined ? {} : { name });
         if (!examined.ok) {
-          return { faults: examined.faults.map(({ detail, pointer }) => fault(pointer, detail)) };
+          return { faults: [...examined.faults] };
         }
         const foreign = names !== undefined && names.join() !== examined.csr.names.join();
         return foreign ? { faults: [fault('/csr', 'other names')] } : { csr: examined.csr, faults: [] };
       }),
+    keyStanding: () => this.reading(() => ({ barred: false, used: false })),
     expected: () => 3,
     state: (product) =>
       this.reading(() => {

@@ -58,6 +58,7 @@ const table: Record<string, [administrator: Meets, requester: Meets]> = {
   'POST /v1/what-if': ['may not', 'may not'],
   'POST /v1/products/{id}/certificates/{serial}/revoke': ['does', 'asks'],
   'PUT /v1/products/{id}/certificate-request': ['does', 'may not'],
+  'POST /v1/products/{id}/certificate-request/check': ['does', 'does'],
   'PUT /v1/products/{id}/insurance': ['does', 'may not'],
   'POST /v1/products/{id}/identity-validations': ['may not', 'may not'],
   'POST /v1/products/{id}/validations/{domain}/check': ['does', 'may not'],

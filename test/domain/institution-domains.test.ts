@@ -97,7 +97,7 @@ describe('an order', () => {
   test.each(rows)('for %j meets %j', (names, expected) => {
     const faults = orderFaults(names, registered);
     expect(faults).toHaveLength(expected.length);
-    for (const [i, pattern] of expected.entries()) expect(faults[i]).toMatch(pattern);
+    for (const [i, pattern] of expected.entries()) expect(faults[i]?.detail).toMatch(pattern);
   });
 
   test('of somebody who has registered nothing is free', () => {

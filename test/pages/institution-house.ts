@@ -46,7 +46,7 @@ export async function openInstitutionHouse() {
       brands: new Brands([{ id: 'house', name: 'House', supportEmail: 'help@house.example', hosts: [], links: [] }]),
       assets: openAssets(path.join(__dirname, '../../dist/assets')),
       seller: config.seller,
-        testCards: [],
+      testCards: [],
       log: { error: (facts) => void errors.push(facts) },
     },
   );

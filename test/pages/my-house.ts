@@ -9,6 +9,7 @@ import type { Role } from '../../src/domain/roles';
 import { accountPorts } from '../../src/gateways/api-ports/accounts';
 import { invoicePorts } from '../../src/gateways/api-ports/invoices';
 import { createPagePorts } from '../../src/gateways/page-ports';
+import type { InstitutionKit } from '../../src/gateways/page-ports/institution';
 import { newId } from '../../src/gateways/postgres/ids';
 import { testCardsShown } from '../../src/gateways/sandbox/card-processor';
 import { createMyPages } from '../../src/pages/my';
@@ -58,7 +59,7 @@ export class MyHouse {
     });
     const brand = { id: 'default', name: 'Perennial', supportEmail: 'help@perennial.example', hosts: [], links: [] };
     const app = express().use(
-      createMyPages(createPagePorts(kit, clock, make), {
+      createMyPages(createPagePorts(kit, clock, make, {} as InstitutionKit), {
         publicUrl: 'http://localhost',
         brands: new Brands([brand]),
         assets: { style: '/assets/style.css', script: (name) => `/assets/${name}.js`, router: express.Router() },

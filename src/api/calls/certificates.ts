@@ -9,7 +9,9 @@ import {
   certificate,
   certificateForms,
   certificateState,
+  checkedCsr,
   coverage,
+  csrFindings,
   handedIn,
   insuranceChoice,
 } from '../wire/certificate';
@@ -87,7 +89,7 @@ export const certificateCalls = [
     method: 'get',
     path: '/v1/products/{id}/certificates/{serial}/download',
     tag,
-    summary: 'One certificate as a file: PEM, with its chain, DER or PKCS#7',
+    summary: 'One certificate as a file: PEM, with its chain, the chain alone, DER or PKCS#7',
     who: 'account',
     query: z.strictObject({ form: z.enum(certificateForms).default('chain') }),
     answers: { 200: 'application/octet-stream' },
@@ -137,6 +139,23 @@ export const certificateCalls = [
         visit.version,
       );
       return outcome(result, { status: 200 });
+    },
+  }),
+  call({
+    method: 'post',
+    path: '/v1/products/{id}/certificate-request/check',
+    tag,
+    summary: 'Says everything that is wrong with a request, and what it asks for; nothing is kept of it',
+    description: 'Whether its key was used before is told, too: a claim with such a key has to say that it is meant.',
+    who: 'account',
+    body: checkedCsr,
+    answers: { 200: csrFindings },
+    examine: (visit, sound: { csr?: unknown }) => examineRequest(visit, sound.csr, { mayBeBarred: true }),
+    async run(visit, { found }) {
+      if (!found) throw notFound();
+      const { names, algorithm, bits, keyFingerprint } = found;
+      const { barred, used } = await visit.ports.certificates.keyStanding(visit.id(), keyFingerprint);
+      return { status: 200, body: { names, algorithm, bits, keyFingerprint, keyBarred: barred, keyUsedBefore: used } };
     },
   }),
   call({

@@ -5,9 +5,11 @@ import {
   claimStates,
   dcvMethods,
   issueCauses,
+  keyAlgorithms,
   revocationReasons,
 } from '../../domain/certificate';
 import { sightingKinds } from '../../domain/installation';
+import { holdsPrivateKey } from '../../domain/support-content';
 import type {
   CertificateResource,
   CertificateState,
@@ -36,7 +38,9 @@ export const newClaim = z
   .strictObject({
     reason: z.enum(claimReasons),
     csr: csrText,
-    note: optional(line(500)),
+    note: optional(
+      line(500).refine((text) => !holdsPrivateKey(text), 'This holds a private key. Never send one to anybody.'),
+    ),
     acceptSameKey: z
       .boolean()
       .default(false)
@@ -53,6 +57,19 @@ export const handedIn = z
     reuse: z.boolean().default(true).meta({ description: 'whether replacements may use it more than once' }),
   })
   .meta({ id: 'CertificateRequest' });
+
+export const checkedCsr = z.strictObject({ csr: csrText }).meta({ id: 'CertificateRequestToCheck' });
+
+export const csrFindings = z
+  .object({
+    names: z.array(z.string()),
+    algorithm: z.enum(keyAlgorithms),
+    bits: z.int(),
+    keyFingerprint: z.string().meta({ description: 'SHA-256 over the SubjectPublicKeyInfo' }),
+    keyBarred: z.boolean().meta({ description: 'it is known or reported as compromised, and never certified again' }),
+    keyUsedBefore: z.boolean().meta({ description: 'a certificate of this product has it, or had it' }),
+  })
+  .meta({ id: 'CertificateRequestFindings' });
 
 export const coverage: z.ZodType<CoverageResource> = z
   .object({

@@ -16,7 +16,7 @@ import type { Life } from '../../domain/life';
 import type { Offer } from '../../domain/offer';
 import type { Queryable } from '../postgres/pool';
 
-interface StateRow {
+export interface StateRow {
   life: Life;
   account_id: string;
   offer_id: string;
@@ -41,9 +41,13 @@ export async function readState(
      WHERE p.id = $1`,
     [product],
   );
-  const row = rows[0];
-  const certificate = row?.life.certificate;
-  if (!row || !certificate) return undefined;
+  return rows[0] && shownState(rows[0]);
+}
+
+/** Where a certificate product stands, of what was read of it; undefined for what is none. */
+export function shownState(row: StateRow): (CertificateState & { account: string; offer: string }) | undefined {
+  const { certificate } = row.life;
+  if (!certificate) return undefined;
   const { current, queue, insureNext, reuseCsr } = certificate;
   return {
     account: row.account_id,
@@ -83,9 +87,13 @@ export async function readCoverage(db: Queryable, product: string, at: Instant):
     [product],
   );
   const row = rows[0];
-  if (!row?.life.certificate) return undefined;
-  const { life, offer, reissues } = row;
-  const { insured, insureNext } = row.life.certificate;
+  return row && shownCoverage(row.life, row.offer, row.reissues, at);
+}
+
+/** @param reissues certificates of claims so far */
+export function shownCoverage(life: Life, offer: Offer, reissues: number, at: Instant): CoverageResource | undefined {
+  if (!life.certificate) return undefined;
+  const { insured, insureNext } = life.certificate;
   const amount = priceWithoutInsurance(reissues, offer);
   return {
     insured,
@@ -115,7 +123,7 @@ export function endpointCheckOf(sighting: Sighting, at: Instant): EndpointCheck 
   return { at, result: sighting.kind, reason: null, serial, names, notAfter };
 }
 
-interface CertificateRow {
+export interface CertificateRow {
   serial: string;
   issuer: string;
   fingerprint: string;
@@ -126,21 +134,20 @@ interface CertificateRow {
   claim_id: string | null;
   revoked_at: Instant | null;
   revoked_for: RevocationReason | null;
-  life: Life;
 }
 
 /** Every certificate of a product, newest first. */
 export async function readCertificates(db: Queryable, product: string): Promise<CertificateResource[]> {
-  const { rows } = await db.query<CertificateRow>(
+  const { rows } = await db.query<CertificateRow & { life: Life }>(
     `SELECT c.*, r.csr->'names' AS names, p.life
      FROM certificates c JOIN certificate_requests r ON r.id = c.request_id JOIN products p ON p.id = c.product_id
      WHERE c.product_id = $1 ORDER BY c.not_before DESC, c.serial`,
     [product],
   );
-  return rows.map(resourceOf);
+  return rows.map((row) => shownCertificate(row, row.life));
 }
 
-function resourceOf(row: CertificateRow): CertificateResource {
+export function shownCertificate(row: CertificateRow, life: Life): CertificateResource {
   return {
     serial: row.serial,
     issuer: row.issuer,
@@ -151,6 +158,6 @@ function resourceOf(row: CertificateRow): CertificateResource {
     cause: row.cause,
     claim: row.claim_id,
     revoked: row.revoked_at && row.revoked_for ? { at: row.revoked_at, reason: row.revoked_for } : null,
-    toBeRevoked: aheadOf(row.life, row.serial),
+    toBeRevoked: aheadOf(life, row.serial),
   };
 }

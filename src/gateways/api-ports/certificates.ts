@@ -1,16 +1,17 @@
 import type { CertificateAuthority, CertificatePorts } from '../../../activities/certificate-ports';
 import type { CertificateApiPorts, CheckResource, CsrOwner, Fault } from '../../api/certificate-ports';
 import { type Instant, yearsAfter } from '../../domain/calendar';
-import type { ExaminedCsr } from '../../domain/certificate';
-import { certificatesOfTerm, validationEnd } from '../../domain/certificate-clocks';
+import type { CsrRecordFaultCode, ExaminedCsr } from '../../domain/certificate';
+import { certificatesOfTerm } from '../../domain/certificate-clocks';
 import type { CertificateProvider } from '../../domain/certificate-provider';
-import { shownDomains, unvalidated } from '../../domain/certificate-transitions';
+import { shownDomains } from '../../domain/certificate-transitions';
 import { type DcvContext, methodsFor } from '../../domain/dcv';
-import { closest, orderFaults, sharedStanding } from '../../domain/institution-domains';
+import { orderFaults } from '../../domain/institution-domains';
 import type { Life } from '../../domain/life';
 import { providerAt } from '../../domain/provider-change';
 import { examineCsr } from '../certificates/examine-csr';
 import { certificateForms } from '../certificates/forms';
+import { readKeyStanding } from '../postgres/certificates';
 import { providerOf, readStandings } from '../postgres/institution-domains';
 import { addJob } from '../postgres/jobs';
 import type { Queryable } from '../postgres/pool';
@@ -19,7 +20,7 @@ import { certificateRequests } from './certificate-requests';
 import { claimPorts } from './claims';
 import { type CommandKit, runCommand } from './commands';
 import { endpointPorts } from './endpoints';
-import { publications } from './publications';
+import { shownValidations } from './shown-validations';
 import { validationMailPorts } from './validation-mails';
 import { readLifeOf, readProofs, validated } from './validation-record';
 
@@ -45,16 +46,18 @@ export function certificatePorts(kit: CommandKit, certificates: CertificateKit):
     async examine(text, offer, owner) {
       const names = offer.certificate?.names ?? 'single';
       const examined = examineCsr(text, names, owner.name === undefined ? {} : { name: owner.name });
-      const faults: Fault[] = examined.ok ? [] : examined.faults.map(({ pointer, detail }) => ({ pointer, detail }));
+      const faults: Fault[] = examined.ok ? [] : [...examined.faults];
       const read = examined.ok ? examined.csr : examined.read;
       if (read) faults.push(...(await recordFaults(pool, read, owner)));
       if (!owner.names && owner.account !== undefined && read) {
         const provider = await providerOf(pool, owner.account, certificates);
-        faults.push(...orderFaults(read.names, await readStandings(pool, owner.account, provider)).map(atCsr));
+        const registered = await readStandings(pool, owner.account, provider);
+        faults.push(...orderFaults(read.names, registered).map((one) => ({ pointer: '/csr', ...one })));
       }
       if (owner.names && read && read.names.length > 0 && !sameNames(owner.names, read.names)) {
         const wanted = owner.names.join(', ');
-        faults.push(atCsr(`The names must be the same as before: ${wanted}. Other names are a new order.`));
+        const detail = `The names must be the same as before: ${wanted}. Other names are a new order.`;
+        faults.push(atCsr('names-differ', detail, wanted));
       }
       return examined.ok && faults.length === 0 ? { csr: examined.csr, faults } : { faults };
     },
@@ -62,6 +65,8 @@ export function certificatePorts(kit: CommandKit, certificates: CertificateKit):
     expected(start, years, timeZone) {
       return certificatesOfTerm(start, yearsAfter(start, years, timeZone), regulations).length;
     },
+
+    keyStanding: (product, keyFingerprint) => readKeyStanding(pool, product, keyFingerprint),
 
     state: (product) => readState(pool, product),
 
@@ -85,26 +90,7 @@ export function certificatePorts(kit: CommandKit, certificates: CertificateKit):
       const { name, validates } = await authorityOfNext(pool, life, at, certificates);
       const byAlias = validates === 'authority';
       const registered = await readStandings(pool, life.account, name);
-      const waiting = new Set(unvalidated(life, at, regulations).map(({ domain }) => domain));
-      return (life.certificate ? shownDomains(life) : []).map((domain) => {
-        const shared = sharedStanding(domain, registered, at, regulations);
-        const byDomain = shared === 'validated' && !byAlias;
-        // What all names under a registered domain share counts as well as what was shown for the product alone.
-        const shown = byDomain ? (closest(domain.domain, registered) ?? domain) : domain;
-        const waits = shared === 'no_wildcard' || (waiting.has(domain.domain) && !byDomain);
-        const { validatedAt } = shown;
-        const proof = proofs.get(domain.domain);
-        return {
-          domain: domain.domain,
-          wildcard: domain.wildcard,
-          state: waits ? ('waiting' as const) : ('valid' as const),
-          method: shown.method ?? null,
-          validatedAt: validatedAt ?? null,
-          validUntil: validatedAt === undefined ? null : validationEnd(validatedAt, at, regulations),
-          publish: proof ? publications(domain, proof, at, certificates, byAlias) : [],
-          checks: checks.get(domain.domain) ?? [],
-        };
-      });
+      return shownValidations(life, { proofs, checks, registered, byAlias }, at, certificates);
     },
 
     async check(command, product, domain, method) {
@@ -154,16 +140,24 @@ async function authorityOfNext(
   db: Queryable,
   life: Life,
   at: Instant,
-  { authority }: CertificateKit,
+  kit: Pick<CertificateKit, 'authority'>,
 ): Promise<CertificateAuthority> {
-  const { product, certificate } = life;
-  const named = certificate && providerAt(life, at);
-  if (named !== undefined) return authority(named);
+  if (life.certificate && providerAt(life, at) !== undefined) return nextAuthority(life, at, undefined, kit);
   const { rows } = await db.query<{ issuer: string }>(
     'SELECT issuer FROM certificates WHERE product_id = $1 AND serial = $2',
-    [product, certificate?.current?.serial ?? ''],
+    [life.product, life.certificate?.current?.serial ?? ''],
   );
-  return authority(rows[0]?.issuer);
+  return nextAuthority(life, at, rows[0]?.issuer, kit);
+}
+
+/** @param issuer of the certificate in force */
+export function nextAuthority(
+  life: Life,
+  at: Instant,
+  issuer: string | undefined,
+  { authority }: Pick<CertificateKit, 'authority'>,
+): CertificateAuthority {
+  return authority((life.certificate && providerAt(life, at)) ?? issuer);
 }
 
 /** What only the record knows of a key: that it is barred, or somebody else's (C3, I6). */
@@ -179,14 +173,16 @@ async function recordFaults(
   );
   const faults: Fault[] = [];
   if (rows[0]?.barred && !owner.mayBeBarred)
-    faults.push(atCsr('This key has been reported as compromised and is never used again. Make a new one.'));
+    faults.push(
+      atCsr('key-barred', 'This key has been reported as compromised and is never used again. Make a new one.'),
+    );
   else if (rows[0]?.foreign && owner.account !== undefined)
-    faults.push(atCsr('This key belongs to another customer. Make one of your own.'));
+    faults.push(atCsr('key-foreign', 'This key belongs to another customer. Make one of your own.'));
   return faults;
 }
 
-function atCsr(detail: string): Fault {
-  return { pointer: '/csr', detail };
+function atCsr(code: CsrRecordFaultCode, detail: string, about?: string): Fault {
+  return { pointer: '/csr', detail, code, ...(about !== undefined && { about }) };
 }
 
 function sameNames(a: readonly string[], b: readonly string[]): boolean {

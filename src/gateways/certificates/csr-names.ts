@@ -1,6 +1,7 @@
 import { domainToASCII, domainToUnicode } from 'node:url';
 import { parse } from 'tldts';
 import {
+  cut,
   MOST_NAMES,
   type NameFault,
   nameFaults,
@@ -48,7 +49,9 @@ export function readNames(value: DerNode, offered: OfferedNames): AskedNames {
 
 function addName(bytes: Buffer, names: Set<string>): NameFault[] {
   const name = bytes.toString('latin1').toLowerCase();
-  if (names.has(name)) return [{ code: 'name-repeated', detail: `${shown(name)} is there twice: ask for it once.` }];
+  if (names.has(name)) {
+    return [{ code: 'name-repeated', detail: `${shown(name)} is there twice: ask for it once.`, about: cut(name) }];
+  }
   names.add(name);
   if (bytes.some((byte) => byte > 0x7f)) return [notAscii(bytes)];
   return nameFaultsOf(name);
@@ -76,7 +79,11 @@ function notAscii(bytes: Buffer): NameFault {
   const ascii = WRITTEN_NAME.test(text) ? domainToASCII(text) : '';
   const isName = ascii !== '' && nameFaults(ascii).length === 0;
   const advice = isName ? `write it as ${ascii}.` : 'write it in A-labels (xn--…).';
-  return { code: 'name-not-ascii', detail: `${shown(text)} has letters that no certificate has: ${advice}` };
+  return {
+    code: 'name-not-ascii',
+    detail: `${shown(text)} has letters that no certificate has: ${advice}`,
+    about: cut(text),
+  };
 }
 
 /** Labels that stand for something, under a suffix where names are given to the public. */
@@ -87,7 +94,8 @@ function meaningFaults(name: string): NameFault[] {
   for (const label of base.includes('xn--') ? base.split('.') : []) {
     // An A-label is exactly what its letters are encoded to (RFC 5891, 5.3).
     if (!label.startsWith('xn--') || domainToASCII(domainToUnicode(label)) === label) continue;
-    faults.push({ code: 'name-illegal', detail: `${shown(name)}: ${shown(label)} is no valid A-label (RFC 5891).` });
+    const detail = `${shown(name)}: ${shown(label)} is no valid A-label (RFC 5891).`;
+    faults.push({ code: 'name-illegal', detail, about: cut(name) });
   }
   const fault = suffixFault(name, base, isWildcard);
   return fault ? [...faults, fault] : faults;
@@ -101,11 +109,11 @@ function suffixFault(name: string, base: string, isWildcard: boolean): NameFault
   const { domain, publicSuffix, isIcann } = parse(base, { extractHostname: false, validateHostname: false });
   if (!isIcann || publicSuffix === null || notForWebsites.has(publicSuffix.split('.').at(-1) ?? '')) {
     const detail = `${shown(name)} is an internal name: only names under a public suffix, such as .com, are certified.`;
-    return { code: 'name-not-public', detail };
+    return { code: 'name-not-public', detail, about: cut(name) };
   }
   if (domain !== null) return undefined;
   const detail = isWildcard
     ? `${shown(name)} would be valid for all of a public suffix, which belongs to nobody: name a domain under it.`
     : `${shown(name)} is a public suffix, under which others have names: name a domain under it.`;
-  return { code: 'name-is-public-suffix', detail };
+  return { code: 'name-is-public-suffix', detail, about: cut(name) };
 }

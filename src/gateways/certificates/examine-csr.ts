@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { CsrFault, CsrFaultCode, ExaminedCsr } from '../../domain/certificate';
-import { listed, type OfferedNames, shown } from '../../domain/certificate-names';
+import { cut, listed, type OfferedNames, shown } from '../../domain/certificate-names';
 import { readNames } from './csr-names';
 import { readCsrPem } from './csr-pem';
 import { signatureFault } from './csr-signatures';
@@ -65,8 +65,8 @@ function examine(der: Buffer, request: Pkcs10, offered: OfferedNames, product: s
   };
 }
 
-function atCsr(code: CsrFaultCode, detail: string): CsrFault {
-  return { code, detail, pointer: '/csr' };
+function atCsr(code: CsrFaultCode, detail: string, about?: string): CsrFault {
+  return { code, detail, pointer: '/csr', ...(about !== undefined && { about }) };
 }
 
 function examineNames(
@@ -76,7 +76,7 @@ function examineNames(
 ): { names: string[]; faults: CsrFault[] } {
   const value = extensions.get(SUBJECT_ALT_NAME);
   const { names, faults: found } = value ? readNames(value, offered) : { names: [], faults: [] };
-  const faults = found.map(({ code, detail }) => atCsr(code, detail));
+  const faults = found.map(({ code, detail, about }) => atCsr(code, detail, about));
   // Without names in the list there is nothing that others could be missing from.
   if (names.length === 0) return { names, faults: faults.length > 0 ? faults : [namesMissing(commonNames)] };
   // Only A to Z: some letters beyond ASCII become ASCII in lower case.
@@ -84,11 +84,11 @@ function examineNames(
   const foreign = commonNames.filter((commonName) => !names.includes(lowerCase(commonName)));
   if (foreign.length > 0) {
     const detail = `Not among the names (SubjectAltName) is the common name ${listed(foreign)}: add it there, or leave it out.`;
-    faults.push(atCsr('common-name-foreign', detail));
+    faults.push(atCsr('common-name-foreign', detail, foreign.slice(0, 3).map(cut).join(', ')));
   }
   if (product !== undefined && !names.includes(product)) {
     const detail = `${shown(product)} is not among the names of the request: ask for it, or order under one of its names.`;
-    faults.push({ code: 'product-name-absent', detail, pointer: '/name' });
+    faults.push({ code: 'product-name-absent', detail, pointer: '/name', about: product });
   }
   return { names, faults };
 }

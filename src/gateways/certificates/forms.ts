@@ -12,6 +12,12 @@ export const certificateForms = {
     ending: 'fullchain.pem',
     render: ({ pem, chain }: Delivered) => Buffer.from([pem, ...chain].map(endLine).join('')),
   },
+  /** for servers that want them apart from the certificate */
+  intermediates: {
+    type: 'application/x-pem-file',
+    ending: 'chain.pem',
+    render: ({ chain }: Delivered) => Buffer.from(chain.map(endLine).join('')),
+  },
   der: { type: 'application/pkix-cert', ending: 'cer', render: ({ pem }: Delivered) => derOf(pem) },
   /** certificates only, without a signature (RFC 5652, 5; RFC 2315) */
   pkcs7: { type: 'application/x-pkcs7-certificates', ending: 'p7b', render: bundle },

@@ -2,17 +2,19 @@ import type { MakeCall } from '../../api/making';
 import type { ApiPorts } from '../../api/ports';
 import type { MyPorts } from '../../pages/my/ports';
 import type { CommandKit } from '../api-ports/commands';
+import { certificatePagePorts } from './certificates';
 import { type InstitutionKit, institutionPorts } from './institution';
 import { invoicePagePorts } from './invoices';
 import { productPagePorts } from './products';
 import { sessionPorts } from './sessions';
+import { trackingPorts } from './tracking';
 
 /** What the customer pages need, made real. */
 export function createPagePorts(
   kit: CommandKit,
   clock: ApiPorts['clock'],
   make: MakeCall,
-  institution: InstitutionKit,
+  services: InstitutionKit,
 ): MyPorts {
   return {
     make,
@@ -20,6 +22,8 @@ export function createPagePorts(
     sessions: sessionPorts(kit),
     products: productPagePorts(kit),
     invoices: invoicePagePorts(kit.pool),
-    institution: institutionPorts(kit, institution),
+    institution: institutionPorts(kit, services),
+    tracking: trackingPorts(kit),
+    certificates: certificatePagePorts(kit, services.certificates),
   };
 }

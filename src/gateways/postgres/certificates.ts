@@ -65,6 +65,20 @@ export const KEY_IS_USED = `(EXISTS (SELECT 1 FROM certificates WHERE product_id
   OR EXISTS (SELECT 1 FROM claims c JOIN certificate_requests r ON r.id = c.request_id
     WHERE c.product_id = $1 AND r.key_fingerprint = $2 AND c.id < $3 AND c.state IN ('received', 'waiting_for_validation')))`;
 
+/** What is known of a key, for a product. @param claim only claims before it count; all where it is left out */
+export async function readKeyStanding(
+  db: Queryable,
+  product: string,
+  keyFingerprint: string,
+  claim = 'claim~',
+): Promise<{ barred: boolean; used: boolean }> {
+  const { rows } = await db.query<{ barred: boolean; used: boolean }>(
+    `SELECT EXISTS (SELECT 1 FROM barred_keys WHERE key_fingerprint = $2) AS barred, ${KEY_IS_USED} AS used`,
+    [product, keyFingerprint, claim],
+  );
+  return rows[0] ?? { barred: false, used: false };
+}
+
 /** The record of certificates, in a transaction of the record. */
 export class PgCertificates implements CertificateTx {
   constructor(private readonly db: Queryable) {}
@@ -156,11 +170,7 @@ export class PgCertificates implements CertificateTx {
     keyFingerprint: string,
     claim: string,
   ): Promise<{ barred: boolean; used: boolean }> {
-    const { rows } = await this.db.query<{ barred: boolean; used: boolean }>(
-      `SELECT EXISTS (SELECT 1 FROM barred_keys WHERE key_fingerprint = $2) AS barred, ${KEY_IS_USED} AS used`,
-      [product, keyFingerprint, claim],
-    );
-    return rows[0] ?? { barred: false, used: false };
+    return readKeyStanding(this.db, product, keyFingerprint, claim);
   }
 
   async claimStep(claim: string, state: ClaimState | undefined, step: ClaimStep): Promise<ClaimReason> {

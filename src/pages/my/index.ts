@@ -6,6 +6,7 @@ import { html } from '../html';
 import { fromOwnPage } from '../same-origin';
 import { PageTrouble } from '../trouble';
 import { createAccountsPage } from './accounts';
+import { createCertificatePages } from './certificates/index';
 import { createInstitutionPages } from './institution/index';
 import { createBalancePages } from './invoices/balance';
 import { createInvoicePages } from './invoices/index';
@@ -15,6 +16,7 @@ import type { MyPorts } from './ports';
 import { createProductPages } from './products/index';
 import { shell } from './shell';
 import { createSignIn, visited } from './sign-in';
+import { createTrackingPages } from './tracking/index';
 
 export type { MySettings } from './page-settings';
 export type { MyPorts } from './ports';
@@ -34,6 +36,8 @@ export function createMyPages(ports: MyPorts, settings: MySettings): Router {
   });
   router.get('/my', (_request, response) => response.redirect(303, '/my/products'));
   router.use('/my/accounts', createAccountsPage(ports, settings));
+  router.use('/my/tracking', createTrackingPages(ports, settings));
+  router.use('/my/products/:id', createCertificatePages(ports, settings));
   router.use('/my/products', createProductPages(ports, settings));
   router.use('/my/invoices', createInvoicePages(ports, settings));
   router.use('/my/balance', createBalancePages(ports, settings));

@@ -4,9 +4,11 @@ import type { Locale } from '../../domain/account';
 import type { Instant } from '../../domain/calendar';
 import type { Role } from '../../domain/roles';
 import type { LinkState } from '../../domain/sessions';
+import type { CertificatePagePorts } from './certificates/ports';
 import type { InstitutionPorts } from './institution/ports';
 import type { InvoicePagePorts } from './invoices/ports';
 import type { ProductPorts } from './products/ports';
+import type { TrackingPorts } from './tracking/ports';
 
 /** For which account, and as whom, somebody can be signed in. */
 export interface Standpoint {
@@ -74,4 +76,6 @@ export interface MyPorts {
   invoices: InvoicePagePorts;
   products: ProductPorts;
   institution: InstitutionPorts;
+  tracking: TrackingPorts;
+  certificates: CertificatePagePorts;
 }

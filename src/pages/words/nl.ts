@@ -662,6 +662,338 @@ export const nl = {
   // Settings
 
   // Tracking and claims
+  'said.support-sent': 'Verstuurd. U krijgt een kopie per e-mail; het antwoord komt daar en hier.',
+  'said.support-closed': 'Afgesloten. Is er nog iets, schrijf dan gewoon opnieuw.',
+  'said.support-reopened': 'Weer geopend.',
+  'said.waits-for-administrator':
+    'Uw verzoek is bewaard. Het wacht op een beheerder van uw instelling, die bericht heeft gekregen.',
+  'said.claimed': 'Aangevraagd. Deze pagina toont elke stap zodra die gebeurt.',
+  'said.ordered': 'Besteld. De factuur komt per e-mail en staat onder “Facturen”.',
+  'said.revoked': 'Gedaan. Het certificaat is ingetrokken of wordt dat binnen enkele minuten.',
+  'said.endpoint': 'Opgeslagen. We kijken daar of het huidige certificaat geïnstalleerd is.',
+  'said.endpoint-checked': 'We hebben gekeken; het resultaat staat hieronder.',
+  'said.endpoint-removed': 'We kijken daar niet meer.',
+  'said.request-taken': 'Overgenomen. Het volgende certificaat wordt voor dit verzoek uitgegeven.',
+  'said.control-shown': 'Gevonden. De zeggenschap over het domein is aangetoond; we gaan vanzelf verder.',
+  'said.domain-not-shown':
+    'We hebben gekeken en het nog niet gevonden. Hieronder staat wat is gevraagd en geantwoord; DNS kan even duren.',
+  'said.code-sent': 'De code is onderweg naar dat adres.',
+  'refusal.insurance-required':
+    'Deze looptijd is niet verzekerd; gratis heruitgiften horen bij de uitgifteverzekering.',
+  'refusal.term-ended':
+    'De betaalde looptijd is voorbij. Heruitgeven kan alleen binnen de looptijd; daarna bestelt u opnieuw.',
+  'refusal.term-not-started':
+    'Het eerste certificaat van deze bestelling moet nog worden uitgegeven. Er valt nog niets opnieuw uit te geven.',
+  'refusal.same-key':
+    'Het verzoek bevat de sleutel van een eerder certificaat. Maak een nieuwe sleutel, of zeg uitdrukkelijk dat u de oude wilt.',
+  'refusal.compromised-key':
+    'Deze sleutel is bekend of gemeld als gecompromitteerd en wordt nooit meer gebruikt. Maak een nieuwe.',
+  'refusal.not-a-certificate': 'Dit is geen certificaat; er valt niets opnieuw uit te geven.',
+  'refusal.certificate-ended': 'Dit certificaat is al verlopen of ingetrokken.',
+  'refusal.validation-method-ended': 'Deze manier van aantonen is niet meer toegestaan. Kies hieronder een andere.',
+  'refusal.too-many-mails': 'Er is voorlopig genoeg verstuurd. Wacht even.',
+  'tracking.ask': 'Hulp vragen',
+  'tracking.empty': 'Hier is nog niets. Elke bestelling, aanvraag en vraag komt hier met haar stappen.',
+  'tracking.none': 'Niets gevonden. Probeer een ander filter.',
+  'tracking.waiting': '{waiting, plural, one {Eén zaak wacht op u} other {# zaken wachten op u}}',
+  'tracking.others': 'Al het andere, nieuwste eerst',
+  'tracking.kind':
+    '{kind, select, order {Bestelling} claim {Aanvraag tot heruitgifte} validation {Domeinvalidatie} request {Hulpvraag} other {Wacht op goedkeuring}}',
+  'tracking.kinds':
+    '{kind, select, order {Bestellingen} claim {Heruitgiften} validation {Domeinvalidaties} request {Hulpvragen} approval {Wacht op goedkeuring} other {Alles}}',
+  'tracking.filter.kind': 'Tonen',
+  'tracking.filter.search': 'Naam bevat',
+  'tracking.filter.waiting': 'alleen wat op mij wacht',
+  'tracking.filter.submit': 'Filteren',
+  'tracking.todo':
+    '{waits, select, payment {Factuur betalen} csr {Verzoek (CSR) indienen} validation {Domein aantonen} other {Antwoord lezen}}',
+  'tracking.steps': '{steps, plural, one {# stap} other {# stappen}}',
+  'tracking.pages': 'Pagina’s',
+  'tracking.newer': 'Nieuwer',
+  'tracking.older': 'Ouder',
+  'tracking.state.claim':
+    '{state, select, received {Onderweg} waiting_for_validation {Wacht op validatie} issued {Uitgegeven} completed {Uitgegeven} refused {Geweigerd} other {{state}}}',
+  'tracking.state.validation': '{state, select, waiting {Nog aan te tonen} other {Aangetoond}}',
+  'tracking.state.request': '{state, select, open {Bij de helpdesk} answered {Beantwoord} other {Afgesloten}}',
+  'tracking.state.approval':
+    '{state, select, order {Bestelling gevraagd} claim {Heruitgifte gevraagd} other {Intrekking gevraagd}}',
+  'tracking.step.order':
+    '{step, select, order_placed {Besteld} imported {Overgenomen} payment_received {Betaling ontvangen} invoice_cancelled {Factuur geannuleerd} validation_requested {Bewijs voor {about} gevraagd} validation_passed {Zeggenschap over {about} aangetoond} certificate_issued {Certificaat uitgegeven} issuance_failed {Kon nog niet worden uitgegeven; we proberen het opnieuw} term_started {Ingericht, de looptijd is begonnen} cancelled {Geannuleerd} other {{step}}}',
+  'tracking.step.claim':
+    '{step, select, received {Ontvangen} accepted {Gecontroleerd en aanvaard} waiting_for_validation {Wacht op het bewijs van zeggenschap} issued {Nieuw certificaat uitgegeven} revoked {Oud certificaat ingetrokken} refused {Geweigerd} other {{step}}}',
+  'tracking.step.validation':
+    '{step, select, validation_requested {Gevraagd} validation_passed {Aangetoond {about, select, email {per e-mail} http {met een bestand} other {via DNS}}} other {Gekeken en nog niet gevonden}}',
+  'tracking.step.request': '{about, select, customer {U schreef} other {Antwoord}}',
+  'tracking.step.approval': 'Gevraagd',
+  'tracking.claim.title': 'Heruitgifte van {name}',
+  'tracking.claim.steps': 'Stappen',
+  'tracking.claim.facts': 'Uw aanvraag',
+  'tracking.claim.product': 'Certificaat',
+  'tracking.claim.reason': 'Reden',
+  'tracking.claim.note': 'Opmerking',
+  'tracking.claim.id': 'Nummer',
+  'tracking.claim.ahead.issued': 'Het nieuwe certificaat wordt uitgegeven',
+  'tracking.claim.ahead.revoked':
+    'Het oude certificaat wordt ingetrokken{compromised, select, true { zodra het nieuwe er is,} other {}} uiterlijk op {at}',
+  'tracking.claim.refused': 'Ze is geweigerd',
+  'tracking.claim.again': 'Opnieuw beginnen',
+  'tracking.claim.validate': 'Wat nog ontbreekt',
+  'tracking.claim.validate.lead':
+    'De zeggenschap over {domains} moet opnieuw worden aangetoond. Zodra dat gebeurd is, geven we het certificaat uit.',
+  'tracking.claim.underWay': 'We zijn bezig',
+  'tracking.claim.underWay.lead': 'U hoeft niets te doen. Meestal duurt het minder dan een minuut.',
+  'tracking.claim.done': 'Uw nieuwe certificaat',
+  'tracking.claim.done.lead': 'Installeer het met de sleutel die u hebt bewaard.',
+  'support.new': 'Hulp vragen',
+  'support.kind.legend': 'Waar gaat het over?',
+  'support.kind':
+    '{kind, select, technical {Een certificaat, de uitgifte of de validatie} other {Contract, factuur of iets anders}}',
+  'support.kind.lead':
+    '{kind, select, technical {Gaat naar de aanbieder van het certificaat, met het bestelnummer.} other {Gaat naar onze servicedesk.}}',
+  'support.about': 'Betreft: {name}{serial, select, none {} other { (serienummer {serial})}}',
+  'support.subject': 'Onderwerp',
+  'support.subject.fault': 'Geef een onderwerp, op één regel van hoogstens 120 tekens.',
+  'support.words': 'Uw bericht',
+  'support.words.hint': 'Stuur nooit een privésleutel, aan niemand.',
+  'support.words.fault': 'Schrijf iets: gewone tekst, zonder verborgen tekens en zonder privésleutel.',
+  'support.send': 'Versturen',
+  'support.author': '{author, select, customer {U} desk {Helpdesk} other {Ons team}}',
+  'support.size': '{kb, plural, one {# KB} other {# KB}}',
+  'support.refused':
+    '{files, plural, one {Eén bestand is niet aangenomen: {names}} other {# bestanden zijn niet aangenomen: {names}}}',
+  'support.facts': '{reference} · {kind, select, technical {aan de certificaataanbieder} other {aan de servicedesk}}',
+  'support.product': 'Product',
+  'support.reply': 'Antwoorden',
+  'support.reply.closed': 'Opnieuw schrijven; dan is ze weer open',
+  'support.close': 'Het is opgelost, afsluiten',
+  'support.reopen': 'Weer openen',
+  'claim.title': '{name} opnieuw uitgeven',
+  'claim.stages': 'Stappen',
+  'claim.stage': '{stage, select, why {Waarom} key {Sleutel en verzoek} check {Controle} other {Klaar}}',
+  'claim.why': 'Waarom hebt u een nieuw certificaat nodig?',
+  'claim.lead':
+    'Het is gratis, zo vaak u wilt{end, select, none {.} other {: u bent verzekerd. Het nieuwe certificaat heeft de resterende geldigheid, binnen de looptijd tot {end}.}}',
+  'claim.why.legend': 'Reden',
+  'claim.why.fault': 'Kies een reden.',
+  'claim.reason':
+    '{reason, select, key_lost {De privésleutel is kwijt} server_failed {De server is uitgevallen} moved_server {De website verhuist naar een andere server} key_compromised {Iemand anders heeft misschien de privésleutel} other {Iets anders}}',
+  'claim.compromised':
+    'De oude sleutel wordt meteen en voorgoed geblokkeerd. De certificaten ervan worden ingetrokken zodra het nieuwe is uitgegeven, uiterlijk 24 uur na uw aanvraag.',
+  'claim.revoke.legend': 'Wat gebeurt er met het oude certificaat?',
+  'claim.revoke':
+    '{revoke, select, keep {Het blijft geldig tot het einde (niet als iemand anders de sleutel heeft)} when_replaced {Het wordt ingetrokken zodra het nieuwe is uitgegeven} other {Het wordt meteen ingetrokken, nog voor het nieuwe er is}}',
+  'claim.next': 'Verder: sleutel en verzoek',
+  'claim.check.submit': 'Verder: controleren',
+  'claim.found': 'Wat we hebben gevonden',
+  'claim.found.good': 'Het verzoek is in orde.',
+  'claim.found.key': 'Sleutel',
+  'claim.found.algorithm': '{algorithm, select, rsa {RSA, {bits} bits} p256 {ECDSA P-256} other {ECDSA P-384}}',
+  'claim.found.fingerprint': 'Vingerafdruk van de sleutel (SHA-256)',
+  'claim.follows': 'Wat er nu gebeurt',
+  'claim.follows.administrator': 'Eerst keurt een beheerder van uw instelling het goed.',
+  'claim.follows.free': 'Het nieuwe certificaat heeft dezelfde namen en de resterende geldigheid. Het kost niets.',
+  'claim.follows.validation':
+    'Waar het bewijs van een domein niet meer geldt, vragen we erom; anders wordt het meteen uitgegeven.',
+  'claim.follows.old':
+    '{revoke, select, at_once {Het oude certificaat wordt meteen ingetrokken.} when_replaced {Het oude certificaat wordt ingetrokken zodra het nieuwe is uitgegeven.} other {{compromised, select, true {De oude sleutel wordt meteen geblokkeerd; de certificaten ervan worden ingetrokken zodra het nieuwe is uitgegeven, uiterlijk over 24 uur.} other {Het oude certificaat blijft geldig tot het einde.}}}}',
+  'claim.sameKey':
+    'Dit verzoek bevat de sleutel van een eerder certificaat. Wie die sleutel heeft, zou hem kunnen blijven gebruiken; een nieuwe is veiliger.',
+  'claim.sameKey.accept': 'Ik wil toch de oude sleutel',
+  'claim.note': 'Opmerking (niet verplicht)',
+  'claim.submit': 'Nieuw certificaat aanvragen',
+  'claim.submit.ask': 'Een beheerder erom vragen',
+  'claim.cannot': 'Een gratis heruitgifte is niet mogelijk',
+  'claim.cannot.insure':
+    'De verzekering kan bij een bestelling of de volgende verlenging worden toegevoegd, niet tussendoor.',
+  'claim.cannot.revoke': 'Een certificaat intrekken kan altijd en is gratis:',
+  'claim.anew': 'Wat helpt: een nieuwe bestelling',
+  'claim.anew.lead':
+    'Hetzelfde certificaat voor één jaar{insured, select, true { met verzekering} other {}} kost {price}. Alles is ingevuld; u hebt alleen een sleutel nodig.',
+  'claim.anew.go': 'Deze bestelling bekijken',
+  'claim.order.title': 'Opnieuw bestellen',
+  'claim.order.offer': 'Aanbod',
+  'claim.order.years': 'Looptijd',
+  'claim.order.insurance': 'Uitgifteverzekering',
+  'claim.order.insured':
+    '{insured, select, true {{extra, select, true {erbij, {price} van de prijs} other {inbegrepen}}} other {niet verkrijgbaar bij dit aanbod}}',
+  'claim.order.total': 'Te betalen',
+  'claim.order.gross': 'inclusief btw',
+  'claim.order.submit': 'Bestellen met betalingsverplichting',
+  'claim.order.ask': 'Een beheerder erom vragen',
+  'csr.make': 'Sleutel en verzoek hier maken',
+  'csr.make.lead':
+    'Uw browser maakt beide. De privésleutel verlaat deze pagina nooit: u bewaart hem als bestand, en wij zien hem nooit.',
+  'csr.algorithm': 'Soort sleutel',
+  'csr.algorithms':
+    '{algorithm, select, p256 {ECDSA P-256 (aanbevolen)} p384 {ECDSA P-384} rsa2048 {RSA 2048 (voor oude apparaten)} rsa3072 {RSA 3072} other {RSA 4096 (duurt even)}}',
+  'csr.make.submit': 'Sleutel en verzoek maken',
+  'csr.making': 'Uw browser maakt de sleutel …',
+  'csr.failed': 'Uw browser kon geen sleutel maken. Plak hieronder een verzoek.',
+  'csr.made':
+    'Bewaar nu de privésleutel. Hij bestaat alleen op deze pagina; verlaat u die, dan is hij weg en kan niemand hem terughalen.',
+  'csr.save.pem': 'Privésleutel bewaren (PEM)',
+  'csr.password': 'Of met een wachtwoord, als PKCS#12',
+  'csr.password.hint': 'Minstens 8 tekens, zonder accenten. Het blijft op deze pagina; noteer het.',
+  'csr.password.short': 'Minstens 8 tekens: letters zonder accenten, cijfers, leestekens.',
+  'csr.save.p12': 'Bewaren als PKCS#12',
+  'csr.saved': 'Bewaard. Bewaar het bestand veilig en ga hieronder verder.',
+  'csr.saveFirst': 'Bewaar eerst de privésleutel: zonder hem hebt u niets aan het certificaat.',
+  'csr.paste': 'Het verzoek (CSR)',
+  'csr.paste.lead': 'Hierboven gemaakt of van uw server geplakt. We raden telkens een nieuwe sleutel aan.',
+  'csr.label': 'Verzoek in PEM',
+  'csr.hint':
+    'Vanaf -----BEGIN CERTIFICATE REQUEST-----{names, select, none {.} other {, voor: {names}.}} Nooit de privésleutel.',
+  'csr.keyPasted':
+    'Dat was een privésleutel. Hij is niet verstuurd, en we hebben hem uit dit veld gehaald. Plak hier het verzoek (CSR).',
+  'csr.faults':
+    '{faults, plural, one {Dit klopt niet aan het verzoek:} other {Deze # punten kloppen niet aan het verzoek:}}',
+  'csr.openssl': 'Liever op uw eigen server maken',
+  'csr.openssl.lead': 'Eén regel met OpenSSL 3; de sleutel blijft in key.pem, request.csr plakt u hier:',
+  'csr.fault.private-key-disclosed':
+    'Dit bevatte een privésleutel. We hebben hem niet bewaard, maar hij is onderweg geweest: beschouw hem als onthuld, maak een nieuwe en stuur alleen het verzoek.',
+  'csr.fault.csr-too-large': 'Het is te lang: een verzoek heeft hoogstens 16.384 tekens.',
+  'csr.fault.csr-malformed':
+    'Dit is geen volledig verzoek in PEM. Plak het geheel, van -----BEGIN CERTIFICATE REQUEST----- tot -----END CERTIFICATE REQUEST-----.',
+  'csr.fault.authority-asked-for': 'Het vraagt een certificaat dat andere mag uitgeven. Maak het zonder CA-rechten.',
+  'csr.fault.signature-algorithm':
+    'Het is ondertekend op een manier die niet meer wordt aanvaard. Gebruik SHA-256, SHA-384 of SHA-512.',
+  'csr.fault.signature-invalid': 'De handtekening is niet van de eigen sleutel, of het is gewijzigd. Maak het opnieuw.',
+  'csr.fault.key-algorithm':
+    'Sleutels van deze soort worden niet aangeboden. Gebruik RSA vanaf 2048 bits, P-256 of P-384.',
+  'csr.fault.key-malformed': 'De sleutel erin is niet goed gevormd. Maak sleutel en verzoek opnieuw.',
+  'csr.fault.key-size': 'De sleutel is te kort of te lang. RSA heeft minstens 2048 bits.',
+  'csr.fault.key-exponent': 'De exponent van de sleutel is niet toegestaan. Maak een nieuwe met een recent programma.',
+  'csr.fault.key-weak':
+    'De sleutel is zwak: hij kan geraden of ontbonden worden. Maak een nieuwe met een recent programma.',
+  'csr.fault.names-missing':
+    'Het noemt geen domein. Zet de namen in de extensie SubjectAltName; de common name alleen telt niet.',
+  'csr.fault.names-too-many': 'Het heeft {about} namen; een certificaat heeft er hoogstens 100.',
+  'csr.fault.names-not-offered':
+    'Het aanbod dekt deze namen niet: {about}. Vraag één naam, of kies een aanbod voor wildcards of meer namen.',
+  'csr.fault.name-repeated': '{about} staat er twee keer in. Vraag hem één keer.',
+  'csr.fault.name-kind': 'Het noemt iets dat geen domeinnaam is, zoals een adres. Laat het weg. {about}',
+  'csr.fault.name-illegal':
+    '{about} is niet geschreven zoals een domeinnaam mag zijn. Alleen letters, cijfers, streepjes en punten.',
+  'csr.fault.name-not-ascii': '{about} heeft letters die geen certificaat heeft. Schrijf hem in de vorm met xn--.',
+  'csr.fault.name-not-public':
+    '{about} is een interne naam. Alleen namen onder een openbare extensie, zoals .com, worden gecertificeerd.',
+  'csr.fault.name-is-public-suffix':
+    '{about} is een extensie waaronder anderen namen hebben. Noem een eigen domein daaronder.',
+  'csr.fault.wildcard-illegal':
+    '{about}: een wildcard is het hele eerste deel en niets anders, zoals in *.example.com.',
+  'csr.fault.common-name-foreign': 'De common name {about} staat niet bij de namen. Voeg hem toe of laat hem weg.',
+  'csr.fault.product-name-absent': '{about} staat niet bij de namen. Vraag hem ook.',
+  'csr.fault.key-barred':
+    'Deze sleutel is gemeld als gecompromitteerd of hoorde bij het getroffen certificaat. Hij wordt nooit meer gebruikt: maak een nieuwe.',
+  'csr.fault.key-foreign': 'Deze sleutel is van een andere klant. Maak er zelf een.',
+  'csr.fault.names-differ':
+    'De namen moeten dezelfde zijn als eerst: {about}. Andere namen zijn een nieuwe bestelling.',
+  'csr.fault.name-unregistered': '{about} valt onder geen van uw geregistreerde domeinen. Registreer eerst het domein.',
+  'csr.fault.wildcard-unregistered': '{about} is een wildcard. Voeg eerst de wildcardversie van uw domein toe.',
+  'dcv.title': 'Domeinen van {name} aantonen',
+  'dcv.title.short': 'Domeinvalidatie',
+  'dcv.lead':
+    '{open, plural, =0 {Alles is aangetoond; er is niets te doen.} one {Eén domein moet nog worden aangetoond. Een van de manieren is genoeg; de eerste is de gemakkelijkste.} other {# domeinen moeten nog worden aangetoond. Per domein is één manier genoeg; de eerste is de gemakkelijkste.}}',
+  'dcv.administrator':
+    'U kunt publiceren wat hieronder staat; dat er wordt gekeken, vraagt een beheerder, of doen wij regelmatig zelf.',
+  'dcv.valid':
+    'Aangetoond {method, select, email {per e-mail} http {met een bestand} other {via DNS}}; het geldt tot {until}.',
+  'dcv.ways': 'Hoe het kan worden aangetoond',
+  'dcv.method':
+    '{method, select, persistent {DNS-record dat mag blijven (aanbevolen)} dns {DNS-record} http {Bestand op de webserver} other {Code per e-mail}}',
+  'dcv.method.lead':
+    '{method, select, persistent {Laat het staan, dan gebeuren latere validaties zonder u.} dns {Eén van deze records is genoeg. Ook een alias (CNAME) mag blijven.} http {Zet een bestand met deze inhoud op dit adres.} other {We sturen een code naar een adres van het domein.{until, select, none {} other { Toegestaan tot {until}.}}}}',
+  'dcv.type': 'Type',
+  'dcv.name': '{type, select, file {Adres} other {Naam}}',
+  'dcv.value': '{type, select, file {Inhoud} other {Waarde}}',
+  'dcv.copy': 'Kopiëren',
+  'dcv.copied': 'Gekopieerd',
+  'dcv.check': 'Nu controleren',
+  'dcv.mail.to': 'Naar welk adres?',
+  'dcv.mail.send': 'Code versturen',
+  'dcv.mail.code': 'Code uit de e-mail',
+  'dcv.mail.confirm': 'Bevestigen',
+  'dcv.mail.wrong': 'Dat is niet de code van de laatste e-mail, of hij is verlopen.',
+  'dcv.looks': 'Laatste controles',
+  'dcv.look':
+    '{method, select, persistent {DNS-record dat mag blijven} dns {DNS-record} http {Bestand} other {Code per e-mail}}: {finding, select, passed {gevonden} nothing {nog niets} unreachable {geen antwoord} other {er staat iets anders}}',
+  'dcv.look.asked': 'Wat is gevraagd en geantwoord ({count})',
+  'cert.title': 'Certificaten van {name}',
+  'cert.all': 'Alle certificaten',
+  'cert.all.title': 'Alles wat is uitgegeven',
+  'cert.none':
+    'Er is nog geen certificaat van kracht. Het wordt uitgegeven zodra de bestelling betaald is en de domeinen zijn aangetoond.',
+  'cert.missing':
+    '{missing, select, validation {Het volgende certificaat wacht op het bewijs van de domeinen.} csr {Het volgende certificaat wacht op een verzoek (CSR) van u.} other {Het volgende certificaat wacht op de controle van uw organisatie. Wij zorgen ervoor.}}',
+  'cert.missing.go': '{missing, select, validation {Aantonen} other {Verzoek indienen}}',
+  'cert.current': 'Van kracht',
+  'cert.toBeRevoked': 'Het wordt ingetrokken, uiterlijk op {at}.',
+  'cert.names': 'Namen',
+  'cert.valid': 'Geldig',
+  'cert.replaced': 'Door ons vervangen op',
+  'cert.replaced.never': 'Het eindigt met de looptijd',
+  'cert.serial': 'Serienummer',
+  'cert.fingerprint': 'Vingerafdruk (SHA-256)',
+  'cert.claim': 'Opnieuw laten uitgeven',
+  'cert.claim.notCovered': 'Een gratis heruitgifte is nu niet mogelijk; de volgende pagina zegt waarom, en wat helpt.',
+  'cert.request': 'Ander verzoek (CSR) indienen',
+  'cert.download': 'Downloaden',
+  'cert.download.full': 'Certificaat met keten downloaden',
+  'cert.form.file': 'Bestand',
+  'cert.form.for': 'Voor',
+  'cert.form':
+    '{form, select, chain {Certificaat met keten (PEM)} pem {Alleen certificaat (PEM)} intermediates {Alleen keten (PEM)} der {Alleen certificaat (DER)} other {Certificaat met keten (PKCS#7)}}',
+  'cert.form.use':
+    '{form, select, chain {nginx, Apache, HAProxy en de meeste servers} pem {servers die de keten apart willen} intermediates {dezelfde, ernaast} der {Java, Windows, appliances} other {IIS, Tomcat}}',
+  'cert.install': 'Installeren',
+  'cert.install.lead':
+    'Telkens een of twee regels. fullchain.pem is het certificaat met keten, key.pem de sleutel die u hebt bewaard; vul de paden van uw server in.',
+  'cert.endpoint': 'Is het geïnstalleerd?',
+  'cert.endpoint.lead':
+    'Noem uw server; we kijken of hij het huidige certificaat toont, en schrijven als een oud bijna afloopt.',
+  'cert.endpoint.seen':
+    '{result, select, current {{at}: het huidige certificaat is geïnstalleerd.} older {{at}: er wordt nog een ouder certificaat getoond{until, select, none {} other {, tot {until}}}.} foreign {{at}: er wordt een ander certificaat getoond, dat niet van ons is{until, select, none {} other {; het eindigt op {until}}}.} other {{at}: de server heeft niet geantwoord.}}',
+  'cert.endpoint.host': 'Servernaam of openbaar adres',
+  'cert.endpoint.host.fault': 'Geef een hostnaam of een adres dat op internet bereikbaar is.',
+  'cert.endpoint.port': 'Poort',
+  'cert.endpoint.port.fault': 'Een getal van 1 tot 65535.',
+  'cert.endpoint.save': 'Opslaan',
+  'cert.endpoint.check': 'Nu kijken',
+  'cert.endpoint.remove': 'Niet meer kijken',
+  'cert.coverage': 'Uitgifteverzekering',
+  'cert.coverage.state':
+    '{insured, select, true {Deze looptijd is verzekerd{included, select, true {; dat hoort bij het aanbod} other {}}. Heruitgiften zijn gratis.} other {Deze looptijd is niet verzekerd.}}',
+  'cert.coverage.days': '{days, plural, one {# dag} other {# dagen}}',
+  'cert.coverage.paid': 'Betaald',
+  'cert.coverage.covered': 'Tot nu toe gedekt',
+  'cert.coverage.remaining': 'Resterend',
+  'cert.coverage.reissues':
+    '{count, plural, =0 {Tot nu toe is niets opnieuw uitgegeven.} one {Eén heruitgifte tot nu toe; zonder verzekering had die {price} (netto) gekost.} other {# heruitgiften tot nu toe; zonder verzekering hadden die {price} (netto) gekost.}}',
+  'cert.coverage.next':
+    '{next, select, true {Ook de volgende looptijd is verzekerd.} other {De volgende looptijd is niet verzekerd.}}',
+  'cert.claims': 'Aanvragen tot heruitgifte',
+  'cert.help': 'Klopt er iets niet?',
+  'cert.help.lead': 'Schrijf ons; product en bestelnummer zijn ingevuld.',
+  'cert.cause': 'Uitgegeven voor',
+  'cert.causes':
+    '{cause, select, order {de bestelling} renewal {de verlenging} replacement {tijdige vervanging} claim {een heruitgifte} other {een wissel van aanbieder}}',
+  'cert.end': 'Intrekking',
+  'cert.revoked':
+    'ingetrokken op {at}{reason, select, key_compromised { (sleutel gecompromitteerd)} superseded { (vervangen)} other {}}',
+  'cert.revoke': 'Intrekken',
+  'cert.revoke.title': 'Dit certificaat intrekken?',
+  'cert.revoke.lead':
+    'Het is gratis en definitief: browsers zullen dit certificaat weigeren.{current, select, true { Het is het geldende; zonder een ander is uw site niet meer veilig bereikbaar.} other {}}',
+  'cert.revoke.claim':
+    'Hebt u ook een nieuw nodig? Vraag dan een heruitgifte aan, die het oude intrekt als het nieuwe er is:',
+  'cert.revoke.submit': 'Definitief intrekken',
+  'cert.revoke.ask': 'Een beheerder erom vragen',
+  'cert.revoke.leave': 'Laat het zo',
+  'cert.request.title': 'Verzoek (CSR) voor {name}',
+  'cert.request.lead':
+    '{waits, select, true {Het volgende certificaat wacht op dit verzoek.} other {Het geldt vanaf de volgende vervanging; het geldende certificaat blijft.}}',
+  'cert.request.reuse': 'Vervangingen mogen het opnieuw gebruiken, zodat niemand iets hoeft te doen',
+  'cert.request.submit': 'Indienen',
 
   // Institutions
   'inst.tab.overview': 'Overzicht',

@@ -391,7 +391,12 @@ describe('only names that are legal, public and offered', () => {
     ['w*.example.com', 'wildcard-illegal', 'first label'],
   ])('%j', (name, code, reason) => {
     expect(faultsOf(pemOf({ names: [name] }))).toEqual([
-      { code, pointer: '/csr', detail: expect.stringContaining(reason) },
+      {
+        code,
+        pointer: '/csr',
+        detail: expect.stringContaining(reason),
+        ...(name !== '' && { about: expect.any(String) }),
+      },
     ]);
   });
 
@@ -435,7 +440,12 @@ describe('only names that are legal, public and offered', () => {
   test('a second common name counts as well, and a hundred are one fault', () => {
     const commonNames = [commonName('www.example.com'), ...Array(99).fill(commonName('bank.example.com'))];
     expect(faultsOf(pemOf({ commonNames }))).toEqual([
-      { code: 'common-name-foreign', pointer: '/csr', detail: expect.stringContaining('and 96 more') },
+      {
+        code: 'common-name-foreign',
+        pointer: '/csr',
+        detail: expect.stringContaining('and 96 more'),
+        about: 'bank.example.com, bank.example.com, bank.example.com',
+      },
     ]);
   });
 
@@ -454,7 +464,12 @@ describe('only names that are legal, public and offered', () => {
   test('the product’s name is among those of the request', () => {
     expect(faultsOf(pemOf(), 'single', 'www.example.com')).toEqual([]);
     expect(faultsOf(pemOf(), 'single', 'example.com')).toEqual([
-      { code: 'product-name-absent', pointer: '/name', detail: expect.stringContaining('“example.com”') },
+      {
+        code: 'product-name-absent',
+        pointer: '/name',
+        detail: expect.stringContaining('“example.com”'),
+        about: 'example.com',
+      },
     ]);
   });
 });

@@ -8,6 +8,7 @@ import type { Asked } from '../../../src/api/making';
 import { notFound } from '../../../src/api/problems';
 import type { Instant } from '../../../src/domain/calendar';
 import { createPagePorts } from '../../../src/gateways/page-ports';
+import type { InstitutionKit } from '../../../src/gateways/page-ports/institution';
 import { newId } from '../../../src/gateways/postgres/ids';
 import { brandsOf } from '../../../src/main/brands';
 import { createMyPages } from '../../../src/pages/my';
@@ -42,7 +43,7 @@ export class SignedIn {
       return pages.answer(name, asked);
     };
     const app = express().use(
-      createMyPages(createPagePorts(counted, clock, make), {
+      createMyPages(createPagePorts(counted, clock, make, {} as InstitutionKit), {
         publicUrl: 'https://perennial.example',
         brands: brandsOf(config),
         assets: { style: '/assets/style.css', script: (name) => `/assets/${name}.js`, router: express.Router() },

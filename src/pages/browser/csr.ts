@@ -1,0 +1,118 @@
+/**
+ * Makes a key and its request in this page. The key is kept by this script alone and leaves it only as a file that the
+ * customer saves; no field of a form ever holds it. What is large is loaded when it is asked for.
+ */
+import type { Made, MadeKey } from './csr/request';
+
+/** Also half of it, encrypted, or of OpenPGP or OpenSSH. */
+const PRIVATE_KEY = /-----(?:BEGIN|END) [A-Z0-9 ]{0,40}PRIVATE KEY/;
+const SHORTEST_PASSWORD = 8;
+
+const find = <E extends HTMLElement>(id: string) => document.getElementById(id) as E | null;
+
+const form = find<HTMLFormElement>('csr-form');
+const text = find<HTMLTextAreaElement>('csr');
+const maker = find('csr-maker');
+
+/** a key was made here and is not saved yet */
+let unsaved = false;
+
+addEventListener('beforeunload', (event) => {
+  if (unsaved) event.preventDefault();
+});
+
+form?.addEventListener('submit', (event) => {
+  const warning = find('csr-unsaved');
+  if (warning) warning.hidden = !unsaved;
+  if (unsaved) {
+    event.preventDefault();
+    find('csr-save-pem')?.focus();
+  }
+});
+
+// A key that was pasted by mistake is noticed before it is sent, and does not stay on the screen.
+text?.addEventListener('input', () => {
+  const isKey = PRIVATE_KEY.test(text.value);
+  if (isKey) text.value = '';
+  const warning = find('csr-pasted');
+  if (warning) warning.hidden = !isKey;
+});
+
+if (maker && text && isSecureContext) {
+  maker.hidden = false;
+  begin(maker, text);
+}
+
+function begin(place: HTMLElement, request: HTMLTextAreaElement): void {
+  const names = JSON.parse(place.dataset['names'] ?? '[]') as string[];
+  const button = find<HTMLButtonElement>('csr-make');
+  const state = find('csr-state');
+  let key: MadeKey | undefined;
+
+  button?.addEventListener('click', async () => {
+    if (unsaved && key) return find('csr-save-pem')?.focus();
+    button.disabled = true;
+    say(state, button.dataset['making']);
+    try {
+      const { makeRequest } = await import('./csr/request');
+      const algorithm = find<HTMLSelectElement>('csr-algorithm')?.value ?? '';
+      const made: Made = await makeRequest(names, algorithm);
+      key = made.key;
+      unsaved = true;
+      request.value = made.csr;
+      say(state, '');
+      offer(made.key, names[0] ?? 'server');
+    } catch {
+      say(state, button.dataset['failed']);
+    }
+    button.disabled = false;
+  });
+
+  find<HTMLButtonElement>('csr-save-p12')?.addEventListener('click', async () => {
+    const password = find<HTMLInputElement>('csr-password');
+    const hint = find('csr-password-hint');
+    if (!key || !password) return;
+    const isShort = password.value.length < SHORTEST_PASSWORD || !/^[\x20-\x7e]+$/.test(password.value);
+    password.setAttribute('aria-invalid', String(isShort));
+    if (isShort) {
+      say(hint, hint?.dataset['short']);
+      return password.focus();
+    }
+    const { pkcs12 } = await import('./csr/pkcs12');
+    save(await pkcs12(key.pkcs8, password.value), 'application/x-pkcs12', `${fileName(names[0] ?? 'server')}.p12`);
+    password.value = '';
+  });
+}
+
+function offer({ pem }: MadeKey, name: string): void {
+  const made = find('csr-made');
+  const link = find<HTMLAnchorElement>('csr-save-pem');
+  if (!made || !link) return;
+  made.hidden = false;
+  link.onclick = (event) => {
+    event.preventDefault();
+    save(pem, 'application/x-pem-file', `${fileName(name)}.key.pem`);
+  };
+  link.focus();
+}
+
+/** Hands a file to the browser, which asks nobody for it. */
+function save(content: string | ArrayBuffer, type: string, name: string): void {
+  const address = URL.createObjectURL(new Blob([content], { type }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  unsaved = false;
+  const warning = find('csr-unsaved');
+  if (warning) warning.hidden = true;
+  const saved = find('csr-saved');
+  say(saved, saved?.dataset['saved']);
+}
+
+function say(place: HTMLElement | null, words: string | undefined): void {
+  if (place) place.textContent = words ?? '';
+}
+
+const fileName = (name: string) => name.replace(/^\*\./, 'wildcard.').replace(/[^a-z0-9.-]/gi, '_');

@@ -1,0 +1,117 @@
+import type { Router } from 'express';
+import type { Fault } from '../../../api/faults';
+import type { Problem } from '../../../api/problems';
+import { claimReasons, claimRevocations } from '../../../domain/certificate';
+import type { CertificateView } from '../certificates/ports';
+import { viewed } from '../certificates/viewed';
+import type { MySettings } from '../page-settings';
+import type { MyPorts } from '../ports';
+import { faultsOf, type Visit, visiting } from '../visit';
+import { anewPage, cannotPage } from './not-covered';
+import { type Asked, checkPage, type Findings, keyPage, whyPage } from './pages';
+
+/** Claiming a reissue in four steps: why, key and request, check, done (I2 to I7). Adds to the router of a product. */
+export function addClaimPages(router: Router, ports: MyPorts, settings: MySettings): void {
+  /** What stands against any claim is said before anybody makes a key. */
+  function shownCannot(visit: Visit, view: CertificateView): boolean {
+    if (view.claimRefused === null) return false;
+    visit.show(cannotPage(visit, view, view.claimRefused));
+    return true;
+  }
+
+  router.get(
+    '/claim',
+    visiting(ports, settings, async (visit) => {
+      const view = await viewed(ports, visit);
+      if (!shownCannot(visit, view)) visit.show(whyPage(visit, view, askedIn(visit, 'query')));
+    }),
+  );
+
+  router.get(
+    '/claim/key',
+    visiting(ports, settings, async (visit) => {
+      const view = await viewed(ports, visit);
+      if (shownCannot(visit, view)) return;
+      const asked = askedIn(visit, 'query');
+      if (asked.reason === undefined) return visit.show(whyPage(visit, view, asked, true), 422);
+      visit.show(keyPage(visit, view, asked));
+    }),
+  );
+
+  router.post(
+    '/claim/check',
+    visiting(ports, settings, async (visit) => {
+      const view = await viewed(ports, visit);
+      if (shownCannot(visit, view)) return;
+      const asked = askedIn(visit, 'form');
+      if (asked.reason === undefined) return visit.show(whyPage(visit, view, asked, true), 422);
+      const csr = visit.field('csr');
+      const params = { id: view.product.id };
+      const wish = { params, body: { csr } };
+      const { answer, problem } = await visit.make('post /v1/products/{id}/certificate-request/check', wish);
+      if (problem) return visit.show(keyPage(visit, view, asked, { csr, faults: csrFaults(problem) }), 422);
+      const findings = answer.body as Findings;
+      if (findings.keyBarred || (findings.keyUsedBefore && asked.reason === 'key_compromised'))
+        return visit.show(keyPage(visit, view, asked, { csr, faults: [barred] }), 422);
+      visit.show(checkPage(visit, view, asked, { csr, findings, acceptsSameKey: false, note: '' }));
+    }),
+  );
+
+  router.post(
+    '/claim',
+    visiting(ports, settings, async (visit) => {
+      const { reason, revoke } = askedIn(visit, 'form');
+      const [csr, note] = [visit.field('csr'), visit.field('note')];
+      const acceptSameKey = visit.field('acceptSameKey') === 'yes';
+      const body = { reason, csr, acceptSameKey, ...(note !== '' && { note }), ...(revoke && { revoke }) };
+      const params = { id: visit.param('id') };
+      const { answer, problem } = await visit.make('post /v1/products/{id}/claims', { params, body });
+      if (answer?.status === 202) return visit.goTo('/my/tracking', 'said.waits-for-administrator');
+      if (answer) return visit.goTo(`/my/tracking/claims/${(answer.body as { id: string }).id}`, 'said.claimed');
+      const view = await viewed(ports, visit);
+      const said = visit.words(problem);
+      if (view.claimRefused) return visit.show(cannotPage(visit, view, view.claimRefused), 409);
+      const asked = { reason, revoke };
+      if (reason === undefined) return visit.show(whyPage(visit, view, asked, true), 422);
+      const faults = csrFaults(problem);
+      // What else can be wrong of the form is the note.
+      visit.show({ ...keyPage(visit, view, asked, { csr, faults }), said }, faults.length > 0 ? 422 : 409);
+    }),
+  );
+
+  router.get(
+    '/claim/order',
+    visiting(ports, settings, async (visit) => visit.show(anewPage(visit, await viewed(ports, visit)))),
+  );
+
+  router.post(
+    '/claim/order',
+    visiting(ports, settings, async (visit) => {
+      const view = await viewed(ports, visit);
+      const csr = visit.field('csr');
+      const { offer, name } = view.product;
+      const account = visit.visitor.account.id;
+      const insurance = view.anew.insurance > 0 && { insurance: true };
+      const body = { account, offer, name, years: 1, csr, ...insurance };
+      const { answer, problem } = await visit.make('post /v1/orders', { body });
+      if (answer?.status === 202) return visit.goTo('/my/tracking', 'said.waits-for-administrator');
+      if (answer) return visit.goTo('/my/tracking', 'said.ordered');
+      visit.show({ ...anewPage(visit, view, { csr, faults: csrFaults(problem) }), said: visit.words(problem) }, 422);
+    }),
+  );
+}
+
+const barred: Fault = { pointer: '/csr', detail: '', code: 'key-barred' };
+
+/** What of a problem is about the request. */
+export function csrFaults(problem: Problem): Fault[] {
+  return faultsOf(problem).filter(({ pointer }) => pointer === '/csr' || pointer === '/name');
+}
+
+function askedIn(visit: Visit, where: 'query' | 'form'): Asked {
+  const text = (name: string) => (where === 'form' ? visit.field(name) : visit.asked(name));
+  return {
+    reason: claimReasons.find((one) => one === text('reason')),
+    revoke: claimRevocations.find((one) => one === text('revoke')),
+  };
+}
