@@ -9,6 +9,8 @@ import type { ApiKeyRecord } from './ports';
 const acts: Record<string, Act> = {
   'patch /v1/accounts/{id}': 'settle',
   'put /v1/accounts/{id}/payment-methods': 'pay',
+  'post /v1/accounts/{id}/address-change': 'settle',
+  'delete /v1/accounts/{id}/address-change': 'settle',
   'post /v1/accounts/{id}/calendar-feed': 'settle',
   'delete /v1/accounts/{id}/calendar-feed': 'settle',
   'post /v1/orders': 'order',

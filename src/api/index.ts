@@ -2,6 +2,7 @@ import express, { type ErrorRequestHandler, type Express, type RequestHandler } 
 import { BearerKeys } from './bearer-keys';
 import type { Call } from './call';
 import { accountCalls } from './calls/accounts';
+import { addressChangeCalls } from './calls/address-changes';
 import { apiKeyCalls } from './calls/api-keys';
 import { approvalCalls } from './calls/approvals';
 import { attentionCalls } from './calls/attention';
@@ -66,6 +67,7 @@ export function createApi(ports: ApiPorts, settings: ApiSettings): { app: Expres
     ...offerCalls,
     ...accountCalls,
     ...paymentMethodCalls,
+    ...addressChangeCalls,
     ...calendarFeedCalls(settings.publicUrl),
     ...orderCalls,
     ...productCalls,

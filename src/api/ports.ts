@@ -12,6 +12,7 @@ import type { AccountManager } from '../domain/support';
 import type { TestClockStatus } from '../domain/test-clock';
 import type { FactType } from '../domain/timeline';
 import type { ChangedProduct, Comparison, WhatIf } from '../forecast/what-if';
+import type { AddressChangePorts } from './address-change-ports';
 import type { CertificateApiPorts, KeyCompromisePorts } from './certificate-ports';
 import type { ContractApiPorts } from './contract-ports';
 import type { InstitutionDomainApiPorts } from './institution-domain-ports';
@@ -559,6 +560,7 @@ export interface ApiPorts {
     /** changes nothing; what takes long tells how long */
     whatIf(request: WhatIfRequest): AsyncIterable<WhatIfLine>;
   };
+  addressChanges: AddressChangePorts;
   calendarFeeds: {
     /** the address that the hash belongs to is the only one from now on */
     renew(command: Command, account: string, hash: string): Promise<CommandResult<{ createdAt: Instant }>>;

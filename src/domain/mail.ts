@@ -1,4 +1,5 @@
 import type { AutomaticMethod, Locale, PaymentMethod } from './account';
+import type { AddressChangeMail } from './address-change';
 import type { Instant } from './calendar';
 import type { ClaimReason, IssueCause, RevocationReason } from './certificate';
 import type { ContractMail } from './contract-mail';
@@ -50,6 +51,7 @@ interface ProductMail {
 export type MailFacts =
   | SupportMail
   | SignInMail
+  | AddressChangeMail
   | ({ kind: 'reminder'; daysBefore: number; final: boolean; expiry: Instant; outlook: RenewalOutlook } & ProductMail)
   | ({
       kind: 'registrant_notice';

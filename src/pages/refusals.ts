@@ -25,7 +25,7 @@ export const refusalWords: Record<RefusalCode, WordKey> = {
   'not-a-certificate': 'refusal.other',
   'certificate-ended': 'refusal.other',
   'validation-method-ended': 'refusal.other',
-  'too-many-mails': 'refusal.other',
+  'too-many-mails': 'refusal.too-many-mails',
   'person-exists': 'refusal.other',
   'last-administrator': 'refusal.other',
   'invitation-over': 'refusal.other',
@@ -51,6 +51,6 @@ export const refusalWords: Record<RefusalCode, WordKey> = {
   'notice-given': 'refusal.other',
   'no-notice': 'refusal.other',
   'consent-needed': 'refusal.other',
-  'account-living': 'refusal.other',
-  'account-erased': 'refusal.other',
+  'account-living': 'refusal.account-living',
+  'account-erased': 'refusal.account-erased',
 };

@@ -227,6 +227,20 @@ export class FakeEngine extends FakeContracts {
         ]);
       },
     },
+    addressChanges: {
+      ask: (command, account, { email }) =>
+        this.run('addressChanges.ask', command, email, () =>
+          this.accounts.has(account) ? { email, createdAt: command.at, endsAt: command.at } : undefined,
+        ),
+      withdraw: (command, account) =>
+        this.run('addressChanges.withdraw', command, undefined, () =>
+          this.accounts.has(account)
+            ? { email: 'neu@customer.example', createdAt: command.at, endsAt: command.at }
+            : undefined,
+        ),
+      link: async () => undefined,
+      confirm: async () => ({ kind: 'not_found' }),
+    },
     calendarFeeds: {
       renew: (command, account, hash) =>
         this.run('calendarFeeds.renew', command, undefined, () => {

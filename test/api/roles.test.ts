@@ -27,6 +27,8 @@ const table: Record<string, [administrator: Meets, requester: Meets]> = {
   'PATCH /v1/accounts/{id}': ['does', 'may not'],
   'PUT /v1/accounts/{id}/payment-methods': ['does', 'may not'],
   'POST /v1/accounts/{id}/balance/top-ups': ['may not', 'may not'],
+  'POST /v1/accounts/{id}/address-change': ['does', 'may not'],
+  'DELETE /v1/accounts/{id}/address-change': ['does', 'may not'],
   'POST /v1/accounts/{id}/calendar-feed': ['does', 'may not'],
   'DELETE /v1/accounts/{id}/calendar-feed': ['does', 'may not'],
   'POST /v1/accounts/{id}/people': ['does', 'may not'],

@@ -7,6 +7,7 @@ import { addJob } from '../postgres/jobs';
 import type { ProvisionerCallbacks } from '../provisioner/callbacks';
 import { failProvider, recoverProvider } from '../sandbox/provider';
 import { accountPorts } from './accounts';
+import { addressChangePorts } from './address-changes';
 import { approvalPorts } from './approvals';
 import { attentionPorts } from './attention';
 import { calendarFeedPorts } from './calendar-feeds';
@@ -76,6 +77,7 @@ export function createApiPorts(options: ApiPortsOptions): {
     keys: keyPorts(kit),
     offers: offerPorts(kit),
     accounts: accountPorts(kit),
+    addressChanges: addressChangePorts(kit),
     certificates,
     keyCompromises: keyCompromisePorts(kit, options.challengeSecret),
     orders: orderPorts(kit, certificates),

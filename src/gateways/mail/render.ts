@@ -9,7 +9,14 @@ import { cancellationLetter, deadlineExtendedLetter, invoiceLetter } from './let
 import { certificateIssuedLetter, issuanceForbiddenLetter, issuanceRefusedLetter } from './letters/issuance';
 import { migrationLetter } from './letters/migration';
 import { latePaymentLetter, paymentFailedLetter, paymentReturnedLetter } from './letters/payment';
-import { approvalDecidedLetter, approvalRequestedLetter, invitationLetter, signInLetter } from './letters/people';
+import {
+  addressChangedLetter,
+  addressConfirmLetter,
+  approvalDecidedLetter,
+  approvalRequestedLetter,
+  invitationLetter,
+  signInLetter,
+} from './letters/people';
 import { registrantNoticeLetter } from './letters/registrant-notice';
 import { reminderLetter } from './letters/reminder';
 import { certificateRevokedLetter, revocationAnnouncedLetter } from './letters/revocation';
@@ -116,6 +123,10 @@ function compose(facts: MailFacts, desk: Desk): Letter {
       return invitationLetter(facts, desk);
     case 'sign_in':
       return signInLetter(facts, desk);
+    case 'address_confirm':
+      return addressConfirmLetter(facts, desk);
+    case 'address_changed':
+      return addressChangedLetter(facts, desk);
     case 'approval_requested':
       return approvalRequestedLetter(facts, desk);
     case 'approval_decided':

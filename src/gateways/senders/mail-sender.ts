@@ -97,6 +97,7 @@ function linksOf(
   if (facts.kind === 'validation_code')
     return { page: publicUrl, confirm: `${publicUrl}/confirm/${confirmationToken(facts.sending, facts.code)}` };
   if (facts.kind === 'invitation') return { page: publicUrl, confirm: `${publicUrl}/invitations/${secret}` };
+  if (facts.kind === 'address_confirm') return { page: publicUrl, confirm: `${publicUrl}/change-address/${secret}` };
   if (facts.kind === 'sign_in') return { page: publicUrl, confirm: `${publicUrl}/sign-in/${secret}` };
   if (id === null) return { page: publicUrl };
   const page = `${publicUrl}/p/${linkToken(id, linkSecret)}`;

@@ -9,6 +9,8 @@ import { createAccountsPage } from './accounts';
 import type { MySettings } from './page-settings';
 import type { MyPorts } from './ports';
 import { createProductPages } from './products/index';
+import { createSettingsPages } from './settings/index';
+import { createNewAddressPages } from './settings/new-address';
 import { shell } from './shell';
 import { createSignIn, visited } from './sign-in';
 
@@ -17,10 +19,13 @@ export type { MyPorts } from './ports';
 
 const LARGEST_FORM = '64kb';
 
+/** What these pages answer, and nobody else. */
+const OURS = ['/my', '/sign-in', '/sign-out', '/change-address'];
+
 /** The pages of customers: signing in, and everything under `/my`. To be mounted at `/`. */
 export function createMyPages(ports: MyPorts, settings: MySettings): Router {
   const router = express.Router();
-  router.use(['/my', '/sign-in', '/sign-out'], guarded);
+  router.use(OURS, guarded);
   router.use(createSignIn(ports, settings));
   const form = express.urlencoded({ extended: false, limit: LARGEST_FORM });
   const own = fromOwnPage(settings.publicUrl);
@@ -31,7 +36,9 @@ export function createMyPages(ports: MyPorts, settings: MySettings): Router {
   router.get('/my', (_request, response) => response.redirect(303, '/my/products'));
   router.use('/my/accounts', createAccountsPage(ports, settings));
   router.use('/my/products', createProductPages(ports, settings));
-  router.use(['/my', '/sign-in', '/sign-out'], () => {
+  router.use('/my/settings', createSettingsPages(ports, settings));
+  router.use('/change-address', createNewAddressPages(ports, settings));
+  router.use(OURS, () => {
     throw new PageTrouble(404, 'not_found');
   });
   router.use(troubled(settings));

@@ -1,8 +1,10 @@
+import type { AddressChangePorts } from '../../api/address-change-ports';
 import type { MakeCall } from '../../api/making';
 import type { AccountResource } from '../../api/ports';
 import type { Instant } from '../../domain/calendar';
 import type { Role } from '../../domain/roles';
 import type { LinkState } from '../../domain/sessions';
+import type { SettingsPorts } from './settings/ports';
 
 /** For which account, and as whom, somebody can be signed in. */
 export interface Standpoint {
@@ -67,4 +69,6 @@ export interface MyPorts {
   make: MakeCall;
   clock: { now(): Promise<Instant> };
   sessions: SessionPorts;
+  settings: SettingsPorts;
+  addressChanges: Pick<AddressChangePorts, 'link' | 'confirm'>;
 }

@@ -232,6 +232,127 @@ export const de = {
   // Invoices and payment methods
 
   // Settings
+  'set.lookOnly':
+    'Um das Konto kümmern sich die Administratoren Ihrer Einrichtung. Sie sehen hier, was eingestellt ist, und können unten Ihre eigenen Sitzungen beenden.',
+  'set.save': 'Speichern',
+  'set.copy': 'Kopieren',
+  'set.copied': 'Kopiert',
+  'set.back': 'Zurück zu den Einstellungen',
+  'set.reminders.title': 'Erinnerungen',
+  'set.reminders.on': 'Eingeschaltet',
+  'set.reminders.off': 'Ausgeschaltet',
+  'set.reminders.lead':
+    '95, 60, 30, 7 und 2 Tage vor dem Laufzeitende sagen wir Ihnen per E-Mail, wie es weitergeht. Rechnungen und gesetzlich verlangte Hinweise kommen in jedem Fall.',
+  'set.language.title': 'Sprache und Zeitzone',
+  'set.language': 'Sprache',
+  'set.zone': 'Zeitzone',
+  'set.zone.hint':
+    'In ihr werden alle Zeiten gezeigt. Fristen bereits gestellter Rechnungen und Laufzeitenden bleiben dieselben Zeitpunkte.',
+  'set.contact.title': 'Name und Anschrift',
+  'set.contact.lead': 'Sie stehen auf Ihren nächsten Rechnungen; ausgestellte Dokumente bleiben, wie sie sind.',
+  'set.name': 'Name',
+  'set.street': 'Straße und Hausnummer',
+  'set.postalCode': 'Postleitzahl',
+  'set.city': 'Ort',
+  'set.country': 'Land',
+  'set.vatId': 'Umsatzsteuer-ID',
+  'set.vatId.hint': 'Nur für Unternehmen, zum Beispiel DE129274202.',
+  'set.fault.name': 'Bitte geben Sie einen Namen mit höchstens 200 gewöhnlichen Zeichen an.',
+  'set.fault.street': 'Bitte geben Sie Straße und Hausnummer mit höchstens 200 gewöhnlichen Zeichen an.',
+  'set.fault.postalCode': 'Bitte geben Sie eine Postleitzahl mit höchstens 20 gewöhnlichen Zeichen an.',
+  'set.fault.city': 'Bitte geben Sie einen Ort mit höchstens 100 gewöhnlichen Zeichen an.',
+  'set.fault.vatId': 'Das ist keine gültige Umsatzsteuer-ID: Bitte prüfen Sie Land, Länge und Ziffern.',
+  'set.address.title': 'E-Mail-Adresse',
+  'set.address.lead': 'E-Mails gehen an {email}, und damit melden Sie sich an.',
+  'set.address': 'Neue E-Mail-Adresse',
+  'set.address.hint':
+    'Wir senden einen Link an die neue Adresse. Erst wenn er dort bestätigt wird, gilt sie, und wir sagen es der bisherigen.',
+  'set.address.submit': 'Link senden',
+  'set.address.waiting': '{email} wartet auf die Bestätigung, bis {until}.',
+  'set.address.withdraw': 'Zurücknehmen',
+  'set.defaults.title': 'Neue Produkte',
+  'set.defaults.lead':
+    'Was zum Laufzeitende geschehen soll, wenn eine Bestellung nichts dazu sagt. An vorhandenen Produkten ändert sich nichts.',
+  'set.calendar.title': 'Kalender',
+  'set.calendar.lead':
+    'Erinnerungen, Rechnungen, Fristen und Laufzeitenden der nächsten 13 Monate in Ihrem eigenen Kalender. Wer die Adresse kennt, kann sie lesen.',
+  'set.calendar.make': 'Adresse erzeugen',
+  'set.calendar.since': 'Es gibt eine Adresse, seit {at}.',
+  'set.calendar.renew': 'Neue Adresse erzeugen',
+  'set.calendar.renewHint':
+    'Eine neue Adresse beendet die bisherige. Sie wird nur einmal gezeigt; ist sie verloren, erzeugen Sie eine neue.',
+  'set.calendar.end': 'Kalender beenden',
+  'set.calendar.made': 'Ihr Kalender',
+  'set.calendar.address':
+    'Abonnieren Sie diese Adresse in Ihrem Kalenderprogramm. Sie wird nur dieses eine Mal gezeigt:',
+  'set.calendar.subscribe': 'Abonnieren',
+  'set.calendar.secret':
+    'Behandeln Sie sie wie ein Passwort: Wer sie hat, liest Ihre Termine. In den Einstellungen können Sie sie jederzeit beenden.',
+  'set.calendar.shownBefore':
+    'Die Adresse wurde schon gezeigt. Ist sie verloren, erzeugen Sie in den Einstellungen eine neue.',
+  'set.sessions.title': 'Wo Sie angemeldet sind',
+  'set.sessions.lead':
+    'Eine Sitzung endet eine Woche nach der letzten Benutzung und einen Monat nach ihrem Beginn. Kennen Sie eine nicht, beenden Sie sie.',
+  'set.sessions.browser': 'Browser',
+  'set.sessions.began': 'Angemeldet',
+  'set.sessions.seen': 'Zuletzt benutzt',
+  'set.sessions.here': 'dieser hier',
+  'set.sessions.end': 'Beenden',
+  'set.sessions.endOf': 'Sitzung in {browser} beenden',
+  'set.sessions.endOthers': 'Alle anderen beenden',
+  'set.browser': '{browser} unter {system}',
+  'set.browser.unknown': 'Unbekannter Browser',
+  'set.data.title': 'Ihre Daten',
+  'set.data.lead': 'Nehmen Sie alles mit, was wir über Sie wissen: Daten nach Arten, Dokumente als PDF, Zertifikate.',
+  'set.data.export': 'Alles herunterladen (ZIP)',
+  'set.data.erasure': 'Konto löschen …',
+  'set.data.kind':
+    '{kind, select, account {Name, Anschriften und Einstellungen} access {Sitzungen, Schlüssel und Links} products {Produkte mit ihrem Verlauf} certificates {Zertifikate und Anträge} messages {E-Mails und Supportanfragen} histories {Der Schlüssel zu Ihren verschlüsselten Verläufen} contracts {Verträge} invoices {Rechnungen und andere Dokumente} books {Buchungen: Beträge und Zeitpunkte, ohne Ihren Namen} clock {Die Testuhr} other {Anderes}}',
+  'set.erase.title': 'Konto löschen',
+  'set.erase.lead':
+    'Hier sehen Sie, was eine Löschung heute bewirken würde. Sie lässt sich nicht rückgängig machen; laden Sie Ihre Daten vorher herunter.',
+  'set.erase.living': 'Das muss vorher enden',
+  'set.erase.livingLead':
+    'Solange etwas weitergeht, wird das Konto gebraucht. Kündigen Sie es, ziehen Sie damit um, oder warten Sie das Ende ab.',
+  'set.erase.now': 'Sofort gelöscht',
+  'set.erase.stays': 'Bleibt vorerst',
+  'set.erase.nothingStays': 'Nichts.',
+  'set.erase.because':
+    '{kind, select, invoices {Das Gesetz verlangt, dass wir sie aufbewahren.} contracts {Das Gesetz verlangt, dass wir sie aufbewahren.} certificates {Gültige Zertifikate lassen sich prüfen, bis sie enden.} books {Bücher dürfen keine Lücken haben.} other {Sie gehört zur Testumgebung.}}',
+  'set.erase.until': 'Gelöscht am {at}.',
+  'set.erase.forGood': 'Bleibt auf Dauer.',
+  'set.erase.confirm': 'Endgültig löschen',
+  'set.erase.balance':
+    'Sie haben noch {balance} Guthaben. Schreiben Sie vorher an {support}, damit wir es auszahlen können.',
+  'set.erase.confirmLead':
+    'Geben Sie zur Bestätigung {email} ein. Danach sind Sie abgemeldet, und niemand kann sich mehr bei diesem Konto anmelden.',
+  'set.erase.email': 'E-Mail-Adresse des Kontos',
+  'set.erase.emailWrong': 'Das ist nicht die E-Mail-Adresse des Kontos. Es wurde nichts gelöscht.',
+  'set.erase.submit': 'Konto löschen',
+  'set.erase.stay': 'Lieber nicht',
+  'set.erase.done': 'Das Konto ist gelöscht',
+  'set.erase.doneLead':
+    'Was nicht aufbewahrt werden muss, ist fort, und Sie sind überall abgemeldet. Auf Wiedersehen und vielen Dank.',
+  'set.newAddress.title':
+    '{state, select, open {E-Mail-Adresse bestätigen} used {Die E-Mail-Adresse ist bestätigt} expired {Dieser Link ist abgelaufen} other {Dieser Link gilt nicht mehr}}',
+  'set.newAddress.lead': 'Von da an gehen E-Mails zu diesem Konto an {email}, und Sie melden sich damit an.',
+  'set.newAddress.former': 'Bisherige Adresse',
+  'set.newAddress.until': 'Zu bestätigen vor',
+  'set.newAddress.submit': 'Bestätigen',
+  'set.newAddress.otherwise': 'Wenn Sie das nicht möchten, schließen Sie einfach diese Seite: Dann geschieht nichts.',
+  'set.newAddress.then':
+    '{state, select, used {E-Mails gehen von jetzt an an {email}, und Sie melden sich damit an. Wer angemeldet war, bleibt es.} other {Einen neuen Link können Sie in den Einstellungen anfordern.}}',
+  'said.saved': 'Gespeichert.',
+  'said.address-sent': 'Der Link ist unterwegs zur neuen Adresse. Er gilt einen Tag lang.',
+  'said.address-withdrawn': 'Es bleibt bei der bisherigen Adresse. Der Link bewirkt nichts mehr.',
+  'said.calendar-ended': 'Der Kalender ist beendet; seine Adresse zeigt nichts mehr.',
+  'said.session-ended': 'Die Sitzung ist beendet.',
+  'said.sessions-ended': 'Alle anderen Sitzungen sind beendet.',
+  'refusal.too-many-mails':
+    'Das war etwas zu oft: Bitte warten Sie eine Stunde, oder nehmen Sie den Link, der zuletzt kam.',
+  'refusal.account-living':
+    'Etwas von diesem Konto geht noch weiter, deshalb wurde nichts gelöscht. Was vorher enden muss, steht unten.',
+  'refusal.account-erased': 'Dieses Konto wurde gelöscht.',
 
   // Tracking and claims
 

@@ -222,6 +222,123 @@ export const nl = {
   // Invoices and payment methods
 
   // Settings
+  'set.lookOnly':
+    'De beheerders van uw instelling zorgen voor het account. U ziet hier wat er is ingesteld en kunt hieronder uw eigen sessies beëindigen.',
+  'set.save': 'Opslaan',
+  'set.copy': 'Kopiëren',
+  'set.copied': 'Gekopieerd',
+  'set.back': 'Terug naar de instellingen',
+  'set.reminders.title': 'Herinneringen',
+  'set.reminders.on': 'Ingeschakeld',
+  'set.reminders.off': 'Uitgeschakeld',
+  'set.reminders.lead':
+    '95, 60, 30, 7 en 2 dagen voor een vervaldatum vertellen we u per e-mail wat er komt. Facturen en berichten die de wet verlangt, komen in elk geval.',
+  'set.language.title': 'Taal en tijdzone',
+  'set.language': 'Taal',
+  'set.zone': 'Tijdzone',
+  'set.zone.hint':
+    'Alle tijden worden erin getoond. Termijnen van facturen die u al hebt en vervaldata blijven dezelfde ogenblikken.',
+  'set.contact.title': 'Naam en adres',
+  'set.contact.lead': 'Ze staan op uw volgende facturen; documenten die al zijn opgesteld, blijven zoals ze zijn.',
+  'set.name': 'Naam',
+  'set.street': 'Straat en huisnummer',
+  'set.postalCode': 'Postcode',
+  'set.city': 'Plaats',
+  'set.country': 'Land',
+  'set.vatId': 'Btw-nummer',
+  'set.vatId.hint': 'Alleen voor bedrijven, bijvoorbeeld DE129274202.',
+  'set.fault.name': 'Geef een naam van hoogstens 200 gewone tekens.',
+  'set.fault.street': 'Geef straat en huisnummer in hoogstens 200 gewone tekens.',
+  'set.fault.postalCode': 'Geef een postcode van hoogstens 20 gewone tekens.',
+  'set.fault.city': 'Geef een plaats van hoogstens 100 gewone tekens.',
+  'set.fault.vatId': 'Dit is geen geldig btw-nummer: controleer land, lengte en cijfers.',
+  'set.address.title': 'E-mailadres',
+  'set.address.lead': 'E-mails gaan naar {email}, en u logt ermee in.',
+  'set.address': 'Nieuw e-mailadres',
+  'set.address.hint':
+    'We sturen een link naar het nieuwe adres. Pas als het daar is bevestigd, geldt het, en we laten het aan het oude weten.',
+  'set.address.submit': 'Link sturen',
+  'set.address.waiting': '{email} wacht op bevestiging, tot {until}.',
+  'set.address.withdraw': 'Terugnemen',
+  'set.defaults.title': 'Nieuwe producten',
+  'set.defaults.lead':
+    'Wat er aan het einde van de looptijd moet gebeuren als een bestelling er niets over zegt. Aan producten die u hebt, verandert niets.',
+  'set.calendar.title': 'Agenda',
+  'set.calendar.lead':
+    'Herinneringen, facturen, termijnen en vervaldata van de komende 13 maanden in uw eigen agenda. Wie het adres kent, kan ze lezen.',
+  'set.calendar.make': 'Adres maken',
+  'set.calendar.since': 'Er is een adres sinds {at}.',
+  'set.calendar.renew': 'Nieuw adres maken',
+  'set.calendar.renewHint':
+    'Een nieuw adres beëindigt het oude. Het wordt maar één keer getoond; is het kwijt, maak dan een nieuw.',
+  'set.calendar.end': 'Agenda beëindigen',
+  'set.calendar.made': 'Uw agenda',
+  'set.calendar.address': 'Abonneer u in uw agendaprogramma op dit adres. Het wordt alleen deze ene keer getoond:',
+  'set.calendar.subscribe': 'Abonneren',
+  'set.calendar.secret':
+    'Behandel het als een wachtwoord: wie het heeft, leest uw data. U kunt het in de instellingen altijd beëindigen.',
+  'set.calendar.shownBefore': 'Het adres is al getoond. Is het kwijt, maak dan in de instellingen een nieuw.',
+  'set.sessions.title': 'Waar u bent ingelogd',
+  'set.sessions.lead':
+    'Een sessie eindigt een week na het laatste gebruik en een maand na het begin. Kent u er een niet, beëindig die dan.',
+  'set.sessions.browser': 'Browser',
+  'set.sessions.began': 'Ingelogd',
+  'set.sessions.seen': 'Laatst gebruikt',
+  'set.sessions.here': 'deze',
+  'set.sessions.end': 'Beëindigen',
+  'set.sessions.endOf': 'Sessie in {browser} beëindigen',
+  'set.sessions.endOthers': 'Alle andere beëindigen',
+  'set.browser': '{browser} op {system}',
+  'set.browser.unknown': 'Onbekende browser',
+  'set.data.title': 'Uw gegevens',
+  'set.data.lead': 'Neem alles mee wat we over u weten: gegevens per soort, documenten als pdf, certificaten.',
+  'set.data.export': 'Alles downloaden (ZIP)',
+  'set.data.erasure': 'Account wissen …',
+  'set.data.kind':
+    '{kind, select, account {Naam, adressen en instellingen} access {Sessies, sleutels en links} products {Producten met hun verloop} certificates {Certificaten en aanvragen} messages {E-mails en supportverzoeken} histories {De sleutel tot uw versleutelde verlopen} contracts {Contracten} invoices {Facturen en andere documenten} books {Boekingen: bedragen en ogenblikken, zonder uw naam} clock {De testklok} other {Overig}}',
+  'set.erase.title': 'Account wissen',
+  'set.erase.lead':
+    'Hier ziet u wat wissen vandaag zou doen. Het kan niet ongedaan worden gemaakt; download dus eerst uw gegevens.',
+  'set.erase.living': 'Dit moet eerst eindigen',
+  'set.erase.livingLead':
+    'Zolang er iets doorgaat, is het account nodig. Zeg het op, verhuis het, of wacht het einde af.',
+  'set.erase.now': 'Meteen gewist',
+  'set.erase.stays': 'Blijft voorlopig',
+  'set.erase.nothingStays': 'Niets.',
+  'set.erase.because':
+    '{kind, select, invoices {De wet wil dat we ze bewaren.} contracts {De wet wil dat we ze bewaren.} certificates {Geldige certificaten kunnen worden gecontroleerd tot ze eindigen.} books {Boeken mogen geen gaten hebben.} other {Ze hoort bij de testomgeving.}}',
+  'set.erase.until': 'Gewist op {at}.',
+  'set.erase.forGood': 'Blijft voorgoed.',
+  'set.erase.confirm': 'Voorgoed wissen',
+  'set.erase.balance':
+    'Er staat nog {balance} op uw tegoed. Schrijf eerst naar {support}, zodat we het kunnen uitbetalen.',
+  'set.erase.confirmLead':
+    'Typ {email} om te bevestigen. Daarna bent u uitgelogd, en niemand kan nog op dit account inloggen.',
+  'set.erase.email': 'E-mailadres van het account',
+  'set.erase.emailWrong': 'Dit is niet het e-mailadres van het account. Er is niets gewist.',
+  'set.erase.submit': 'Account wissen',
+  'set.erase.stay': 'Liever niet',
+  'set.erase.done': 'Het account is gewist',
+  'set.erase.doneLead': 'Wat niet bewaard hoeft te worden, is weg, en u bent overal uitgelogd. Tot ziens en bedankt.',
+  'set.newAddress.title':
+    '{state, select, open {E-mailadres bevestigen} used {Het e-mailadres is bevestigd} expired {Deze link is verlopen} other {Deze link werkt niet meer}}',
+  'set.newAddress.lead': 'Vanaf dan gaan e-mails over dit account naar {email}, en u logt ermee in.',
+  'set.newAddress.former': 'Adres tot nu toe',
+  'set.newAddress.until': 'Te bevestigen vóór',
+  'set.newAddress.submit': 'Bevestigen',
+  'set.newAddress.otherwise': 'Wilt u dit niet, sluit dan gewoon deze pagina: dan gebeurt er niets.',
+  'set.newAddress.then':
+    '{state, select, used {E-mails gaan vanaf nu naar {email}, en u logt ermee in. Wie ingelogd was, blijft het.} other {Een nieuwe link kunt u in de instellingen aanvragen.}}',
+  'said.saved': 'Opgeslagen.',
+  'said.address-sent': 'De link is onderweg naar het nieuwe adres. Hij werkt een dag lang.',
+  'said.address-withdrawn': 'Het oude adres blijft. De link doet niets meer.',
+  'said.calendar-ended': 'De agenda is beëindigd; het adres toont niets meer.',
+  'said.session-ended': 'De sessie is beëindigd.',
+  'said.sessions-ended': 'Alle andere sessies zijn beëindigd.',
+  'refusal.too-many-mails': 'Dat was iets te vaak: wacht een uur, of gebruik de link die het laatst kwam.',
+  'refusal.account-living':
+    'Iets van dit account gaat nog door, dus er is niets gewist. Wat eerst moet eindigen, staat hieronder.',
+  'refusal.account-erased': 'Dit account is gewist.',
 
   // Tracking and claims
 

@@ -388,6 +388,19 @@ export const de = {
   'signIn.ignore':
     'Waren Sie es nicht, so tun Sie nichts: Ohne diesen Link kommt niemand hinein, und es wurde nichts geändert.',
 
+  'address.subject': 'Ihre neue E-Mail-Adresse bei {house} bestätigen',
+  'address.lead':
+    'Das Konto von {former} bei {house} soll diese E-Mail-Adresse bekommen: für E-Mails und zum Anmelden.',
+  'link.address': 'Adresse bestätigen',
+  'address.then': 'Die Seite, die sich öffnet, bittet Sie, einen Knopf zu drücken. Bis dahin bleibt alles, wie es ist.',
+  'address.ignore': 'Wenn Sie nicht wissen, worum es geht, tun Sie einfach nichts: Dann ändert sich nichts.',
+  'addressChanged.subject': 'Die E-Mail-Adresse Ihres Kontos bei {house} wurde geändert',
+  'addressChanged.lead':
+    'Von jetzt an gehen E-Mails zu Ihrem Konto bei {house} an die neue Adresse, und Sie melden sich mit ihr an. Dies ist die letzte an diese Adresse.',
+  'addressChanged.otherwise': 'Waren Sie das nicht, schreiben Sie bitte sofort an {support}.',
+  'label.newAddress': 'Neue Adresse',
+  'label.changedAt': 'Geändert',
+
   'invite.subject': '{renewal, select, true {Neuer Zugang zu {house}} other {Einladung zu {house}}}',
   'invite.lead':
     '{staff, select, true {Sie sind eingeladen, zum Team von {house} zu gehören.} other {Sie sind eingeladen, bei {house} für {institution} zu handeln.}}',

@@ -381,6 +381,18 @@ export const en = {
   'signIn.once': 'The link works once. The page it opens asks you to press a button: only then you are signed in.',
   'signIn.ignore': 'If it was not you, do nothing: without this link nobody gets in, and nothing has been changed.',
 
+  'address.subject': 'Confirm your new e-mail address with {house}',
+  'address.lead': 'The account of {former} with {house} is to have this e-mail address: for mails, and for signing in.',
+  'link.address': 'Confirm the address',
+  'address.then': 'The page that it opens asks you to press a button. Until then everything stays as it is.',
+  'address.ignore': 'If you do not know what this is about, do nothing: then nothing is changed.',
+  'addressChanged.subject': 'The e-mail address of your account with {house} was changed',
+  'addressChanged.lead':
+    'From now on mails about your account with {house} go to the new address, and you sign in with it. This is the last one to this address.',
+  'addressChanged.otherwise': 'If it was not you, write to {support} at once.',
+  'label.newAddress': 'New address',
+  'label.changedAt': 'Changed',
+
   'invite.subject': '{renewal, select, true {New access to {house}} other {Invitation to {house}}}',
   'invite.lead':
     '{staff, select, true {You are invited to join the staff of {house}.} other {You are invited to act for {institution} at {house}.}}',

@@ -389,6 +389,19 @@ export const fr = {
     'Le lien ne sert qu’une fois. La page qu’il ouvre vous demande d’appuyer sur un bouton : vous n’êtes connecté qu’ensuite.',
   'signIn.ignore': 'Si ce n’était pas vous, ne faites rien : sans ce lien, personne n’entre, et rien n’a été modifié.',
 
+  'address.subject': 'Confirmez votre nouvelle adresse e-mail chez {house}',
+  'address.lead':
+    'Le compte de {former} chez {house} doit recevoir cette adresse e-mail : pour les messages et pour se connecter.',
+  'link.address': 'Confirmer l’adresse',
+  'address.then': 'La page qui s’ouvre vous demande d’appuyer sur un bouton. Jusque-là, tout reste tel quel.',
+  'address.ignore': 'Si vous ne savez pas de quoi il s’agit, ne faites rien : rien ne sera modifié.',
+  'addressChanged.subject': 'L’adresse e-mail de votre compte chez {house} a été modifiée',
+  'addressChanged.lead':
+    'Désormais, les messages concernant votre compte chez {house} vont à la nouvelle adresse, et vous vous connectez avec elle. Celui-ci est le dernier à cette adresse.',
+  'addressChanged.otherwise': 'Si ce n’était pas vous, écrivez immédiatement à {support}.',
+  'label.newAddress': 'Nouvelle adresse',
+  'label.changedAt': 'Modifiée',
+
   'invite.subject': '{renewal, select, true {Nouvel accès à {house}} other {Invitation à {house}}}',
   'invite.lead':
     '{staff, select, true {Vous êtes invité à rejoindre l’équipe de {house}.} other {Vous êtes invité à agir pour {institution} auprès de {house}.}}',

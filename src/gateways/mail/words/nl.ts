@@ -384,6 +384,18 @@ export const nl = {
     'De link werkt één keer. De pagina die hij opent vraagt u op een knop te drukken: pas dan bent u ingelogd.',
   'signIn.ignore': 'Was u het niet, doe dan niets: zonder deze link komt niemand binnen, en er is niets gewijzigd.',
 
+  'address.subject': 'Bevestig uw nieuwe e-mailadres bij {house}',
+  'address.lead': 'Het account van {former} bij {house} moet dit e-mailadres krijgen: voor e-mails en om in te loggen.',
+  'link.address': 'Adres bevestigen',
+  'address.then': 'De pagina die opent, vraagt u op een knop te drukken. Tot dan blijft alles zoals het is.',
+  'address.ignore': 'Weet u niet waar dit over gaat, doe dan niets: dan verandert er niets.',
+  'addressChanged.subject': 'Het e-mailadres van uw account bij {house} is gewijzigd',
+  'addressChanged.lead':
+    'Vanaf nu gaan e-mails over uw account bij {house} naar het nieuwe adres, en u logt ermee in. Dit is de laatste naar dit adres.',
+  'addressChanged.otherwise': 'Was u het niet, schrijf dan meteen naar {support}.',
+  'label.newAddress': 'Nieuw adres',
+  'label.changedAt': 'Gewijzigd',
+
   'invite.subject': '{renewal, select, true {Nieuwe toegang tot {house}} other {Uitnodiging voor {house}}}',
   'invite.lead':
     '{staff, select, true {U bent uitgenodigd om deel uit te maken van het team van {house}.} other {U bent uitgenodigd om bij {house} voor {institution} te handelen.}}',
