@@ -22,8 +22,9 @@ import { openAssets } from '../pages/assets';
 import { createConfirmationPages } from '../pages/confirmation';
 import { createHomePage, createLinkPages, type LinkPagePorts, type LinkPageSettings } from '../pages/index';
 import { createInvitationPages } from '../pages/invitation';
+import { createLegalTexts } from '../pages/law/legal-texts';
 import { createMyPages } from '../pages/my/index';
-import { brandsOf } from './brands';
+import { openBrands } from './brands';
 import type { Certificates } from './certificates';
 import { contractKit } from './contracts';
 import { forecastKit } from './forecast-kit';
@@ -81,7 +82,8 @@ export async function startApiServer(options: ApiServerOptions): Promise<ApiServ
     publicUrl: config.publicUrl,
     log: options.log,
   });
-  const assets = openAssets(path.join(root, 'dist/assets'));
+  const { brands, assets: brandAssets } = openBrands(config);
+  const assets = openAssets(path.join(root, 'dist/assets'), brandAssets);
   const linkSecret = await secretOf(kit.pool, 'links');
   const pagePorts: LinkPagePorts = {
     ...ports,
@@ -89,9 +91,8 @@ export async function startApiServer(options: ApiServerOptions): Promise<ApiServ
     vatRate: (account, at) => vatRateOn(kit.settings.vatRates, account.country, dateIn(at, config.seller.timeZone)),
   };
   const look: LinkPageSettings = {
-    brandName: env.BRAND_NAME,
+    brands,
     style: assets.style,
-    supportEmail: env.SUPPORT_EMAIL,
     publicUrl: config.publicUrl,
     transferTo: config.seller,
     log: options.log,
@@ -110,12 +111,13 @@ export async function startApiServer(options: ApiServerOptions): Promise<ApiServ
     .use(
       createMyPages(createPagePorts(kit, ports.clock, make), {
         publicUrl: config.publicUrl,
-        brands: brandsOf(config),
+        brands,
         assets,
         seller: config.seller,
         log: options.log,
       }),
     )
+    .use('/legal', createLegalTexts({ brands, assets }))
     .use('/p', createLinkPages(pagePorts, look))
     .use('/confirm', createConfirmationPages(confirmations(kit, options.certificates.kit), pagePorts, look))
     .use('/invitations', createInvitationPages(ports.people, pagePorts, look))

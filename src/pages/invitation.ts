@@ -35,18 +35,18 @@ export function createInvitationPages(
   async function show(request: Request, response: Response): Promise<void> {
     const { found, book } = await asked(request);
     const at = `${request.baseUrl}/${encodeURIComponent(String(request.params['token']))}`;
-    desk.show(response, book, book.say('invitation.title'), invitationPage(found, book, at));
+    desk.show(response, desk.look(found.brand, book), book.say('invitation.title'), invitationPage(found, book, at));
   }
 
   router.get('/:token', show);
 
   // Mail scanners follow links: only the form accepts.
-  router.post('/:token', fromOwnPage(settings.publicUrl), async (request, response) => {
-    const { book, hash } = await asked(request);
+  router.post('/:token', fromOwnPage(settings.publicUrl, settings.brands), async (request, response) => {
+    const { found, book, hash } = await asked(request);
     const secret = newSecret();
     const result = await people.accept({ at: await ports.clock.now() }, hash, hashOf(secret));
     if (result.kind !== 'done') return show(request, response);
-    desk.show(response, book, book.say('invitation.accepted'), keyPage(secret, book));
+    desk.show(response, desk.look(found.brand, book), book.say('invitation.accepted'), keyPage(secret, book));
   });
 
   router.use(() => {

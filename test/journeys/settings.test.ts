@@ -1,6 +1,15 @@
 import type { Page } from 'playwright-core';
 import type { Stage } from '../../src/scenarios/play';
-import { barriers, describeWithChromium, isTooWide, Journey, phone, signIn, withoutScripts } from '../support/browser';
+import {
+  barriers,
+  describeWithChromium,
+  isTooWide,
+  Journey,
+  phone,
+  picture,
+  signIn,
+  withoutScripts,
+} from '../support/browser';
 import { apiOf, lead } from '../support/stage';
 import { until } from '../support/until';
 
@@ -24,6 +33,10 @@ describeWithChromium('settings', () => {
       const page = await journey.page({ locale: 'de-DE' });
       await settings(page, stage);
       expect(await barriers(page)).toEqual([]);
+      await picture(page, 'settings');
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect(await barriers(page)).toEqual([]);
+      await picture(page, 'settings-dark');
       const other = await page.context().newPage();
       await other.goto(`${stage.url}/my/settings`);
 
@@ -33,15 +46,16 @@ describeWithChromium('settings', () => {
       await other.waitForSelector('#vatId-fault');
       expect(await other.getByLabel('Ort').inputValue()).toBe('Gent');
       expect(await barriers(other)).toEqual([]);
+      await picture(other, 'settings-fault');
       await other.getByLabel('Umsatzsteuer-ID').fill('DE129274202');
       await other.locator('form[action$="/contact"] button').click();
       await other.waitForURL(/said=saved/);
 
-      await page.getByRole('button', { name: 'Erinnerungen ausschalten' }).click();
+      await page.getByRole('button', { name: 'Erinnerungen abschalten' }).click();
       await page.waitForSelector('.said.warn');
       expect(await page.locator('.said.warn').textContent()).toContain('inzwischen geändert');
       expect(await page.getByLabel('Ort').inputValue()).toBe('Gent');
-      await page.getByRole('button', { name: 'Erinnerungen ausschalten' }).click();
+      await page.getByRole('button', { name: 'Erinnerungen abschalten' }).click();
       await page.waitForURL(/said=reminders-off/);
 
       await page.getByLabel('Sprache').selectOption('nl');
@@ -62,6 +76,7 @@ describeWithChromium('settings', () => {
       const page = await journey.page({ ...phone, ...withoutScripts, locale: 'fr-FR' });
       await settings(page, stage);
       expect(await isTooWide(page)).toBe(false);
+      await picture(page, 'settings-phone');
       await page.getByLabel('Webspace').selectOption('delete_at_expiry');
       await page.locator('form[action$="/defaults"] button').click();
       await page.waitForURL(/said=saved/);
@@ -72,6 +87,7 @@ describeWithChromium('settings', () => {
       const address = String(await page.locator('#calendar').textContent());
       const feed = `${stage.url}${new URL(address).pathname}`;
       expect(await isTooWide(page)).toBe(false);
+      await picture(page, 'settings-calendar');
       expect(await (await fetch(feed)).text()).toContain('BEGIN:VCALENDAR');
       await page.goto(`${stage.url}/my/settings`);
       expect(await page.content()).not.toContain(address);
@@ -144,6 +160,7 @@ describeWithChromium('settings', () => {
       await stage.time.untilQuiet();
       await page.reload();
       expect(await barriers(page)).toEqual([]);
+      await picture(page, 'settings-erasure');
       await page.getByLabel('E-Mail-Adresse des Kontos').fill('nicht@customer.example');
       await page.getByRole('button', { name: 'Konto löschen' }).click();
       await page.waitForSelector('#email-fault');

@@ -28,7 +28,7 @@ export function createMyPages(ports: MyPorts, settings: MySettings): Router {
   router.use(OURS, guarded);
   router.use(createSignIn(ports, settings));
   const form = express.urlencoded({ extended: false, limit: LARGEST_FORM });
-  const own = fromOwnPage(settings.publicUrl);
+  const own = fromOwnPage(settings.publicUrl, settings.brands);
   router.use('/my', visited(ports, settings), (request, response, next) => {
     if (request.method === 'GET' || request.method === 'HEAD') return next();
     own(request, response, (error?: unknown) => (error === undefined ? form(request, response, next) : next(error)));

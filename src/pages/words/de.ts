@@ -359,4 +359,6 @@ export const de = {
   // Institutions
 
   // Buttons that the law wants
+  'law.cancel.button': 'Verträge hier kündigen',
+  'law.withdraw.button': 'Vertrag widerrufen',
 } as const satisfies Words;

@@ -340,6 +340,8 @@ export const en = {
   // Institutions
 
   // Buttons that the law wants
+  'law.cancel.button': 'Cancel contracts here',
+  'law.withdraw.button': 'Withdraw from contract here',
 } as const;
 
 export type Words = Record<keyof typeof en, string>;

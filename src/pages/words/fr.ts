@@ -356,4 +356,6 @@ export const fr = {
   // Institutions
 
   // Buttons that the law wants
+  'law.cancel.button': 'Résilier un contrat ici',
+  'law.withdraw.button': 'Se rétracter du contrat ici',
 } as const satisfies Words;

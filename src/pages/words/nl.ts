@@ -345,4 +345,6 @@ export const nl = {
   // Institutions
 
   // Buttons that the law wants
+  'law.cancel.button': 'Contract hier opzeggen',
+  'law.withdraw.button': 'Contract hier herroepen',
 } as const satisfies Words;

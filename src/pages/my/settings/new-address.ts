@@ -33,7 +33,7 @@ export function createNewAddressPages(
   router.get('/:token', show);
 
   // Mail scanners follow links: only the form confirms.
-  router.post('/:token', fromOwnPage(publicUrl), async (request, response) => {
+  router.post('/:token', fromOwnPage(publicUrl, brands), async (request, response) => {
     await addressChanges.confirm({ at: await clock.now() }, hashOf(String(request.params['token'])));
     await show(request, response);
   });
