@@ -10,6 +10,7 @@ import { calendarFeedCalls } from './calls/calendar-feeds';
 import { certificateCalls } from './calls/certificates';
 import { claimCalls } from './calls/claims';
 import { contractCalls } from './calls/contracts';
+import { declarationCalls } from './calls/declarations';
 import { endpointCalls } from './calls/endpoints';
 import { forecastCalls } from './calls/forecasts';
 import { importCalls } from './calls/imports';
@@ -76,6 +77,7 @@ export function createApi(ports: ApiPorts, settings: ApiSettings): { app: Expres
     ...validationCalls,
     ...institutionDomainCalls,
     ...keyCompromiseCalls,
+    ...declarationCalls,
     ...endpointCalls,
     ...forecastCalls,
     ...whatIfCalls,

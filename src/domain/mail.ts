@@ -3,6 +3,7 @@ import type { AddressChangeMail } from './address-change';
 import type { Instant } from './calendar';
 import type { ClaimReason, IssueCause, RevocationReason } from './certificate';
 import type { ContractMail } from './contract-mail';
+import type { ReceiptMail } from './declarations';
 import type { CancellationReason, InvoicePurpose } from './invoice-document';
 import type { MigrationMailFacts } from './migration-mail';
 import type { ProductKind, RenewalOption } from './offer';
@@ -52,6 +53,7 @@ export type MailFacts =
   | SupportMail
   | SignInMail
   | AddressChangeMail
+  | ReceiptMail
   | ({ kind: 'reminder'; daysBefore: number; final: boolean; expiry: Instant; outlook: RenewalOutlook } & ProductMail)
   | ({
       kind: 'registrant_notice';

@@ -25,6 +25,7 @@ import { createInvitationPages } from '../pages/invitation';
 import { createLegalTexts } from '../pages/law/legal-texts';
 import { createMyPages } from '../pages/my/index';
 import { openBrands } from './brands';
+import { consumerRights } from './catalogue';
 import type { Certificates } from './certificates';
 import { contractKit } from './contracts';
 import { forecastKit } from './forecast-kit';
@@ -72,6 +73,7 @@ export async function startApiServer(options: ApiServerOptions): Promise<ApiServ
     documents: createDocuments(kit.pool, options.render),
     contracts: contractKit(config, kit.pool, options.render),
     retention: retentionOf(config),
+    consumerRights,
     brand: env.BRAND_NAME,
     allowPrivateWebhooks: env.WEBHOOKS_ALLOW_PRIVATE,
   });

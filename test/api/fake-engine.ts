@@ -227,6 +227,11 @@ export class FakeEngine extends FakeContracts {
         ]);
       },
     },
+    declarations: {
+      declare: (command, declaration) =>
+        this.run('declarations.declare', command, declaration, () => ({ id: 'decl_1', receivedAt: command.at })),
+      get: async () => undefined,
+    },
     addressChanges: {
       ask: (command, account, { email }) =>
         this.run('addressChanges.ask', command, email, () =>

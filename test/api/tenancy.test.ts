@@ -198,6 +198,7 @@ const calls: Record<string, 'public' | 'gone' | 'operator' | 'empty'> = {
   'GET /v1/invoices/{id}/receipt.pdf': 'gone',
   'POST /v1/invoices/{id}/pay': 'gone',
   'POST /v1/invoices/{id}/extend': 'operator',
+  'GET /v1/declarations/{id}': 'operator',
   'GET /v1/attention': 'operator',
   'POST /v1/attention/{id}/acknowledge': 'operator',
   'POST /v1/payments': 'operator',
@@ -247,6 +248,7 @@ const calls: Record<string, 'public' | 'gone' | 'operator' | 'empty'> = {
 /** Calls that need no key: they have proof of another kind. */
 const keyless = [
   'POST /v1/provisioner/callbacks',
+  'POST /v1/declarations',
   'POST /v1/key-compromises/challenges',
   'POST /v1/key-compromises',
   'POST /v1/invitations/{token}/accept',

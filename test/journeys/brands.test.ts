@@ -87,7 +87,9 @@ describeWithChromium('two brands', () => {
       const linkToAnna = () =>
         stage
           .mails()
-          .flatMap(({ to, text }) => (to.includes('anna@') ? (/\/p\/[\w.-]+/.exec(text)?.[0] ?? []) : []))[0];
+          .flatMap(({ to, text }) =>
+            to.includes('anna@customer.example') ? (/\/p\/[\w.-]+/.exec(text)?.[0] ?? []) : [],
+          )[0];
       await until(async () => linkToAnna() !== undefined);
       const link = linkToAnna();
       await page.goto(`http://localhost:${port}${link}`);

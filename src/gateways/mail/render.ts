@@ -3,6 +3,7 @@ import { htmlPart } from './html-part';
 import type { Brand, Desk, Letter } from './letter';
 import { claimAcceptedLetter, claimRefusedLetter } from './letters/claim';
 import { contractLetter } from './letters/contract';
+import { receiptLetter } from './letters/declaration';
 import { endingLetter } from './letters/ending';
 import { notInstalledLetter } from './letters/installation';
 import { cancellationLetter, deadlineExtendedLetter, invoiceLetter } from './letters/invoice';
@@ -127,6 +128,9 @@ function compose(facts: MailFacts, desk: Desk): Letter {
       return addressConfirmLetter(facts, desk);
     case 'address_changed':
       return addressChangedLetter(facts, desk);
+    case 'cancel_receipt':
+    case 'withdraw_receipt':
+      return receiptLetter(facts, desk);
     case 'approval_requested':
       return approvalRequestedLetter(facts, desk);
     case 'approval_decided':

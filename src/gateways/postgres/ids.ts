@@ -25,7 +25,8 @@ export type IdPrefix =
   | 'sup'
   | 'quar'
   | 'ctr'
-  | 'ses';
+  | 'ses'
+  | 'decl';
 
 /** An id with a readable prefix, sortable by the time at which it was made (5.1). */
 export function newId(prefix: IdPrefix): string {

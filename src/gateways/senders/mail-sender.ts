@@ -81,7 +81,7 @@ const NEAR = 20;
 /** Milliseconds between two looks. */
 const TURN = 10;
 
-const READ = `SELECT m.*, a.brand, EXISTS (
+const READ = `SELECT m.*, coalesce(a.brand, m.facts->>'brand') AS brand, EXISTS (
     SELECT 1 FROM (SELECT * FROM mails e WHERE e.account_id = m.account_id AND e.id < m.id ORDER BY e.id DESC LIMIT ${NEAR}) e
     WHERE e.at = m.at AND e.recipient = m.recipient AND e.sent_at IS NULL AND NOT e.bounced
   ) AS follows FROM mails m LEFT JOIN accounts a ON a.id = m.account_id WHERE m.id = $1`;

@@ -3,6 +3,7 @@ import { problemOf } from '../../api/problems';
 import { guarded } from '../guarded';
 import { guestBook } from '../guests';
 import { html } from '../html';
+import { createDeclarationPages } from '../law/declaring';
 import { fromOwnPage } from '../same-origin';
 import { PageTrouble } from '../trouble';
 import { createAccountsPage } from './accounts';
@@ -20,13 +21,14 @@ export type { MyPorts } from './ports';
 const LARGEST_FORM = '64kb';
 
 /** What these pages answer, and nobody else. */
-const OURS = ['/my', '/sign-in', '/sign-out', '/change-address'];
+const OURS = ['/my', '/sign-in', '/sign-out', '/change-address', '/cancel', '/withdraw'];
 
 /** The pages of customers: signing in, and everything under `/my`. To be mounted at `/`. */
 export function createMyPages(ports: MyPorts, settings: MySettings): Router {
   const router = express.Router();
   router.use(OURS, guarded);
   router.use(createSignIn(ports, settings));
+  router.use(createDeclarationPages(ports, settings));
   const form = express.urlencoded({ extended: false, limit: LARGEST_FORM });
   const own = fromOwnPage(settings.publicUrl, settings.brands);
   router.use('/my', visited(ports, settings), (request, response, next) => {

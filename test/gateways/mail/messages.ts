@@ -2,6 +2,7 @@ import type { Locale } from '../../../src/domain/account';
 import type { MailFacts, MailKind, MailMessage, RenewalOutlook } from '../../../src/domain/mail';
 import { certificateExamples } from './certificate-messages';
 import { contractExamples } from './contract-messages';
+import { declarationExamples } from './declaration-messages';
 import { migrationExamples } from './migration-messages';
 import { peopleExamples } from './people-messages';
 import { supportExamples } from './support-messages';
@@ -352,6 +353,7 @@ export const examples: Record<MailKind, Record<string, Example>> = {
   ...peopleExamples,
   ...supportExamples,
   ...contractExamples,
+  ...declarationExamples,
   ...migrationExamples,
 };
 

@@ -37,9 +37,9 @@ export async function showSettings(visit: Visit, settings: SettingsPorts, setbac
     ? html`<div class="two"><div>
 ${reminders(account, book)}${address(account, standing.addressChange, tried, book)}${language(account, book)}
 </div><div>
-${contact(account, tried, book)}
+${contact(account, tried, book)}${calendar(standing.calendarSince, book)}
 </div></div>
-<div class="two">${newProducts(account, book)}${calendar(standing.calendarSince, book)}</div>`
+${newProducts(account, book)}`
     : html`<section><p>${say('set.lookOnly')}</p>${known(account, book)}</section>`;
   const body = html`<div class="head"><h1>${title}</h1></div>
 ${own}
@@ -115,7 +115,7 @@ function newProducts(account: AccountResource, book: Phrasebook): Markup {
   };
   return html`<section><h2>${say('set.defaults.title')}</h2>
 <p>${say('set.defaults.lead')}</p>
-<form method="post" action="/my/settings/defaults">${safely(account)}${productKinds.map(field)}<button>${say('set.save')}</button></form></section>`;
+<form method="post" action="/my/settings/defaults">${safely(account)}<div class="row">${productKinds.map(field)}</div><button>${say('set.save')}</button></form></section>`;
 }
 
 function calendar(since: string | null, book: Phrasebook): Markup {
