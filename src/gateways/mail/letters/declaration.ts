@@ -9,13 +9,13 @@ export function receiptLetter(facts: FactsOf<'cancel_receipt'>, { book, brand }:
   const values = { kind, product, house: brand.name };
   const content: (Row | false | undefined)[] = [
     [say('label.declaration'), say('receipt.declared', { kind, cause: String(forCause) })],
-    [say('label.customer'), name],
+    [say('label.declaredBy'), name],
     [say('label.email'), email],
     [say('label.contract'), product],
-    reference !== undefined && [say('label.reference'), reference],
+    reference !== undefined && [say('label.declaredReference'), reference],
     kind === 'cancel_receipt' && [say('label.wish'), wish ?? say('receipt.soonest')],
     [say('label.receivedAt'), book.moment(receivedAt)],
-    [say('label.request'), declaration],
+    [say('label.declarationNumber'), declaration],
   ];
   return {
     subject: say('receipt.subject', values),
@@ -26,7 +26,7 @@ export function receiptLetter(facts: FactsOf<'cancel_receipt'>, { book, brand }:
       ...(reason === undefined ? [] : [title(say('label.reason')), words(reason.split('\n'))]),
       title(say('receipt.next')),
       ...nextOf(outcome, kind, book),
-      text(say('receipt.otherwise', { support: brand.supportEmail })),
+      text(say('receipt.otherwise', { kind, support: brand.supportEmail })),
     ],
     footnotes: [],
   };
@@ -44,7 +44,7 @@ function nextOf(outcome: ReceiptOutcome, kind: string, book: Phrasebook): Block[
     text(ends),
     rows(
       [say('label.paid'), book.money(paid, currency)],
-      [say('label.term'), say('term.span', { start: book.dayShort(start), end: book.dayShort(end) })],
+      [say('label.termPaid'), say('term.span', { start: book.dayShort(start), end: book.dayShort(end) })],
       [say('label.usedUntil'), book.moment(endsAt)],
       [say('label.refund'), book.money(amount, currency)],
     ),

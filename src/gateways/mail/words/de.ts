@@ -424,7 +424,11 @@ export const de = {
   'receipt.refund':
     '{kind, select, withdraw_receipt {Die Erstattung steht als Guthaben in Ihrem Account.} other {Die Erstattung steht nach dem Ende als Guthaben in Ihrem Account, für die Zeit, die von der bezahlten Laufzeit übrig ist.}} Wenn wir sie auszahlen sollen, schreiben Sie uns.',
   'receipt.otherwise':
-    'Haben Sie das nicht erklärt, oder stimmt etwas nicht, schreiben Sie bitte sofort an {support}: Solange nichts beendet ist, lässt es sich zurücknehmen.',
+    'Haben Sie das nicht erklärt, oder stimmt etwas nicht, schreiben Sie bitte sofort an {support}{kind, select, cancel_receipt {: Solange nichts beendet ist, lässt es sich zurücknehmen.} other {.}}',
+  'label.declaredBy': 'Erklärt von',
+  'label.declaredReference': 'Rechnungs- oder Bestellnummer',
+  'label.declarationNumber': 'Nummer der Erklärung',
+  'label.termPaid': 'Bezahlte Laufzeit',
   'label.declaration': 'Erklärung',
   'label.email': 'E-Mail-Adresse',
   'label.contract': 'Vertrag',

@@ -416,7 +416,11 @@ export const en = {
   'receipt.refund':
     '{kind, select, withdraw_receipt {The refund is on your account balance.} other {The refund is put on your account balance when it ends, for the time that is left of the paid term.}} If you want it paid out, write to us.',
   'receipt.otherwise':
-    'If you did not declare this, or anything is wrong, write to {support} at once: as long as it has not ended, we can take it back.',
+    'If you did not declare this, or anything is wrong, write to {support} at once{kind, select, cancel_receipt {: as long as it has not ended, it can be taken back.} other {.}}',
+  'label.declaredBy': 'Declared by',
+  'label.declaredReference': 'Invoice or order number',
+  'label.declarationNumber': 'Number of the declaration',
+  'label.termPaid': 'Paid term',
   'label.declaration': 'Declaration',
   'label.email': 'E-mail address',
   'label.contract': 'Contract',

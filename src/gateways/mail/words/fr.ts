@@ -425,7 +425,11 @@ export const fr = {
   'receipt.refund':
     '{kind, select, withdraw_receipt {Le remboursement figure au solde de votre compte.} other {Le remboursement figurera au solde de votre compte à la fin, pour le temps restant du terme payé.}} Si vous souhaitez un versement, écrivez-nous.',
   'receipt.otherwise':
-    'Si vous n’avez pas fait cette déclaration, ou si quelque chose est inexact, écrivez immédiatement à {support} : tant que rien n’a pris fin, nous pouvons revenir en arrière.',
+    'Si vous n’avez pas fait cette déclaration, ou si quelque chose est inexact, écrivez immédiatement à {support}{kind, select, cancel_receipt { : tant que rien n’a pris fin, il est possible de revenir en arrière.} other {.}}',
+  'label.declaredBy': 'Déclaré par',
+  'label.declaredReference': 'Numéro de facture ou de commande',
+  'label.declarationNumber': 'Numéro de la déclaration',
+  'label.termPaid': 'Terme payé',
   'label.declaration': 'Déclaration',
   'label.email': 'Adresse e-mail',
   'label.contract': 'Contrat',

@@ -419,7 +419,11 @@ export const nl = {
   'receipt.refund':
     '{kind, select, withdraw_receipt {De terugbetaling staat op uw tegoed.} other {De terugbetaling komt na het einde op uw tegoed, voor de tijd die van de betaalde looptijd over is.}} Wilt u het laten uitbetalen, schrijf ons dan.',
   'receipt.otherwise':
-    'Hebt u dit niet verklaard, of klopt er iets niet, schrijf dan meteen naar {support}: zolang er niets is beëindigd, kunnen wij het terugdraaien.',
+    'Hebt u dit niet verklaard, of klopt er iets niet, schrijf dan meteen naar {support}{kind, select, cancel_receipt {: zolang er niets is beëindigd, kan het worden teruggedraaid.} other {.}}',
+  'label.declaredBy': 'Verklaard door',
+  'label.declaredReference': 'Factuur- of bestelnummer',
+  'label.declarationNumber': 'Nummer van de verklaring',
+  'label.termPaid': 'Betaalde looptijd',
   'label.declaration': 'Verklaring',
   'label.email': 'E-mailadres',
   'label.contract': 'Overeenkomst',
