@@ -11,7 +11,7 @@ export function languageChoices(chosen: string): Markup[] {
   );
 }
 
-/** The zones that the platform knows by their first names; UTC is not among them. */
+/** The zones as the platform names them, some by their former names (`Europe/Kiev`); UTC is not among them. */
 const zones = ['UTC', ...Intl.supportedValuesOf('timeZone').filter((zone) => zone !== 'UTC')];
 const areaOf = (zone: string) => zone.split('/', 1)[0] ?? zone;
 const listed = [...new Set(zones.map(areaOf))].map((area) => {
