@@ -53,6 +53,8 @@ export interface ApiSettings {
   /** serves what only a sandbox can do */
   sandbox: boolean;
   testClocks: boolean;
+  /** takes what consumers declare without signing in; on unless told otherwise */
+  consumers?: boolean;
   rateLimit: { perMinute: number };
   /** where callers reach it from outside */
   publicUrl: string;
@@ -77,7 +79,7 @@ export function createApi(ports: ApiPorts, settings: ApiSettings): { app: Expres
     ...validationCalls,
     ...institutionDomainCalls,
     ...keyCompromiseCalls,
-    ...declarationCalls,
+    ...(settings.consumers === false ? [] : declarationCalls),
     ...endpointCalls,
     ...forecastCalls,
     ...whatIfCalls,

@@ -56,6 +56,11 @@ export class Brands {
     return this.all.find(({ hosts }) => name !== undefined && hosts.includes(name)) ?? this.all[0];
   }
 
+  /** whether any of them sells to consumers */
+  get consumers(): boolean {
+    return this.all.some((brand) => brand.consumers);
+  }
+
   /** where brands are reached that have an address of their own */
   get urls(): string[] {
     return this.all.flatMap(({ url }) => url ?? []);

@@ -77,14 +77,15 @@ export async function startApiServer(options: ApiServerOptions): Promise<ApiServ
     brand: env.BRAND_NAME,
     allowPrivateWebhooks: env.WEBHOOKS_ALLOW_PRIVATE,
   });
+  const { brands, assets: brandAssets } = openBrands(config);
   const { app: api, make } = createApi(ports, {
     sandbox: env.SANDBOX,
     testClocks: hasTestClocks(config),
+    consumers: brands.consumers,
     rateLimit: { perMinute: env.RATE_LIMIT_PER_MINUTE },
     publicUrl: config.publicUrl,
     log: options.log,
   });
-  const { brands, assets: brandAssets } = openBrands(config);
   const assets = openAssets(path.join(root, 'dist/assets'), brandAssets);
   const linkSecret = await secretOf(kit.pool, 'links');
   const pagePorts: LinkPagePorts = {

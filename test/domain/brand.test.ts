@@ -64,6 +64,7 @@ describe('which brand it is', () => {
   test('the account decides, and the first is for whom no other one is', () => {
     expect([brands.of('two').id, brands.of(null).id, brands.of('gone').id]).toEqual(['two', 'one', 'one']);
     expect(brands.urls).toEqual(['https://two.example']);
+    expect(brands.consumers).toBe(true);
   });
 
   test('one text is for every language', () =>

@@ -27,9 +27,9 @@ describeWithChromium('settings', () => {
     await page.goto(`${stage.url}/my/settings`);
   }
 
-  test('two tabs do not overwrite each other, and the language is another one at once', () =>
+  test('can be read by everybody, in the light and in the dark', () =>
     journey.theatre.stageFor(async (stage) => {
-      const anna = await lead(stage);
+      await lead(stage);
       const page = await journey.page({ locale: 'de-DE' });
       await settings(page, stage);
       expect(await barriers(page)).toEqual([]);
@@ -37,16 +37,16 @@ describeWithChromium('settings', () => {
       await page.emulateMedia({ colorScheme: 'dark' });
       expect(await barriers(page)).toEqual([]);
       await picture(page, 'settings-dark');
+    }));
+
+  test('two tabs do not overwrite each other', () =>
+    journey.theatre.stageFor(async (stage) => {
+      const anna = await lead(stage);
+      const page = await journey.page({ locale: 'de-DE' });
+      await settings(page, stage);
       const other = await page.context().newPage();
       await other.goto(`${stage.url}/my/settings`);
-
       await other.getByLabel('Ort').fill('Gent');
-      await other.getByLabel('Umsatzsteuer-ID').fill('DE123');
-      await other.locator('form[action$="/contact"] button').click();
-      await other.waitForSelector('#vatId-fault');
-      expect(await other.getByLabel('Ort').inputValue()).toBe('Gent');
-      expect(await barriers(other)).toEqual([]);
-      await picture(other, 'settings-fault');
       await other.getByLabel('Umsatzsteuer-ID').fill('DE129274202');
       await other.locator('form[action$="/contact"] button').click();
       await other.waitForURL(/said=saved/);
@@ -57,17 +57,34 @@ describeWithChromium('settings', () => {
       expect(await page.getByLabel('Ort').inputValue()).toBe('Gent');
       await page.getByRole('button', { name: 'Erinnerungen abschalten' }).click();
       await page.waitForURL(/said=reminders-off/);
+      const account = await apiOf(stage)('GET', `/v1/accounts/${anna.account}`);
+      expect(account).toMatchObject({ city: 'Gent', vatId: 'DE129274202', expiryReminders: false });
+    }));
 
+  test('what is wrong is said beside its field, and what was typed stays', () =>
+    journey.theatre.stageFor(async (stage) => {
+      await lead(stage);
+      const page = await journey.page({ ...withoutScripts, locale: 'de-DE' });
+      await settings(page, stage);
+      await page.getByLabel('Ort').fill('Gent');
+      await page.getByLabel('Umsatzsteuer-ID').fill('DE123');
+      await page.locator('form[action$="/contact"] button').click();
+      await page.waitForSelector('#vatId-fault');
+      expect(await page.getByLabel('Ort').inputValue()).toBe('Gent');
+      await picture(page, 'settings-fault');
+    }));
+
+  test('another language and time zone are there at once', () =>
+    journey.theatre.stageFor(async (stage) => {
+      await lead(stage);
+      const page = await journey.page({ locale: 'de-DE' });
+      await settings(page, stage);
       await page.getByLabel('Sprache').selectOption('nl');
       await page.getByLabel('Zeitzone').selectOption('Europe/Brussels');
       await page.locator('form[action$="/language"] button').click();
       await page.waitForURL(/said=saved/);
       expect(await page.locator('h1').textContent()).toBe('Instellingen');
       expect(await page.locator('footer').textContent()).toContain('Europe/Brussels');
-      const account = await apiOf(stage)('GET', `/v1/accounts/${anna.account}`);
-      expect(account).toMatchObject({
-        ...{ city: 'Gent', vatId: 'DE129274202', expiryReminders: false, locale: 'nl', timeZone: 'Europe/Brussels' },
-      });
     }));
 
   test('default options and the calendar, on a phone without scripts', () =>
