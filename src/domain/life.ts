@@ -119,12 +119,9 @@ export interface ProviderTask {
 export interface Notice {
   endsAt: Instant;
   /** what is given back then, of the invoice that the term was paid by */
-  refund: RefundKind;
+  refund: 'all' | 'rest' | 'none';
   invoice?: string;
 }
-
-export const refundKinds = ['all', 'rest', 'none'] as const;
-export type RefundKind = (typeof refundKinds)[number];
 
 /**
  * What a workflow knows of one product: everything that decides what comes next and nothing that only people read.

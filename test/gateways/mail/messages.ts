@@ -182,6 +182,30 @@ export const examples: Record<MailKind, Record<string, Example>> = {
     },
   },
   cancellation: {
+    'ended-early': {
+      at: '2027-06-08T10:00:00.000Z',
+      facts: {
+        kind: 'cancellation',
+        invoiceNumber: 'R-2027-000123',
+        cancellationNumber: 'S-2027-000007',
+        reason: 'ended_early',
+        credited: 245,
+        currency: eur,
+        ...domain,
+      },
+    },
+    withdrawn: {
+      at: '2027-06-08T10:00:00.000Z',
+      facts: {
+        kind: 'cancellation',
+        invoiceNumber: 'R-2027-000123',
+        cancellationNumber: 'S-2027-000007',
+        reason: 'withdrawn',
+        credited: 1190,
+        currency: eur,
+        ...domain,
+      },
+    },
     'deadline-passed': {
       at: expiry,
       facts: {
