@@ -8,7 +8,7 @@ import { priceOf } from '../src/domain/pricing';
 import { invoiceDeadline } from '../src/domain/schedule';
 import { withoutInvoice } from '../src/domain/transitions';
 import type { Customer, InvoiceRecord, ProductRecord, Tx } from './ports';
-import { releaseToBalance, settleFromBalance } from './settling';
+import { refundToBalance, releaseToBalance, settleFromBalance } from './settling';
 
 export interface InvoiceRequest {
   purpose: InvoicePurpose;
@@ -127,29 +127,68 @@ export function toAccount(customer: Customer, product: ProductRecord, at: Instan
   };
 }
 
-/** Cancels an invoice by a document of its own; what had been paid goes to the balance and pays what it covers (O3, P6). */
+/** Cancels the open invoice by a document of its own; what had been paid goes to the balance and pays what it covers (O3, P6). */
 export async function cancelInvoice(tx: Tx, life: Life, reason: CancellationReason, at: Instant): Promise<Life> {
   if (!life.invoice) return life;
-  const customer = await tx.lockCustomer(life.account);
-  const invoice = await tx.invoice(life.invoice.id);
+  await cancelById(tx, life, life.invoice.id, reason, at);
+  return withoutInvoice(life);
+}
+
+/** The same of any invoice of the product. */
+export async function cancelById(
+  tx: Tx,
+  life: Life,
+  id: string,
+  reason: CancellationReason,
+  at: Instant,
+): Promise<void> {
+  await tx.lockCustomer(life.account);
+  const invoice = await tx.invoice(id);
   const subject = { product: life.product, account: life.account };
   const cancellation = await tx.cancelInvoice(invoice, reason, at);
   tx.fact(subject, { type: 'invoice_cancelled', at, data: { invoice: invoice.id, cancellation, reason } });
   await releaseToBalance(tx, invoice, at);
+  await mailCancellation(tx, life, invoice, { number: cancellation, reason, credited: invoice.paid }, at);
+  if (invoice.paid > 0) await settleFromBalance(tx, life.account, at);
+}
+
+/** Gives back what is left of a paid term that ends before its time, by a document of its own; once per invoice (E6). */
+export async function refundRest(
+  tx: Tx,
+  life: Life,
+  id: string,
+  term: { start: Instant; end: Instant },
+  at: Instant,
+): Promise<void> {
+  await tx.lockCustomer(life.account);
+  const invoice = await tx.invoice(id);
+  if (invoice.status !== 'paid') return;
+  const { number, amount } = await tx.refundInvoice(invoice, term, at);
+  if (amount === 0) return;
+  await refundToBalance(tx, invoice, amount, at);
+  await mailCancellation(tx, life, invoice, { number, reason: 'ended_early', credited: amount }, at);
+  await settleFromBalance(tx, life.account, at);
+}
+
+async function mailCancellation(
+  tx: Tx,
+  life: Life,
+  invoice: InvoiceRecord,
+  { number, reason, credited }: { number: string; reason: CancellationReason; credited: number },
+  at: Instant,
+): Promise<void> {
   const product = await tx.product(life.product);
   tx.mail({
-    ...toAccount(customer, product, at),
+    ...toAccount(await tx.customer(life.account), product, at),
     facts: {
       kind: 'cancellation',
       ...about(product),
       invoiceNumber: invoice.number,
-      cancellationNumber: cancellation,
+      cancellationNumber: number,
       reason,
-      credited: invoice.paid,
+      credited,
       currency: invoice.currency,
     },
     attach: { kind: 'cancellation', invoice: invoice.id },
   });
-  if (invoice.paid > 0) await settleFromBalance(tx, life.account, at);
-  return withoutInvoice(life);
 }

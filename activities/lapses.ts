@@ -3,6 +3,7 @@ import { isPaidAndPending, type Life, type Mark } from '../src/domain/life';
 import type { Fact } from '../src/domain/timeline';
 import { ended, invoiceLapsed, invoicePaid, phaseReached, tellRegistry, termEnded } from '../src/domain/transitions';
 import { refuseWaiting } from './claim-outcomes';
+import { endByNotice } from './early-ends';
 import { about, cancelInvoice, toAccount } from './invoicing';
 import type { Tx } from './ports';
 import { restorePrice } from './reminders';
@@ -99,6 +100,7 @@ async function mailPhase(tx: Tx, life: Life, kind: PhaseMail, at: Instant, wante
 /** Dates that wait while something paid is under way at the provider are put back (P8). */
 export async function passMark(tx: Tx, life: Life, mark: Mark, at: Instant): Promise<Life> {
   if (isPaidAndPending(life)) return { ...life, marks: [...life.marks, mark] };
+  if (mark.do === 'notice_end') return endByNotice(tx, life, at);
   if (mark.do === 'term_end') return endTerm(tx, life, at);
   if (mark.do === 'last_safe') return tellRegistry(life, at);
   return reachPhase(tx, life, mark, at);

@@ -161,6 +161,15 @@ export interface Tx {
   addToInvoice(invoice: string, amount: number, method: PaymentMethod, at: Instant): Promise<void>;
   /** closes an invoice unpaid, with a cancellation that has a number of its own (A3); gives that number */
   cancelInvoice(invoice: InvoiceRecord, reason: CancellationReason, at: Instant): Promise<string>;
+  /**
+   * gives back what is left of the term that a paid invoice paid for, by a document with a number of its own; the
+   * invoice stays paid
+   */
+  refundInvoice(
+    invoice: InvoiceRecord,
+    term: { start: Instant; end: Instant },
+    endsAt: Instant,
+  ): Promise<{ number: string; amount: number }>;
   /** a later instant before which it must be paid; the document stays as it was issued (A3) */
   extendDeadline(invoice: string, deadline: Instant): Promise<void>;
   markDebit(invoice: string, key: string | null): Promise<void>;

@@ -15,6 +15,7 @@ import { cancelledByRequest, ended, invoicePaid, optionChosen, replan } from '..
 import { answerCertificate } from './certificate-requests';
 import { refuseWaiting } from './claim-outcomes';
 import { followContract } from './contract-changes';
+import { declareEnding } from './early-ends';
 import { extendDeadline } from './extensions';
 import { cancelInvoice, issueInvoice } from './invoicing';
 import type { Outcome, Ports, Tx } from './ports';
@@ -55,6 +56,8 @@ async function answer(tx: Tx, life: Life, message: Message, ports: AnswerPorts):
     case 'cancelRequested':
     case 'transferredAway':
       return end(tx, life, message);
+    case 'endingDeclared':
+      return declareEnding(tx, life, message);
     case 'paidBeforeLapse':
       return renewLate(tx, life, message, ports);
     case 'settingsChanged':

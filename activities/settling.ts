@@ -157,3 +157,17 @@ export async function releaseToBalance(tx: Tx, invoice: InvoiceRecord, at: Insta
   });
   credited(tx, { product, account }, invoice.paid, currency, 'invoice_cancelled', at);
 }
+
+/** Gives back to the balance a part of what was paid of an invoice that stays paid (E6). The account must be locked. */
+export async function refundToBalance(tx: Tx, invoice: InvoiceRecord, amount: number, at: Instant): Promise<void> {
+  const { account, product, currency } = invoice;
+  await tx.move({
+    reference: `refund/${invoice.id}`,
+    debit: invoiceAccount(invoice.id),
+    credit: balanceOf(account),
+    amount,
+    currency,
+    at,
+  });
+  credited(tx, { product, account }, amount, currency, 'refund', at);
+}

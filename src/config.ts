@@ -113,6 +113,10 @@ const environment = z.object({
     .optional(),
   /** of the zone's name servers in the world, with commas between them: those of ns.<DCV_ZONE> */
   DCV_DNS_ADDRESSES: list(z.string().refine((address) => isIP(address) !== 0, 'IP addresses')).default([]),
+  /** JSON: the brands that this installation shows itself under, instead of the one of BRAND_NAME and SUPPORT_EMAIL */
+  BRANDS_FILE: z.string().min(1).optional(),
+  /** shows the buttons that the law wants for consumers, unless a brand says otherwise */
+  SELLS_TO_CONSUMERS: flag.default(true),
   BRAND_NAME: z.string().default('Perennial'),
   SUPPORT_EMAIL: z.email().default('support@perennial.example'),
   /** where requests about contracts go, and technical ones for which no provider has a ticket desk; SUPPORT_EMAIL */

@@ -28,6 +28,8 @@ export const replacementMovedSignal = defineSignal<[MessageOf<'replacementMoved'
 export const endpointChosenSignal = defineSignal<[MessageOf<'endpointChosen'>]>('endpointChosen');
 export const operatorRequestedSignal = defineSignal<[MessageOf<'operatorRequested'>]>('operatorRequested');
 
+export const endingDeclaredSignal = defineSignal<[MessageOf<'endingDeclared'>]>('endingDeclared');
+
 export const contractChangedSignal = defineSignal<[MessageOf<'contractChanged'>]>('contractChanged');
 
 /** Everything that can reach a product; a signal's name is its message's type. */
@@ -53,6 +55,7 @@ export const signals = [
   endpointChosenSignal,
   operatorRequestedSignal,
   contractChangedSignal,
+  endingDeclaredSignal,
 ] as const;
 
 /** What a product's workflow says of itself. */

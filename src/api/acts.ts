@@ -14,6 +14,8 @@ const acts: Record<string, Act> = {
   'post /v1/accounts/{id}/payment-methods/mandate/sign': 'pay',
   'delete /v1/accounts/{id}/payment-methods/mandate': 'pay',
   'post /v1/accounts/{id}/balance/card-top-ups': 'pay',
+  'post /v1/accounts/{id}/address-change': 'settle',
+  'delete /v1/accounts/{id}/address-change': 'settle',
   'post /v1/accounts/{id}/calendar-feed': 'settle',
   'delete /v1/accounts/{id}/calendar-feed': 'settle',
   'post /v1/orders': 'order',

@@ -262,6 +262,8 @@ export interface Confirmation {
   domain: string;
   askedBy: string;
   /** the customer's */
+  /** as the account has it */
+  brand: string | null;
   locale: Locale;
   timeZone: string;
   endsAt: Instant;

@@ -2,6 +2,7 @@ import express, { type ErrorRequestHandler, type Express, type RequestHandler } 
 import { BearerKeys } from './bearer-keys';
 import type { Call } from './call';
 import { accountCalls } from './calls/accounts';
+import { addressChangeCalls } from './calls/address-changes';
 import { apiKeyCalls } from './calls/api-keys';
 import { approvalCalls } from './calls/approvals';
 import { attentionCalls } from './calls/attention';
@@ -9,6 +10,7 @@ import { calendarFeedCalls } from './calls/calendar-feeds';
 import { certificateCalls } from './calls/certificates';
 import { claimCalls } from './calls/claims';
 import { contractCalls } from './calls/contracts';
+import { declarationCalls } from './calls/declarations';
 import { endpointCalls } from './calls/endpoints';
 import { forecastCalls } from './calls/forecasts';
 import { importCalls } from './calls/imports';
@@ -51,6 +53,8 @@ export interface ApiSettings {
   /** serves what only a sandbox can do */
   sandbox: boolean;
   testClocks: boolean;
+  /** takes what consumers declare without signing in; on unless told otherwise */
+  consumers?: boolean;
   rateLimit: { perMinute: number };
   /** where callers reach it from outside */
   publicUrl: string;
@@ -66,6 +70,7 @@ export function createApi(ports: ApiPorts, settings: ApiSettings): { app: Expres
     ...offerCalls,
     ...accountCalls,
     ...paymentMethodCalls,
+    ...addressChangeCalls,
     ...calendarFeedCalls(settings.publicUrl),
     ...orderCalls,
     ...productCalls,
@@ -74,6 +79,7 @@ export function createApi(ports: ApiPorts, settings: ApiSettings): { app: Expres
     ...validationCalls,
     ...institutionDomainCalls,
     ...keyCompromiseCalls,
+    ...(settings.consumers === false ? [] : declarationCalls),
     ...endpointCalls,
     ...forecastCalls,
     ...whatIfCalls,

@@ -56,6 +56,8 @@ export interface InvitationResource {
   /** the institution; null for staff */
   institution: string | null;
   invitedBy: string | null;
+  /** as the institution has it */
+  brand: string | null;
   locale: Locale;
   timeZone: string;
   endsAt: Instant;

@@ -12,8 +12,10 @@ import type { AccountManager } from '../domain/support';
 import type { TestClockStatus } from '../domain/test-clock';
 import type { FactType } from '../domain/timeline';
 import type { ChangedProduct, Comparison, WhatIf } from '../forecast/what-if';
+import type { AddressChangePorts } from './address-change-ports';
 import type { CertificateApiPorts, KeyCompromisePorts } from './certificate-ports';
 import type { ContractApiPorts } from './contract-ports';
+import type { DeclarationPorts } from './declaration-ports';
 import type { InstitutionDomainApiPorts } from './institution-domain-ports';
 import type { MassRevocationApiPorts } from './mass-revocation-ports';
 import type { MigrationApiPorts } from './migration-ports';
@@ -583,6 +585,8 @@ export interface ApiPorts {
     /** changes nothing; what takes long tells how long */
     whatIf(request: WhatIfRequest): AsyncIterable<WhatIfLine>;
   };
+  addressChanges: AddressChangePorts;
+  declarations: DeclarationPorts;
   calendarFeeds: {
     /** the address that the hash belongs to is the only one from now on */
     renew(command: Command, account: string, hash: string): Promise<CommandResult<{ createdAt: Instant }>>;

@@ -1,4 +1,5 @@
 import type { Instant } from './calendar';
+import type { DeclarationDoubt } from './consumer-rights';
 
 /** What needs a person, by kind. */
 export const attentionKinds = [
@@ -19,6 +20,7 @@ export const attentionKinds = [
   'overdue',
   'paused',
   'webhook_disabled',
+  'declaration',
 ] as const;
 export type AttentionKind = (typeof attentionKinds)[number];
 
@@ -169,6 +171,15 @@ export function explain(concern: Concern): Explanation {
         advice: 'Resume it when the reason is gone; what waited is then done in order, as after an outage.',
         actions: [post('resume', `${ofProduct}/resume`), ...extend, timeline],
       };
+    case 'declaration': {
+      const [declaration = '', kind = '', doubt = ''] = detail?.split(' ') ?? [];
+      return {
+        happened: `Somebody ${kind === 'withdraw' ? 'withdraws from' : 'cancels'} a contract without signing in, which could not be carried out by itself: ${doubtWords[doubt as DeclarationDoubt] ?? doubt}.`,
+        advice:
+          'Read what was declared, and answer the address given there: the receipt has gone, with the date that counts. Then acknowledge this.',
+        actions: [look('declaration', `/v1/declarations/${declaration}`), ...(product === null ? [] : [timeline])],
+      };
+    }
     case 'webhook_disabled':
       return {
         happened: `A webhook endpoint was disabled because it ${detail}. What waits for it is kept.`,
@@ -208,6 +219,19 @@ function carriedOf(
         : { what: 'the product', startedBy: 'retry', start: [retry], look: [timeline] };
   }
 }
+/** Why a person has to look at what a consumer declared. */
+const doubtWords: Record<DeclarationDoubt, string> = {
+  not_matched: 'no running product of an account with that address has that name',
+  for_cause: 'it is for cause, which has to be weighed',
+  not_running: 'the product is not running',
+  under_way: 'something paid is under way at the provider',
+  later_than_term: 'it is wished for a day after the end of the term',
+  no_consumer: 'the account is no consumer’s, or of a country without such a right',
+  not_first_term: 'it is not about the first term',
+  over: 'the days to withdraw are over',
+  not_proven: 'it ends at once, and no number was given that only the customer knows',
+  refused: 'the rules refused it, or the product had gone on meanwhile',
+};
 
 function money(minorUnits: string | null): string {
   return `${(Number(minorUnits) / 100).toFixed(2)} EUR`;

@@ -11,6 +11,8 @@ export const cancellationReasons = [
   'product_ended',
   'provider_refused',
   'contract_ended',
+  'withdrawn',
+  'ended_early',
 ] as const;
 export type CancellationReason = (typeof cancellationReasons)[number];
 

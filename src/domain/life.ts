@@ -32,6 +32,7 @@ export type Mark = { at: Instant } & (
   | { do: 'deletion_warning' }
   | { do: 'delete' }
   | { do: 'recovery_end' }
+  | { do: 'notice_end' }
 );
 
 /** The paid period, half open; `number` counts from 1. */
@@ -116,6 +117,14 @@ export interface ProviderTask {
   urgent?: true;
 }
 
+/** The product ends before its term, because the customer could and did end it (E6). */
+export interface Notice {
+  endsAt: Instant;
+  /** what is given back then, of the invoice that the term was paid by */
+  refund: 'all' | 'rest' | 'none';
+  invoice?: string;
+}
+
 /**
  * What a workflow knows of one product: everything that decides what comes next and nothing that only people read.
  * JSON-shaped; kept in the record too after every step, so that a lost workflow can go on from there.
@@ -163,6 +172,8 @@ export interface Life {
   attempt?: CollectionAttempt;
   /** end of what can be restored, once expired (E3) */
   recoverableUntil?: Instant;
+  /** given by the customer, and taken back by another renewal option */
+  notice?: Notice;
   /** an operator has paused it: nothing is done until it is resumed, but for revocations */
   pausedSince?: Instant;
   /** set with it for certificates; a pause begun without it has a history that knows of no revocation in it */

@@ -1,8 +1,10 @@
 import type { AutomaticMethod, Locale, PaymentMethod } from './account';
+import type { AddressChangeMail } from './address-change';
 import type { Instant } from './calendar';
 import type { ClaimReason, IssueCause, RevocationReason } from './certificate';
 import type { Documentation } from './certificate-provider';
 import type { ContractMail } from './contract-mail';
+import type { ReceiptMail } from './declarations';
 import type { CancellationReason, InvoicePurpose } from './invoice-document';
 import type { MigrationMailFacts } from './migration-mail';
 import type { ProductKind, RenewalOption } from './offer';
@@ -51,6 +53,8 @@ interface ProductMail {
 export type MailFacts =
   | SupportMail
   | SignInMail
+  | AddressChangeMail
+  | ReceiptMail
   | ({ kind: 'reminder'; daysBefore: number; final: boolean; expiry: Instant; outlook: RenewalOutlook } & ProductMail)
   | ({
       kind: 'registrant_notice';

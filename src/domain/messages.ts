@@ -1,6 +1,7 @@
 import type { Instant } from './calendar';
 import type { ClaimReason, ClaimRevocation, DcvMethod, ProviderChange } from './certificate';
 import type { ContractStanding } from './contract-standing';
+import type { Notice } from './life';
 import type { RenewalOption } from './offer';
 import type { OperatorRequest } from './operator-actions';
 
@@ -11,6 +12,8 @@ export type Message = { at: Instant; id?: string } & (
   | { type: 'restoreRequested'; id: string }
   | { type: 'cancelRequested'; id: string; by: 'customer' | 'operator' }
   | { type: 'transferredAway'; id: string }
+  /** a consumer ends it before its term, or withdraws (E6); `term`: its number, of an order none */
+  | ({ type: 'endingDeclared'; id: string; term: number | null; by: 'customer' } & Notice)
   | { type: 'paidBeforeLapse'; invoice: string }
   | { type: 'settingsChanged' }
   /** with `card`: somebody wants the card charged now, whatever is collected automatically (A10) */

@@ -1,6 +1,14 @@
 import { type Instant, latest, yearsAfter } from './calendar';
 import { certificateEnded, certificateOfNewTerm, issueWanted } from './certificate-transitions';
-import { isPaidAndPending, type Life, type Phase, type ProviderOperation, type ProviderTask, type Term } from './life';
+import {
+  isPaidAndPending,
+  type Life,
+  type Notice,
+  type Phase,
+  type ProviderOperation,
+  type ProviderTask,
+  type Term,
+} from './life';
 import { isHosting, type RenewalOption } from './offer';
 import { isUsedUp } from './renewal-options';
 import { afterExpiry, afterWantedDeletion, replanned, termSchedule } from './schedule';
@@ -36,7 +44,7 @@ export function tellRegistry(life: Life, at: Instant): Life {
 }
 
 function withTerm(life: Life, term: Term, from: Instant): Life {
-  const { recoverableUntil: _, invoice: __, needsPerson: ___, dataKeptFrom: ____, ...rest } = life;
+  const { recoverableUntil: _, invoice: __, needsPerson: ___, dataKeptFrom: ____, notice: _____, ...rest } = life;
   const schedule = termSchedule(life.rules, term.end, life.zone, from);
   return { ...rest, phase: 'active', term, ...schedule, renewalRefused: false, toldToLetExpire: false };
 }
@@ -73,7 +81,20 @@ export function withoutInvoice(life: Life): Life {
   return rest;
 }
 
-export function optionChosen(life: Life, option: RenewalOption, years: number, at: Instant): Life {
+/** A notice counts until another option is chosen than to let it end. */
+function withoutNotice(life: Life): Life {
+  const { notice: _, ...rest } = life;
+  return { ...rest, marks: life.marks.filter((mark) => mark.do !== 'notice_end') };
+}
+
+/** The customer ends it before its term (E6): nothing is renewed, and its end is one of the dates of the term. */
+export function noticeGiven(life: Life, notice: Notice, at: Instant): Life {
+  const ending = optionChosen(withoutNotice(life), 'delete_at_expiry', 1, at);
+  return { ...ending, notice, marks: [...ending.marks, { do: 'notice_end', at: notice.endsAt }] };
+}
+
+export function optionChosen(before: Life, option: RenewalOption, years: number, at: Instant): Life {
+  const life = option === 'delete_at_expiry' || !before.notice ? before : withoutNotice(before);
   const { invoice } = life;
   const chosen = { ...life, option, optionYears: years, optionSetAt: at, renewalRefused: false };
   const kept = invoice?.paid ? { ...chosen, invoice: { ...invoice, usesUpOption: false } } : chosen;
@@ -128,7 +149,7 @@ export function phaseReached(life: Life, phase: 'redemption' | 'pending_delete' 
 /** No more is due: what is left are debits under way, which cannot be recalled, and what the provider must still do (E4). */
 export function ended(life: Life, phase: Phase): Life {
   const { invoice: _, recoverableUntil: __, needsPerson: ___, pausedSince: ____, ...others } = life;
-  const { revokesInPause: _____, ...rest } = others;
+  const { revokesInPause: _____, notice: ______, ...rest } = others;
   return certificateEnded({ ...rest, phase, marks: [] });
 }
 

@@ -53,6 +53,8 @@ function markName(mark: (Due & { do: 'mark' })['mark']): string {
       return `registrant notice, ${mark.notice.replaceAll('_', ' ')}`;
     case 'term_end':
       return 'end of the term';
+    case 'notice_end':
+      return 'end by notice of the customer';
     case 'last_safe':
       return 'last safe instant for a renewal';
     case 'recovery_end':

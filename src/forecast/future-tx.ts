@@ -115,6 +115,11 @@ export class FutureTx implements Tx {
     return this.record.newName();
   }
 
+  /** A forecast tells that a product ends by notice, not what is given back then. */
+  async refundInvoice(): Promise<{ number: string; amount: number }> {
+    return { number: this.record.newName(), amount: 0 };
+  }
+
   async markDebit(id: string, key: string | null): Promise<void> {
     this.record.putInvoice({ ...(await this.invoice(id)), debitUnderWay: key !== null });
   }

@@ -24,8 +24,10 @@ import { openAssets } from '../pages/assets';
 import { createConfirmationPages } from '../pages/confirmation';
 import { createHomePage, createLinkPages, type LinkPagePorts, type LinkPageSettings } from '../pages/index';
 import { createInvitationPages } from '../pages/invitation';
+import { createLegalTexts } from '../pages/law/legal-texts';
 import { createMyPages } from '../pages/my/index';
-import { brandsOf } from './brands';
+import { openBrands } from './brands';
+import { consumerRights } from './catalogue';
 import type { Certificates } from './certificates';
 import { contractKit } from './contracts';
 import { forecastKit } from './forecast-kit';
@@ -78,17 +80,20 @@ export async function startApiServer(options: ApiServerOptions): Promise<ApiServ
     documents: createDocuments(kit.pool, options.render),
     contracts,
     retention: retentionOf(config),
+    consumerRights,
     brand: env.BRAND_NAME,
     allowPrivateWebhooks: env.WEBHOOKS_ALLOW_PRIVATE,
   });
+  const { brands, assets: brandAssets } = openBrands(config);
   const { app: api, make } = createApi(ports, {
     sandbox: env.SANDBOX,
     testClocks: hasTestClocks(config),
+    consumers: brands.consumers,
     rateLimit: { perMinute: env.RATE_LIMIT_PER_MINUTE },
     publicUrl: config.publicUrl,
     log: options.log,
   });
-  const assets = openAssets(path.join(root, 'dist/assets'));
+  const assets = openAssets(path.join(root, 'dist/assets'), brandAssets);
   const linkSecret = await secretOf(kit.pool, 'links');
   const pagePorts: LinkPagePorts = {
     ...ports,
@@ -96,9 +101,8 @@ export async function startApiServer(options: ApiServerOptions): Promise<ApiServ
     vatRate: (account, at) => vatRateOn(kit.settings.vatRates, account.country, dateIn(at, config.seller.timeZone)),
   };
   const look: LinkPageSettings = {
-    brandName: env.BRAND_NAME,
+    brands,
     style: assets.style,
-    supportEmail: env.SUPPORT_EMAIL,
     publicUrl: config.publicUrl,
     transferTo: config.seller,
     log: options.log,
@@ -118,13 +122,14 @@ export async function startApiServer(options: ApiServerOptions): Promise<ApiServ
     .use(
       createMyPages(createPagePorts(kit, ports.clock, make, { certificates, contracts, migrations }), {
         publicUrl: config.publicUrl,
-        brands: brandsOf(config),
+        brands,
         assets,
         seller: config.seller,
         testCards: env.SANDBOX ? testCardsShown : [],
         log: options.log,
       }),
     )
+    .use('/legal', createLegalTexts({ brands, assets }))
     .use('/p', createLinkPages(pagePorts, look))
     .use('/confirm', createConfirmationPages(confirmations(kit, certificates), pagePorts, look))
     .use('/invitations', createInvitationPages(ports.people, ports.contracts, pagePorts, look))

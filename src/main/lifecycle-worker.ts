@@ -36,6 +36,7 @@ import { purge, wakeForgotten } from '../gateways/senders/purge';
 import { askReplacementWindows } from '../gateways/senders/replacement-windows';
 import { createWebhookClient } from '../gateways/senders/webhook-client';
 import { createClockAdvance } from '../gateways/test-clocks/advance';
+import { mailHouses, openBrands } from './brands';
 import { contractDesk, contractKit } from './contracts';
 import { buildId, deployed, promoteNew } from './deployment';
 import { type Logger, namesOf } from './logger';
@@ -158,19 +159,15 @@ async function startSenders(
   const { config, kit, client, log, hurried = false } = options;
   const clockOffset = options.clockOffset ?? (() => 0);
   const lifecycle = createLifecycleClient(kit.pool, client, { taskQueue, clockOffset, time: kit.time });
+  const houseOf = mailHouses(config, openBrands(config).brands);
   const smtp = createSmtpSender({
     smtpUrl: config.env.SMTP_URL,
-    from: config.env.MAIL_FROM,
-    brand: {
-      name: config.env.BRAND_NAME,
-      url: config.publicUrl,
-      supportEmail: config.env.SUPPORT_EMAIL,
-      postalLine: `${config.seller.name}, ${config.seller.street}, ${config.seller.postalCode} ${config.seller.city}`,
-    },
+    ...houseOf(null),
   });
   const linkSecret = await secretOf(kit.pool, 'links');
   const send = createMailSender(kit.pool, smtp, {
     publicUrl: config.publicUrl,
+    houseOf,
     linkSecret,
     documents: createDocuments(kit.pool, options.render),
     contracts: contractKit(config, kit.pool, options.render).documents,

@@ -1,7 +1,7 @@
 /** What must never stand in a log, by its form; every repetition is bounded, so that no line takes long. What has no form of its own, such as a name, is never handed to a log. */
 const SECRETS: readonly [RegExp, string][] = [
   [/\bpk_[\w-]{20,}/g, '[key]'],
-  [/\bp(?:inv|sin|ses)_[\w-]{20,}/g, '[token]'],
+  [/\bp(?:inv|sin|ses|adr)_[\w-]{20,}/g, '[token]'],
   [/\bwhsec_[\w+/=-]{8,}/g, '[secret]'],
   [/\b(Bearer|Basic) {1,9}[\w.~+/=-]+/gi, '$1 [key]'],
   // The token of a link in a mail lets whoever has it act on the product.

@@ -35,6 +35,8 @@ import type { WorkerMetrics } from './worker-metrics';
 export interface TheatreOptions {
   log: (line: string) => void;
   env?: NodeJS.ProcessEnv;
+  /** settings of the engine beside those that a play needs */
+  settings?: Record<string, string>;
   /** where the engine's own lines go; nowhere by default */
   logger?: Logger;
   metrics?: WorkerMetrics;
@@ -52,6 +54,7 @@ export interface Theatre {
 export async function openTheatre({
   log,
   env = process.env,
+  settings = {},
   onServer = false,
   logger = createLogger('silent'),
   metrics,
@@ -81,6 +84,7 @@ export async function openTheatre({
     // All that a play can reach is on this machine.
     WEBHOOKS_ALLOW_PRIVATE: 'true',
     ENDPOINTS_ALLOW_PRIVATE: 'true',
+    ...settings,
   });
   const plain = openRecord(config, log);
   const apiKey = (await firstOperatorKey(plain.pool)) ?? '';

@@ -21,13 +21,13 @@ export function createConfirmationPages(
     if (!found) throw nothingHere();
     const book = phrasebook(found.locale, found.timeZone);
     const at = `${request.baseUrl}/${encodeURIComponent(tokenOf(request))}`;
-    desk.show(response, book, book.say('confirm.title'), confirmationPage(found, book, at));
+    desk.show(response, desk.look(found.brand, book), book.say('confirm.title'), confirmationPage(found, book, at));
   }
 
   router.get('/:token', show);
 
   // Mail scanners follow links: only the form confirms.
-  router.post('/:token', fromOwnPage(settings.publicUrl), async (request, response) => {
+  router.post('/:token', fromOwnPage(settings.publicUrl, settings.brands), async (request, response) => {
     await confirmations.confirm(tokenOf(request), await ports.clock.now());
     await show(request, response);
   });

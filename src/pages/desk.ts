@@ -1,5 +1,6 @@
 import type { ErrorRequestHandler, Request, Response } from 'express';
 import type { AccountResource, ApiPorts, CommandResult } from '../api/ports';
+import type { Brand, Brands } from '../domain/brand';
 import type { Instant } from '../domain/calendar';
 import type { Seller } from '../domain/invoice-document';
 import { guestBook } from './guests';
@@ -26,11 +27,16 @@ export interface LinkPagePorts {
   vatRate(account: AccountResource, at: Instant): number;
 }
 
+/** In whose name, and in which language and zone, a page is shown. */
+export interface Look {
+  brand: Brand;
+  book: Phrasebook;
+}
+
 export interface LinkPageSettings {
-  brandName: string;
+  brands: Brands;
   /** address of the style sheet */
   style: string;
-  supportEmail: string;
   /** where people reach the pages, without `/p` */
   publicUrl: string;
   transferTo: Pick<Seller, 'name' | 'iban' | 'bic'>;
@@ -88,12 +94,17 @@ export class Desk {
     const { book, standing, account } = visit;
     const title = `${standing.product.name}: ${book.say('state', { state: standing.product.state })}`;
     const footer = html`<p>${book.say('foot.zone', { zone: account.timeZone })}</p><p>${book.say('foot.link')}</p>`;
-    this.show(response.status(status), book, title, productPage(visit), footer);
+    this.show(response.status(status), this.look(account.brand, book), title, productPage(visit), footer);
   }
 
-  show(response: Response, book: Phrasebook, title: string, body: Markup, footer?: Markup): void {
-    const { brandName, style } = this.settings;
-    response.type('html').send(page({ book, brandName, style, title, body, ...(footer && { footer }) }));
+  show(response: Response, look: Look, title: string, body: Markup, footer?: Markup): void {
+    const { style } = this.settings;
+    response.type('html').send(page({ ...look, style, title, body, ...(footer && { footer }) }));
+  }
+
+  /** @param brand as an account has it */
+  look(brand: string | null, book: Phrasebook): Look {
+    return { brand: this.settings.brands.of(brand), book };
   }
 
   /** The same page, with what is wrong with what was sent. */
@@ -126,9 +137,9 @@ export class Desk {
   /** Where a mail's link to the house itself leads. */
   welcome(request: Request, response: Response): void {
     const book = guestBook(request);
-    const { brandName, supportEmail } = this.settings;
-    const body = html`<section><h1>${brandName}</h1><p>${book.say('home.text')}</p><p><a class="button" href="/sign-in">${book.say('signIn.title')}</a></p><p><a href="mailto:${supportEmail}">${supportEmail}</a></p></section>`;
-    this.show(response, book, brandName, body);
+    const brand = this.settings.brands.at(request.hostname);
+    const body = html`<section><h1>${brand.name}</h1><p>${book.say('home.text')}</p><p><a class="button" href="/sign-in">${book.say('signIn.title')}</a></p></section>`;
+    this.show(response, { brand, book }, brand.name, body);
   }
 
   /** Where there is nothing to show: a page all the same, which tells nothing of what there may be. */
@@ -140,7 +151,8 @@ export class Desk {
       if (status >= 500) this.settings.log.error({ err: error }, 'page not shown');
       const book = guestBook(request);
       const body = html`<section><h1>${status}</h1><p>${book.say(`trouble.${reason}`)}</p></section>`;
-      this.show(response.status(status), book, String(status), body);
+      const brand = this.settings.brands.at(request.hostname);
+      this.show(response.status(status), { brand, book }, String(status), body);
     };
   }
 }

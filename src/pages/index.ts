@@ -18,7 +18,7 @@ export function createLinkPages(ports: LinkPagePorts, settings: LinkPageSettings
     type: ['multipart/form-data', 'application/x-www-form-urlencoded'],
     limit: LARGEST_FORM,
   });
-  const own = fromOwnPage(settings.publicUrl);
+  const own = fromOwnPage(settings.publicUrl, settings.brands);
   const router = express.Router();
   router.use(guarded);
 
@@ -75,7 +75,7 @@ export function createLinkPages(ports: LinkPagePorts, settings: LinkPageSettings
   router.get('/:token/unsubscribe', async (request: Request, response: Response) => {
     const visit = await desk.visit(request);
     const body = unsubscribePage(visit, !visit.account.expiryReminders);
-    desk.show(response, visit.book, visit.book.say('reminders.title'), body);
+    desk.show(response, desk.look(visit.account.brand, visit.book), visit.book.say('reminders.title'), body);
   });
 
   // Sent by mail programs, not by our pages: no origin to ask for, and no redirect that they would not follow.
@@ -86,7 +86,7 @@ export function createLinkPages(ports: LinkPagePorts, settings: LinkPageSettings
     if (account.expiryReminders) {
       await ports.accounts.change({ at: standing.now }, account.id, { expiryReminders: false }, undefined);
     }
-    desk.show(response, book, book.say('reminders.title'), unsubscribePage(visit, true));
+    desk.show(response, desk.look(account.brand, book), book.say('reminders.title'), unsubscribePage(visit, true));
   });
 
   router.use(() => {

@@ -41,13 +41,14 @@ export function createInvitationPages(
     const { found, book } = await asked(request);
     const policies = contracts.policies(await ports.clock.now());
     const at = `${request.baseUrl}/${encodeURIComponent(String(request.params['token']))}`;
-    desk.show(response, book, book.say('invitation.title'), invitationPage(found, { policies, changed }, book, at));
+    const look = desk.look(found.brand, book);
+    desk.show(response, look, book.say('invitation.title'), invitationPage(found, { policies, changed }, book, at));
   }
 
   router.get('/:token', (request, response) => show(request, response));
 
   // Mail scanners follow links: only the form accepts.
-  router.post('/:token', fromOwnPage(settings.publicUrl), form, async (request, response) => {
+  router.post('/:token', fromOwnPage(settings.publicUrl, settings.brands), form, async (request, response) => {
     const { found, book, hash } = await asked(request);
     const at = await ports.clock.now();
     const inForce = contracts.policies(at);
@@ -57,7 +58,8 @@ export function createInvitationPages(
     const secret = newSecret();
     const result = await people.accept({ at }, hash, hashOf(secret), inForce.map(shownPolicy));
     if (result.kind !== 'done') return show(request, response);
-    desk.show(response, book, book.say('invitation.accepted'), keyPage(secret, book, found.institution !== null));
+    const look = desk.look(found.brand, book);
+    desk.show(response, look, book.say('invitation.accepted'), keyPage(secret, book, found.institution !== null));
   });
 
   router.use(() => {

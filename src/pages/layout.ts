@@ -1,9 +1,11 @@
+import type { Brand } from '../domain/brand';
+import { footLinks, houseMark, styleLinks } from './brand-parts';
 import { html, type Markup } from './html';
 import type { Phrasebook } from './phrasebook';
 
 export interface PageParts {
   book: Phrasebook;
-  brandName: string;
+  brand: Brand;
   /** address of the style sheet */
   style: string;
   title: string;
@@ -11,7 +13,7 @@ export interface PageParts {
   footer?: Markup;
 }
 
-export function page({ book, brandName, style, title, body, footer }: PageParts): string {
+export function page({ book, brand, style, title, body, footer }: PageParts): string {
   return html`<!doctype html>
 <html lang="${book.locale}">
 <head>
@@ -20,15 +22,15 @@ export function page({ book, brandName, style, title, body, footer }: PageParts)
 <meta name="robots" content="noindex,nofollow">
 <meta name="color-scheme" content="light dark">
 <link rel="icon" href="data:,">
-<title>${title} · ${brandName}</title>
-<link rel="stylesheet" href="${style}">
+<title>${title} · ${brand.name}</title>
+${styleLinks(style, brand)}
 </head>
 <body>
-<header>${brandName}</header>
+<header>${houseMark(brand)}</header>
 <main>
 ${body}
 </main>
-${footer && html`<footer>${footer}</footer>`}
+<footer>${footer}${footLinks(brand, book)}</footer>
 </body>
 </html>
 `.text;

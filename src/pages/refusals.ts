@@ -53,7 +53,7 @@ export const refusalWords: Record<RefusalCode, WordKey> = {
   'notice-given': 'refusal.other',
   'no-notice': 'refusal.other',
   'consent-needed': 'refusal.other',
-  'account-living': 'refusal.other',
-  'account-erased': 'refusal.other',
+  'account-living': 'refusal.account-living',
+  'account-erased': 'refusal.account-erased',
   'mail-unreadable': 'refusal.other',
 };

@@ -124,6 +124,32 @@ describe('An account', () => {
   });
 });
 
+test('An account changes its e-mail address by a link, and only an operator at once', async () => {
+  const json = { email: 'neu@customer.example' };
+  const got = await api.ask('PATCH', '/v1/accounts/acc_anna', { key: ANNA, json });
+  expect(problemIn(got)).toMatchObject({ status: 422, pointers: ['/email'] });
+  expect(got.body.errors[0].detail).toContain('POST /v1/accounts/{id}/address-change');
+  const asked = await api.ask('POST', '/v1/accounts/acc_anna/address-change', { key: ANNA, json });
+  expect([asked.status, asked.body.email]).toEqual([201, json.email]);
+});
+
+describe('A declaration', () => {
+  const sound = { kind: 'cancel', once: '0123456789', name: 'Anna', email: 'a@b.example', product: 'x.com' };
+  const asked = async (json: object) => {
+    const got = await api.ask('POST', '/v1/declarations', { key: null, json });
+    return got.status === 201 ? [] : problemIn(got).pointers;
+  };
+
+  test.each([
+    ['is heard from anybody', sound, []],
+    ['for cause says why', { ...sound, forCause: true }, ['/reason']],
+    ['to withdraw needs no cause', { ...sound, kind: 'withdraw', forCause: true, reason: 'x' }, ['/forCause']],
+    ['tells a day that there is', { ...sound, wish: '2027-02-30' }, ['/wish']],
+    ['hides nothing in its words', { ...sound, forCause: true, reason: 'a\u202eb' }, ['/reason']],
+    ['has a name and an address', { ...sound, name: '', email: 'a b' }, ['/email', '/name']],
+  ])('%s', async (_, json, pointers) => expect(new Set(await asked(json))).toEqual(new Set(pointers)));
+});
+
 describe('Payment methods', () => {
   const path = '/v1/accounts/acc_anna/payment-methods';
   const mandate = { iban: 'DE89 3704 0044 0532 0130 00', reference: 'M-1' };

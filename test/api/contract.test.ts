@@ -52,7 +52,7 @@ test('Every call says what it is, what it takes, what it gives, and how it fails
       const taken = path.endsWith('/inbound') ? 'message/rfc822' : 'application/json';
       if (requestBody) expect(Object.keys(requestBody.content)).toEqual([taken]);
       if (path.startsWith('/v1/') && !path.includes('callbacks')) {
-        const needed = /^\/v1\/(key-compromises|invitations)/.test(path) ? [] : [{ apiKey: [] }];
+        const needed = /^\/v1\/(key-compromises|invitations|declarations$)/.test(path) ? [] : [{ apiKey: [] }];
         expect([call, security]).toEqual([call, needed]);
       }
     }

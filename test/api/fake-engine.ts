@@ -239,6 +239,25 @@ export class FakeEngine extends FakeContracts {
         ]);
       },
     },
+    declarations: {
+      declare: (command, declaration) =>
+        this.run('declarations.declare', command, declaration, () => ({ id: 'decl_1', receivedAt: command.at })),
+      get: async () => undefined,
+    },
+    addressChanges: {
+      ask: (command, account, { email }) =>
+        this.run('addressChanges.ask', command, email, () =>
+          this.accounts.has(account) ? { email, createdAt: command.at, endsAt: command.at } : undefined,
+        ),
+      withdraw: (command, account) =>
+        this.run('addressChanges.withdraw', command, undefined, () =>
+          this.accounts.has(account)
+            ? { email: 'neu@customer.example', createdAt: command.at, endsAt: command.at }
+            : undefined,
+        ),
+      link: async () => undefined,
+      confirm: async () => ({ kind: 'not_found' }),
+    },
     calendarFeeds: {
       renew: (command, account, hash) =>
         this.run('calendarFeeds.renew', command, undefined, () => {

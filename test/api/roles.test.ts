@@ -32,6 +32,8 @@ const table: Record<string, [administrator: Meets, requester: Meets]> = {
   'DELETE /v1/accounts/{id}/payment-methods/mandate': ['does', 'may not'],
   'POST /v1/accounts/{id}/balance/card-top-ups': ['does', 'may not'],
   'POST /v1/accounts/{id}/balance/top-ups': ['may not', 'may not'],
+  'POST /v1/accounts/{id}/address-change': ['does', 'may not'],
+  'DELETE /v1/accounts/{id}/address-change': ['does', 'may not'],
   'POST /v1/accounts/{id}/calendar-feed': ['does', 'may not'],
   'DELETE /v1/accounts/{id}/calendar-feed': ['does', 'may not'],
   'POST /v1/accounts/{id}/people': ['does', 'may not'],
@@ -116,6 +118,7 @@ const table: Record<string, [administrator: Meets, requester: Meets]> = {
   'POST /v1/invoices/{id}/extend': ['may not', 'may not'],
   'GET /v1/attention': ['may not', 'may not'],
   'POST /v1/attention/{id}/acknowledge': ['may not', 'may not'],
+  'GET /v1/declarations/{id}': ['may not', 'may not'],
   'POST /v1/payments': ['may not', 'may not'],
   'POST /v1/payments/returns': ['may not', 'may not'],
   'POST /v1/imports': ['may not', 'may not'],
@@ -198,7 +201,7 @@ const table: Record<string, [administrator: Meets, requester: Meets]> = {
 };
 
 /** Calls that nobody needs a key for. */
-const anyones = /^POST \/v1\/(provisioner|key-compromises|invitations)\//;
+const anyones = /^POST \/v1\/(provisioner|key-compromises|invitations)\/|^POST \/v1\/declarations$/;
 
 test('Every call of the contract has a decision for every role', async () => {
   const { body } = await api.ask('GET', '/openapi.json', { key: null });

@@ -16,6 +16,7 @@ const bodies: Record<string, unknown> = {
   'PUT /v1/offers/{id}': { kind: 'webspace', pricePerYear: 1, options: ['one_year_delayed'], maxYears: 1 },
   'POST /v1/accounts': { email: 'a@b.example', name: 'A' },
   'PATCH /v1/accounts/{id}': { city: 'Gent' },
+  'POST /v1/accounts/{id}/address-change': { email: 'neu@customer.example' },
   'PUT /v1/accounts/{id}/payment-methods': { automatic: 'none' },
   'POST /v1/accounts/{id}/payment-methods/mandate': { iban: 'DE89370400440532013000' },
   'POST /v1/accounts/{id}/payment-methods/mandate/sign': { reference: 'M1', agreed: true },
@@ -103,6 +104,8 @@ const calls: Record<string, 'public' | 'gone' | 'operator' | 'empty'> = {
   'GET /v1/accounts/{id}/export': 'gone',
   'GET /v1/accounts/{id}/erasure': 'gone',
   'POST /v1/accounts/{id}/erasure': 'gone',
+  'POST /v1/accounts/{id}/address-change': 'gone',
+  'DELETE /v1/accounts/{id}/address-change': 'gone',
   'POST /v1/accounts/{id}/calendar-feed': 'gone',
   'DELETE /v1/accounts/{id}/calendar-feed': 'gone',
   'POST /v1/orders': 'gone',
@@ -205,6 +208,7 @@ const calls: Record<string, 'public' | 'gone' | 'operator' | 'empty'> = {
   'GET /v1/invoices/{id}/receipt.pdf': 'gone',
   'POST /v1/invoices/{id}/pay': 'gone',
   'POST /v1/invoices/{id}/extend': 'operator',
+  'GET /v1/declarations/{id}': 'operator',
   'GET /v1/attention': 'operator',
   'POST /v1/attention/{id}/acknowledge': 'operator',
   'POST /v1/payments': 'operator',
@@ -254,6 +258,7 @@ const calls: Record<string, 'public' | 'gone' | 'operator' | 'empty'> = {
 /** Calls that need no key: they have proof of another kind. */
 const keyless = [
   'POST /v1/provisioner/callbacks',
+  'POST /v1/declarations',
   'POST /v1/key-compromises/challenges',
   'POST /v1/key-compromises',
   'POST /v1/invitations/{token}/accept',

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import express from 'express';
 import { createHomePage, type LinkPagePorts } from '../../src/pages/index';
+import { oneBrand } from '../support/one-brand';
 
 test.each([
   ['de-AT,de;q=0.9', 'Alles zu Ihren Produkten'],
@@ -12,8 +13,7 @@ test.each([
 ])('the address of the house says where to look, to somebody who reads %s', async (language, words) => {
   const look = {
     style: '/assets/style.css',
-    brandName: 'Häuser & Gärten',
-    supportEmail: 'help@houses.example',
+    brands: oneBrand({ name: 'Häuser & Gärten', supportEmail: 'help@houses.example' }),
     publicUrl: 'http://localhost',
     transferTo: { name: 'H', iban: 'DE02120300000000202051', bic: 'BYLADEM1001' },
     log: { error: () => undefined },

@@ -14,6 +14,7 @@ import type {
 } from '../../src/api/ports';
 import { completeOffer, type ListedOffer, type RenewalOption } from '../../src/domain/offer';
 import { createLinkPages } from '../../src/pages';
+import { oneBrand } from '../support/one-brand';
 
 export const TOKEN = 'prod_1.good';
 
@@ -181,8 +182,7 @@ export class House {
       },
       {
         style: '/assets/style.css',
-        brandName: 'Perennial',
-        supportEmail: 'help@perennial.example',
+        brands: oneBrand(),
         publicUrl,
         transferTo,
         log,

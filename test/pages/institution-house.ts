@@ -43,7 +43,17 @@ export async function openInstitutionHouse() {
     createPagePorts({ ...kit, pool }, { now: async () => now }, make, { certificates, contracts, migrations }),
     {
       publicUrl: config.publicUrl,
-      brands: new Brands([{ id: 'house', name: 'House', supportEmail: 'help@house.example', hosts: [], links: [] }]),
+      brands: new Brands([
+        {
+          id: 'house',
+          name: 'House',
+          supportEmail: 'help@house.example',
+          hosts: [],
+          links: [],
+          texts: [],
+          consumers: true,
+        },
+      ]),
       assets: openAssets(path.join(__dirname, '../../dist/assets')),
       seller: config.seller,
       testCards: [],

@@ -8,6 +8,7 @@ import { locales } from '../../src/domain/account';
 import { refuse } from '../../src/domain/refusal';
 import type { LinkPagePorts } from '../../src/pages';
 import { createInvitationPages } from '../../src/pages/invitation';
+import { oneBrand } from '../support/one-brand';
 import { sameOrigin } from './house';
 
 const TOKEN = 'pinv_good';
@@ -17,6 +18,7 @@ const invitation: InvitationResource = {
   role: 'requester',
   institution: 'Universiteit Gent',
   invitedBy: 'Anna Muster',
+  brand: null,
   locale: 'en',
   timeZone: 'Europe/Brussels',
   endsAt: '2026-12-08T09:00:00.000Z',
@@ -61,8 +63,7 @@ beforeEach(async () => {
   const ports = { clock: { now: async () => '2026-12-01T09:00:00.000Z' } } as unknown as LinkPagePorts;
   const pages = createInvitationPages(people, { policies: () => policies }, ports, {
     style: '/assets/style.css',
-    brandName: 'Perennial',
-    supportEmail: 'help@perennial.example',
+    brands: oneBrand(),
     publicUrl: 'https://perennial.example',
     transferTo: { name: '', iban: '', bic: '' },
     log: { error: (_facts, message) => void logged.push(message) },

@@ -57,7 +57,15 @@ export class MyHouse {
       publicUrl: 'http://localhost',
       log: { info: silent, warn: silent, error: silent },
     });
-    const brand = { id: 'default', name: 'Perennial', supportEmail: 'help@perennial.example', hosts: [], links: [] };
+    const brand = {
+      id: 'default',
+      name: 'Perennial',
+      supportEmail: 'help@perennial.example',
+      hosts: [],
+      links: [],
+      texts: [],
+      consumers: true,
+    };
     const app = express().use(
       createMyPages(createPagePorts(kit, clock, make, {} as InstitutionKit), {
         publicUrl: 'http://localhost',

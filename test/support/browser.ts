@@ -36,9 +36,10 @@ export class Journey {
     private readonly browser: Browser,
   ) {}
 
-  static async open(): Promise<Journey> {
+  /** @param settings of the engine, such as its brands */
+  static async open(settings: Record<string, string> = {}): Promise<Journey> {
     const [theatre, browser] = await Promise.all([
-      openTheatre({ log: () => undefined }),
+      openTheatre({ log: () => undefined, settings }),
       // Without its sandbox it runs as root, too: it sees nothing but our own pages.
       chromium.launch({ ...(program !== undefined && { executablePath: program }), args: ['--no-sandbox'] }),
     ]);
@@ -93,4 +94,10 @@ export async function barriers(page: Page): Promise<string[]> {
 /** Whether anything of the page is cut off, or has to be scrolled to, at the side. */
 export function isTooWide(page: Page): Promise<boolean> {
   return page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth');
+}
+
+/** For people to look at: kept in the folder that PICTURES names, and nowhere without it. */
+export async function picture(page: Page, name: string): Promise<void> {
+  const folder = process.env['PICTURES'];
+  if (folder) await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
 }

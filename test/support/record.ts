@@ -61,6 +61,7 @@ export interface TestRecord {
 export interface AccountChange {
   email?: string;
   country?: string;
+  consumer?: boolean;
   time_zone?: string;
   expiry_reminders?: boolean;
   automatic?: 'none' | 'card' | 'sepa_debit';

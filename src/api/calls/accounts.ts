@@ -11,6 +11,9 @@ import { email } from '../wire/text';
 
 const tag = 'accounts';
 
+/** Whoever reads mails to the address can sign in. */
+const BY_LINK = 'A new address is confirmed by a link first: POST /v1/accounts/{id}/address-change.';
+
 export const accountCalls = [
   call({
     method: 'post',
@@ -56,10 +59,10 @@ export const accountCalls = [
     who: 'account',
     body: accountChange,
     answers: { 200: account },
-    examine: async ({ caller }, sound: { brand?: unknown; accountManager?: unknown }) => ({
-      faults: (['brand', 'accountManager'] as const)
+    examine: async ({ caller }, sound: { brand?: unknown; accountManager?: unknown; email?: unknown }) => ({
+      faults: (['brand', 'accountManager', 'email'] as const)
         .filter((field) => caller.scope !== 'operator' && sound[field] !== undefined)
-        .map((field) => fault(`/${field}`, 'Only an operator sets this.')),
+        .map((field) => fault(`/${field}`, field === 'email' ? BY_LINK : 'Only an operator sets this.')),
       found: undefined,
     }),
     async run(visit, { body }) {

@@ -8,7 +8,9 @@ NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA
 SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI
 VN VU WF WS YE YT ZA ZM ZW`;
 
-const countries = new Set(codes.trim().split(/\s+/));
+export const countryCodes: readonly string[] = codes.trim().split(/\s+/);
+
+const countries = new Set(countryCodes);
 
 export function isCountry(code: string): boolean {
   return countries.has(code);

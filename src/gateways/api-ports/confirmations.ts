@@ -35,7 +35,11 @@ export function confirmations(kit: CommandKit, certificates: CertificateKit): Co
       const at = await kit.time.now(pool, { product }, real);
       const state = sending.confirmedAt !== undefined ? 'confirmed' : isOpen(life, sending, at) ? 'open' : 'over';
       const { locale, timeZone, address } = customer;
-      return { domain, askedBy: address.name, locale, timeZone, endsAt: mailCodeEnds(sending.sentAt), state };
+      const { rows } = await pool.query<{ brand: string | null }>('SELECT brand FROM accounts WHERE id = $1', [
+        life.account,
+      ]);
+      const brand = rows[0]?.brand ?? null;
+      return { domain, askedBy: address.name, brand, locale, timeZone, endsAt: mailCodeEnds(sending.sentAt), state };
     },
 
     async confirm(token, real) {

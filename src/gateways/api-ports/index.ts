@@ -1,5 +1,6 @@
 import type { Client } from '@temporalio/client';
 import type { ApiPorts } from '../../api/ports';
+import type { ConsumerRights } from '../../domain/consumer-rights';
 import { createDnsRecords } from '../dns/records';
 import type { Documents } from '../documents/renderings';
 import type { RetentionSettings } from '../personal-data/erasing';
@@ -7,12 +8,14 @@ import { addJob } from '../postgres/jobs';
 import type { ProvisionerCallbacks } from '../provisioner/callbacks';
 import { failProvider, recoverProvider } from '../sandbox/provider';
 import { accountPorts } from './accounts';
+import { addressChangePorts } from './address-changes';
 import { approvalPorts } from './approvals';
 import { attentionPorts } from './attention';
 import { calendarFeedPorts } from './calendar-feeds';
 import { type CertificateKit, certificatePorts } from './certificates';
 import type { CommandKit } from './commands';
 import { type ContractKit, contractPorts } from './contracts';
+import { declarationPorts } from './declarations';
 import { type ForecastKit, forecastPorts } from './forecasts';
 import { healthPorts } from './health';
 import { importPorts } from './imports';
@@ -48,6 +51,8 @@ export interface ApiPortsOptions {
   contracts: ContractKit;
   /** for how long invoices are kept */
   retention: RetentionSettings;
+  /** by which consumers can end what they have (E6) */
+  consumerRights: ConsumerRights;
   /** by which the challenges of this installation are known */
   challengeSecret: string;
   /** under which calendars are shown */
@@ -76,6 +81,8 @@ export function createApiPorts(options: ApiPortsOptions): {
     keys: keyPorts(kit),
     offers: offerPorts(kit),
     accounts: accountPorts(kit),
+    addressChanges: addressChangePorts(kit),
+    declarations: declarationPorts(kit, options.consumerRights),
     certificates,
     keyCompromises: keyCompromisePorts(kit, options.challengeSecret),
     orders: orderPorts(kit, certificates),

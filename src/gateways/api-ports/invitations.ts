@@ -15,6 +15,7 @@ interface InvitationRow extends PersonRow {
   withdrawn_at: Instant | null;
   institution: string | null;
   time_zone: string | null;
+  brand: string | null;
 }
 
 /** Keeps a link by its hash and writes the letter that holds it, in the person's language. */
@@ -62,6 +63,7 @@ export function invitationPorts(kit: CommandKit): Pick<PeoplePorts, 'invitation'
         role: row.role,
         institution: row.institution,
         invitedBy: row.inviter,
+        brand: row.brand,
         locale: row.locale,
         timeZone: row.time_zone ?? kit.settings.seller.timeZone,
         endsAt: row.ends_at,
@@ -136,7 +138,7 @@ function stateOf({ used_at, withdrawn_at, ends_at }: InvitationRow, at: Instant)
 
 async function find(db: Queryable, hash: string): Promise<InvitationRow | undefined> {
   const { rows } = await db.query<InvitationRow>(
-    `SELECT i.*, p.*, ${nameOf('p.invited_by')} AS inviter, a.name AS institution, a.time_zone
+    `SELECT i.*, p.*, ${nameOf('p.invited_by')} AS inviter, a.name AS institution, a.time_zone, a.brand
      FROM invitations i JOIN people p ON p.id = i.person_id LEFT JOIN accounts a ON a.id = p.account_id
      WHERE i.token_hash = $1`,
     [hash],

@@ -33,7 +33,7 @@ const CHECKS: Record<Check, { wrong: string; looked: string }> = {
       ) f ON f.side = 'balance/' || a.id
       WHERE coalesce(a.balance, 0) <> coalesce(f.amount, 0) OR a.id IS NULL`,
   },
-  // What was paid of an invoice that is cancelled goes back to the balance.
+  // What was paid of an invoice that is cancelled goes back to the balance, and what was refunded of one that stays paid.
   invoices: {
     looked: 'SELECT count(*) AS n FROM invoices',
     wrong: `SELECT i.number AS subject, format('%s: total %s, paid %s; movements bring %s and take back %s', i.status, i.total,
@@ -44,7 +44,8 @@ const CHECKS: Record<Check, { wrong: string; looked: string }> = {
           UNION ALL SELECT debit, 0, amount FROM ledger WHERE debit LIKE 'invoice/%') sides GROUP BY side
       ) m ON m.side = 'invoice/' || i.id
       WHERE i.paid <> coalesce(m.came, 0)
-        OR coalesce(m.went, 0) <> CASE WHEN i.status = 'cancelled' THEN i.paid ELSE 0 END
+        OR coalesce(m.went, 0) <> CASE WHEN i.status = 'cancelled' THEN i.paid ELSE i.refunded END
+        OR i.refunded > i.paid
         OR i.paid > i.total OR (i.status = 'paid' AND i.paid < i.total) OR (i.status = 'open' AND i.paid >= i.total)`,
   },
   // A payment is moved as one piece or, where more came than was open, as two.

@@ -1,3 +1,4 @@
+import type { BrandColours } from '../../domain/brand';
 import type { MailFacts, MailKind, MailMessage } from '../../domain/mail';
 import type { Phrasebook } from './phrasebook';
 
@@ -8,6 +9,8 @@ export interface Brand {
   supportEmail: string;
   /** name and address on one line, as the law of most countries asks of business mail */
   postalLine: string;
+  /** of links and buttons; else the usual ones */
+  colours?: BrandColours;
 }
 
 /** A label and its value. */

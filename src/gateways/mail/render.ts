@@ -3,13 +3,21 @@ import { htmlPart } from './html-part';
 import type { Brand, Desk, Letter } from './letter';
 import { claimAcceptedLetter, claimRefusedLetter } from './letters/claim';
 import { contractLetter } from './letters/contract';
+import { receiptLetter } from './letters/declaration';
 import { endingLetter } from './letters/ending';
 import { notInstalledLetter } from './letters/installation';
 import { cancellationLetter, deadlineExtendedLetter, invoiceLetter } from './letters/invoice';
 import { certificateIssuedLetter, issuanceForbiddenLetter, issuanceRefusedLetter } from './letters/issuance';
 import { migrationLetter } from './letters/migration';
 import { latePaymentLetter, paymentFailedLetter, paymentReturnedLetter } from './letters/payment';
-import { approvalDecidedLetter, approvalRequestedLetter, invitationLetter, signInLetter } from './letters/people';
+import {
+  addressChangedLetter,
+  addressConfirmLetter,
+  approvalDecidedLetter,
+  approvalRequestedLetter,
+  invitationLetter,
+  signInLetter,
+} from './letters/people';
 import { registrantNoticeLetter } from './letters/registrant-notice';
 import { reminderLetter } from './letters/reminder';
 import { certificateRevokedLetter, revocationAnnouncedLetter } from './letters/revocation';
@@ -116,6 +124,13 @@ function compose(facts: MailFacts, desk: Desk): Letter {
       return invitationLetter(facts, desk);
     case 'sign_in':
       return signInLetter(facts, desk);
+    case 'address_confirm':
+      return addressConfirmLetter(facts, desk);
+    case 'address_changed':
+      return addressChangedLetter(facts, desk);
+    case 'cancel_receipt':
+    case 'withdraw_receipt':
+      return receiptLetter(facts, desk);
     case 'approval_requested':
       return approvalRequestedLetter(facts, desk);
     case 'approval_decided':

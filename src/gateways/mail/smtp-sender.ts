@@ -29,25 +29,31 @@ interface SmtpTimeouts {
 /** Shorter than whoever calls would wait: nodemailer's own are minutes. */
 const patience: SmtpTimeouts = { connect: 5_000, silence: 10_000, total: 14_000 };
 
-interface SmtpSenderOptions {
-  /** `smtp://user:password@host:587`, `smtps://…` for TLS from the start */
-  smtpUrl: string;
-  /** the sender, `Name <address>` */
+/** Who writes: the sender, `Name <address>`, and the house that stands in the letter. */
+export interface MailHouse {
   from: string;
   brand: Brand;
+}
+
+interface SmtpSenderOptions extends MailHouse {
+  /** `smtp://user:password@host:587`, `smtps://…` for TLS from the start */
+  smtpUrl: string;
   timeouts?: Partial<SmtpTimeouts>;
 }
 
 export interface SmtpSender {
-  /** @throws where trying again may help: a 4xx, no connection, a timeout, a fault of the configuration */
-  send(message: MailMessage, attachments?: Attachment[]): Promise<SendOutcome>;
+  /**
+   * @param house other than the usual one
+   * @throws where trying again may help: a 4xx, no connection, a timeout, a fault of the configuration
+   */
+  send(message: MailMessage, attachments?: Attachment[], house?: MailHouse): Promise<SendOutcome>;
   /** Connects and signs in, without sending. @throws with what is wrong */
   verify(): Promise<void>;
   /** Closes at once what is idle, and lets a mail under way finish. */
   close(): void;
 }
 
-export function createSmtpSender({ smtpUrl, from, brand, timeouts }: SmtpSenderOptions): SmtpSender {
+export function createSmtpSender({ smtpUrl, timeouts, ...usual }: SmtpSenderOptions): SmtpSender {
   const { connect, silence, total } = { ...patience, ...timeouts };
   const transport = createTransport({
     url: smtpUrl,
@@ -62,7 +68,7 @@ export function createSmtpSender({ smtpUrl, from, brand, timeouts }: SmtpSenderO
     disableUrlAccess: true,
   });
   return {
-    async send(message, attachments = []) {
+    async send(message, attachments = [], { from, brand } = usual) {
       if (!isMailbox(message.to))
         return { kind: 'bounced', code: 553, response: 'not sent: no valid address of one mailbox' };
       const { subject, text, html } = renderMail(message, brand);

@@ -1,12 +1,14 @@
 import type { MakeCall } from '../../api/making';
 import type { ApiPorts } from '../../api/ports';
 import type { MyPorts } from '../../pages/my/ports';
+import { addressChangePorts } from '../api-ports/address-changes';
 import type { CommandKit } from '../api-ports/commands';
 import { certificatePagePorts } from './certificates';
 import { type InstitutionKit, institutionPorts } from './institution';
 import { invoicePagePorts } from './invoices';
 import { productPagePorts } from './products';
 import { sessionPorts } from './sessions';
+import { settingsPorts } from './settings';
 import { trackingPorts } from './tracking';
 
 /** What the customer pages need, made real. */
@@ -25,5 +27,7 @@ export function createPagePorts(
     institution: institutionPorts(kit, services),
     tracking: trackingPorts(kit),
     certificates: certificatePagePorts(kit, services.certificates),
+    settings: settingsPorts(kit.pool),
+    addressChanges: addressChangePorts(kit),
   };
 }

@@ -51,7 +51,10 @@ function writeBody(sheet: Sheet, document: InvoiceDocument): void {
       writeServices(sheet, document);
       writeTotals(sheet, document);
       sheet.y += mm(4);
-      sheet.paragraph(wordsIn[document.locale].afterCancellation, text);
+      sheet.paragraph(
+        wordsIn[document.locale][document.about?.reason === 'ended_early' ? 'afterRefund' : 'afterCancellation'],
+        text,
+      );
       return;
     case 'receipt':
       writePayments(sheet, document);

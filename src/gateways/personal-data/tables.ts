@@ -149,6 +149,12 @@ export const accountTables: readonly AccountTable[] = [
     of: `t.email_key IN (SELECT lower(email) FROM accounts WHERE id = $1 UNION SELECT lower(email) FROM people WHERE account_id = $1)`,
     hidden: ['token_hash', 'browser_hash'],
   },
+  { ...byAccount('address_changes'), hidden: ['token_hash'] },
+  {
+    ...byAccount('declarations'),
+    of: '(t.account_id = $1 OR t.email_key = (SELECT lower(email) FROM accounts WHERE id = $1))',
+    hidden: ['once'],
+  },
   { table: 'domain_validations', of: 't.domain IN (SELECT name FROM institution_domains WHERE account_id = $1)' },
   { ...byAccount('institution_domains'), hidden: ['token'] },
   byAccount('policy_acknowledgements'),

@@ -60,6 +60,11 @@ export const CONCERNS = `concerns(kind, subject, urgent, since, account_id, prod
     LEFT JOIN webhook_endpoints e ON e.id = j.payload->>'endpoint'
   WHERE j.attempts >= ${MANY_ATTEMPTS} AND j.last_error IS NOT NULL AND (j.identifier = 'mail' OR j.workflow IS NOT NULL)
   UNION ALL
+  SELECT 'declaration', d.id, true, d.at, d.account_id, d.product_id,
+    concat_ws(' ', d.id, d.kind, coalesce(d.ending->>'doubt', 'refused')), ''
+  FROM declarations d LEFT JOIN requests q ON q.id = d.request_id
+  WHERE d.ending->>'kind' = 'operator' OR q.outcome->>'ok' = 'false'
+  UNION ALL
   SELECT 'webhook_disabled', e.id, false, coalesce(e.failing_since, e.created_at), e.account_id, NULL,
     CASE e.disabled_reason WHEN 'gone' THEN 'said that it is gone' ELSE 'had only failed for days' END || ': ' || e.url, '', NULL
   FROM webhook_endpoints e WHERE NOT e.enabled AND e.disabled_reason IS NOT NULL

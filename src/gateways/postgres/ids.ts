@@ -27,7 +27,8 @@ export type IdPrefix =
   | 'ctr'
   | 'ses'
   | 'top'
-  | 'mnd';
+  | 'mnd'
+  | 'decl';
 
 /** An id with a readable prefix, sortable by the time at which it was made (5.1). */
 export function newId(prefix: IdPrefix): string {

@@ -3,6 +3,7 @@ import type { PaymentMethod } from '../../domain/account';
 import { dateIn, type Instant } from '../../domain/calendar';
 import { creditorReference } from '../../domain/creditor-reference';
 import type { CancellationReason, InvoiceDocument, InvoicePurpose, Seller } from '../../domain/invoice-document';
+import { refundOfRest } from '../../domain/refund';
 import { newId } from './ids';
 import type { Queryable } from './pool';
 
@@ -179,6 +180,30 @@ export async function insertCancellation(
     [newId('can'), number, invoice.id, reason, at, document],
   );
   return number;
+}
+
+/** A document for the part of a paid invoice that is given back; the invoice stays paid (E6). */
+export async function insertRefund(
+  db: Queryable,
+  invoice: InvoiceRecord,
+  term: { start: Instant; end: Instant },
+  endsAt: Instant,
+  seller: Seller,
+): Promise<{ number: string; amount: number }> {
+  const { rows } = await db.query<{ document: InvoiceDocument }>('SELECT document FROM invoices WHERE id = $1', [
+    invoice.id,
+  ]);
+  const original = rows[0]?.document as InvoiceDocument;
+  const refund = refundOfRest(original.lines, term, endsAt);
+  if (refund.total === 0) return { number: '', amount: 0 };
+  const number = await nextNumber(db, 'S', endsAt, seller.timeZone);
+  const document = cancellationOf({ ...original, ...refund }, number, 'ended_early', endsAt, seller);
+  await db.query('UPDATE invoices SET refunded = $2 WHERE id = $1', [invoice.id, refund.total]);
+  await db.query(
+    'INSERT INTO cancellations (id, number, invoice_id, reason, at, document) VALUES ($1, $2, $3, $4, $5, $6)',
+    [newId('can'), number, invoice.id, 'ended_early', endsAt, document],
+  );
+  return { number, amount: refund.total };
 }
 
 /** The same lines with the signs turned: together with its invoice a cancellation sums up to nothing. */

@@ -27,6 +27,7 @@ import {
   addPaid,
   insertCancellation,
   insertInvoice,
+  insertRefund,
   readInvoice,
   readLatestInvoice,
   readOpenInvoices,
@@ -135,6 +136,10 @@ export class PgTx implements Tx {
 
   cancelInvoice(invoice: InvoiceRecord, reason: CancellationReason, at: Instant): Promise<string> {
     return insertCancellation(this.db, invoice, reason, at, this.settings.seller);
+  }
+
+  refundInvoice(invoice: InvoiceRecord, term: { start: Instant; end: Instant }, endsAt: Instant) {
+    return insertRefund(this.db, invoice, term, endsAt, this.settings.seller);
   }
 
   async extendDeadline(invoice: string, deadline: Instant): Promise<void> {

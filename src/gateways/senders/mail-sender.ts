@@ -6,7 +6,7 @@ import type { MailFacts, MailMessage } from '../../domain/mail';
 import type { MailThread } from '../../domain/support-mail';
 import type { ContractDocuments } from '../documents/contracts';
 import type { Documents } from '../documents/renderings';
-import type { Attachment, SmtpSender } from '../mail/smtp-sender';
+import type { Attachment, MailHouse, SmtpSender } from '../mail/smtp-sender';
 import type { Queryable } from '../postgres/pool';
 import { confirmationToken, linkToken } from './link-tokens';
 
@@ -24,10 +24,14 @@ interface MailRow {
   thread: MailThread | null;
   sent_at: string | null;
   bounced: boolean;
+  /** of the account */
+  brand: string | null;
 }
 
 export interface MailSenderSettings {
   publicUrl: string;
+  /** who writes to accounts of a brand; the usual house without it */
+  houseOf?: (brand: string | null) => MailHouse;
   /** signs the links of a mail, so that they work without signing in */
   linkSecret: string;
   documents: Documents;
@@ -48,6 +52,7 @@ export function createMailSender(pool: pg.Pool, smtp: SmtpSender, settings: Mail
       ...(row.attach ? [await attachmentOf(settings, row.attach, row.locale)] : []),
       ...(row.thread && row.about ? await passedOn(pool, row.about, row.thread) : []),
     ];
+    const house = settings.houseOf?.(row.brand);
     const outcome = await smtp.send(
       {
         id: row.id,
@@ -56,10 +61,11 @@ export function createMailSender(pool: pg.Pool, smtp: SmtpSender, settings: Mail
         timeZone: row.time_zone,
         at: row.at,
         facts: row.facts,
-        links: linksOf(row, settings),
+        links: linksOf(row, { ...settings, publicUrl: house?.brand.url ?? settings.publicUrl }),
         ...(row.thread && { thread: row.thread }),
       },
       attachments,
+      house,
     );
     if (outcome.kind === 'bounced') {
       await pool.query('UPDATE mails SET bounced = true, response = $2, secret = NULL WHERE id = $1', [
@@ -75,10 +81,10 @@ const NEAR = 20;
 /** Milliseconds between two looks. */
 const TURN = 10;
 
-const READ = `SELECT m.*, EXISTS (
+const READ = `SELECT m.*, coalesce(a.brand, m.facts->>'brand') AS brand, EXISTS (
     SELECT 1 FROM (SELECT * FROM mails e WHERE e.account_id = m.account_id AND e.id < m.id ORDER BY e.id DESC LIMIT ${NEAR}) e
     WHERE e.at = m.at AND e.recipient = m.recipient AND e.sent_at IS NULL AND NOT e.bounced
-  ) AS follows FROM mails m WHERE m.id = $1`;
+  ) AS follows FROM mails m LEFT JOIN accounts a ON a.id = m.account_id WHERE m.id = $1`;
 
 /** Letters of one instant leave in the order of their facts, though several are sent at a time. */
 async function readInTurn(pool: pg.Pool, id: string, patience: number): Promise<MailRow | undefined> {
@@ -97,6 +103,7 @@ function linksOf(
   if (facts.kind === 'validation_code')
     return { page: publicUrl, confirm: `${publicUrl}/confirm/${confirmationToken(facts.sending, facts.code)}` };
   if (facts.kind === 'invitation') return { page: publicUrl, confirm: `${publicUrl}/invitations/${secret}` };
+  if (facts.kind === 'address_confirm') return { page: publicUrl, confirm: `${publicUrl}/change-address/${secret}` };
   if (facts.kind === 'sign_in') return { page: publicUrl, confirm: `${publicUrl}/sign-in/${secret}` };
   if (facts.kind === 'approval_requested' || facts.kind === 'approval_decided')
     return { page: `${publicUrl}/my/institution/requests/${facts.approval}` };

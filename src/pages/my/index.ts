@@ -3,6 +3,7 @@ import { problemOf } from '../../api/problems';
 import { guarded } from '../guarded';
 import { guestBook } from '../guests';
 import { html } from '../html';
+import { createDeclarationPages } from '../law/declaring';
 import { fromOwnPage } from '../same-origin';
 import { PageTrouble } from '../trouble';
 import { createAccountsPage } from './accounts';
@@ -14,6 +15,8 @@ import type { MySettings } from './page-settings';
 import { createPaymentMethodPages } from './payment-methods/index';
 import type { MyPorts } from './ports';
 import { createProductPages } from './products/index';
+import { createSettingsPages } from './settings/index';
+import { createNewAddressPages } from './settings/new-address';
 import { shell } from './shell';
 import { createSignIn, visited } from './sign-in';
 import { createTrackingPages } from './tracking/index';
@@ -23,13 +26,17 @@ export type { MyPorts } from './ports';
 
 const LARGEST_FORM = '64kb';
 
+/** What these pages answer, and nobody else. */
+const OURS = ['/my', '/sign-in', '/sign-out', '/change-address', '/cancel', '/withdraw'];
+
 /** The pages of customers: signing in, and everything under `/my`. To be mounted at `/`. */
 export function createMyPages(ports: MyPorts, settings: MySettings): Router {
   const router = express.Router();
-  router.use(['/my', '/sign-in', '/sign-out'], guarded);
+  router.use(OURS, guarded);
   router.use(createSignIn(ports, settings));
+  router.use(createDeclarationPages(ports, settings));
   const form = express.urlencoded({ extended: false, limit: LARGEST_FORM });
-  const own = fromOwnPage(settings.publicUrl);
+  const own = fromOwnPage(settings.publicUrl, settings.brands);
   router.use('/my', visited(ports, settings), (request, response, next) => {
     if (request.method === 'GET' || request.method === 'HEAD') return next();
     own(request, response, (error?: unknown) => (error === undefined ? form(request, response, next) : next(error)));
@@ -43,7 +50,9 @@ export function createMyPages(ports: MyPorts, settings: MySettings): Router {
   router.use('/my/balance', createBalancePages(ports, settings));
   router.use('/my/payment-methods', createPaymentMethodPages(ports, settings));
   router.use('/my/institution', createInstitutionPages(ports, settings));
-  router.use(['/my', '/sign-in', '/sign-out'], () => {
+  router.use('/my/settings', createSettingsPages(ports, settings));
+  router.use('/change-address', createNewAddressPages(ports, settings));
+  router.use(OURS, () => {
     throw new PageTrouble(404, 'not_found');
   });
   router.use(troubled(settings));

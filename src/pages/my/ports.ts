@@ -1,3 +1,4 @@
+import type { AddressChangePorts } from '../../api/address-change-ports';
 import type { MakeCall } from '../../api/making';
 import type { AccountResource } from '../../api/ports';
 import type { Locale } from '../../domain/account';
@@ -8,6 +9,7 @@ import type { CertificatePagePorts } from './certificates/ports';
 import type { InstitutionPorts } from './institution/ports';
 import type { InvoicePagePorts } from './invoices/ports';
 import type { ProductPorts } from './products/ports';
+import type { SettingsPorts } from './settings/ports';
 import type { TrackingPorts } from './tracking/ports';
 
 /** For which account, and as whom, somebody can be signed in. */
@@ -78,4 +80,6 @@ export interface MyPorts {
   institution: InstitutionPorts;
   tracking: TrackingPorts;
   certificates: CertificatePagePorts;
+  settings: SettingsPorts;
+  addressChanges: Pick<AddressChangePorts, 'link' | 'confirm'>;
 }

@@ -1,5 +1,6 @@
 import type { Brand } from '../../domain/brand';
 import type { Assets } from '../assets';
+import { footLinks, houseMark, styleLinks } from '../brand-parts';
 import { html, type Markup } from '../html';
 import type { Phrasebook } from '../phrasebook';
 import type { WordKey } from '../words/en';
@@ -41,18 +42,18 @@ export function shell(parts: ShellParts): string {
 <meta name="color-scheme" content="light dark">
 <link rel="icon" href="data:,">
 <title>${title} · ${brand.name}</title>
-<link rel="stylesheet" href="${assets.style}">
+${styleLinks(assets.style, brand)}
 ${['page', ...scripts].map((name) => html`<script type="module" src="${assets.script(name)}"></script>`)}
 </head>
 <body class="my">
 <a class="skip" href="#main">${say('shell.skip')}</a>
-<header><a class="house" href="${visitor ? '/my' : '/'}">${brand.name}</a>${visitor && who(visitor, book)}</header>
+<header><a class="house" href="${visitor ? '/my' : '/'}">${houseMark(brand)}</a>${visitor && who(visitor, book)}</header>
 ${visitor && waysOf(parts, visitor)}
 <main id="main" tabindex="-1">
 ${said && html`<p class="said ${said.tone}" role="${said.tone === 'good' ? 'status' : 'alert'}">${said.text}</p>`}
 ${body}
 </main>
-<footer>${visitor && html`<p>${say('foot.zone', { zone: visitor.account.timeZone })}</p>`}<p><a href="mailto:${brand.supportEmail}">${brand.supportEmail}</a>${brand.links.map(({ label, url }) => html` · <a href="${url}">${label[book.locale]}</a>`)}</p></footer>
+<footer>${visitor && html`<p>${say('foot.zone', { zone: visitor.account.timeZone })}</p>`}${footLinks(brand, book)}</footer>
 </body>
 </html>
 `.text;

@@ -26,7 +26,7 @@ const secretWith = (prefix: string) => `${prefix}_${randomBytes(32).toString('ba
 export function createSignIn(ports: MyPorts, settings: MySettings): Router {
   const { sessions, clock } = ports;
   const cookies = new Cookies(settings.publicUrl.startsWith('https:'));
-  const own = fromOwnPage(settings.publicUrl);
+  const own = fromOwnPage(settings.publicUrl, settings.brands);
   const form = express.urlencoded({ extended: false, limit: '4kb' });
   const router = express.Router();
   router.use(['/sign-in', '/sign-out'], notTooOften());

@@ -673,6 +673,125 @@ export const de = {
   'said.mandate-revoked': 'Das Mandat ist widerrufen. Von Ihrem Konto wird nichts mehr eingezogen.',
 
   // Settings
+  'set.lookOnly':
+    'Um das Konto kümmern sich die Administratoren Ihrer Einrichtung. Sie sehen hier, was eingestellt ist, und können unten Ihre eigenen Sitzungen beenden.',
+  'set.save': 'Speichern',
+  'set.copy': 'Kopieren',
+  'set.copied': 'Kopiert',
+  'set.back': 'Zurück zu den Einstellungen',
+  'set.reminders.title': 'Erinnerungen',
+  'set.reminders.on': 'Eingeschaltet',
+  'set.reminders.off': 'Ausgeschaltet',
+  'set.reminders.lead':
+    '95, 60, 30, 7 und 2 Tage vor dem Laufzeitende sagen wir Ihnen per E-Mail, wie es weitergeht. Rechnungen und gesetzlich verlangte Hinweise kommen in jedem Fall.',
+  'set.language.title': 'Sprache und Zeitzone',
+  'set.language': 'Sprache',
+  'set.zone': 'Zeitzone',
+  'set.zone.hint':
+    'In ihr werden alle Zeiten gezeigt. Fristen bereits gestellter Rechnungen und Laufzeitenden bleiben dieselben Zeitpunkte.',
+  'set.contact.title': 'Name und Anschrift',
+  'set.contact.lead': 'Sie stehen auf Ihren nächsten Rechnungen; ausgestellte Dokumente bleiben, wie sie sind.',
+  'set.name': 'Name',
+  'set.street': 'Straße und Hausnummer',
+  'set.postalCode': 'Postleitzahl',
+  'set.city': 'Ort',
+  'set.country': 'Land',
+  'set.vatId': 'Umsatzsteuer-ID',
+  'set.vatId.hint': 'Nur für Unternehmen, zum Beispiel DE129274202.',
+  'set.fault.name': 'Bitte geben Sie einen Namen mit höchstens 200 gewöhnlichen Zeichen an.',
+  'set.fault.street': 'Bitte geben Sie Straße und Hausnummer mit höchstens 200 gewöhnlichen Zeichen an.',
+  'set.fault.postalCode': 'Bitte geben Sie eine Postleitzahl mit höchstens 20 gewöhnlichen Zeichen an.',
+  'set.fault.city': 'Bitte geben Sie einen Ort mit höchstens 100 gewöhnlichen Zeichen an.',
+  'set.fault.vatId': 'Das ist keine gültige Umsatzsteuer-ID: Bitte prüfen Sie Land, Länge und Ziffern.',
+  'set.address.title': 'E-Mail-Adresse',
+  'set.address.lead': 'E-Mails gehen an {email}, und damit melden Sie sich an.',
+  'set.address': 'Neue E-Mail-Adresse',
+  'set.address.hint':
+    'Wir senden einen Link an die neue Adresse. Erst wenn er dort bestätigt wird, gilt sie, und wir sagen es der bisherigen.',
+  'set.address.submit': 'Link senden',
+  'set.address.waiting': '{email} wartet auf die Bestätigung, bis {until}.',
+  'set.address.withdraw': 'Zurücknehmen',
+  'set.defaults.title': 'Neue Produkte',
+  'set.defaults.lead':
+    'Was zum Laufzeitende geschehen soll, wenn eine Bestellung nichts dazu sagt. An vorhandenen Produkten ändert sich nichts.',
+  'set.calendar.title': 'Kalender',
+  'set.calendar.lead':
+    'Erinnerungen, Rechnungen, Fristen und Laufzeitenden der nächsten 13 Monate in Ihrem eigenen Kalender. Wer die Adresse kennt, kann sie lesen.',
+  'set.calendar.make': 'Adresse erzeugen',
+  'set.calendar.since': 'Es gibt eine Adresse, seit {at}.',
+  'set.calendar.renew': 'Neue Adresse erzeugen',
+  'set.calendar.renewHint':
+    'Eine neue Adresse beendet die bisherige. Sie wird nur einmal gezeigt; ist sie verloren, erzeugen Sie eine neue.',
+  'set.calendar.end': 'Kalender beenden',
+  'set.calendar.made': 'Ihr Kalender',
+  'set.calendar.address':
+    'Abonnieren Sie diese Adresse in Ihrem Kalenderprogramm. Sie wird nur dieses eine Mal gezeigt:',
+  'set.calendar.subscribe': 'Abonnieren',
+  'set.calendar.secret':
+    'Behandeln Sie sie wie ein Passwort: Wer sie hat, liest Ihre Termine. In den Einstellungen können Sie sie jederzeit beenden.',
+  'set.calendar.shownBefore':
+    'Die Adresse wurde schon gezeigt. Ist sie verloren, erzeugen Sie in den Einstellungen eine neue.',
+  'set.sessions.title': 'Wo Sie angemeldet sind',
+  'set.sessions.lead':
+    'Eine Sitzung endet eine Woche nach der letzten Benutzung und einen Monat nach ihrem Beginn. Kennen Sie eine nicht, beenden Sie sie.',
+  'set.sessions.browser': 'Browser',
+  'set.sessions.began': 'Angemeldet',
+  'set.sessions.seen': 'Zuletzt benutzt',
+  'set.sessions.here': 'dieser hier',
+  'set.sessions.end': 'Beenden',
+  'set.sessions.endOf': 'Sitzung in {browser} beenden',
+  'set.sessions.endOthers': 'Alle anderen beenden',
+  'set.browser': '{browser} unter {system}',
+  'set.browser.unknown': 'Unbekannter Browser',
+  'set.data.title': 'Ihre Daten',
+  'set.data.lead': 'Nehmen Sie alles mit, was wir über Sie wissen: Daten nach Arten, Dokumente als PDF, Zertifikate.',
+  'set.data.export': 'Alles herunterladen (ZIP)',
+  'set.data.erasure': 'Konto löschen …',
+  'set.data.kind':
+    '{kind, select, account {Name, Anschriften und Einstellungen} access {Sitzungen, Schlüssel und Links} products {Produkte mit ihrem Verlauf} certificates {Zertifikate und Anträge} messages {E-Mails und Supportanfragen} histories {Der Schlüssel zu Ihren verschlüsselten Verläufen} contracts {Verträge} invoices {Rechnungen und andere Dokumente} books {Buchungen: Beträge und Zeitpunkte, ohne Ihren Namen} clock {Die Testuhr} other {Anderes}}',
+  'set.erase.title': 'Konto löschen',
+  'set.erase.lead':
+    'Hier sehen Sie, was eine Löschung heute bewirken würde. Sie lässt sich nicht rückgängig machen; laden Sie Ihre Daten vorher herunter.',
+  'set.erase.living': 'Das muss vorher enden',
+  'set.erase.livingLead':
+    'Solange etwas weitergeht, wird das Konto gebraucht. Kündigen Sie es, ziehen Sie damit um, oder warten Sie das Ende ab.',
+  'set.erase.now': 'Sofort gelöscht',
+  'set.erase.stays': 'Bleibt vorerst',
+  'set.erase.nothingStays': 'Nichts.',
+  'set.erase.because':
+    '{kind, select, invoices {Das Gesetz verlangt, dass wir sie aufbewahren.} contracts {Das Gesetz verlangt, dass wir sie aufbewahren.} certificates {Gültige Zertifikate lassen sich prüfen, bis sie enden.} books {Bücher dürfen keine Lücken haben.} other {Sie gehört zur Testumgebung.}}',
+  'set.erase.until': 'Gelöscht am {at}.',
+  'set.erase.forGood': 'Bleibt auf Dauer.',
+  'set.erase.confirm': 'Endgültig löschen',
+  'set.erase.balance':
+    'Sie haben noch {balance} Guthaben. Schreiben Sie vorher an {support}, damit wir es auszahlen können.',
+  'set.erase.confirmLead':
+    'Geben Sie zur Bestätigung {email} ein. Danach sind Sie abgemeldet, und niemand kann sich mehr bei diesem Konto anmelden.',
+  'set.erase.email': 'E-Mail-Adresse des Kontos',
+  'set.erase.emailWrong': 'Das ist nicht die E-Mail-Adresse des Kontos. Es wurde nichts gelöscht.',
+  'set.erase.submit': 'Konto löschen',
+  'set.erase.stay': 'Lieber nicht',
+  'set.erase.done': 'Das Konto ist gelöscht',
+  'set.erase.doneLead':
+    'Was nicht aufbewahrt werden muss, ist fort, und Sie sind überall abgemeldet. Auf Wiedersehen und vielen Dank.',
+  'set.newAddress.title':
+    '{state, select, open {E-Mail-Adresse bestätigen} used {Die E-Mail-Adresse ist bestätigt} expired {Dieser Link ist abgelaufen} other {Dieser Link gilt nicht mehr}}',
+  'set.newAddress.lead': 'Von da an gehen E-Mails zu diesem Konto an {email}, und Sie melden sich damit an.',
+  'set.newAddress.former': 'Bisherige Adresse',
+  'set.newAddress.until': 'Zu bestätigen vor',
+  'set.newAddress.submit': 'Bestätigen',
+  'set.newAddress.otherwise': 'Wenn Sie das nicht möchten, schließen Sie einfach diese Seite: Dann geschieht nichts.',
+  'set.newAddress.then':
+    '{state, select, used {E-Mails gehen von jetzt an an {email}, und Sie melden sich damit an. Wer angemeldet war, bleibt es.} other {Einen neuen Link können Sie in den Einstellungen anfordern.}}',
+  'said.saved': 'Gespeichert.',
+  'said.address-sent': 'Der Link ist unterwegs zur neuen Adresse. Er gilt einen Tag lang.',
+  'said.address-withdrawn': 'Es bleibt bei der bisherigen Adresse. Der Link bewirkt nichts mehr.',
+  'said.calendar-ended': 'Der Kalender ist beendet; seine Adresse zeigt nichts mehr.',
+  'said.session-ended': 'Die Sitzung ist beendet.',
+  'said.sessions-ended': 'Alle anderen Sitzungen sind beendet.',
+  'refusal.account-living':
+    'Etwas von diesem Konto geht noch weiter, deshalb wurde nichts gelöscht. Was vorher enden muss, steht unten.',
+  'refusal.account-erased': 'Dieses Konto wurde gelöscht.',
 
   // Tracking and claims
   'said.support-sent': 'Abgeschickt. Sie erhalten eine Kopie per E-Mail; die Antwort kommt dorthin und hierher.',
@@ -1348,4 +1467,50 @@ export const de = {
   'invitation.signIn': 'Anmelden',
 
   // Buttons that the law wants
+  'law.cancel.button': 'Verträge hier kündigen',
+  'law.withdraw.button': 'Vertrag widerrufen',
+  'law.cancel.title': 'Vertrag kündigen',
+  'law.cancel.lead':
+    'Dafür müssen Sie sich nicht anmelden. Wir müssen wissen, wer Sie sind und um welchen Vertrag es geht.',
+  'law.cancel.confirm': 'Stimmt das so?',
+  'law.cancel.means': 'Mit dem Knopf unten erklären Sie die Kündigung. Vorher ist nichts erklärt.',
+  'law.cancel.now': 'jetzt kündigen',
+  'law.cancel.received': 'Ihre Kündigung ist eingegangen',
+  'law.withdraw.title': 'Vertrag widerrufen',
+  'law.withdraw.lead':
+    'Verbraucher können einen Vertrag binnen 14 Tagen nach der Bestellung ohne Grund widerrufen. Dafür müssen Sie sich nicht anmelden.',
+  'law.withdraw.confirm': 'Stimmt das so?',
+  'law.withdraw.means':
+    'Mit dem Knopf unten erklären Sie den Widerruf. Vorher ist nichts erklärt. Was Sie widerrufen, endet, und was darin liegt, wird gelöscht.',
+  'law.withdraw.now': 'Widerruf bestätigen',
+  'law.withdraw.received': 'Ihr Widerruf ist eingegangen',
+  'law.name': 'Name',
+  'law.email': 'E-Mail-Adresse',
+  'law.email.hint': 'Dorthin geht sofort die Bestätigung. Am besten ist die Adresse, an die Ihre Rechnungen kommen.',
+  'law.product': 'Produkt oder Vertrag',
+  'law.product.hint': 'Zum Beispiel die Domain oder der Name des Zertifikats.',
+  'law.reference': 'Rechnungs- oder Bestellnummer',
+  'law.reference.hint': 'Falls Sie sie zur Hand haben: Sie hilft uns, den Vertrag zu finden.',
+  'law.reference.withdraw':
+    'Falls Sie sie zur Hand haben: Mit ihr und der Adresse, an die Ihre Rechnungen kommen, wird es sofort ausgeführt.',
+  'law.manner': 'Art der Kündigung',
+  'law.ordinary': 'Ordentlich',
+  'law.ordinary.means': 'Zum Ende der bezahlten Laufzeit, oder früher, wo das Gesetz es erlaubt.',
+  'law.cause': 'Außerordentlich',
+  'law.cause.means': 'Aus einem Grund, der es unzumutbar macht weiterzumachen. Bitte sagen Sie, welcher es ist.',
+  'law.reason': 'Grund',
+  'law.wish': 'Beendet zum',
+  'law.wish.hint': 'Leer lassen für den frühestmöglichen Zeitpunkt.',
+  'law.soonest': 'zum frühestmöglichen Zeitpunkt',
+  'law.goOn': 'Weiter',
+  'law.change': 'Etwas ändern',
+  'law.received': 'Eingegangen am {at}.',
+  'law.receipt':
+    'Die Bestätigung ist unterwegs an {email}. Kommt sie nicht, schreiben Sie uns und nennen Sie die Nummer unten.',
+  'law.declaration': 'Nummer der Erklärung: {id}',
+  'law.fault.name': 'Bitte geben Sie Ihren Namen an.',
+  'law.fault.email': 'Das ist keine E-Mail-Adresse. Sie sieht aus wie anna@example.com.',
+  'law.fault.product': 'Bitte sagen Sie, worum es geht.',
+  'law.fault.reference': 'Bitte verwenden Sie gewöhnliche Zeichen, höchstens 80.',
+  'law.fault.reason': 'Bitte sagen Sie, warum.',
 } as const satisfies Words;

@@ -664,6 +664,127 @@ export const fr = {
   'said.mandate-revoked': 'Le mandat est révoqué. Plus rien n’est prélevé sur votre compte.',
 
   // Settings
+  'set.lookOnly':
+    'Les administrateurs de votre institution s’occupent du compte. Vous voyez ici ce qui est réglé et pouvez fermer plus bas vos propres sessions.',
+  'set.save': 'Enregistrer',
+  'set.copy': 'Copier',
+  'set.copied': 'Copié',
+  'set.back': 'Retour aux paramètres',
+  'set.reminders.title': 'Rappels',
+  'set.reminders.on': 'Activés',
+  'set.reminders.off': 'Désactivés',
+  'set.reminders.lead':
+    '95, 60, 30, 7 et 2 jours avant une échéance, nous vous disons par e-mail ce qui va suivre. Les factures et les avis exigés par la loi arrivent dans tous les cas.',
+  'set.language.title': 'Langue et fuseau horaire',
+  'set.language': 'Langue',
+  'set.zone': 'Fuseau horaire',
+  'set.zone.hint':
+    'Toutes les heures y sont indiquées. Les délais des factures déjà émises et les échéances restent les mêmes instants.',
+  'set.contact.title': 'Nom et adresse',
+  'set.contact.lead': 'Ils figurent sur vos prochaines factures ; les documents déjà émis restent tels quels.',
+  'set.name': 'Nom',
+  'set.street': 'Rue et numéro',
+  'set.postalCode': 'Code postal',
+  'set.city': 'Ville',
+  'set.country': 'Pays',
+  'set.vatId': 'Numéro de TVA',
+  'set.vatId.hint': 'Pour les entreprises uniquement, par exemple DE129274202.',
+  'set.fault.name': 'Veuillez indiquer un nom de 200 caractères ordinaires au plus.',
+  'set.fault.street': 'Veuillez indiquer la rue et le numéro en 200 caractères ordinaires au plus.',
+  'set.fault.postalCode': 'Veuillez indiquer un code postal de 20 caractères ordinaires au plus.',
+  'set.fault.city': 'Veuillez indiquer une ville de 100 caractères ordinaires au plus.',
+  'set.fault.vatId': 'Ce numéro de TVA n’est pas valable : veuillez vérifier le pays, la longueur et les chiffres.',
+  'set.address.title': 'Adresse e-mail',
+  'set.address.lead': 'Les messages vont à {email}, et vous vous connectez avec cette adresse.',
+  'set.address': 'Nouvelle adresse e-mail',
+  'set.address.hint':
+    'Nous envoyons un lien à la nouvelle adresse. Elle ne prend effet qu’une fois confirmée, et nous en informons l’ancienne.',
+  'set.address.submit': 'Envoyer le lien',
+  'set.address.waiting': '{email} attend d’être confirmée, jusqu’au {until}.',
+  'set.address.withdraw': 'Annuler la demande',
+  'set.defaults.title': 'Nouveaux produits',
+  'set.defaults.lead':
+    'Ce qui doit se passer à l’échéance quand une commande n’en dit rien. Vos produits actuels ne changent pas.',
+  'set.calendar.title': 'Agenda',
+  'set.calendar.lead':
+    'Rappels, factures, délais et échéances des 13 prochains mois dans votre propre agenda. Quiconque connaît l’adresse peut les lire.',
+  'set.calendar.make': 'Créer une adresse',
+  'set.calendar.since': 'Il existe une adresse depuis le {at}.',
+  'set.calendar.renew': 'Créer une nouvelle adresse',
+  'set.calendar.renewHint':
+    'Une nouvelle adresse met fin à l’ancienne. Elle n’est montrée qu’une fois ; si elle est perdue, créez-en une nouvelle.',
+  'set.calendar.end': 'Mettre fin à l’agenda',
+  'set.calendar.made': 'Votre agenda',
+  'set.calendar.address':
+    'Abonnez-vous à cette adresse dans votre programme d’agenda. Elle n’est montrée que cette fois-ci :',
+  'set.calendar.subscribe': 'S’abonner',
+  'set.calendar.secret':
+    'Traitez-la comme un mot de passe : quiconque l’a peut lire vos dates. Vous pouvez y mettre fin à tout moment dans les paramètres.',
+  'set.calendar.shownBefore':
+    'L’adresse a déjà été montrée. Si elle est perdue, créez-en une nouvelle dans les paramètres.',
+  'set.sessions.title': 'Où vous êtes connecté',
+  'set.sessions.lead':
+    'Une session prend fin une semaine après sa dernière utilisation et un mois après son début. Si vous n’en connaissez pas une, fermez-la.',
+  'set.sessions.browser': 'Navigateur',
+  'set.sessions.began': 'Connexion',
+  'set.sessions.seen': 'Dernière utilisation',
+  'set.sessions.here': 'celle-ci',
+  'set.sessions.end': 'Fermer',
+  'set.sessions.endOf': 'Fermer la session dans {browser}',
+  'set.sessions.endOthers': 'Fermer toutes les autres',
+  'set.browser': '{browser} sous {system}',
+  'set.browser.unknown': 'Navigateur inconnu',
+  'set.data.title': 'Vos données',
+  'set.data.lead':
+    'Emportez tout ce que nous savons de vous : les données par genre, les documents en PDF, les certificats.',
+  'set.data.export': 'Tout télécharger (ZIP)',
+  'set.data.erasure': 'Effacer le compte …',
+  'set.data.kind':
+    '{kind, select, account {Nom, adresses et paramètres} access {Sessions, clés et liens} products {Produits avec leur historique} certificates {Certificats et demandes} messages {Messages et demandes d’assistance} histories {La clé de vos historiques chiffrés} contracts {Contrats} invoices {Factures et autres documents} books {Écritures : montants et instants, sans votre nom} clock {L’horloge de test} other {Autre}}',
+  'set.erase.title': 'Effacer le compte',
+  'set.erase.lead':
+    'Vous voyez ici ce qu’un effacement ferait aujourd’hui. Il est définitif : téléchargez d’abord vos données.',
+  'set.erase.living': 'Ceci doit d’abord prendre fin',
+  'set.erase.livingLead':
+    'Tant que quelque chose continue, le compte est nécessaire. Résiliez, transférez ailleurs ou attendez la fin.',
+  'set.erase.now': 'Effacé tout de suite',
+  'set.erase.stays': 'Reste pour le moment',
+  'set.erase.nothingStays': 'Rien.',
+  'set.erase.because':
+    '{kind, select, invoices {La loi nous oblige à les conserver.} contracts {La loi nous oblige à les conserver.} certificates {Les certificats valables peuvent être vérifiés jusqu’à leur fin.} books {Les livres ne doivent pas avoir de lacunes.} other {Elle appartient à l’environnement de test.}}',
+  'set.erase.until': 'Effacé le {at}.',
+  'set.erase.forGood': 'Reste définitivement.',
+  'set.erase.confirm': 'Effacer définitivement',
+  'set.erase.balance':
+    'Il reste {balance} sur votre solde. Écrivez d’abord à {support} pour que nous puissions vous le verser.',
+  'set.erase.confirmLead':
+    'Saisissez {email} pour confirmer. Vous serez ensuite déconnecté, et plus personne ne pourra se connecter à ce compte.',
+  'set.erase.email': 'Adresse e-mail du compte',
+  'set.erase.emailWrong': 'Ce n’est pas l’adresse e-mail du compte. Rien n’a été effacé.',
+  'set.erase.submit': 'Effacer le compte',
+  'set.erase.stay': 'Plutôt pas',
+  'set.erase.done': 'Le compte est effacé',
+  'set.erase.doneLead':
+    'Ce qui n’a pas à être conservé a disparu, et vous êtes déconnecté partout. Au revoir et merci.',
+  'set.newAddress.title':
+    '{state, select, open {Confirmer l’adresse e-mail} used {L’adresse e-mail est confirmée} expired {Ce lien a expiré} other {Ce lien ne fonctionne plus}}',
+  'set.newAddress.lead':
+    'Dès lors, les messages concernant ce compte vont à {email}, et vous vous connectez avec cette adresse.',
+  'set.newAddress.former': 'Adresse actuelle',
+  'set.newAddress.until': 'À confirmer avant',
+  'set.newAddress.submit': 'Confirmer',
+  'set.newAddress.otherwise': 'Si vous ne le voulez pas, fermez simplement cette page : rien ne se passe alors.',
+  'set.newAddress.then':
+    '{state, select, used {Les messages vont désormais à {email}, et vous vous connectez avec cette adresse. Les sessions ouvertes le restent.} other {Vous pouvez demander un nouveau lien dans les paramètres.}}',
+  'said.saved': 'Enregistré.',
+  'said.address-sent': 'Le lien est en route vers la nouvelle adresse. Il est valable un jour.',
+  'said.address-withdrawn': 'L’ancienne adresse reste. Le lien ne fait plus rien.',
+  'said.calendar-ended': 'L’agenda a pris fin ; son adresse ne montre plus rien.',
+  'said.session-ended': 'La session est fermée.',
+  'said.sessions-ended': 'Toutes les autres sessions sont fermées.',
+  'refusal.account-living':
+    'Quelque chose de ce compte continue encore ; rien n’a donc été effacé. Ce qui doit d’abord prendre fin figure ci-dessous.',
+  'refusal.account-erased': 'Ce compte a été effacé.',
 
   // Tracking and claims
   'said.support-sent': 'Envoyé. Vous en recevez une copie par e-mail ; la réponse arrive là-bas et ici.',
@@ -1327,4 +1448,50 @@ export const fr = {
   'invitation.signIn': 'Se connecter',
 
   // Buttons that the law wants
+  'law.cancel.button': 'Résilier un contrat ici',
+  'law.withdraw.button': 'Se rétracter du contrat ici',
+  'law.cancel.title': 'Résilier un contrat',
+  'law.cancel.lead':
+    'Vous n’avez pas besoin de vous connecter. Nous devons savoir qui vous êtes et de quel contrat il s’agit.',
+  'law.cancel.confirm': 'Est-ce exact ?',
+  'law.cancel.means': 'Avec le bouton ci-dessous, vous déclarez la résiliation. Rien n’est déclaré auparavant.',
+  'law.cancel.now': 'Résilier maintenant',
+  'law.cancel.received': 'Votre résiliation nous est parvenue',
+  'law.withdraw.title': 'Se rétracter d’un contrat',
+  'law.withdraw.lead':
+    'Les consommateurs peuvent se rétracter d’un contrat dans les 14 jours suivant la commande, sans motif. Vous n’avez pas besoin de vous connecter.',
+  'law.withdraw.confirm': 'Est-ce exact ?',
+  'law.withdraw.means':
+    'Avec le bouton ci-dessous, vous déclarez la rétractation. Rien n’est déclaré auparavant. Ce dont vous vous rétractez prend fin, et son contenu est supprimé.',
+  'law.withdraw.now': 'Confirmer la rétractation',
+  'law.withdraw.received': 'Votre rétractation nous est parvenue',
+  'law.name': 'Nom',
+  'law.email': 'Adresse e-mail',
+  'law.email.hint': 'L’accusé de réception y est envoyé tout de suite. Le mieux est l’adresse qui reçoit vos factures.',
+  'law.product': 'Produit ou contrat',
+  'law.product.hint': 'Par exemple le domaine ou le nom du certificat.',
+  'law.reference': 'Numéro de facture ou de commande',
+  'law.reference.hint': 'Si vous l’avez sous la main : il nous aide à trouver le contrat.',
+  'law.reference.withdraw':
+    'Si vous l’avez sous la main : avec lui, et avec l’adresse qui reçoit vos factures, c’est fait tout de suite.',
+  'law.manner': 'Type de résiliation',
+  'law.ordinary': 'Ordinaire',
+  'law.ordinary.means': 'À la fin du terme payé, ou plus tôt si la loi le permet.',
+  'law.cause': 'Pour motif grave',
+  'law.cause.means': 'Pour un motif qui rend la poursuite déraisonnable. Veuillez dire lequel.',
+  'law.reason': 'Motif',
+  'law.wish': 'Fin souhaitée',
+  'law.wish.hint': 'Laissez vide pour le plus tôt possible.',
+  'law.soonest': 'le plus tôt possible',
+  'law.goOn': 'Continuer',
+  'law.change': 'Modifier',
+  'law.received': 'Reçue le {at}.',
+  'law.receipt':
+    'L’accusé de réception est en route vers {email}. S’il n’arrive pas, écrivez-nous en indiquant le numéro ci-dessous.',
+  'law.declaration': 'Numéro de la déclaration : {id}',
+  'law.fault.name': 'Veuillez indiquer votre nom.',
+  'law.fault.email': 'Ce n’est pas une adresse e-mail. Elle ressemble à anna@example.com.',
+  'law.fault.product': 'Veuillez dire de quoi il s’agit.',
+  'law.fault.reference': 'Veuillez utiliser des caractères ordinaires, 80 au plus.',
+  'law.fault.reason': 'Veuillez dire pourquoi.',
 } as const satisfies Words;

@@ -2,6 +2,7 @@ import type { Locale } from '../../../src/domain/account';
 import type { MailFacts, MailKind, MailMessage, RenewalOutlook } from '../../../src/domain/mail';
 import { certificateExamples } from './certificate-messages';
 import { contractExamples } from './contract-messages';
+import { declarationExamples } from './declaration-messages';
 import { migrationExamples } from './migration-messages';
 import { peopleExamples } from './people-messages';
 import { supportExamples } from './support-messages';
@@ -181,6 +182,30 @@ export const examples: Record<MailKind, Record<string, Example>> = {
     },
   },
   cancellation: {
+    'ended-early': {
+      at: '2027-06-08T10:00:00.000Z',
+      facts: {
+        kind: 'cancellation',
+        invoiceNumber: 'R-2027-000123',
+        cancellationNumber: 'S-2027-000007',
+        reason: 'ended_early',
+        credited: 245,
+        currency: eur,
+        ...domain,
+      },
+    },
+    withdrawn: {
+      at: '2027-06-08T10:00:00.000Z',
+      facts: {
+        kind: 'cancellation',
+        invoiceNumber: 'R-2027-000123',
+        cancellationNumber: 'S-2027-000007',
+        reason: 'withdrawn',
+        credited: 1190,
+        currency: eur,
+        ...domain,
+      },
+    },
     'deadline-passed': {
       at: expiry,
       facts: {
@@ -352,6 +377,7 @@ export const examples: Record<MailKind, Record<string, Example>> = {
   ...peopleExamples,
   ...supportExamples,
   ...contractExamples,
+  ...declarationExamples,
   ...migrationExamples,
 };
 

@@ -1,3 +1,4 @@
+import type { AddressChangeMail } from '../../../src/domain/address-change';
 import type { PeopleMail } from '../../../src/domain/people-mail';
 import type { SignInMail } from '../../../src/domain/sign-in-mail';
 import type { Example } from './messages';
@@ -18,7 +19,10 @@ const decided = { kind: 'approval_decided', decidedBy: 'Anna Müller', ...approv
 const endsAt = '2027-03-31T10:00:00.000Z';
 
 /** How somebody comes to act for an institution, and what becomes of what she asks for. */
-export const peopleExamples: Record<PeopleMail['kind'] | SignInMail['kind'], Record<string, Example>> = {
+export const peopleExamples: Record<
+  PeopleMail['kind'] | SignInMail['kind'] | AddressChangeMail['kind'],
+  Record<string, Example>
+> = {
   invitation: {
     administrator: { at, facts: { ...invitation, role: 'administrator' } },
     requester: { at, facts: { ...invitation, role: 'requester' } },
@@ -26,6 +30,13 @@ export const peopleExamples: Record<PeopleMail['kind'] | SignInMail['kind'], Rec
     'key-lost': { at, facts: { ...invitation, role: 'requester', renewal: true } },
   },
   sign_in: { link: { at, facts: { kind: 'sign_in', endsAt: '2027-03-01T10:15:00.000Z' } } },
+  address_confirm: {
+    link: {
+      at,
+      facts: { kind: 'address_confirm', former: 'anna@customer.example', endsAt: '2027-03-02T10:00:00.000Z' },
+    },
+  },
+  address_changed: { told: { at, facts: { kind: 'address_changed', address: 'neu@customer.example', changedAt: at } } },
   approval_requested: {
     order: { at, facts: { ...requested, asked: 'order', endsAt } },
     claim: { at, facts: { ...requested, asked: 'claim', endsAt } },

@@ -10,7 +10,7 @@ import type { Instant } from '../../../src/domain/calendar';
 import { createPagePorts } from '../../../src/gateways/page-ports';
 import type { InstitutionKit } from '../../../src/gateways/page-ports/institution';
 import { newId } from '../../../src/gateways/postgres/ids';
-import { brandsOf } from '../../../src/main/brands';
+import { openBrands } from '../../../src/main/brands';
 import { createMyPages } from '../../../src/pages/my';
 import type { TestRecord } from '../../support/record';
 
@@ -45,7 +45,7 @@ export class SignedIn {
     const app = express().use(
       createMyPages(createPagePorts(counted, clock, make, {} as InstitutionKit), {
         publicUrl: 'https://perennial.example',
-        brands: brandsOf(config),
+        brands: openBrands(config).brands,
         assets: { style: '/assets/style.css', script: (name) => `/assets/${name}.js`, router: express.Router() },
         seller: config.seller,
         testCards: [],

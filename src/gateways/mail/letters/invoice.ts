@@ -70,6 +70,18 @@ export function deadlineExtendedLetter(facts: FactsOf<'deadline_extended'>, { bo
 export function cancellationLetter(facts: FactsOf<'cancellation'>, { book, links }: Desk): Letter {
   const { say } = book;
   const values = { product: facts.productName, invoice: facts.invoiceNumber, cancellation: facts.cancellationNumber };
+  if (facts.reason === 'ended_early') {
+    return {
+      subject: say('refund.subject', values),
+      blocks: [
+        text(say('refund.lead', values)),
+        rows(productRow(book, facts), [say('label.amount'), book.money(facts.credited, facts.currency)]),
+        text(say('refund.credited', { amount: book.money(facts.credited, facts.currency) })),
+        link(say('link.product'), links.page),
+      ],
+      footnotes: [],
+    };
+  }
   const credited = facts.credited > 0;
   return {
     subject: say('cancellation.subject', values),

@@ -47,6 +47,36 @@ export function signInLetter({ endsAt }: FactsOf<'sign_in'>, { book, brand, link
   };
 }
 
+/** To a new address of an account: it is in force once it is confirmed. */
+export function addressConfirmLetter(facts: FactsOf<'address_confirm'>, { book, brand, links }: Desk): Letter {
+  const { say } = book;
+  return {
+    subject: say('address.subject', { house: brand.name }),
+    blocks: [
+      text(say('address.lead', { house: brand.name, former: facts.former })),
+      ...(links.confirm === undefined ? [] : [link(say('link.address'), links.confirm)]),
+      rows([say('label.codeEnds'), book.moment(facts.endsAt)]),
+      text(say('address.then')),
+      text(say('address.ignore')),
+    ],
+    footnotes: [],
+  };
+}
+
+/** To the former address: whoever did not want it learns of it. */
+export function addressChangedLetter(facts: FactsOf<'address_changed'>, { book, brand }: Desk): Letter {
+  const { say } = book;
+  return {
+    subject: say('addressChanged.subject', { house: brand.name }),
+    blocks: [
+      text(say('addressChanged.lead', { house: brand.name })),
+      rows([say('label.newAddress'), facts.address], [say('label.changedAt'), book.moment(facts.changedAt)]),
+      attention(say('addressChanged.otherwise', { support: brand.supportEmail })),
+    ],
+    footnotes: [],
+  };
+}
+
 /** Somebody has asked for what the reader may approve. */
 export function approvalRequestedLetter(facts: FactsOf<'approval_requested'>, { book, links }: Desk): Letter {
   const { say } = book;

@@ -165,13 +165,18 @@ export const de = {
   'cancellation.subject': 'Rechnung {invoice} wurde storniert: {product}',
   'cancellation.lead': 'wir haben die Rechnung {invoice} storniert. Der Stornobeleg trägt die Nummer {cancellation}.',
   'cancellation.reason':
-    '{reason, select, option_changed {Der Grund: Die Verlängerungsoption wurde geändert, und die Rechnung passt nicht mehr dazu.} contract_ended {Der Grund: Der Vertrag, unter dem verlängert würde, ist beendet.} deadline_passed {Der Grund: Die Rechnung wurde nicht vor Ablauf der Zahlungsfrist vollständig bezahlt.} product_ended {Der Grund: Das Produkt wurde beendet.} provider_refused {Der Grund: Die Verlängerung wurde endgültig abgelehnt. Wir bedauern das.} other {}}',
+    '{reason, select, option_changed {Der Grund: Die Verlängerungsoption wurde geändert, und die Rechnung passt nicht mehr dazu.} contract_ended {Der Grund: Der Vertrag, unter dem verlängert würde, ist beendet.} deadline_passed {Der Grund: Die Rechnung wurde nicht vor Ablauf der Zahlungsfrist vollständig bezahlt.} product_ended {Der Grund: Das Produkt wurde beendet.} provider_refused {Der Grund: Die Verlängerung wurde endgültig abgelehnt. Wir bedauern das.} withdrawn {Der Grund: Sie haben den Vertrag widerrufen.} other {}}',
   'cancellation.credited':
     'Was Sie bereits gezahlt hatten, {amount}, steht nun als Guthaben in Ihrem Account. Offene Rechnungen werden automatisch daraus beglichen, sofern es dafür ausreicht.',
   'cancellation.nothing': 'Diese Rechnung müssen Sie nicht mehr bezahlen.',
   'cancellation.now':
     'Ob jetzt noch eine Verlängerung oder eine Wiederherstellung möglich ist, sehen Sie in Ihrem Account.',
 
+  'refund.subject': 'Ein Teil der Rechnung {invoice} wird erstattet: {product}',
+  'refund.lead':
+    '{product} ist vor der Zeit zu Ende gegangen, die Sie bezahlt hatten. Was davon übrig ist, erstatten wir Ihnen; der Beleg trägt die Nummer {cancellation}.',
+  'refund.credited':
+    'Der Betrag steht nun als Guthaben in Ihrem Account: {amount}. Offene Rechnungen werden automatisch daraus beglichen, sofern es dafür ausreicht; was übrig ist, zahlen wir aus, wenn Sie uns schreiben.',
   'term.subject':
     '{kind, select, renewed {{product}: verlängert bis zum {day}} term_started {{product}: eingerichtet und einsatzbereit} other {{product}: wiederhergestellt bis zum {day}}}',
   'term.lead':
@@ -389,6 +394,50 @@ export const de = {
     'Der Link gilt einmal. Die Seite, die er öffnet, bittet Sie um einen Klick: Erst damit sind Sie angemeldet.',
   'signIn.ignore':
     'Waren Sie es nicht, so tun Sie nichts: Ohne diesen Link kommt niemand hinein, und es wurde nichts geändert.',
+
+  'address.subject': 'Ihre neue E-Mail-Adresse bei {house} bestätigen',
+  'address.lead':
+    'Das Konto von {former} bei {house} soll diese E-Mail-Adresse bekommen: für E-Mails und zum Anmelden.',
+  'link.address': 'Adresse bestätigen',
+  'address.then': 'Die Seite, die sich öffnet, bittet Sie, einen Knopf zu drücken. Bis dahin bleibt alles, wie es ist.',
+  'address.ignore': 'Wenn Sie nicht wissen, worum es geht, tun Sie einfach nichts: Dann ändert sich nichts.',
+  'addressChanged.subject': 'Die E-Mail-Adresse Ihres Kontos bei {house} wurde geändert',
+  'addressChanged.lead':
+    'Von jetzt an gehen E-Mails zu Ihrem Konto bei {house} an die neue Adresse, und Sie melden sich mit ihr an. Dies ist die letzte an diese Adresse.',
+  'addressChanged.otherwise': 'Waren Sie das nicht, schreiben Sie bitte sofort an {support}.',
+  'label.newAddress': 'Neue Adresse',
+  'label.changedAt': 'Geändert',
+
+  'receipt.subject':
+    '{kind, select, cancel_receipt {Eingang Ihrer Kündigung} other {Eingang Ihres Widerrufs}}: {product}',
+  'receipt.lead':
+    'wir haben {kind, select, cancel_receipt {Ihre Kündigung} other {Ihren Widerruf}} am {at} erhalten. Bewahren Sie diese Nachricht auf: Sie ist Ihre Bestätigung.',
+  'receipt.content': 'Was Sie erklärt haben',
+  'receipt.declared':
+    '{kind, select, cancel_receipt {{cause, select, true {Ich kündige den Vertrag außerordentlich} other {Ich kündige den Vertrag ordentlich}}} other {Ich widerrufe den Vertrag}}',
+  'receipt.soonest': 'zum frühestmöglichen Zeitpunkt',
+  'receipt.next': 'So geht es weiter',
+  'receipt.seenTo':
+    'Wir sehen es uns an und antworten an diese Adresse. Es zählt der oben genannte Tag des Eingangs, wie lange das auch dauert.',
+  'receipt.ends':
+    '{kind, select, withdraw_receipt {{product} ist beendet; Sie schulden nichts mehr dafür.} other {{term, select, true {{product} endet mit der bezahlten Laufzeit am {at}. Es gibt keine Verlängerung und keine weitere Rechnung.} other {{product} endet am {at}. Es gibt keine Verlängerung und keine weitere Rechnung.}}}}',
+  'receipt.noRefund': 'Die bezahlte Laufzeit wird bis zu ihrem Ende genutzt, deshalb ist nichts zu erstatten.',
+  'receipt.nothingPaid': 'Es war noch nichts dafür bezahlt, deshalb ist nichts zu erstatten.',
+  'receipt.refund':
+    '{kind, select, withdraw_receipt {Die Erstattung steht als Guthaben in Ihrem Account.} other {Die Erstattung steht nach dem Ende als Guthaben in Ihrem Account, für die Zeit, die von der bezahlten Laufzeit übrig ist.}} Wenn wir sie auszahlen sollen, schreiben Sie uns.',
+  'receipt.otherwise':
+    'Haben Sie das nicht erklärt, oder stimmt etwas nicht, schreiben Sie bitte sofort an {support}{kind, select, cancel_receipt {: Solange nichts beendet ist, lässt es sich zurücknehmen.} other {.}}',
+  'label.declaredBy': 'Erklärt von',
+  'label.declaredReference': 'Rechnungs- oder Bestellnummer',
+  'label.declarationNumber': 'Nummer der Erklärung',
+  'label.termPaid': 'Bezahlte Laufzeit',
+  'label.declaration': 'Erklärung',
+  'label.email': 'E-Mail-Adresse',
+  'label.contract': 'Vertrag',
+  'label.wish': 'Beendet zum',
+  'label.receivedAt': 'Eingegangen',
+  'label.usedUntil': 'Genutzt bis',
+  'label.refund': 'Erstattung',
 
   'invite.subject': '{renewal, select, true {Neuer Zugang zu {house}} other {Einladung zu {house}}}',
   'invite.lead':

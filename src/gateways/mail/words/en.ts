@@ -168,12 +168,17 @@ export const en = {
   'cancellation.lead':
     'We have cancelled invoice {invoice}. The cancellation document bears the number {cancellation}.',
   'cancellation.reason':
-    '{reason, select, option_changed {The reason: the renewal option was changed, and the invoice no longer fits it.} contract_ended {The reason: the contract under which it would be renewed has ended.} deadline_passed {The reason: the invoice was not paid in full before its deadline.} product_ended {The reason: the product has ended.} provider_refused {The reason: the renewal was refused for good. We are sorry about that.} other {}}',
+    '{reason, select, option_changed {The reason: the renewal option was changed, and the invoice no longer fits it.} contract_ended {The reason: the contract under which it would be renewed has ended.} deadline_passed {The reason: the invoice was not paid in full before its deadline.} product_ended {The reason: the product has ended.} provider_refused {The reason: the renewal was refused for good. We are sorry about that.} withdrawn {The reason: you have withdrawn from the contract.} other {}}',
   'cancellation.credited':
     'What you had already paid, {amount}, is now on your account balance. Open invoices are paid from it automatically if it covers them.',
   'cancellation.nothing': 'You do not have to pay this invoice any more.',
   'cancellation.now': 'Whether a renewal or a restore is possible now is shown on the product page.',
 
+  'refund.subject': 'A part of invoice {invoice} is refunded: {product}',
+  'refund.lead':
+    '{product} has ended before the time that you had paid for. What is left of it we give back; the document bears the number {cancellation}.',
+  'refund.credited':
+    'This amount is now on your account balance: {amount}. Open invoices are paid from it automatically if it covers them; what is left we pay out when you write to us.',
   'term.subject':
     '{kind, select, renewed {{product}: renewed until {day}} term_started {{product}: set up and ready} other {{product}: restored until {day}}}',
   'term.lead':
@@ -382,6 +387,49 @@ export const en = {
   'link.signIn': 'Sign in',
   'signIn.once': 'The link works once. The page it opens asks you to press a button: only then you are signed in.',
   'signIn.ignore': 'If it was not you, do nothing: without this link nobody gets in, and nothing has been changed.',
+
+  'address.subject': 'Confirm your new e-mail address with {house}',
+  'address.lead': 'The account of {former} with {house} is to have this e-mail address: for mails, and for signing in.',
+  'link.address': 'Confirm the address',
+  'address.then': 'The page that it opens asks you to press a button. Until then everything stays as it is.',
+  'address.ignore': 'If you do not know what this is about, do nothing: then nothing is changed.',
+  'addressChanged.subject': 'The e-mail address of your account with {house} was changed',
+  'addressChanged.lead':
+    'From now on mails about your account with {house} go to the new address, and you sign in with it. This is the last one to this address.',
+  'addressChanged.otherwise': 'If it was not you, write to {support} at once.',
+  'label.newAddress': 'New address',
+  'label.changedAt': 'Changed',
+
+  'receipt.subject':
+    '{kind, select, cancel_receipt {Receipt of your cancellation} other {Receipt of your withdrawal}}: {product}',
+  'receipt.lead':
+    'We have received your {kind, select, cancel_receipt {cancellation} other {withdrawal}} on {at}. Keep this message: it is your receipt.',
+  'receipt.content': 'What you declared',
+  'receipt.declared':
+    '{kind, select, cancel_receipt {{cause, select, true {I cancel the contract for cause} other {I cancel the contract}}} other {I withdraw from the contract}}',
+  'receipt.soonest': 'as early as possible',
+  'receipt.next': 'What comes next',
+  'receipt.seenTo':
+    'We look at it and answer to this address. The day on which your declaration came is the one above, however long that takes.',
+  'receipt.ends':
+    '{kind, select, withdraw_receipt {{product} has ended; you owe nothing more for it.} other {{term, select, true {{product} ends with its paid term on {at}. There is no renewal and no further invoice.} other {{product} ends on {at}. There is no renewal and no further invoice.}}}}',
+  'receipt.noRefund': 'The paid term is used to its end, so there is nothing to refund.',
+  'receipt.nothingPaid': 'Nothing had been paid for it, so there is nothing to refund.',
+  'receipt.refund':
+    '{kind, select, withdraw_receipt {The refund is on your account balance.} other {The refund is put on your account balance when it ends, for the time that is left of the paid term.}} If you want it paid out, write to us.',
+  'receipt.otherwise':
+    'If you did not declare this, or anything is wrong, write to {support} at once{kind, select, cancel_receipt {: as long as it has not ended, it can be taken back.} other {.}}',
+  'label.declaredBy': 'Declared by',
+  'label.declaredReference': 'Invoice or order number',
+  'label.declarationNumber': 'Number of the declaration',
+  'label.termPaid': 'Paid term',
+  'label.declaration': 'Declaration',
+  'label.email': 'E-mail address',
+  'label.contract': 'Contract',
+  'label.wish': 'To end on',
+  'label.receivedAt': 'Received',
+  'label.usedUntil': 'Used until',
+  'label.refund': 'Refund',
 
   'invite.subject': '{renewal, select, true {New access to {house}} other {Invitation to {house}}}',
   'invite.lead':

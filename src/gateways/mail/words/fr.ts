@@ -168,12 +168,17 @@ export const fr = {
   'cancellation.lead':
     'Nous avons annulé la facture {invoice}. Le document d’annulation porte le numéro {cancellation}.',
   'cancellation.reason':
-    '{reason, select, option_changed {Motif : l’option de renouvellement a été modifiée et la facture n’y correspond plus.} contract_ended {Motif : le contrat dans le cadre duquel il serait renouvelé a pris fin.} deadline_passed {Motif : la facture n’a pas été intégralement réglée avant la date limite.} product_ended {Motif : le produit a pris fin.} provider_refused {Motif : le renouvellement a été définitivement refusé. Nous le regrettons.} other {}}',
+    '{reason, select, option_changed {Motif : l’option de renouvellement a été modifiée et la facture n’y correspond plus.} contract_ended {Motif : le contrat dans le cadre duquel il serait renouvelé a pris fin.} deadline_passed {Motif : la facture n’a pas été intégralement réglée avant la date limite.} product_ended {Motif : le produit a pris fin.} provider_refused {Motif : le renouvellement a été définitivement refusé. Nous le regrettons.} withdrawn {Motif : vous vous êtes rétracté du contrat.} other {}}',
   'cancellation.credited':
     'Le montant que vous aviez déjà versé, {amount}, figure désormais au solde de votre compte. Les factures en attente seront réglées automatiquement sur ce solde, s’il est suffisant.',
   'cancellation.nothing': 'Vous n’avez plus à régler cette facture.',
   'cancellation.now': 'La page du produit vous indique si un renouvellement ou une restauration est encore possible.',
 
+  'refund.subject': 'Une partie de la facture {invoice} est remboursée : {product}',
+  'refund.lead':
+    '{product} a pris fin avant le terme que vous aviez payé. Nous vous remboursons le reste ; le document porte le numéro {cancellation}.',
+  'refund.credited':
+    'Ce montant figure désormais au solde de votre compte : {amount}. Les factures en attente seront réglées automatiquement sur ce solde, s’il est suffisant ; nous versons le reste si vous nous écrivez.',
   'term.subject':
     '{kind, select, renewed {{product} : renouvelé jusqu’au {day}} term_started {{product} : prêt à l’emploi} other {{product} : restauré jusqu’au {day}}}',
   'term.lead':
@@ -390,6 +395,50 @@ export const fr = {
   'signIn.once':
     'Le lien ne sert qu’une fois. La page qu’il ouvre vous demande d’appuyer sur un bouton : vous n’êtes connecté qu’ensuite.',
   'signIn.ignore': 'Si ce n’était pas vous, ne faites rien : sans ce lien, personne n’entre, et rien n’a été modifié.',
+
+  'address.subject': 'Confirmez votre nouvelle adresse e-mail chez {house}',
+  'address.lead':
+    'Le compte de {former} chez {house} doit recevoir cette adresse e-mail : pour les messages et pour se connecter.',
+  'link.address': 'Confirmer l’adresse',
+  'address.then': 'La page qui s’ouvre vous demande d’appuyer sur un bouton. Jusque-là, tout reste tel quel.',
+  'address.ignore': 'Si vous ne savez pas de quoi il s’agit, ne faites rien : rien ne sera modifié.',
+  'addressChanged.subject': 'L’adresse e-mail de votre compte chez {house} a été modifiée',
+  'addressChanged.lead':
+    'Désormais, les messages concernant votre compte chez {house} vont à la nouvelle adresse, et vous vous connectez avec elle. Celui-ci est le dernier à cette adresse.',
+  'addressChanged.otherwise': 'Si ce n’était pas vous, écrivez immédiatement à {support}.',
+  'label.newAddress': 'Nouvelle adresse',
+  'label.changedAt': 'Modifiée',
+
+  'receipt.subject':
+    '{kind, select, cancel_receipt {Réception de votre résiliation} other {Réception de votre rétractation}} : {product}',
+  'receipt.lead':
+    'Nous avons reçu votre {kind, select, cancel_receipt {résiliation} other {rétractation}} le {at}. Conservez ce message : il en est l’accusé de réception.',
+  'receipt.content': 'Ce que vous avez déclaré',
+  'receipt.declared':
+    '{kind, select, cancel_receipt {{cause, select, true {Je résilie le contrat pour motif grave} other {Je résilie le contrat}}} other {Je me rétracte du contrat}}',
+  'receipt.soonest': 'le plus tôt possible',
+  'receipt.next': 'Ce qui va suivre',
+  'receipt.seenTo':
+    'Nous l’examinons et répondons à cette adresse. Le jour de réception indiqué ci-dessus fait foi, quelle que soit la durée.',
+  'receipt.ends':
+    '{kind, select, withdraw_receipt {{product} a pris fin ; vous ne devez plus rien.} other {{term, select, true {{product} prend fin avec le terme payé, le {at}. Il n’y aura ni renouvellement ni autre facture.} other {{product} prend fin le {at}. Il n’y aura ni renouvellement ni autre facture.}}}}',
+  'receipt.noRefund': 'Le terme payé est utilisé jusqu’à sa fin ; il n’y a donc rien à rembourser.',
+  'receipt.nothingPaid': 'Rien n’avait été payé ; il n’y a donc rien à rembourser.',
+  'receipt.refund':
+    '{kind, select, withdraw_receipt {Le remboursement figure au solde de votre compte.} other {Le remboursement figurera au solde de votre compte à la fin, pour le temps restant du terme payé.}} Si vous souhaitez un versement, écrivez-nous.',
+  'receipt.otherwise':
+    'Si vous n’avez pas fait cette déclaration, ou si quelque chose est inexact, écrivez immédiatement à {support}{kind, select, cancel_receipt { : tant que rien n’a pris fin, il est possible de revenir en arrière.} other {.}}',
+  'label.declaredBy': 'Déclaré par',
+  'label.declaredReference': 'Numéro de facture ou de commande',
+  'label.declarationNumber': 'Numéro de la déclaration',
+  'label.termPaid': 'Terme payé',
+  'label.declaration': 'Déclaration',
+  'label.email': 'Adresse e-mail',
+  'label.contract': 'Contrat',
+  'label.wish': 'Fin souhaitée',
+  'label.receivedAt': 'Reçue',
+  'label.usedUntil': 'Utilisé jusqu’au',
+  'label.refund': 'Remboursement',
 
   'invite.subject': '{renewal, select, true {Nouvel accès à {house}} other {Invitation à {house}}}',
   'invite.lead':

@@ -165,12 +165,17 @@ export const nl = {
   'cancellation.subject': 'Factuur {invoice} is geannuleerd: {product}',
   'cancellation.lead': 'Wij hebben factuur {invoice} geannuleerd. Het annuleringsdocument heeft nummer {cancellation}.',
   'cancellation.reason':
-    '{reason, select, option_changed {De reden: de verlengingsoptie is gewijzigd en de factuur past daar niet meer bij.} contract_ended {De reden: het contract waaronder zou worden verlengd, is beëindigd.} deadline_passed {De reden: de factuur is niet vóór de uiterste betaaldatum volledig betaald.} product_ended {De reden: het product is beëindigd.} provider_refused {De reden: de verlenging is definitief geweigerd. Dat spijt ons.} other {}}',
+    '{reason, select, option_changed {De reden: de verlengingsoptie is gewijzigd en de factuur past daar niet meer bij.} contract_ended {De reden: het contract waaronder zou worden verlengd, is beëindigd.} deadline_passed {De reden: de factuur is niet vóór de uiterste betaaldatum volledig betaald.} product_ended {De reden: het product is beëindigd.} provider_refused {De reden: de verlenging is definitief geweigerd. Dat spijt ons.} withdrawn {De reden: u hebt de overeenkomst herroepen.} other {}}',
   'cancellation.credited':
     'Wat u al had betaald, {amount}, staat nu op uw tegoed. Openstaande facturen worden daar automatisch uit betaald als het tegoed toereikend is.',
   'cancellation.nothing': 'U hoeft deze factuur niet meer te betalen.',
   'cancellation.now': 'Op de productpagina ziet u of verlengen of herstellen nu nog mogelijk is.',
 
+  'refund.subject': 'Een deel van factuur {invoice} wordt terugbetaald: {product}',
+  'refund.lead':
+    '{product} is geëindigd vóór de tijd die u had betaald. Wat daarvan over is, geven wij terug; het document heeft nummer {cancellation}.',
+  'refund.credited':
+    'Dit bedrag staat nu op uw tegoed: {amount}. Openstaande facturen worden daar automatisch uit betaald als het tegoed toereikend is; wat over is, betalen wij uit als u ons schrijft.',
   'term.subject':
     '{kind, select, renewed {{product}: verlengd tot {day}} term_started {{product}: ingericht en klaar voor gebruik} other {{product}: hersteld tot {day}}}',
   'term.lead':
@@ -385,6 +390,49 @@ export const nl = {
   'signIn.once':
     'De link werkt één keer. De pagina die hij opent vraagt u op een knop te drukken: pas dan bent u ingelogd.',
   'signIn.ignore': 'Was u het niet, doe dan niets: zonder deze link komt niemand binnen, en er is niets gewijzigd.',
+
+  'address.subject': 'Bevestig uw nieuwe e-mailadres bij {house}',
+  'address.lead': 'Het account van {former} bij {house} moet dit e-mailadres krijgen: voor e-mails en om in te loggen.',
+  'link.address': 'Adres bevestigen',
+  'address.then': 'De pagina die opent, vraagt u op een knop te drukken. Tot dan blijft alles zoals het is.',
+  'address.ignore': 'Weet u niet waar dit over gaat, doe dan niets: dan verandert er niets.',
+  'addressChanged.subject': 'Het e-mailadres van uw account bij {house} is gewijzigd',
+  'addressChanged.lead':
+    'Vanaf nu gaan e-mails over uw account bij {house} naar het nieuwe adres, en u logt ermee in. Dit is de laatste naar dit adres.',
+  'addressChanged.otherwise': 'Was u het niet, schrijf dan meteen naar {support}.',
+  'label.newAddress': 'Nieuw adres',
+  'label.changedAt': 'Gewijzigd',
+
+  'receipt.subject':
+    '{kind, select, cancel_receipt {Ontvangst van uw opzegging} other {Ontvangst van uw herroeping}}: {product}',
+  'receipt.lead':
+    'Wij hebben uw {kind, select, cancel_receipt {opzegging} other {herroeping}} ontvangen op {at}. Bewaar dit bericht: het is uw ontvangstbewijs.',
+  'receipt.content': 'Wat u hebt verklaard',
+  'receipt.declared':
+    '{kind, select, cancel_receipt {{cause, select, true {Ik zeg de overeenkomst om dringende reden op} other {Ik zeg de overeenkomst op}}} other {Ik herroep de overeenkomst}}',
+  'receipt.soonest': 'zo vroeg mogelijk',
+  'receipt.next': 'Hoe het verdergaat',
+  'receipt.seenTo':
+    'Wij kijken ernaar en antwoorden op dit adres. De hierboven genoemde dag van ontvangst telt, hoe lang dat ook duurt.',
+  'receipt.ends':
+    '{kind, select, withdraw_receipt {{product} is beëindigd; u bent er niets meer voor verschuldigd.} other {{term, select, true {{product} eindigt met de betaalde looptijd op {at}. Er komt geen verlenging en geen verdere factuur.} other {{product} eindigt op {at}. Er komt geen verlenging en geen verdere factuur.}}}}',
+  'receipt.noRefund': 'De betaalde looptijd wordt tot het einde gebruikt, dus er is niets terug te betalen.',
+  'receipt.nothingPaid': 'Er was nog niets voor betaald, dus er is niets terug te betalen.',
+  'receipt.refund':
+    '{kind, select, withdraw_receipt {De terugbetaling staat op uw tegoed.} other {De terugbetaling komt na het einde op uw tegoed, voor de tijd die van de betaalde looptijd over is.}} Wilt u het laten uitbetalen, schrijf ons dan.',
+  'receipt.otherwise':
+    'Hebt u dit niet verklaard, of klopt er iets niet, schrijf dan meteen naar {support}{kind, select, cancel_receipt {: zolang er niets is beëindigd, kan het worden teruggedraaid.} other {.}}',
+  'label.declaredBy': 'Verklaard door',
+  'label.declaredReference': 'Factuur- of bestelnummer',
+  'label.declarationNumber': 'Nummer van de verklaring',
+  'label.termPaid': 'Betaalde looptijd',
+  'label.declaration': 'Verklaring',
+  'label.email': 'E-mailadres',
+  'label.contract': 'Overeenkomst',
+  'label.wish': 'Te beëindigen op',
+  'label.receivedAt': 'Ontvangen',
+  'label.usedUntil': 'Gebruikt tot',
+  'label.refund': 'Terugbetaling',
 
   'invite.subject': '{renewal, select, true {Nieuwe toegang tot {house}} other {Uitnodiging voor {house}}}',
   'invite.lead':

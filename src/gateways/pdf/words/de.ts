@@ -67,7 +67,12 @@ export const de: Words = {
     product_ended: 'Das Produkt ist beendet.',
     provider_refused: 'Der Anbieter oder die Registrierungsstelle hat den Auftrag abgelehnt.',
     contract_ended: 'Der Vertrag, unter dem verlängert würde, ist beendet.',
+    withdrawn: 'Sie haben den Vertrag widerrufen.',
+    ended_early:
+      'Sie haben den Vertrag vor dem Ende der bezahlten Laufzeit beendet: Was davon übrig ist, wird erstattet.',
   },
+  afterRefund:
+    'Was erstattet wird, steht Ihnen als Guthaben zur Verfügung. Im Übrigen bleibt die Rechnung, wie sie ausgestellt wurde.',
   afterCancellation:
     'Die stornierte Rechnung ist nicht mehr zu bezahlen. Was Sie darauf schon gezahlt haben, steht Ihnen als Guthaben zur Verfügung.',
 

@@ -67,7 +67,10 @@ export const en: Words = {
     product_ended: 'The product has ended.',
     provider_refused: 'The provider or the registry refused the order.',
     contract_ended: 'The contract under which it would be renewed has ended.',
+    withdrawn: 'You have withdrawn from the contract.',
+    ended_early: 'You have ended the contract before the end of the paid term: what is left of it is given back.',
   },
+  afterRefund: 'What is given back is at your disposal as balance. The rest of the invoice stays as it was issued.',
   afterCancellation:
     'The cancelled invoice is no longer to be paid. What you have already paid for it is at your disposal as balance.',
 

@@ -67,7 +67,11 @@ export const fr: Words = {
     product_ended: 'Le produit a pris fin.',
     provider_refused: 'Le fournisseur ou le registre a refusé la commande.',
     contract_ended: 'Le contrat dans le cadre duquel il serait renouvelé a pris fin.',
+    withdrawn: 'Vous vous êtes rétracté du contrat.',
+    ended_early: 'Vous avez mis fin au contrat avant le terme payé : le reste est remboursé.',
   },
+  afterRefund:
+    'Le montant remboursé est à votre disposition comme solde. Pour le reste, la facture demeure telle qu’elle a été émise.',
   afterCancellation:
     'La facture annulée n’est plus à payer. Ce que vous avez déjà versé à ce titre est disponible sur votre solde.',
 

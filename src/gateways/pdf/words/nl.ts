@@ -67,7 +67,12 @@ export const nl: Words = {
     product_ended: 'Het product is beëindigd.',
     provider_refused: 'De aanbieder of het register heeft de opdracht geweigerd.',
     contract_ended: 'Het contract waaronder zou worden verlengd, is beëindigd.',
+    withdrawn: 'U hebt de overeenkomst herroepen.',
+    ended_early:
+      'U hebt de overeenkomst vóór het einde van de betaalde looptijd beëindigd: wat over is, wordt terugbetaald.',
   },
+  afterRefund:
+    'Wat wordt terugbetaald, staat als tegoed tot uw beschikking. Voor het overige blijft de factuur zoals ze is opgesteld.',
   afterCancellation:
     'De geannuleerde factuur hoeft niet meer te worden betaald. Wat u er al op hebt betaald, staat als tegoed voor u klaar.',
 

@@ -60,6 +60,7 @@ export interface Words {
   cancels: (number: string, date: string) => string;
   reasonLabel: string;
   reason: Record<CancellationReason, string>;
+  afterRefund: string;
   afterCancellation: string;
 
   received: (number: string, date: string) => string;

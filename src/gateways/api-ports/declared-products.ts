@@ -1,0 +1,49 @@
+import type { Instant } from '../../domain/calendar';
+import { nameSought } from '../../domain/declarations';
+import type { InvoiceDocument } from '../../domain/invoice-document';
+import type { Life } from '../../domain/life';
+import type { Offer } from '../../domain/offer';
+import type { Queryable } from '../postgres/pool';
+
+/** A product of the account that has the address, with what decides how it can be ended. */
+export interface ProductFound {
+  id: string;
+  account: string;
+  consumer: boolean;
+  country: string;
+  zone: string;
+  life: Life;
+  offer: Offer;
+  facts: { type: string; at: Instant; data: Record<string, unknown> }[];
+  /** that the term in force was paid by */
+  invoice: { id: string; document: InvoiceDocument } | null;
+  /** ids and numbers that only its customer knows, as they are looked for */
+  numbers: string[];
+}
+
+type Row = Omit<ProductFound, 'numbers'> & { invoices: string[] };
+
+/**
+ * Which product somebody means: by its name or id, of an account with that very address. Nothing where it is none, or
+ * could be several that still live.
+ * @param key the address in lower case
+ */
+export async function findDeclaredProduct(db: Queryable, name: string, key: string): Promise<ProductFound | undefined> {
+  const { rows } = await db.query<Row>(
+    `SELECT p.id, p.account_id AS account, a.consumer, a.country, a.time_zone AS zone, p.life, o.data AS offer,
+       coalesce((SELECT jsonb_agg(jsonb_build_object('type', e.type, 'data', e.data, 'at',
+         to_char(e.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) ORDER BY e.seq)
+         FROM events e WHERE e.product_id = p.id), '[]') AS facts,
+       (SELECT jsonb_build_object('id', i.id, 'document', i.document) FROM invoices i
+         WHERE i.product_id = p.id AND i.status = 'paid' ORDER BY i.paid_at DESC, i.id DESC LIMIT 1) AS invoice,
+       ARRAY(SELECT lower(number) FROM invoices i WHERE i.product_id = p.id) AS invoices
+     FROM accounts a JOIN products p ON p.account_id = a.id JOIN offers o ON o.id = p.offer_id
+     WHERE lower(a.email) = $1 AND (lower(p.name) = $2 OR lower(p.id) = $2)
+       AND p.state NOT IN ('deleted', 'cancelled', 'transferred')
+     LIMIT 2`,
+    [key, nameSought(name)],
+  );
+  const [row] = rows;
+  if (!row || rows.length > 1) return undefined;
+  return { ...row, numbers: [...row.invoices, row.id, row.id.replace('prod_', 'ord_')] };
+}

@@ -1,0 +1,53 @@
+import type { ReceiptOutcome } from '../../../domain/declarations';
+import { type Block, type Desk, type FactsOf, good, type Letter, type Row, rows, text, title, words } from '../letter';
+import type { Phrasebook } from '../phrasebook';
+
+/** That a declaration has come: its content, the day and hour, and what comes of it (E6; BGB § 312k (4), § 356a). */
+export function receiptLetter(facts: FactsOf<'cancel_receipt'>, { book, brand }: Desk): Letter {
+  const { say } = book;
+  const { kind, declaration, receivedAt, outcome, name, email, product, reference, forCause, reason, wish } = facts;
+  const values = { kind, product, house: brand.name };
+  const content: (Row | false | undefined)[] = [
+    [say('label.declaration'), say('receipt.declared', { kind, cause: String(forCause) })],
+    [say('label.declaredBy'), name],
+    [say('label.email'), email],
+    [say('label.contract'), product],
+    reference !== undefined && [say('label.declaredReference'), reference],
+    kind === 'cancel_receipt' && [say('label.wish'), wish ?? say('receipt.soonest')],
+    [say('label.receivedAt'), book.moment(receivedAt)],
+    [say('label.declarationNumber'), declaration],
+  ];
+  return {
+    subject: say('receipt.subject', values),
+    blocks: [
+      good(say('receipt.lead', { ...values, at: book.moment(receivedAt) })),
+      title(say('receipt.content')),
+      rows(...content),
+      ...(reason === undefined ? [] : [title(say('label.reason')), words(reason.split('\n'))]),
+      title(say('receipt.next')),
+      ...nextOf(outcome, kind, book),
+      text(say('receipt.otherwise', { kind, support: brand.supportEmail })),
+    ],
+    footnotes: [],
+  };
+}
+
+function nextOf(outcome: ReceiptOutcome, kind: string, book: Phrasebook): Block[] {
+  const { say } = book;
+  if (outcome.kind === 'seen_to') return [text(say('receipt.seenTo', { kind }))];
+  const { productKind, productName, endsAt, atTermEnd, refund } = outcome;
+  const product = `${say('kind', { kind: productKind })} ${productName}`;
+  const ends = say('receipt.ends', { product, at: book.moment(endsAt), term: String(atTermEnd), kind });
+  if (!refund) return [text(ends), text(say(kind === 'cancel_receipt' ? 'receipt.noRefund' : 'receipt.nothingPaid'))];
+  const { amount, paid, currency, start, end } = refund;
+  return [
+    text(ends),
+    rows(
+      [say('label.paid'), book.money(paid, currency)],
+      [say('label.termPaid'), say('term.span', { start: book.dayShort(start), end: book.dayShort(end) })],
+      [say('label.usedUntil'), book.moment(endsAt)],
+      [say('label.refund'), book.money(amount, currency)],
+    ),
+    text(say('receipt.refund', { kind })),
+  ];
+}

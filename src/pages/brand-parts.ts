@@ -1,0 +1,34 @@
+import type { Brand } from '../domain/brand';
+import { html, type Markup } from './html';
+import type { Phrasebook } from './phrasebook';
+
+/** The style sheet of all pages, and that of the brand after it. */
+export function styleLinks(style: string, brand: Brand): Markup {
+  return html`<link rel="stylesheet" href="${style}">${brand.style !== undefined && html`<link rel="stylesheet" href="${brand.style}">`}`;
+}
+
+/** The brand's logo, by which its name is told, or the name itself. */
+export function houseMark({ name, logo }: Brand): Markup {
+  if (!logo) return html`${name}`;
+  const dark = logo.dark !== undefined && html`<source media="(prefers-color-scheme:dark)" srcset="${logo.dark}">`;
+  return html`<picture>${dark}<img src="${logo.light}" alt="${name}" height="36"></picture>`;
+}
+
+/** What every page ends with: how to write, what the law wants to be told, and the buttons that it wants (E6). */
+export function footLinks(
+  { id: brand, supportEmail, links, texts, consumers }: Brand,
+  { say, locale }: Phrasebook,
+): Markup {
+  const all = [
+    html`<a href="mailto:${supportEmail}">${supportEmail}</a>`,
+    ...links.map(({ label, url }) => html`<a href="${url[locale]}">${label[locale]}</a>`),
+    ...texts.map(({ id, title }) => html`<a href="/legal/${brand}/${id}">${title[locale]}</a>`),
+    ...(consumers
+      ? [
+          html`<a href="/cancel?brand=${brand}">${say('law.cancel.button')}</a>`,
+          html`<a href="/withdraw?brand=${brand}">${say('law.withdraw.button')}</a>`,
+        ]
+      : []),
+  ];
+  return html`<p class="legal">${all.map((one, i) => html`${i > 0 && ' · '}${one}`)}</p>`;
+}

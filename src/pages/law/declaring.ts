@@ -1,0 +1,118 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import express, { type Request, type Response, type Router } from 'express';
+import { ipKeyGenerator, rateLimit } from 'express-rate-limit';
+import { faultyFields } from '../../api/calls/declarations';
+import type { DeclarationReceived } from '../../api/declaration-ports';
+import type { Brand } from '../../domain/brand';
+import type { DeclarationKind } from '../../domain/declarations';
+import { guestBook } from '../guests';
+import type { MySettings } from '../my/page-settings';
+import type { MyPorts } from '../my/ports';
+import { shell } from '../my/shell';
+import { type Phrasebook, phrasebook } from '../phrasebook';
+import { fromOwnPage } from '../same-origin';
+import { PageTrouble } from '../trouble';
+import { confirmPage, type Filled, formPage, receivedPage } from './declaration-pages';
+
+/** From one address of the network: nobody ends more contracts. */
+const PER_MINUTE = 20;
+
+/** Milliseconds after which it is answered, whatever it was about: nobody learns by a clock what somebody else has. */
+const ANSWERED_AFTER = 500;
+
+const nobody = { id: 'anyone', scope: 'account', account: null } as const;
+
+/**
+ * The buttons that the law wants for consumers, each in two steps and without signing in: to cancel (BGB § 312k) and to
+ * withdraw (Directive 2011/83/EU art. 11a, BGB § 356a). To be mounted at `/`.
+ */
+export function createDeclarationPages(ports: MyPorts, settings: MySettings): Router {
+  const router = express.Router();
+  const own = fromOwnPage(settings.publicUrl, settings.brands);
+  const form = express.urlencoded({ extended: false, limit: '16kb' });
+  for (const kind of ['cancel', 'withdraw'] as const) {
+    router.get(`/${kind}`, (request, response) => {
+      const look = lookOf(request, settings);
+      const filled = { once: randomUUID() } as Filled;
+      send(response, settings, look, 200, formPage(kind, look, filled, new Set()));
+    });
+    router.post(`/${kind}`, own, notTooOften(), form, (request, response) => {
+      const look = lookOf(request, settings);
+      const filled = filledIn(request);
+      const faults = new Set(faultyFields(bodyOf(kind, filled, look)));
+      const isRight = faults.size === 0 && !('edit' in request.body);
+      const page = isRight ? confirmPage(kind, look, filled) : formPage(kind, look, filled, faults);
+      send(response, settings, look, faults.size > 0 ? 422 : 200, page);
+    });
+    router.post(`/${kind}/confirmed`, own, notTooOften(), form, async (request, response) => {
+      const look = lookOf(request, settings);
+      const filled = filledIn(request);
+      const body = bodyOf(kind, filled, look);
+      const faults = new Set(faultyFields(body));
+      if (faults.size > 0) return send(response, settings, look, 422, formPage(kind, look, filled, faults));
+      const [answer] = await Promise.all([
+        ports.make('post /v1/declarations', { caller: nobody, body }),
+        sleep(ANSWERED_AFTER),
+      ]);
+      send(response, settings, look, 200, receivedPage(kind, look, filled, answer.body as DeclarationReceived));
+    });
+  }
+  return router;
+}
+
+export interface Look {
+  book: Phrasebook;
+  brand: Brand;
+}
+
+/** @throws PageTrouble where the brand sells to businesses only */
+function lookOf(request: Request, { brands, seller }: MySettings): Look {
+  const asked = request.query['brand'];
+  const brand = typeof asked === 'string' ? brands.of(asked) : brands.at(request.hostname);
+  if (!brand.consumers) throw new PageTrouble(404, 'not_found');
+  return { book: phrasebook(guestBook(request).locale, seller.timeZone), brand };
+}
+
+const fields = ['once', 'name', 'email', 'product', 'reference', 'manner', 'reason', 'wish'] as const;
+
+function filledIn(request: Request): Filled {
+  const sent = (request.body ?? {}) as Record<string, unknown>;
+  const read = (name: string) => (typeof sent[name] === 'string' ? sent[name].trim() : '');
+  return Object.fromEntries(fields.map((name) => [name, read(name)])) as unknown as Filled;
+}
+
+/** The call's body: what is empty was not said. */
+function bodyOf(kind: DeclarationKind, filled: Filled, { book, brand }: Look): Record<string, unknown> {
+  const { manner, ...said } = filled;
+  const words = Object.entries(said).filter(([name, value]) => value !== '' || name === 'name');
+  const forCause = kind === 'cancel' && manner === 'cause';
+  return { ...Object.fromEntries(words), kind, forCause, locale: book.locale, brand: brand.id };
+}
+
+function send(
+  response: Response,
+  { assets }: MySettings,
+  look: Look,
+  status: number,
+  page: Pick<Parameters<typeof shell>[0], 'title' | 'body'>,
+): void {
+  response
+    .status(status)
+    .type('html')
+    .send(shell({ ...look, assets, ...page }));
+}
+
+function notTooOften() {
+  return rateLimit({
+    windowMs: 60_000,
+    limit: PER_MINUTE,
+    standardHeaders: 'draft-6',
+    legacyHeaders: false,
+    keyGenerator: (request) => ipKeyGenerator(request.ip ?? ''),
+    handler: () => {
+      throw new PageTrouble(429, 'too_many');
+    },
+    validate: false,
+  });
+}

@@ -1,0 +1,78 @@
+import type { NewDeclaration } from '../../../src/api/declaration-ports';
+import { declarationPorts } from '../../../src/gateways/api-ports/declarations';
+import { consumerRights } from '../../../src/main/catalogue';
+import { openTestRecord, type TestRecord } from '../../support/record';
+
+const AT = '2027-03-01T10:00:00.000Z';
+
+let record: TestRecord;
+beforeAll(async () => {
+  record = await openTestRecord();
+});
+afterAll(() => record.close());
+
+let made = 0;
+const declare = (declared: Partial<NewDeclaration>) =>
+  declarationPorts(record.kit, consumerRights).declare(
+    { at: AT },
+    {
+      ...{
+        kind: 'cancel',
+        once: `once-${++made}-xxxxx`,
+        name: 'Anna',
+        product: 'x.com',
+        forCause: false,
+        locale: 'en',
+      },
+      ...{ email: 'a@b.example', ...declared },
+    },
+  );
+
+async function rowOf(answer: Awaited<ReturnType<typeof declare>>) {
+  if (answer.kind !== 'done') throw new Error(answer.kind);
+  const { rows } = await record.kit.pool.query(
+    `SELECT d.ending, d.product_id AS product, r.message->>'type' AS asked, m.recipient, m.facts->'outcome'->>'kind' AS told
+     FROM declarations d LEFT JOIN requests r ON r.id = d.request_id LEFT JOIN mails m ON m.about = 'declaration/' || d.id
+     WHERE d.id = $1`,
+    [answer.value.id],
+  );
+  return rows;
+}
+
+async function held(email: string, name: string): Promise<string> {
+  const account = await record.account({ email, consumer: true });
+  return record.takeOver({ account, name, expiry: '2027-06-15T12:00:00.000Z' });
+}
+
+test('by address and name it is found, and ends with its term', async () => {
+  const product = await held('Anna@held.example', 'held-by-anna.com');
+  const [row] = await rowOf(await declare({ email: 'anna@HELD.example', product: 'Held-by-Anna.com.' }));
+  expect(row).toEqual({
+    ending: { kind: 'term_end', endsAt: '2027-06-15T12:00:00.000Z' },
+    ...{ product, asked: 'optionChanged', recipient: 'anna@HELD.example', told: 'ends' },
+  });
+});
+
+test.each([
+  ['the name with another address', { email: 'eve@elsewhere.example', product: 'held-by-bert.com' }],
+  ['the address with another name', { email: 'bert@held.example', product: 'other.com' }],
+])('%s gets a receipt that tells nothing', async (_, declared) => {
+  if (made < 2) await held('bert@held.example', 'held-by-bert.com');
+  const [row] = await rowOf(await declare(declared));
+  expect(row).toMatchObject({ ending: { doubt: 'not_matched' }, product: null, asked: null, told: 'seen_to' });
+});
+
+test('a form that was sent twice is one declaration, with one receipt', async () => {
+  await held('carl@held.example', 'held-by-carl.com');
+  const wish = { once: 'the-very-same', email: 'carl@held.example', product: 'held-by-carl.com' };
+  const [first, second] = await Promise.all([declare(wish), declare(wish)]);
+  expect(first).toEqual(second);
+  expect(await rowOf(first)).toHaveLength(1);
+});
+
+test('an address gets ten receipts an hour; what is declared after that is kept all the same', async () => {
+  const answers = [];
+  for (let i = 0; i < 12; i++) answers.push(await declare({ email: 'many@elsewhere.example' }));
+  const rows = await Promise.all(answers.map(rowOf));
+  expect(rows.flat().map(({ told }) => told)).toEqual([...Array(10).fill('seen_to'), null, null]);
+});
