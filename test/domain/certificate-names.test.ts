@@ -43,7 +43,7 @@ describe('a name in a certificate is written as a host’s name (C3)', () => {
     ['*.*.example.com', 'wildcard-illegal', 'whole first label'],
     ['*.', 'name-illegal', 'nothing between two dots'],
   ])('%j is refused as %s', (name, code, reason) => {
-    expect(nameFaults(name)).toContainEqual({ code, detail: expect.stringContaining(reason) });
+    expect(nameFaults(name)).toContainEqual(expect.objectContaining({ code, detail: expect.stringContaining(reason) }));
   });
 
   test('all that is wrong with a name is said, each once', () => {

@@ -67,14 +67,17 @@ export class MyHouse {
       consumers: true,
     };
     const app = express().use(
-      createMyPages(createPagePorts(kit, clock, make, {} as InstitutionKit), {
-        publicUrl: 'http://localhost',
-        brands: new Brands([brand]),
-        assets: { style: '/assets/style.css', script: (name) => `/assets/${name}.js`, router: express.Router() },
-        seller: record.config.seller,
-        testCards: testCardsShown,
-        log: { error: (facts) => void house.logged.push(facts) },
-      }),
+      createMyPages(
+        createPagePorts(kit, clock, make, { certificates: { providers: [] } } as unknown as InstitutionKit),
+        {
+          publicUrl: 'http://localhost',
+          brands: new Brands([brand]),
+          assets: { style: '/assets/style.css', script: (name) => `/assets/${name}.js`, router: express.Router() },
+          seller: record.config.seller,
+          testCards: testCardsShown,
+          log: { error: (facts) => void house.logged.push(facts) },
+        },
+      ),
     );
     const server = await new Promise<Server>((resolve) => {
       const listening = app.listen(0, '127.0.0.1', () => resolve(listening));

@@ -144,7 +144,7 @@ test('a calendar’s address is shown once: a form sent twice shows none', async
 });
 
 test.each([
-  ['refused', new Problem('too-many-mails', 'Too many.'), 409, 'a little too often'],
+  ['refused', new Problem('too-many-mails', 'Too many.'), 409, 'Enough has been sent'],
   ['no address', validation([{ pointer: '/email', detail: 'x' }]), 422, 'This is no e-mail address'],
 ])('a new address that is %s says so', async (_, problem, status, words) => {
   trouble = problem;

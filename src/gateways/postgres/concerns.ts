@@ -61,7 +61,7 @@ export const CONCERNS = `concerns(kind, subject, urgent, since, account_id, prod
   WHERE j.attempts >= ${MANY_ATTEMPTS} AND j.last_error IS NOT NULL AND (j.identifier = 'mail' OR j.workflow IS NOT NULL)
   UNION ALL
   SELECT 'declaration', d.id, true, d.at, d.account_id, d.product_id,
-    concat_ws(' ', d.id, d.kind, coalesce(d.ending->>'doubt', 'refused')), ''
+    concat_ws(' ', d.id, d.kind, coalesce(d.ending->>'doubt', 'refused')), '', NULL
   FROM declarations d LEFT JOIN requests q ON q.id = d.request_id
   WHERE d.ending->>'kind' = 'operator' OR q.outcome->>'ok' = 'false'
   UNION ALL

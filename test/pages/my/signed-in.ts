@@ -43,14 +43,17 @@ export class SignedIn {
       return pages.answer(name, asked);
     };
     const app = express().use(
-      createMyPages(createPagePorts(counted, clock, make, {} as InstitutionKit), {
-        publicUrl: 'https://perennial.example',
-        brands: openBrands(config).brands,
-        assets: { style: '/assets/style.css', script: (name) => `/assets/${name}.js`, router: express.Router() },
-        seller: config.seller,
-        testCards: [],
-        log: { error: (facts) => console.error(facts) },
-      }),
+      createMyPages(
+        createPagePorts(counted, clock, make, { certificates: { providers: [] } } as unknown as InstitutionKit),
+        {
+          publicUrl: 'https://perennial.example',
+          brands: openBrands(config).brands,
+          assets: { style: '/assets/style.css', script: (name) => `/assets/${name}.js`, router: express.Router() },
+          seller: config.seller,
+          testCards: [],
+          log: { error: (facts) => console.error(facts) },
+        },
+      ),
     );
     await new Promise<void>((listening) => {
       pages.server = app.listen(0, '127.0.0.1', () => listening());
