@@ -65,9 +65,12 @@ export interface MigrationCertificate {
   /** in it, `*.` included */
   names: string[];
   standing: MovingStanding;
-  issuer: string;
-  serial: string;
-  endsAt: Instant;
+  /** null of an order that waits; of a certificate that was taken over the provider that the institution leaves */
+  issuer: string | null;
+  /** null where none was issued here */
+  serial: string | null;
+  /** null of an order that waits */
+  endsAt: Instant | null;
   next: NonNullable<CertificateOutlook['next']> | null;
   /** domains, each with what it lacks at the new provider */
   lacks: MissingDomain[];

@@ -16,7 +16,7 @@ import { Refused, refuse } from '../../domain/refusal';
 import type { Fact } from '../../domain/timeline';
 import { newId } from '../postgres/ids';
 import { wakeMigration } from '../postgres/migration-wakes';
-import { type MigrationRow, migrationOf, readMoving } from '../postgres/moving';
+import { countNewCertificates, type MigrationRow, migrationOf, readMoving } from '../postgres/moving';
 import type { Queryable } from '../postgres/pool';
 import { type CommandKit, NotFound, runCommand } from './commands';
 import {
@@ -136,7 +136,7 @@ export function migrationPorts(kit: CommandKit, moved: MigrationKit): MigrationA
         const migration = migrationOf(rows[0]);
         const { account } = migration;
         const now = await kit.time.now(db, { account }, command.at);
-        const refusal = checkAction(action, migration, await newCertificates(db, migration));
+        const refusal = checkAction(action, migration, await countNewCertificates(db, migration));
         if (refusal) throw new Refused(refusal);
         await db.query(`UPDATE provider_migrations SET ${CHANGES[action]} WHERE id = $1`, [id, now]);
         if (action === 'rollback') await thaw(db, migration);
@@ -224,14 +224,4 @@ async function thaw(db: Queryable, { id, account }: ProviderMigration): Promise<
     `UPDATE accounts SET frozen_prices = frozen_prices->'before' WHERE id = $1 AND frozen_prices->>'migration' = $2`,
     [account, id],
   );
-}
-
-async function newCertificates(db: Queryable, { account, to, startedAt }: ProviderMigration): Promise<number> {
-  const { rows } = await db.query<{ n: number }>(
-    `SELECT count(*)::int AS n FROM products p JOIN certificates c ON c.product_id = p.id
-       JOIN events e ON e.product_id = p.id AND e.type = 'certificate_issued' AND e.data->>'serial' = c.serial
-     WHERE p.account_id = $1 AND c.issuer = $2 AND e.at >= $3`,
-    [account, to, startedAt],
-  );
-  return rows[0]?.n ?? 0;
 }

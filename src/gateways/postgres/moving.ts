@@ -1,11 +1,17 @@
 import type { Moving } from '../../../activities/migration-ports';
 import { earliest, type Instant } from '../../domain/calendar';
-import type { DcvMethod, IssueCause } from '../../domain/certificate';
+import type { DcvMethod } from '../../domain/certificate';
 import { validationEnd } from '../../domain/certificate-clocks';
-import { certificateOf, usableUntil } from '../../domain/certificate-transitions';
+import { certificateOf, domainsOf, usableUntil } from '../../domain/certificate-transitions';
 import { type DcvContext, instructions } from '../../domain/dcv';
-import type { Life } from '../../domain/life';
-import { coveringDomain, type MovingCertificate, type MovingDomain, nextOf } from '../../domain/migration-plan';
+import { hasEnded, type Life } from '../../domain/life';
+import {
+  coveringDomain,
+  type MovedCertificates,
+  type MovingCertificate,
+  type MovingDomain,
+  nextOf,
+} from '../../domain/migration-plan';
 import type { Reminded } from '../../domain/migration-reminders';
 import type { MigrationEnd, ProviderMigration } from '../../domain/provider-migration';
 import type { Regulations } from '../../domain/regulations';
@@ -118,54 +124,79 @@ interface CertificateRow {
   id: string;
   name: string;
   life: Life;
-  issuer: string;
-  serial: string;
-  not_before: Instant;
-  not_after: Instant;
+  issuer: string | null;
+  serial: string | null;
+  not_after: Instant | null;
   revoked_at: Instant | null;
-  cause: IssueCause;
+  /** as it was taken over with */
+  imported_until: Instant | null;
 }
 
-/** Of every certificate product the certificate in force, or the last one. */
-export async function readMovingCertificates(
+type Move = Pick<ProviderMigration, 'account' | 'from' | 'to'>;
+
+/**
+ * Of every certificate product the certificate in force, or the last one; of one that lives without any of ours the
+ * certificate that it was taken over with, or its paid order.
+ */
+async function readMovingCertificates(
   db: Queryable,
-  account: string,
-  to: string,
+  { account, from, to }: Move,
+  now: Instant,
   { regulations, outOfContract }: MovingSettings,
 ): Promise<MovingCertificate[]> {
   const { rows } = await db.query<CertificateRow>(
-    `SELECT p.id, p.name, p.life, c.issuer, c.serial, c.not_before, c.not_after, c.revoked_at, c.cause
-     FROM products p CROSS JOIN LATERAL (
+    `SELECT p.id, p.name, p.life, c.issuer, c.serial, c.not_after, c.revoked_at, i.until AS imported_until
+     FROM products p LEFT JOIN LATERAL (
        SELECT * FROM certificates c WHERE c.product_id = p.id
        ORDER BY c.serial = p.life->'certificate'->'current'->>'serial' DESC NULLS LAST, c.not_before DESC LIMIT 1
-     ) c WHERE p.account_id = $1 AND p.kind = 'certificate' ORDER BY p.id`,
+     ) c ON true LEFT JOIN LATERAL (
+       SELECT e.data->>'end' AS until FROM events e WHERE e.product_id = p.id AND e.type = 'imported' ORDER BY e.seq LIMIT 1
+     ) i ON c.serial IS NULL
+     WHERE p.account_id = $1 AND p.kind = 'certificate' ORDER BY p.id`,
     [account],
   );
-  return rows.map((row) => {
+  return rows.flatMap((row): MovingCertificate[] => {
     const { life } = row;
     const certificate = certificateOf(life);
-    const ends = [row.revoked_at, certificate.current?.serial === row.serial ? usableUntil(life) : undefined];
+    const held = heldOf(row, from);
+    if (!held) return [];
     // Before the change what a life knows was shown to the former provider.
     const isMoved = certificate.provider === to;
     const wanted = nextOf(life);
     const next = wanted && outOfContract?.(life, wanted.at) ? undefined : wanted;
-    return {
-      product: row.id,
-      name: row.name,
-      domains: certificate.domains.map(({ domain, wildcard, validatedAt }) => ({
-        domain,
-        wildcard,
-        ...(isMoved && validatedAt !== undefined && { ownUntil: validationEnd(validatedAt, life.clock, regulations) }),
-      })),
-      issuer: row.issuer,
-      serial: row.serial,
-      notBefore: row.not_before,
-      endsAt: ends.reduce<Instant>((end, one) => (one ? earliest(end, one) : end), row.not_after),
-      cause: row.cause,
-      ...(next && { next }),
-      ...(isMoved && certificate.queue[0]?.missing?.includes('validation') && { waits: true }),
-    };
+    const domains = certificate.domains.length > 0 ? certificate.domains : domainsOf([row.name]);
+    return [
+      {
+        product: row.id,
+        name: row.name,
+        domains: domains.map(({ domain, wildcard, validatedAt }) => ({
+          domain,
+          wildcard,
+          ...(isMoved &&
+            validatedAt !== undefined && { ownUntil: validationEnd(validatedAt, life.clock, regulations) }),
+        })),
+        ...held,
+        ...(next && { next }),
+        ...(isMoved && certificate.queue[0]?.missing?.includes('validation') && { waits: true }),
+        ...(outOfContract?.(life, now) && { outOfContract: true }),
+      },
+    ];
   });
+}
+
+/** What a product has of a certificate; undefined of one that needs none: it is not paid, or has ended without any. */
+function heldOf(
+  { life, issuer, serial, not_after, revoked_at, imported_until }: CertificateRow,
+  from: string,
+): Pick<MovingCertificate, 'issuer' | 'serial' | 'endsAt'> | undefined {
+  const { current, queue } = certificateOf(life);
+  if (issuer !== null && serial !== null && not_after !== null) {
+    const ends = [revoked_at, current?.serial === serial ? usableUntil(life) : undefined];
+    return { issuer, serial, endsAt: ends.reduce<Instant>((end, one) => (one ? earliest(end, one) : end), not_after) };
+  }
+  if (hasEnded(life.phase)) return undefined;
+  if (imported_until !== null) return { issuer: from, endsAt: imported_until };
+  return queue.length > 0 ? {} : undefined;
 }
 
 /** Everything that decides what is to be done of a migration, but its own row, its customer and the time. */
@@ -174,7 +205,9 @@ export async function readMoving(
   migration: ProviderMigration,
   now: Instant,
   settings: MovingSettings,
-): Promise<Pick<Moving, 'domains' | 'eachName' | 'shownNames' | 'publishFor' | 'certificates' | 'formerLive'>> {
+): Promise<
+  Pick<Moving, keyof MovedCertificates | 'domains' | 'eachName' | 'shownNames' | 'publishFor' | 'certificates'>
+> {
   const { account, to } = migration;
   const { rows } = await db.query<{ n: number }>(
     `SELECT count(*)::int AS n FROM products p JOIN certificates c ON c.product_id = p.id
@@ -186,7 +219,8 @@ export async function readMoving(
     'SELECT name, shown_at FROM migration_names WHERE migration_id = $1',
     [migration.id],
   );
-  const certificates = await readMovingCertificates(db, account, to, settings);
+  const certificates = await readMovingCertificates(db, migration, now, settings);
+  const takenOver = certificates.filter((one) => one.serial === undefined && (one.endsAt ?? now) > now);
   const eachName = settings.looksByItself(to);
   const shownNames = shown.map(({ name }) => name);
   return {
@@ -195,8 +229,23 @@ export async function readMoving(
     shownNames,
     publishFor: publishedFor(account, to, tokens, settings),
     certificates,
-    formerLive: rows[0]?.n ?? 0,
+    formerLive: (rows[0]?.n ?? 0) + takenOver.length,
+    newCertificates: await countNewCertificates(db, migration),
   };
+}
+
+/** What the new provider has issued to the institution since the migration began. */
+export async function countNewCertificates(
+  db: Queryable,
+  { account, to, startedAt }: ProviderMigration,
+): Promise<number> {
+  const { rows } = await db.query<{ n: number }>(
+    `SELECT count(*)::int AS n FROM products p JOIN certificates c ON c.product_id = p.id
+       JOIN events e ON e.product_id = p.id AND e.type = 'certificate_issued' AND e.data->>'serial' = c.serial
+     WHERE p.account_id = $1 AND c.issuer = $2 AND e.at >= $3`,
+    [account, to, startedAt],
+  );
+  return rows[0]?.n ?? 0;
 }
 
 /** Where every name is looked at, a domain is shown once all names of certificates below it are. */
