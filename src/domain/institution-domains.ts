@@ -88,10 +88,50 @@ export function orderFaults(
   if (registered.length === 0) return [];
   return names.flatMap((name) => {
     const isWildcard = name.startsWith('*.');
-    const base = isWildcard ? name.slice(2) : name;
-    const speaks = closest(base, registered);
+    const speaks = closest(baseOf(name), registered);
     if (!speaks) return [`“${name}” is under none of your registered domains: register its domain first.`];
     if (!isWildcard || speaks.wildcard) return [];
     return [`“${name}” is a wildcard: add the wildcard version of ${speaks.name} first.`];
   });
+}
+
+/** A registered domain with whose it is. */
+export interface Holding extends Pick<DomainStanding, 'name' | 'wildcard'> {
+  account: string;
+}
+
+/** A name without `*.`, and every name above it. */
+export function nameAndAbove(name: string): string[] {
+  const labels = baseOf(name).split('.');
+  return labels.map((_, index) => labels.slice(index).join('.'));
+}
+
+function baseOf(name: string): string {
+  return name.startsWith('*.') ? name.slice(2) : name;
+}
+
+export interface TakeoverFault {
+  code: 'name-taken' | 'domain-not-registered';
+  detail: string;
+}
+
+/**
+ * Why a certificate cannot be taken over for an account: its renewal could not be ordered, or the name is under what another
+ * institution holds. @param account null before it is opened
+ */
+export function takeoverFault(
+  name: string,
+  account: string | null,
+  all: readonly Holding[],
+): TakeoverFault | undefined {
+  const base = baseOf(name);
+  const speaks = (domain: string) => isUnder(base, domain) || (base !== name && isUnder(domain, base));
+  const foreign = all.find((one) => one.account !== account && speaks(one.name));
+  if (foreign) {
+    const detail = `Another customer holds ${foreign.name}, which “${name}” is under or covers.`;
+    return { code: 'name-taken', detail };
+  }
+  const own = all.filter((one) => one.account === account);
+  const [detail] = orderFaults([name], own);
+  return detail === undefined ? undefined : { code: 'domain-not-registered', detail };
 }

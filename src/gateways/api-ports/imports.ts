@@ -4,11 +4,13 @@ import { type Instant, plusMilliseconds, startOfDate } from '../../domain/calend
 import { type Contract, standingAt } from '../../domain/contract';
 import { checkCovered } from '../../domain/contract-rules';
 import { knownAtBeginning } from '../../domain/contract-standing';
+import { type Holding, takeoverFault } from '../../domain/institution-domains';
 import type { RenewalOption } from '../../domain/offer';
 import { Refused } from '../../domain/refusal';
 import { initialOptions } from '../../domain/renewal-options';
 import { faultOfExpiry } from '../../domain/takeover';
 import { contractsThatCount } from '../postgres/contracts';
+import { readHoldings } from '../postgres/domain-holdings';
 import { newId } from '../postgres/ids';
 import type { Queryable } from '../postgres/pool';
 import { NamesContested, nameKey } from '../postgres/products';
@@ -42,12 +44,13 @@ interface Namesake {
  */
 const ONE_AT_A_TIME = `SELECT pg_advisory_xact_lock(hashtext('perennial imports'))`;
 
-export function importPorts(kit: CommandKit): ApiPorts['imports'] {
+/** @param defaultProvider of certificates, for accounts that have chosen none */
+export function importPorts(kit: CommandKit, defaultProvider: string): ApiPorts['imports'] {
   return {
     async take(command, rows, dryRun) {
       for (let tries = 1; ; tries += 1) {
         try {
-          return await attempt(kit, command, rows, dryRun);
+          return await attempt({ kit, defaultProvider }, command, rows, dryRun);
         } catch (error) {
           if (!(error instanceof NamesContested) || tries >= TRIES) throw error;
         }
@@ -59,11 +62,16 @@ export function importPorts(kit: CommandKit): ApiPorts['imports'] {
 /** Each needs somebody who orders one of the names between the look at them and their writing. */
 const TRIES = 5;
 
-function attempt(kit: CommandKit, command: Command, rows: readonly ImportRow[], dryRun: boolean) {
+function attempt(
+  { kit, defaultProvider }: { kit: CommandKit; defaultProvider: string },
+  command: Command,
+  rows: readonly ImportRow[],
+  dryRun: boolean,
+) {
   return runCommand(kit, command, async (db) => {
     if (!dryRun) await db.query(ONE_AT_A_TIME);
     const tx = new BeginningsTx(db, kit.settings, command.at);
-    const intake = new Intake(kit, db, tx, command.at, dryRun);
+    const intake = new Intake(kit, defaultProvider, db, tx, command.at, dryRun);
     await intake.lookUp(rows);
     const outcomes: ImportOutcome[] = [];
     for (const row of rows) outcomes.push(await intake.take(row));
@@ -81,9 +89,12 @@ class Intake {
   private clocks = new Map<string, number>();
   /** by account, that its certificates are under */
   private contracts = new Map<string, Contract>();
+  /** registered domains of the accounts, and of others those that certificates of the rows would be under */
+  private holdings: Holding[] = [];
 
   constructor(
     private readonly kit: CommandKit,
+    private readonly defaultProvider: string,
     private readonly db: Queryable,
     private readonly tx: Tx,
     private readonly at: Instant,
@@ -103,8 +114,12 @@ class Intake {
       this.byEmail.set(owner.email, [...(this.byEmail.get(owner.email) ?? []), owner]);
     }
     this.clocks = await this.kit.time.aheadOfEach(this.db, [...this.byId.keys()]);
-    if (rows.some(({ offer }) => offer.certificate))
-      this.contracts = await contractsThatCount(this.db, [...this.byId.keys()]);
+    const names = rows.flatMap(({ offer, name }) => (offer.certificate ? [name] : []));
+    if (names.length > 0) {
+      const accounts = [...this.byId.keys()];
+      this.contracts = await contractsThatCount(this.db, accounts);
+      this.holdings = await readHoldings(this.db, { accounts, names, defaultProvider: this.defaultProvider });
+    }
     const { rows: found } = await this.db.query<Namesake>(
       `SELECT p.id, p.account_id AS account, p.offer_id AS offer, p.name, p.name_key AS key,
          (SELECT data->>'end' FROM events WHERE product_id = p.id AND type = 'imported' ORDER BY seq LIMIT 1) AS expiry
@@ -156,6 +171,8 @@ class Intake {
     if (impossible !== undefined) return { code: 'expiry-impossible', pointer: '/expiry', detail: impossible };
     const uncovered = this.uncovered(row, owner);
     if (uncovered) return uncovered;
+    const unheld = row.offer.certificate && takeoverFault(row.name, owner.id, this.holdings);
+    if (unheld) return { ...unheld, pointer: '/name' };
     const key = nameKey(row.offer.kind, owner.id ?? '', row.name);
     const holder = this.namesakesOf(row).find((one) => key !== null && one.key === key);
     if (!holder) return undefined;
