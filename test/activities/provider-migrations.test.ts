@@ -408,6 +408,20 @@ test('A certificate that was taken over counts as one of the old provider until 
   expect((await mails()).at(-1)?.facts).toMatchObject({ kind: 'migration_over', left: 1 });
 });
 
+test('A cut-over that has passed for a test clock alone is named with its account, and no other', async () => {
+  const clocked = await house.record.account();
+  const year = 365 * 86_400_000;
+  await house.record.rows(
+    `INSERT INTO test_clocks (id, account_id, ahead_ms, created_at) VALUES ('clock_1', $1, $2, now())`,
+    [clocked, year],
+  );
+  const wave = { name: 'x', from: 'embedded', to: 'other', accounts: [account, clocked] };
+  const reason = `The cut-over lies in the past of the test clock of ${clocked}.`;
+  for (const cutOverAt of [CUT_OVER, ISSUED]) {
+    expect(await house.api.hindrances({ ...wave, cutOverAt }, BEGUN)).toEqual([{ account: clocked, reason }]);
+  }
+});
+
 test('A dry run says what will happen, by whom and when, and changes nothing', async () => {
   await registered('uni.example.com');
   await certified(['www.uni.example.com', 'elsewhere.example.net']);

@@ -67,7 +67,9 @@ async function meant(
   const found = rows.map(async ({ id: account, name: institution, provider, migration }): Promise<Found> => {
     const contractOver =
       (await kit.contractOver?.(db, account, plusMilliseconds(real, ahead.get(account) ?? 0))) ?? false;
-    const isPast = Date.parse(asked.cutOverAt) <= Date.parse(real) + (ahead.get(account) ?? 0);
+    // Without a clock of its own it is the wave that is at fault, once.
+    const clock = ahead.get(account);
+    const isPast = clock !== undefined && Date.parse(asked.cutOverAt) <= Date.parse(real) + clock;
     const past = isPast ? `The cut-over lies in the past of the test clock of ${account}.` : undefined;
     const candidate = { account, provider, contractOver, ...(migration !== null && { migration }) };
     const why = whyNotMoved(candidate, asked.from) ?? past;
