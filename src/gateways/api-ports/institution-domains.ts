@@ -58,7 +58,8 @@ export function institutionDomainPorts(kit: CommandKit, certificates: Certificat
         return { fault: { pointer: '/name', detail } };
       }
       const [fault] = nameFaultsOf(asked);
-      return fault ? { fault: { pointer: '/name', detail: fault.detail } } : { name: asked };
+      const detail = fault?.detail ?? suffixOfACompany(asked);
+      return detail === undefined ? { name: asked } : { fault: { pointer: '/name', detail } };
     },
 
     async list(account, paging, at) {
@@ -173,6 +174,12 @@ export function institutionDomainPorts(kit: CommandKit, certificates: Certificat
 async function isAccount(db: Queryable, account: string): Promise<boolean> {
   const { rows } = await db.query('SELECT 1 FROM accounts WHERE id = $1', [account]);
   return rows.length > 0;
+}
+
+/** A registration takes all names below it from everybody else: under such a suffix (github.io) they are other people's. */
+function suffixOfACompany(name: string): string | undefined {
+  if (getDomain(name, { allowPrivateDomains: true }) !== null) return undefined;
+  return `${name} is a suffix under which a company gives names to others: register a domain under it.`;
 }
 
 function held(name: string) {
