@@ -1,6 +1,7 @@
 import { epoch, type Instant, plusMilliseconds } from '../src/domain/calendar';
 import type { CarriedOn } from '../src/domain/carried-on';
-import { atRisk, type CertificateOutlook, isComplete, outlookOf } from '../src/domain/migration-plan';
+import { atRisk, type CertificateOutlook, outlookOf } from '../src/domain/migration-plan';
+import { isComplete } from '../src/domain/migration-progress';
 import { domainsAtRisk, nextReminderAt, remindersDue } from '../src/domain/migration-reminders';
 import { isUnderWay } from '../src/domain/provider-migration';
 import { everyTask, hasEnd, reminderOf, riskListOf, tasksAtRisk, write, writeToOperator } from './migration-letters';

@@ -1,5 +1,6 @@
 import type { Instant } from '../domain/calendar';
-import type { CertificateOutlook, MigrationProgress, MissingDomain, MovingStanding } from '../domain/migration-plan';
+import type { CertificateOutlook, MissingDomain, MovingStanding } from '../domain/migration-plan';
+import type { MigrationProgress } from '../domain/migration-progress';
 import type { MigrationAction, MigrationEnd, MigrationState } from '../domain/provider-migration';
 import type { Command, CommandResult, EventResource, Page, Paging } from './ports';
 

@@ -3,7 +3,6 @@ import { plusMilliseconds } from '../../src/domain/calendar';
 import {
   type AtNewProvider,
   atRisk,
-  isComplete,
   isShown,
   lacksOf,
   type MovingCertificate,
@@ -11,9 +10,8 @@ import {
   needsLook,
   nextOf,
   outlookOf,
-  progressOf,
-  sumOfProgress,
 } from '../../src/domain/migration-plan';
+import { isComplete, progressOf, sumOfProgress } from '../../src/domain/migration-progress';
 import {
   domainsAtRisk,
   nextReminderAt,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { issueCauses } from '../../domain/certificate';
-import { type MigrationProgress, missingThings, movingStandings } from '../../domain/migration-plan';
+import { missingThings, movingStandings } from '../../domain/migration-plan';
+import type { MigrationProgress } from '../../domain/migration-progress';
 import { migrationStates } from '../../domain/provider-migration';
 import type {
   InstitutionReport,

@@ -8,14 +8,8 @@ import type {
 } from '../../api/migration-ports';
 import type { Instant } from '../../domain/calendar';
 import type { CertificateProvider } from '../../domain/certificate-provider';
-import {
-  byEnd,
-  type CertificateOutlook,
-  outlookOf,
-  placeByEnd,
-  progressOf,
-  sumOfProgress,
-} from '../../domain/migration-plan';
+import { byEnd, type CertificateOutlook, outlookOf, placeByEnd } from '../../domain/migration-plan';
+import { progressOf, sumOfProgress } from '../../domain/migration-progress';
 import { type MigrationState, migrationStates, type ProviderMigration, stateOf } from '../../domain/provider-migration';
 import { type MigrationRow, type MovingSettings, migrationOf, readMoving } from '../postgres/moving';
 import type { Queryable } from '../postgres/pool';

@@ -3,7 +3,7 @@ import type { InstitutionReport, MigrationApiPorts, NewWave } from '../../api/mi
 import type { Command } from '../../api/ports';
 import { type Instant, plusMilliseconds } from '../../domain/calendar';
 import { type FrozenPrices, frozenFurther, frozenPriceList } from '../../domain/frozen-prices';
-import { progressOf, sumOfProgress } from '../../domain/migration-plan';
+import { progressOf, sumOfProgress } from '../../domain/migration-progress';
 import type { Offer } from '../../domain/offer';
 import type { Note } from '../../domain/operator-actions';
 import {
@@ -16,7 +16,8 @@ import { Refused, refuse } from '../../domain/refusal';
 import type { Fact } from '../../domain/timeline';
 import { newId } from '../postgres/ids';
 import { wakeMigration } from '../postgres/migration-wakes';
-import { countNewCertificates, type MigrationRow, migrationOf, readMoving } from '../postgres/moving';
+import { type MigrationRow, migrationOf, readMoving } from '../postgres/moving';
+import { countNewCertificates } from '../postgres/moving-certificates';
 import type { Queryable } from '../postgres/pool';
 import { type CommandKit, NotFound, runCommand } from './commands';
 import {
