@@ -1,4 +1,4 @@
-import { daysBefore, type Instant } from './calendar';
+import { daysBefore, earliest, type Instant } from './calendar';
 import type { CertificateOutlook, MissingThing } from './migration-plan';
 import { missingThings, placeByEnd } from './migration-plan';
 
@@ -30,11 +30,11 @@ export function domainsAtRisk(outlooks: readonly CertificateOutlook[]): DomainAt
     if (standing !== 'at_risk') continue;
     for (const { domain, missing } of lacks) {
       const known: DomainAtRisk = found.get(domain) ?? { domain, missing: [], certificates: 0 };
-      const [first] = [known.endsAt, endsAt].filter((at) => at !== undefined).sort();
+      const ends = [known.endsAt, endsAt].filter((at) => at !== undefined);
       found.set(domain, {
         domain,
         missing: missingThings.filter((one) => known.missing.includes(one) || missing.includes(one)),
-        ...(first !== undefined && { endsAt: first }),
+        ...(ends.length > 0 && { endsAt: ends.reduce((first, end) => earliest(first, end)) }),
         certificates: known.certificates + 1,
       });
     }
