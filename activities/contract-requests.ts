@@ -88,7 +88,7 @@ export async function receiveCopy(
   copy: number | undefined,
   scan: SignedCopy['scan'],
 ): Promise<Contract> {
-  must(checkCopy(contract, copy));
+  must(checkCopy(contract, copy, scan));
   const { at } = telling;
   const received = { copy: copy ?? openCopies(contract)[0] ?? 0, at, ...(scan && { scan }) };
   noteFact(telling, contract, { type: 'signed_copy_received', at, data: { copy: received.copy } });

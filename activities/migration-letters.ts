@@ -101,7 +101,14 @@ export function reminderOf(moving: Moving, due: readonly DueReminder[]): OwnFact
   return { kind: 'migration_reminder', urgency: urgencyOf(days), ...tasksAtRisk(moving, due) };
 }
 
-export function riskListOf({ migration }: Moving, risky: readonly CertificateOutlook[]): OwnFacts {
+type Ending = CertificateOutlook & { endsAt: Instant };
+
+/** An order that waits has none: whoever ordered is reminded of it by the order itself (C8). */
+export function hasEnd(one: CertificateOutlook): one is Ending {
+  return one.endsAt !== undefined;
+}
+
+export function riskListOf({ migration }: Moving, risky: readonly Ending[]): OwnFacts {
   const { some, more } = named(risky);
   const certificates = some.map(({ name, lacks, endsAt }) => ({
     name,

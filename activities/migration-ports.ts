@@ -3,13 +3,14 @@ import type { DcvMethod, DcvProof } from '../src/domain/certificate';
 import type { CertificateProvider } from '../src/domain/certificate-provider';
 import type { DomainTask } from '../src/domain/migration-mail';
 import type { MovingCertificate, MovingDomain } from '../src/domain/migration-plan';
+import type { MovedCertificates } from '../src/domain/migration-progress';
 import type { DueReminder, Reminded } from '../src/domain/migration-reminders';
 import type { MigrationEnd, ProviderMigration } from '../src/domain/provider-migration';
 import type { Asked, CertificatePorts } from './certificate-ports';
 import type { Customer, Tx } from './ports';
 
 /** A migration with everything that decides what is to be done of it, as of one moment. */
-export interface Moving {
+export interface Moving extends MovedCertificates {
   migration: ProviderMigration;
   /** its institution was told of its beginning */
   announced: boolean;
@@ -26,8 +27,6 @@ export interface Moving {
   /** what shows control of a name to the new provider */
   publishFor(name: string): DomainTask['publish'];
   certificates: MovingCertificate[];
-  /** certificates in force of other providers than the new one, those that have a successor too */
-  formerLive: number;
   reminded: Reminded[];
 }
 

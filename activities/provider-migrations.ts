@@ -1,9 +1,10 @@
 import { epoch, type Instant, plusMilliseconds } from '../src/domain/calendar';
 import type { CarriedOn } from '../src/domain/carried-on';
-import { atRisk, type CertificateOutlook, isComplete, outlookOf } from '../src/domain/migration-plan';
+import { atRisk, type CertificateOutlook, outlookOf } from '../src/domain/migration-plan';
+import { isComplete } from '../src/domain/migration-progress';
 import { domainsAtRisk, nextReminderAt, remindersDue } from '../src/domain/migration-reminders';
 import { isUnderWay } from '../src/domain/provider-migration';
-import { everyTask, reminderOf, riskListOf, tasksAtRisk, write, writeToOperator } from './migration-letters';
+import { everyTask, hasEnd, reminderOf, riskListOf, tasksAtRisk, write, writeToOperator } from './migration-letters';
 import { lookForControl } from './migration-looks';
 import type { MigrationPorts, MigrationTx, Moving } from './migration-ports';
 
@@ -37,7 +38,7 @@ async function carryOn(found: Moving, tx: MigrationTx, ports: MigrationPorts): P
   if (!found.announced) await announce(moving, tx, ports);
   const cut = await cutOver(moving, tx, ports);
   const outlooks = outlooksOf(cut);
-  if (isComplete(outlooks, cut.formerLive, cut.migration)) {
+  if (isComplete(outlooks, cut, cut.migration)) {
     await tx.finished(cut.now, 'complete');
     const migration = { ...cut.migration, finishedAt: cut.now, finishedBy: 'complete' as const };
     tx.fact(subject(cut), { type: 'migration_finished', at: cut.now, data: { by: 'complete' } });
@@ -122,7 +123,10 @@ async function tellOperator(
   ports: MigrationPorts,
 ): Promise<void> {
   const { now, riskToldAt } = moving;
-  const pressing = atRisk(outlooks).filter(({ endsAt }) => endsAt <= plusMilliseconds(now, OPERATOR_TOLD_WITHIN));
+  const soon = plusMilliseconds(now, OPERATOR_TOLD_WITHIN);
+  const pressing = atRisk(outlooks)
+    .filter(hasEnd)
+    .filter(({ endsAt }) => endsAt <= soon);
   const wasTold = riskToldAt !== undefined && plusMilliseconds(riskToldAt, OPERATOR_TOLD_EVERY) > now;
   if (pressing.length === 0 || wasTold) return;
   writeToOperator(tx, ports, moving, riskListOf(moving, pressing), now);

@@ -1,5 +1,6 @@
 import type { Instant } from '../domain/calendar';
-import type { CertificateOutlook, MigrationProgress, MissingDomain, MovingStanding } from '../domain/migration-plan';
+import type { CertificateOutlook, MissingDomain, MovingStanding } from '../domain/migration-plan';
+import type { MigrationProgress } from '../domain/migration-progress';
 import type { MigrationAction, MigrationEnd, MigrationState } from '../domain/provider-migration';
 import type { Command, CommandResult, EventResource, Page, Paging } from './ports';
 
@@ -65,9 +66,12 @@ export interface MigrationCertificate {
   /** in it, `*.` included */
   names: string[];
   standing: MovingStanding;
-  issuer: string;
-  serial: string;
-  endsAt: Instant;
+  /** null of an order that waits; of a certificate that was taken over the provider that the institution leaves */
+  issuer: string | null;
+  /** null where none was issued here */
+  serial: string | null;
+  /** null of an order that waits */
+  endsAt: Instant | null;
   next: NonNullable<CertificateOutlook['next']> | null;
   /** domains, each with what it lacks at the new provider */
   lacks: MissingDomain[];

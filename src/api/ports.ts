@@ -393,6 +393,7 @@ export const importFaultCodes = [
   'option-not-allowed',
   'contract-required',
   'contract-suspended',
+  'domain-not-registered',
 ] as const;
 
 export interface ImportFault {

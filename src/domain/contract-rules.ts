@@ -7,6 +7,7 @@ import {
   noticeByLetter,
   openCopies,
   SIGNED_COPIES,
+  type SignedCopy,
   standingCopy,
   withdrawableNotice,
 } from './contract';
@@ -29,9 +30,21 @@ export const checkActive = (contract: Contract) => checkState(contract, 'active'
 export const checkSuspended = (contract: Contract) => checkState(contract, 'suspended');
 export const checkLiving = (contract: Contract) => checkState(contract, 'requested', 'active', 'suspended');
 
-/** Two copies are signed: a third one, or the same one twice, is somebody's mistake (S3). */
-export function checkCopy(contract: Contract, copy: number | undefined): Refusal | undefined {
+/**
+ * Two copies are signed: a third one, or the same one twice, is somebody's mistake (S3). The same scan is the same copy,
+ * whatever number is said to be its.
+ */
+export function checkCopy(
+  contract: Contract,
+  copy: number | undefined,
+  scan?: SignedCopy['scan'],
+): Refusal | undefined {
   if (isContractOver(contract)) return checkRequested(contract);
+  const same = copyOfScan(contract, scan);
+  if (same) {
+    const detail = `This scan has been received already, as copy ${same.copy}.`;
+    return refuse('copy-received', detail, { copy: same.copy, missing: openCopies(contract) });
+  }
   if (copy !== undefined && copy <= SIGNED_COPIES && standingCopy(contract, copy)) {
     return refuse('copy-received', `Copy ${copy} has been received already.`, { missing: openCopies(contract) });
   }
@@ -40,6 +53,13 @@ export function checkCopy(contract: Contract, copy: number | undefined): Refusal
     return refuse('too-many-copies', detail, { missing: openCopies(contract) });
   }
   return checkRequested(contract);
+}
+
+/** One that was rejected may come again as it is: rejecting it may have been the mistake. */
+function copyOfScan({ copies }: Contract, scan: SignedCopy['scan']): SignedCopy | undefined {
+  const digest = scan?.digest;
+  if (digest === undefined) return undefined;
+  return copies.find((one) => one.rejected === undefined && one.scan?.digest === digest);
 }
 
 export function checkRejection(contract: Contract, copy: number): Refusal | undefined {

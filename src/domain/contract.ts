@@ -31,8 +31,8 @@ export interface Acceptance {
 export interface SignedCopy {
   copy: number;
   at: Instant;
-  /** of the scan, if one is kept */
-  scan?: { type: string; bytes: number };
+  /** of the scan, if one is kept; by its SHA-256, in hex, it is known again */
+  scan?: { type: string; bytes: number; digest?: string };
   rejected?: { at: Instant; reason: string };
 }
 

@@ -16,11 +16,27 @@ export interface Finding {
   fix?(): Promise<string>;
 }
 
+/** A look that was impossible, and why; `told` where that is what another examination finds. */
+export interface Skipped {
+  skipped: string;
+  told?: true;
+}
+
 /** One look at one part. */
 export interface Examination {
   title: string;
-  /** what is as it should be is said in one line; a look that is impossible says why */
-  look(progress: (text: string) => void): Promise<{ fine: string; findings: Finding[] } | { skipped: string }>;
+  /** what is as it should be is said in one line */
+  look(progress: (text: string) => void): Promise<{ fine: string; findings: Finding[] } | Skipped>;
+}
+
+/** What could not be looked at may be wrong: nobody is told that all is well. */
+export function notLookedAt({ skipped }: Skipped): Finding {
+  return {
+    code: 'not-looked-at',
+    what: `not looked at, ${skipped}`,
+    means: 'Whether all is as it should be there is not known.',
+    mend: 'Mend what hinders the look, then run the doctor again.',
+  };
 }
 
 export interface Examiner {

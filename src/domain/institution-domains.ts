@@ -95,8 +95,7 @@ export function orderFaults(
   if (registered.length === 0) return [];
   return names.flatMap((name): OrderFault[] => {
     const isWildcard = name.startsWith('*.');
-    const base = isWildcard ? name.slice(2) : name;
-    const speaks = closest(base, registered);
+    const speaks = closest(baseOf(name), registered);
     if (!speaks) {
       const detail = `“${name}” is under none of your registered domains: register its domain first.`;
       return [{ code: 'name-unregistered', detail, about: name }];
@@ -105,4 +104,45 @@ export function orderFaults(
     const detail = `“${name}” is a wildcard: add the wildcard version of ${speaks.name} first.`;
     return [{ code: 'wildcard-unregistered', detail, about: name }];
   });
+}
+
+/** A registered domain with whose it is. */
+export interface Holding extends Pick<DomainStanding, 'name' | 'wildcard'> {
+  account: string;
+}
+
+/** A name without `*.`, and every name above it. */
+export function nameAndAbove(name: string): string[] {
+  const labels = baseOf(name).split('.');
+  return labels.map((_, index) => labels.slice(index).join('.'));
+}
+
+function baseOf(name: string): string {
+  return name.startsWith('*.') ? name.slice(2) : name;
+}
+
+export interface TakeoverFault {
+  code: 'name-taken' | 'domain-not-registered';
+  detail: string;
+}
+
+/**
+ * Why a certificate cannot be taken over for an account: its renewal could not be ordered, or the name is under what another
+ * institution holds. @param account null before it is opened
+ */
+export function takeoverFault(
+  name: string,
+  account: string | null,
+  all: readonly Holding[],
+): TakeoverFault | undefined {
+  const base = baseOf(name);
+  const speaks = (domain: string) => isUnder(base, domain) || (base !== name && isUnder(domain, base));
+  const foreign = all.find((one) => one.account !== account && speaks(one.name));
+  if (foreign) {
+    const detail = `Another customer holds ${foreign.name}, which “${name}” is under or covers.`;
+    return { code: 'name-taken', detail };
+  }
+  const own = all.filter((one) => one.account === account);
+  const [fault] = orderFaults([name], own);
+  return fault && { code: 'domain-not-registered', detail: fault.detail };
 }

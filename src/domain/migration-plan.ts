@@ -22,23 +22,28 @@ export interface MovingDomain {
   repeats?: boolean;
 }
 
-/** A product's certificate in force, or its last one, with what its life says of the next. */
+/**
+ * A product's certificate in force, or its last one, with what its life says of the next. Of one that was taken over and
+ * has none of ours yet, the one that it came with: nothing is known of it but its end. Of an order that is paid and not
+ * issued yet, only what waits.
+ */
 export interface MovingCertificate {
   product: string;
   name: string;
   /** names in it; of a wildcard without `*.`; with until when control counts that was shown to the new provider for it alone */
   domains: { domain: string; wildcard: boolean; ownUntil?: Instant }[];
-  issuer: string;
-  serial: string;
-  notBefore: Instant;
-  /** or when it was revoked, if that was sooner */
-  endsAt: Instant;
-  /** why it was issued */
-  cause: IssueCause;
+  /** absent of an order that waits; of a certificate that was taken over the provider that the institution leaves */
+  issuer?: string;
+  /** absent where none was issued here */
+  serial?: string;
+  /** or when it was revoked, if that was sooner; absent of an order that waits */
+  endsAt?: Instant;
   /** the next one as far as it is known: what brings it, and when; absent where no successor is wanted */
   next?: { by: IssueCause; at: Instant };
   /** it was tried, and control was not found shown */
   waits?: boolean;
+  /** its contract gives no certificates any more (S7) */
+  outOfContract?: boolean;
 }
 
 export const missingThings = ['wildcard', 'validation'] as const;
@@ -53,7 +58,7 @@ export interface MissingDomain {
 
 export const movingStandings = ['replaced', 'ready', 'at_risk', 'before_cut_over', 'ends', 'ended', 'lapsed'] as const;
 /**
- * Where a certificate stands. `ready`: all is there for the next one. `before_cut_over`: the next one still comes from the
+ * Where a certificate stands. `ready`: all is there for the next one, which of an order that waits is the first. `before_cut_over`: the next one still comes from the
  * old provider. `ends`, `ended`: no successor is wanted. `lapsed`: it ran out, and its successor is still wanted.
  */
 export type MovingStanding = (typeof movingStandings)[number];
@@ -65,12 +70,14 @@ export interface CertificateOutlook extends MovingCertificate {
 
 /** The next certificate of a life as far as it is known; undefined where no successor is wanted. */
 export function nextOf(life: Life): MovingCertificate['next'] {
-  const { queue, current } = certificateOf(life);
+  const { queue, current, count } = certificateOf(life);
   const head = queue[0];
-  if (life.phase !== 'active') return undefined;
+  // An order is delivered with its first certificate: until then it waits (C3).
+  if (life.phase !== 'active' && life.phase !== 'ordered') return undefined;
   if (head) return { by: head.cause, at: head.askedAt };
-  if (!current) return undefined;
-  if (current.replaceAt !== undefined) return { by: 'replacement', at: current.replaceAt };
+  // One that was taken over has the certificate that it came with until its first here.
+  if (!current && count > 0) return undefined;
+  if (current?.replaceAt !== undefined) return { by: 'replacement', at: current.replaceAt };
   if (life.option === 'delete_at_expiry' || life.renewalRefused || !life.term) return undefined;
   return { by: 'renewal', at: life.term.end };
 }
@@ -137,7 +144,7 @@ function isShared(name: string, wildcard: boolean, covering: MovingDomain | unde
   return !(covering.hostOnly && (wildcard || !isItself));
 }
 
-type Move = Pick<ProviderMigration, 'to' | 'cutOverAt' | 'cutOverDoneAt'>;
+export type Move = Pick<ProviderMigration, 'to' | 'cutOverAt' | 'cutOverDoneAt'>;
 
 /** What will happen to one certificate by all that is known now: nothing is revoked or copied (S12). */
 export function outlookOf(
@@ -148,77 +155,31 @@ export function outlookOf(
 ): CertificateOutlook {
   const { issuer, next, endsAt } = certificate;
   if (issuer === to) return { ...certificate, standing: 'replaced', lacks: [] };
-  if (!next) return { ...certificate, standing: endsAt <= now ? 'ended' : 'ends', lacks: [] };
+  const isOver = endsAt !== undefined && endsAt <= now;
+  if (!next) return { ...certificate, standing: isOver ? 'ended' : 'ends', lacks: [] };
   const isFromOld = cutOverDoneAt === undefined && next.at < cutOverAt;
-  if (isFromOld && endsAt > now) return { ...certificate, standing: 'before_cut_over', lacks: [] };
-  const lacks = lacksOf(certificate, provider, next.at > now ? next.at : now);
-  if (endsAt <= now) return { ...certificate, standing: 'lapsed', lacks };
+  if (isFromOld && endsAt !== undefined && !isOver) return { ...certificate, standing: 'before_cut_over', lacks: [] };
+  // What waits for its first is not known to be issued before the cut-over.
+  const waitsUntil = isFromOld && endsAt === undefined ? cutOverAt : next.at;
+  const lacks = lacksOf(certificate, provider, waitsUntil > now ? waitsUntil : now);
+  if (isOver) return { ...certificate, standing: 'lapsed', lacks };
   return { ...certificate, standing: lacks.length > 0 ? 'at_risk' : 'ready', lacks };
 }
 
 /** The list of an operator: what ran out, and what will if nobody does anything, by the end (S12). */
 export function atRisk(outlooks: readonly CertificateOutlook[]): CertificateOutlook[] {
-  return outlooks
-    .filter(({ standing }) => standing === 'at_risk' || standing === 'lapsed')
-    .sort((a, b) => compare(a.endsAt, b.endsAt) || compare(a.serial, b.serial));
+  return outlooks.filter(({ standing }) => standing === 'at_risk' || standing === 'lapsed').sort(byEnd);
 }
 
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+/** After every instant: of what has no end. */
+const NEVER = '9999';
+
+/** The place of a certificate in a list by the end; each product is in it once. */
+export function placeByEnd({ endsAt = NEVER, product }: Pick<MovingCertificate, 'endsAt' | 'product'>): string {
+  return `${endsAt}/${product}`;
 }
 
-/** How far one institution is (S14). */
-export interface MigrationProgress {
-  domains: { total: number; transferred: number; wildcards: number; validated: number };
-  certificates: Record<MovingStanding, number> & { total: number; atOldProvider: number };
-}
-
-export function progressOf(
-  outlooks: readonly CertificateOutlook[],
-  domains: readonly MovingDomain[],
-  now: Instant,
-): MigrationProgress {
-  const standing = Object.fromEntries(movingStandings.map((one) => [one, 0])) as Record<MovingStanding, number>;
-  for (const one of outlooks) standing[one.standing] += 1;
-  const { ready, at_risk, before_cut_over, ends } = standing;
-  return {
-    domains: {
-      total: domains.length,
-      transferred: domains.filter(({ transferredAt }) => transferredAt !== undefined).length,
-      wildcards: domains.filter(({ wildcardAt }) => wildcardAt !== undefined).length,
-      validated: domains.filter((one) => isShown(one, now)).length,
-    },
-    certificates: {
-      total: outlooks.length,
-      ...standing,
-      atOldProvider: ready + at_risk + before_cut_over + ends,
-    },
-  };
-}
-
-export function sumOfProgress(all: readonly MigrationProgress[]): MigrationProgress {
-  return all.reduce(
-    (sum, one) => ({
-      domains: added(sum.domains, one.domains),
-      certificates: added(sum.certificates, one.certificates),
-    }),
-    progressOf([], [], ''),
-  );
-}
-
-function added<T extends Record<string, number>>(a: T, b: T): T {
-  return Object.fromEntries(Object.entries(a).map(([key, value]) => [key, value + (b[key] ?? 0)])) as T;
-}
-
-/**
- * Whether nothing is left to do: since the cut-over no certificate of the old provider is in force any more, and none
- * has run out whose successor is still wanted.
- * @param formerLive certificates in force of another provider than the new one, those that have a successor too
- */
-export function isComplete(outlooks: readonly CertificateOutlook[], formerLive: number, move: Move): boolean {
-  return (
-    move.cutOverDoneAt !== undefined &&
-    formerLive === 0 &&
-    outlooks.every(({ standing }) => standing === 'replaced' || standing === 'ended')
-  );
+export function byEnd(a: MovingCertificate, b: MovingCertificate): number {
+  const [one, other] = [placeByEnd(a), placeByEnd(b)];
+  return one < other ? -1 : one > other ? 1 : 0;
 }

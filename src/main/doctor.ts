@@ -6,6 +6,7 @@ import { examineLives } from '../gateways/examination/lives';
 import { examineJobs, examineMail } from '../gateways/examination/outbox';
 import { examineApi, examineMailServer } from '../gateways/examination/reach';
 import { examineSearchAttributes, examineTaskFailures, examineWorkers } from '../gateways/examination/temporal';
+import { leftSealed } from '../gateways/payloads/left-sealed';
 import { createPool } from '../gateways/postgres/pool';
 import { localAddresses } from '../platform/addresses';
 import { ensureSearchAttributes, missingSearchAttributes } from '../platform/search-attributes';
@@ -29,8 +30,8 @@ export async function openExaminer({ apiUrl, dataDir, env }: ExaminerOptions): P
   const namespace = env['TEMPORAL_NAMESPACE'] ?? 'default';
   const pool = databaseUrl === undefined ? undefined : createPool(databaseUrl, { max: AT_ONCE });
   const connection = address === undefined ? undefined : await connect(address, namespace);
-  // What it asks of workflows, and their end, is not encrypted.
-  const client = connection instanceof Connection ? new Client({ connection, namespace }) : undefined;
+  const dataConverter = { payloadCodecs: [leftSealed] };
+  const client = connection instanceof Connection ? new Client({ connection, namespace, dataConverter }) : undefined;
   const examinations: Examination[] = [
     examineApi(apiUrl),
     ...(databaseUrl === undefined

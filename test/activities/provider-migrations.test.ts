@@ -1,5 +1,8 @@
 import type { MigrationResource } from '../../src/api/migration-ports';
+import { domainsOf } from '../../src/domain/certificate-transitions';
 import { createDnsRecords } from '../../src/gateways/dns/records';
+import { insertCsr } from '../../src/gateways/postgres/certificates';
+import { newId } from '../../src/gateways/postgres/ids';
 import { inTransaction } from '../../src/gateways/postgres/pool';
 import { examinedCsr, takeOverCertificate } from '../support/certified';
 import { BEGUN, command, type MovingRecord, openMovingRecord, startWave } from '../support/moving';
@@ -26,6 +29,17 @@ async function certified(names: string[], of = account): Promise<string> {
     ...{ account: of, at: ISSUED, expiry: EXPIRY, csr: examinedCsr(names) },
   });
   await house.record.live(product, ISSUED);
+  return product;
+}
+
+/** Paid from the balance, where there is one. */
+async function ordered(name: string, at: string, { of = account, provider = 'embedded' } = {}): Promise<string> {
+  const id = newId('csr');
+  const certificate = { csr: id, names: [name], reuseCsr: true, insured: false, provider };
+  const product = await house.record.order({ account: of, offer: 'certificate-dv', at, name, certificate });
+  const csr = examinedCsr([name]);
+  await insertCsr(house.record.kit.pool, { id, product, account: of, csr, at }, domainsOf([name]));
+  await house.record.live(product, at);
   return product;
 }
 
@@ -301,9 +315,111 @@ test('An institution is moved once at a time, from the provider that it has; one
     { account: empty, reason: `${empty} is being moved already, by ${id}.` },
   ]);
   to(CUT_OVER);
-  // Nothing of the old provider is in force: the cut-over is all.
+  // Nothing of the old provider is in force; until the first of the new one it can be rolled back (S14).
+  expect(await carryOn(id)).toMatchObject({ kind: 'waiting' });
+  expect((await mails()).map(({ kind }) => kind)).toEqual(['migration_started', 'migration_cut_over']);
+  expect(await house.api.act({ ...command, at: CUT_OVER }, id, 'rollback')).toMatchObject({ kind: 'done' });
   expect(await carryOn(id)).toEqual({ kind: 'over' });
-  expect((await house.api.hindrances(wave, BEGUN))[1]?.reason).toContain('from other, not from embedded');
+  const [owner] = await house.record.rows('SELECT certificate_provider AS provider FROM accounts WHERE id = $1', [
+    empty,
+  ]);
+  expect(owner).toEqual({ provider: 'embedded' });
+});
+
+test('An institution without certificates is moved once the new provider has issued its first', async () => {
+  account = await house.record.account({ balance: 100_000 });
+  await registered('uni.example.com');
+  const id = await startedOne();
+  const { carryOn, to, now } = house.carrier();
+  await carryOn(id);
+  const [record] = (await shown(id, now())).domains[0]?.publish ?? [];
+  if (record) await publish(record);
+  to(CUT_OVER);
+  expect(await carryOn(id)).toMatchObject({ kind: 'waiting' });
+  const product = await ordered('www.uni.example.com', CUT_OVER, { provider: 'other' });
+  await house.record.live(product, CUT_OVER);
+  expect(await carryOn(id)).toEqual({ kind: 'over' });
+  expect((await eventsOf(id)).at(-1)).toMatch(/migration_finished$/);
+});
+
+test('A certificate that was taken over counts as one of the old provider until its expiry, a paid order waits at either', async () => {
+  account = await house.record.account({ balance: 100_000 });
+  await registered('uni.example.com');
+  const expiry = '2027-05-20T09:00:00.000Z';
+  const imported = await house.record.takeOver({
+    ...{ account, at: ISSUED, expiry, offer: 'certificate-dv', name: 'alt.uni.example.com' },
+    certificate: { names: [], reuseCsr: true, insured: false },
+  });
+  const waiting = await ordered('mail.example.net', ISSUED);
+  const dropped = await house.record.takeOver({
+    ...{ account, at: ISSUED, expiry, offer: 'certificate-dv', name: 'weg.uni.example.com' },
+    certificate: { names: [], reuseCsr: true, insured: false },
+  });
+  await house.record.rows(`UPDATE products SET life = jsonb_set(life, '{phase}', '"deleted"') WHERE id = $1`, [
+    dropped,
+  ]);
+  const expected = [
+    {
+      ...{ product: imported, names: ['alt.uni.example.com'], standing: 'at_risk', issuer: 'embedded', serial: null },
+      ...{ endsAt: expiry, next: { by: 'renewal', at: expiry } },
+      lacks: [{ domain: 'uni.example.com', missing: ['validation'] }],
+    },
+    {
+      ...{ product: waiting, names: ['mail.example.net'], standing: 'at_risk', issuer: null, serial: null },
+      ...{ endsAt: null, next: { by: 'order' }, lacks: [{ domain: 'mail.example.net', missing: ['validation'] }] },
+    },
+  ];
+  const wave = { name: 'x', from: 'embedded', to: 'other', cutOverAt: CUT_OVER, accounts: [account] };
+  const plan = await house.api.plan(wave, BEGUN);
+  expect(plan.institutions[0]?.certificates).toMatchObject(expected);
+  expect(plan.progress.certificates).toMatchObject({ total: 2, at_risk: 2, atOldProvider: 1 });
+  const late = await house.api.plan({ ...wave, cutOverAt: '2027-12-01T08:00:00.000Z' }, BEGUN);
+  expect(late.progress.certificates).toMatchObject({ before_cut_over: 1, at_risk: 1 });
+
+  const id = await startedOne();
+  const { carryOn, to, now } = house.carrier();
+  await carryOn(id);
+  const [letter] = await mails();
+  expect(letter?.facts['tasks']).toMatchObject([
+    { domain: 'uni.example.com', missing: ['wildcard', 'validation'], endsAt: expiry, certificates: 1 },
+    { domain: 'mail.example.net', missing: ['validation'], certificates: 1 },
+  ]);
+  const first = await house.api.certificates(id, { standing: 'at_risk' }, { limit: 1 }, now());
+  const second = await house.api.certificates(id, {}, { limit: 1, after: first.next ?? '' }, now());
+  expect([...first.items, ...second.items]).toMatchObject(expected);
+
+  to(CUT_OVER);
+  expect(await carryOn(id)).toMatchObject({ kind: 'waiting' });
+  to('2027-05-10T09:00:00.000Z');
+  expect(await carryOn(id)).toMatchObject({ kind: 'waiting' });
+  const sent = await mails();
+  expect(sent.map(({ kind }) => kind)).toEqual([
+    'migration_started',
+    'migration_cut_over',
+    'migration_reminder',
+    'migration_at_risk',
+  ]);
+  expect(sent[1]?.facts['tasks']).toMatchObject([{ domain: 'uni.example.com' }, { domain: 'mail.example.net' }]);
+  expect(sent[2]?.facts['tasks']).toMatchObject([{ domain: 'uni.example.com', certificates: 1 }]);
+  expect(sent[3]?.facts['certificates']).toMatchObject([{ name: 'alt.uni.example.com' }]);
+  const finish = await house.api.act({ ...command, at: now() }, id, 'finish');
+  expect(finish).toMatchObject({ kind: 'done' });
+  await carryOn(id);
+  expect((await mails()).at(-1)?.facts).toMatchObject({ kind: 'migration_over', left: 1 });
+});
+
+test('A cut-over that has passed for a test clock alone is named with its account, and no other', async () => {
+  const clocked = await house.record.account();
+  const year = 365 * 86_400_000;
+  await house.record.rows(
+    `INSERT INTO test_clocks (id, account_id, ahead_ms, created_at) VALUES ('clock_1', $1, $2, now())`,
+    [clocked, year],
+  );
+  const wave = { name: 'x', from: 'embedded', to: 'other', accounts: [account, clocked] };
+  const reason = `The cut-over lies in the past of the test clock of ${clocked}.`;
+  for (const cutOverAt of [CUT_OVER, ISSUED]) {
+    expect(await house.api.hindrances({ ...wave, cutOverAt }, BEGUN)).toEqual([{ account: clocked, reason }]);
+  }
 });
 
 test('A dry run says what will happen, by whom and when, and changes nothing', async () => {

@@ -1,6 +1,6 @@
 import type { MigrationResource } from '../../src/api/migration-ports';
 import type { ApiPorts } from '../../src/api/ports';
-import { progressOf } from '../../src/domain/migration-plan';
+import { progressOf } from '../../src/domain/migration-progress';
 
 const none = async () => ({ kind: 'not_found' as const });
 const empty = async () => ({ items: [], next: null });

@@ -60,6 +60,20 @@ test('A payment is reported by the number of its invoice, once however often', a
   expect(other).toMatchObject({ status: 1, err: expect.stringContaining('belongs to something else') });
 });
 
+test('A payment of less than the invoice says what is still open; the rest says nothing of it', async () => {
+  const ordered = await house.record.order({ account, name: 'teil.com' });
+  const { json: open } = await house.run(['invoices', '--status', 'open', '--json']);
+  const { number, total } = open.items.find(({ product }: { product: string }) => product === ordered);
+  const pay = (amount: number, reference: string) =>
+    house.run(['pay', `${(amount / 100).toFixed(2)} EUR`, '--invoice', number, '--reference', reference]);
+  const part = await pay(total.amount - 50, 'part 1');
+  expect(part.status).toBe(0);
+  expect(part.out).toMatch(new RegExp(`0\\.50 EUR of .* are still open on invoice ${number}`));
+  const rest = await pay(50, 'part 2');
+  expect(rest.status).toBe(0);
+  expect(rest.out).not.toContain('still open');
+});
+
 test.each<[string, string[], Record<string, string>, number]>([
   ['an unknown command', ['prodcts'], {}, 2],
   ['an unknown option', ['products', '--stat', 'active'], {}, 2],

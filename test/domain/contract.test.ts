@@ -7,6 +7,7 @@ import {
   noticeGiven,
   noticeWithdrawn,
   remindedOfContract,
+  type SignedCopy,
   standingAt,
 } from '../../src/domain/contract';
 import { nextOfContract } from '../../src/domain/contract-plan';
@@ -106,6 +107,19 @@ describe('copies', () => {
     ['one of what is over', contractOver(active, 'terminated', effective), 1, 'contract-ended'],
   ])('%s: %s', (_, contract, copy, code) => {
     expect(checkCopy(contract, copy)?.code).toBe(code);
+  });
+
+  test('are known again by their scan, whatever number they bear, unless they were rejected', () => {
+    const scan = { type: 'application/pdf', bytes: 9, digest: 'd1' };
+    const [first] = received(1);
+    const having = (change: object): Contract => ({ ...requested, copies: [{ ...first, ...change } as SignedCopy] });
+    for (const copy of [undefined, 1, 2]) {
+      expect(checkCopy(having({ scan }), copy, scan)).toMatchObject({ code: 'copy-received', facts: { copy: 1 } });
+    }
+    expect(checkCopy(having({ scan }), undefined, { ...scan, digest: 'd2' })).toBeUndefined();
+    expect(checkCopy(having({ scan: { type: 'application/pdf', bytes: 9 } }), undefined, scan)).toBeUndefined();
+    const rejected = { at: requested.requestedAt, reason: 'not signed' };
+    expect(checkCopy(having({ scan, rejected }), 1, scan)).toBeUndefined();
   });
 
   test('can be rejected once they have arrived, until there is a contract', () => {

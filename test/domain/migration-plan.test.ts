@@ -3,7 +3,6 @@ import { plusMilliseconds } from '../../src/domain/calendar';
 import {
   type AtNewProvider,
   atRisk,
-  isComplete,
   isShown,
   lacksOf,
   type MovingCertificate,
@@ -11,9 +10,8 @@ import {
   needsLook,
   nextOf,
   outlookOf,
-  progressOf,
-  sumOfProgress,
 } from '../../src/domain/migration-plan';
+import { isComplete, progressOf, sumOfProgress } from '../../src/domain/migration-progress';
 import {
   domainsAtRisk,
   nextReminderAt,
@@ -37,9 +35,7 @@ const certificate: MovingCertificate = {
   domains: [{ domain: 'www.uni.example', wildcard: false }],
   issuer: 'old',
   serial: 'a1',
-  notBefore: '2027-01-01T00:00:00.000Z',
   endsAt: '2027-07-20T00:00:00.000Z',
-  cause: 'order',
   next: { by: 'replacement', at: '2027-05-14T00:00:00.000Z' },
 };
 
@@ -105,6 +101,12 @@ describe('What a domain lacks at the new provider', () => {
   });
 });
 
+const imported = { serial: undefined as never, endsAt: NOW };
+const waiting: Partial<MovingCertificate> = {
+  ...{ issuer: undefined as never, serial: undefined as never, endsAt: undefined as never },
+  next: { by: 'order', at: '2027-02-01T00:00:00.000Z' },
+};
+
 describe('Where a certificate stands', () => {
   test.each<[string, Partial<MovingCertificate>, MovingDomain, typeof move | typeof moved, string]>([
     ['its successor has come from the new provider', { issuer: 'new' }, uni, moved, 'replaced'],
@@ -127,6 +129,16 @@ describe('Where a certificate stands', () => {
     ['no successor is wanted', { next: undefined as never }, uni, move, 'ends'],
     ['it has ended, and no successor is wanted', { next: undefined as never, endsAt: NOW }, uni, moved, 'ended'],
     ['it ran out, and a successor is wanted', { endsAt: NOW }, uni, moved, 'lapsed'],
+    ['it was taken over, and the next one lacks something', { serial: undefined as never }, uni, move, 'at_risk'],
+    [
+      'it was taken over, and ended without a successor',
+      { ...imported, next: undefined as never },
+      uni,
+      moved,
+      'ended',
+    ],
+    ['an order waits, which may be issued by either', waiting, uni, move, 'at_risk'],
+    ['an order waits, and all is there', waiting, shown, moved, 'ready'],
   ])('%s', (_, change, domain, migration, standing) => {
     expect(outlookOf({ ...certificate, ...change }, at(domain), migration, NOW).standing).toBe(standing);
   });
@@ -144,6 +156,12 @@ test('The next certificate is what waits, or what its dates bring; nothing where
   expect(nextOf(having({ queue: [claim] }))).toEqual({ by: 'claim', at: NOW });
   expect(nextOf({ ...having({}), option: 'delete_at_expiry' })).toBeUndefined();
   expect(nextOf({ ...having({ queue: [claim] }), phase: 'cancelled' })).toBeUndefined();
+  // Revoked and not replaced; taken over without any certificate of ours; paid and not issued yet.
+  expect(nextOf(having({ current: undefined }))).toBeUndefined();
+  expect(nextOf(having({ current: undefined, count: 0 }))).toEqual({ by: 'renewal', at: end });
+  const order = { ...claim, cause: 'order' as const };
+  const { term: _, ...ordered } = { ...having({ current: undefined, queue: [order] }), phase: 'ordered' as const };
+  expect(nextOf(ordered)).toEqual({ by: 'order', at: NOW });
 });
 
 const DAY = 86_400_000;
@@ -168,14 +186,15 @@ const anyCertificate: fc.Arbitrary<MovingCertificate> = fc
     }),
     issuer: fc.constantFrom('old', 'new'),
     serial: fc.string({ minLength: 4, maxLength: 4 }),
-    endsAt: day,
+    endsAt: fc.option(day, { nil: undefined }),
     next: fc.option(fc.record({ by: fc.constantFrom('replacement' as const, 'renewal' as const), at: day }), {
       nil: undefined,
     }),
   })
-  .map(({ next, ...one }) => {
-    const { next: _, ...rest } = certificate;
-    return { ...rest, ...one, ...(next && { next }) };
+  .map(({ next, endsAt, ...one }) => {
+    const { next: _, endsAt: __, issuer: ___, serial: ____, ...rest } = certificate;
+    if (endsAt !== undefined) return { ...rest, ...one, endsAt, ...(next && { next }) };
+    return { ...rest, domains: one.domains, next: next ?? { by: 'order' as const, at: NOW } };
   });
 
 test('Each certificate stands at one place, the list of risks is in order, and counts add up', () => {
@@ -188,7 +207,7 @@ test('Each certificate stands at one place, the list of risks is in order, and c
         const provider = at(...domains);
         const outlooks = all.map((one) => outlookOf(one, provider, done ? moved : move, NOW));
         const risky = atRisk(outlooks);
-        const ends = risky.map(({ endsAt }) => Date.parse(endsAt));
+        const ends = risky.map(({ endsAt }) => Date.parse(endsAt ?? '9999-01-01'));
         expect(ends).toEqual([...ends].sort((a, b) => a - b));
         for (const one of outlooks) {
           // Nothing is at risk that lacks nothing, and nothing ready lacks anything.
@@ -199,13 +218,17 @@ test('Each certificate stands at one place, the list of risks is in order, and c
         const { certificates } = progressOf(outlooks, domains, NOW);
         const { total, atOldProvider, ...standing } = certificates;
         expect(Object.values(standing).reduce((a, b) => a + b, 0)).toBe(total);
-        expect(atOldProvider + standing.replaced + standing.ended + standing.lapsed).toBe(total);
+        const waits = outlooks.filter(({ endsAt }) => endsAt === undefined).length;
+        expect(atOldProvider + standing.replaced + standing.ended + standing.lapsed + waits).toBe(total);
         const twice = sumOfProgress([progressOf(outlooks, domains, NOW), progressOf(outlooks, domains, NOW)]);
         expect(twice.certificates.total).toBe(2 * total);
         // Finished only if nothing of the old provider is left, and never before the cut-over.
-        const complete = isComplete(outlooks, 0, done ? moved : move);
+        const kept = { formerLive: 0, newCertificates: 1 };
+        const complete = isComplete(outlooks, kept, done ? moved : move);
         expect(complete).toBe(done && outlooks.every(({ standing: one }) => one === 'replaced' || one === 'ended'));
-        expect(isComplete(outlooks, 1, moved)).toBe(false);
+        expect(isComplete(outlooks, { ...kept, formerLive: 1 }, moved)).toBe(false);
+        // Until the new provider's first it can be rolled back, so that it is not over.
+        expect(isComplete(outlooks, { ...kept, newCertificates: 0 }, moved)).toBe(false);
       },
     ),
   );

@@ -57,7 +57,7 @@ const certificateHeading = [
 
 function certificateRow({ name, standing, endsAt, next, lacks, issuer, serial, product }: MigrationCertificate) {
   const missing = lacks.map(({ domain, missing: things }) => `${domain}: ${things.join(' and ')}`).join('; ');
-  return [name, standing, endsAt, next?.by ?? '', next?.at ?? '', missing, issuer, serial, product];
+  return [name, standing, endsAt ?? '', next?.by ?? '', next?.at ?? '', missing, issuer ?? '', serial ?? '', product];
 }
 
 function reportCsv({ institutions }: WaveReport): Buffer {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { issueCauses } from '../../domain/certificate';
-import { type MigrationProgress, missingThings, movingStandings } from '../../domain/migration-plan';
+import { missingThings, movingStandings } from '../../domain/migration-plan';
+import type { MigrationProgress } from '../../domain/migration-progress';
 import { migrationStates } from '../../domain/provider-migration';
 import type {
   InstitutionReport,
@@ -121,9 +122,9 @@ export const migrationCertificate: z.ZodType<MigrationCertificate> = z
     name: z.string(),
     names: z.array(z.string()),
     standing: z.enum(movingStandings),
-    issuer: z.string(),
-    serial: z.string(),
-    endsAt: instantOut,
+    issuer: z.string().nullable().meta({ description: 'null of a paid order that waits for its first certificate' }),
+    serial: z.string().nullable().meta({ description: 'null where none was issued here: it was taken over, or waits' }),
+    endsAt: instantOut.nullable().meta({ description: 'of a certificate that was taken over the expiry it came with' }),
     next: z.object({ by: z.enum(issueCauses), at: instantOut }).nullable(),
     lacks: z.array(z.object({ domain: z.string(), missing: z.array(z.enum(missingThings)) })),
   })

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { Examination, Finding } from '../../domain/examination';
+import { type Examination, type Finding, notLookedAt } from '../../domain/examination';
 import { urlFor, type World } from '../context';
 import { exitCodes, Stop } from '../exit-codes';
 import { countOf } from '../readable';
@@ -63,19 +63,20 @@ async function examine(
   };
   const seen = await look(progress);
   if (terminal.isWatched) terminal.stderr.write('\r\u001b[K');
-  if ('skipped' in seen) {
+  if ('skipped' in seen && seen.told) {
     if (!terminal.json) terminal.say(`${terminal.paint('yellow', '–')} ${title}: not looked at, ${seen.skipped}`);
     return;
   }
-  if (seen.findings.length === 0) {
+  const found = 'skipped' in seen ? [notLookedAt(seen)] : seen.findings;
+  if (!('skipped' in seen) && found.length === 0) {
     fine.push(`${title}: ${seen.fine}`);
     if (!terminal.json) terminal.say(`${terminal.paint('green', '✓')} ${title}: ${seen.fine}`);
   }
-  for (const { fix: mending, ...finding } of seen.findings) {
-    const found: Seen = { examination: title, ...finding, fixable: mending !== undefined };
-    if (fix && mending) found.fixed = await mending();
-    findings.push(found);
-    if (!terminal.json) show(terminal, found);
+  for (const { fix: mending, ...finding } of found) {
+    const one: Seen = { examination: title, ...finding, fixable: mending !== undefined };
+    if (fix && mending) one.fixed = await mending();
+    findings.push(one);
+    if (!terminal.json) show(terminal, one);
   }
 }
 

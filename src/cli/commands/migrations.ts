@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { MigrationCertificate, MigrationResource, WaveReport, WaveResource } from '../../api/migration-ports';
-import type { MigrationProgress } from '../../domain/migration-plan';
+import type { MigrationProgress } from '../../domain/migration-progress';
 import { apiFor, type World } from '../context';
 import { countOf, wallClock } from '../readable';
 import type { Terminal } from '../terminal';

@@ -54,7 +54,19 @@ Examples:
       if (world.terminal.json) return world.terminal.document(payment);
       const what = payment.invoice ?? payment.product ?? payment.account;
       world.terminal.say(`${payment.id}: ${amountOf(payment.amount)} for ${what}, known as ${payment.reference}`);
+      await sayWhatIsOpen(world, api, payment);
     });
+}
+
+/** Part of an amount pays nothing: who reports it should hear that now, and not when the product is not renewed. */
+async function sayWhatIsOpen({ terminal }: World, api: Api, { invoice: id }: PaymentResource): Promise<void> {
+  if (id === null) return;
+  // The payment is taken, whether or not this key may read invoices.
+  const invoice = await api.get<InvoiceResource>(`/v1/invoices/${encodeURIComponent(id)}`).catch(() => undefined);
+  if (invoice?.status !== 'open' || invoice.open.amount <= 0) return;
+  const { number, open, total } = invoice;
+  const still = `${amountOf(open)} of ${amountOf(total)} are still open on invoice ${number}: it is not paid yet.`;
+  terminal.say(terminal.paint('yellow', still));
 }
 
 function targetOf({ invoice, product, account }: PayOptions): { invoice?: string; product?: string; account?: string } {

@@ -48,7 +48,7 @@ export function contractResource(contract: Contract, desk: ContractDesk): Contra
     copies: copies.map(({ copy, at, scan, rejected }) => ({
       copy,
       receivedAt: at,
-      scan: scan ?? null,
+      scan: scan ? { type: scan.type, bytes: scan.bytes } : null,
       rejected: rejected ?? null,
     })),
     missing: missingOf(contract).map(missingResource),

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { ContractDesk } from '../../../activities/contract-ports';
 import type { Contracting } from '../../../activities/contracting';
 import type { ContractApiPorts, ContractChange } from '../../api/contract-ports';
@@ -105,7 +106,7 @@ function actOf(change: ContractChange, zone: string): ContractAct {
       return {
         do: 'receive_copy',
         ...(copy !== undefined && { copy }),
-        ...(scan && { scan: { type: scan.type, bytes: scan.content.length } }),
+        ...(scan && { scan: { type: scan.type, bytes: scan.content.length, digest: digestOf(scan.content) } }),
       };
     }
     case 'end': {
@@ -119,6 +120,10 @@ function actOf(change: ContractChange, zone: string): ContractAct {
     default:
       return change;
   }
+}
+
+function digestOf(content: Buffer): string {
+  return createHash('sha256').update(content).digest('hex');
 }
 
 /** A scan belongs to the copy that has just arrived. */

@@ -1,14 +1,11 @@
 import type { Tx } from '../../../activities/ports';
 import type { ApiPorts, Command, ImportFault, ImportOutcome, ImportRow } from '../../api/ports';
 import { type Instant, plusMilliseconds, startOfDate } from '../../domain/calendar';
-import { type Contract, standingAt } from '../../domain/contract';
-import { checkCovered } from '../../domain/contract-rules';
 import { knownAtBeginning } from '../../domain/contract-standing';
 import type { RenewalOption } from '../../domain/offer';
 import { Refused } from '../../domain/refusal';
 import { initialOptions } from '../../domain/renewal-options';
 import { faultOfExpiry } from '../../domain/takeover';
-import { contractsThatCount } from '../postgres/contracts';
 import { newId } from '../postgres/ids';
 import type { Queryable } from '../postgres/pool';
 import { NamesContested, nameKey } from '../postgres/products';
@@ -16,6 +13,7 @@ import { BeginningsTx, PgTx } from '../postgres/tx';
 import { insertAccount } from './accounts';
 import { type CommandKit, runCommand } from './commands';
 import { firstCertificate } from './first-certificate';
+import { type CertificateTerms, faultOfCertificate, readCertificateTerms } from './imported-certificates';
 
 /** Whose a row is: an account, or one that would be opened. */
 interface Owner {
@@ -42,12 +40,13 @@ interface Namesake {
  */
 const ONE_AT_A_TIME = `SELECT pg_advisory_xact_lock(hashtext('perennial imports'))`;
 
-export function importPorts(kit: CommandKit): ApiPorts['imports'] {
+/** @param defaultProvider of certificates, for accounts that have chosen none */
+export function importPorts(kit: CommandKit, defaultProvider: string): ApiPorts['imports'] {
   return {
     async take(command, rows, dryRun) {
       for (let tries = 1; ; tries += 1) {
         try {
-          return await attempt(kit, command, rows, dryRun);
+          return await attempt({ kit, defaultProvider }, command, rows, dryRun);
         } catch (error) {
           if (!(error instanceof NamesContested) || tries >= TRIES) throw error;
         }
@@ -59,11 +58,16 @@ export function importPorts(kit: CommandKit): ApiPorts['imports'] {
 /** Each needs somebody who orders one of the names between the look at them and their writing. */
 const TRIES = 5;
 
-function attempt(kit: CommandKit, command: Command, rows: readonly ImportRow[], dryRun: boolean) {
+function attempt(
+  { kit, defaultProvider }: { kit: CommandKit; defaultProvider: string },
+  command: Command,
+  rows: readonly ImportRow[],
+  dryRun: boolean,
+) {
   return runCommand(kit, command, async (db) => {
     if (!dryRun) await db.query(ONE_AT_A_TIME);
     const tx = new BeginningsTx(db, kit.settings, command.at);
-    const intake = new Intake(kit, db, tx, command.at, dryRun);
+    const intake = new Intake(kit, defaultProvider, db, tx, command.at, dryRun);
     await intake.lookUp(rows);
     const outcomes: ImportOutcome[] = [];
     for (const row of rows) outcomes.push(await intake.take(row));
@@ -79,11 +83,11 @@ class Intake {
   private readonly namesakes = new Map<string, Namesake[]>();
   /** of accounts on a test clock: milliseconds ahead of real time */
   private clocks = new Map<string, number>();
-  /** by account, that its certificates are under */
-  private contracts = new Map<string, Contract>();
+  private certificates: CertificateTerms = { contracts: new Map(), holdings: [] };
 
   constructor(
     private readonly kit: CommandKit,
+    private readonly defaultProvider: string,
     private readonly db: Queryable,
     private readonly tx: Tx,
     private readonly at: Instant,
@@ -103,8 +107,7 @@ class Intake {
       this.byEmail.set(owner.email, [...(this.byEmail.get(owner.email) ?? []), owner]);
     }
     this.clocks = await this.kit.time.aheadOfEach(this.db, [...this.byId.keys()]);
-    if (rows.some(({ offer }) => offer.certificate))
-      this.contracts = await contractsThatCount(this.db, [...this.byId.keys()]);
+    this.certificates = await readCertificateTerms(this.db, [...this.byId.keys()], rows, this.defaultProvider);
     const { rows: found } = await this.db.query<Namesake>(
       `SELECT p.id, p.account_id AS account, p.offer_id AS offer, p.name, p.name_key AS key,
          (SELECT data->>'end' FROM events WHERE product_id = p.id AND type = 'imported' ORDER BY seq LIMIT 1) AS expiry
@@ -154,8 +157,8 @@ class Intake {
   private faultOf(row: ImportRow, owner: Owner, expiry: Instant): ImportFault | undefined {
     const impossible = faultOfExpiry(expiry, this.nowOf(owner));
     if (impossible !== undefined) return { code: 'expiry-impossible', pointer: '/expiry', detail: impossible };
-    const uncovered = this.uncovered(row, owner);
-    if (uncovered) return uncovered;
+    const notOrdered = faultOfCertificate(row, owner.id, this.nowOf(owner), this.certificates);
+    if (notOrdered) return notOrdered;
     const key = nameKey(row.offer.kind, owner.id ?? '', row.name);
     const holder = this.namesakesOf(row).find((one) => key !== null && one.key === key);
     if (!holder) return undefined;
@@ -163,16 +166,6 @@ class Intake {
     const how =
       holder.expiry === null ? 'not imported' : `imported as ${holder.offer} with the expiry ${holder.expiry}`;
     return { code: 'name-taken', pointer: '/name', detail: `${whose}, ${how}.` };
-  }
-
-  /** A certificate is taken over only by who could order it: under a contract in force (S3). */
-  private uncovered({ offer }: ImportRow, owner: Owner): ImportFault | undefined {
-    if (!offer.certificate) return undefined;
-    const contract = owner.id === null ? undefined : this.contracts.get(owner.id);
-    const refusal = checkCovered(standingAt(contract, this.nowOf(owner)), offer.contractRequired === true);
-    if (!refusal) return undefined;
-    const code = refusal.code === 'contract-suspended' ? refusal.code : 'contract-required';
-    return { code, pointer: '/offer', detail: refusal.detail };
   }
 
   private async takeOver(row: ImportRow, owner: Owner, expiry: Instant): Promise<ImportOutcome> {
@@ -188,7 +181,7 @@ class Intake {
   private async begin(row: ImportRow, owner: Owner & { id: string }, product: string, expiry: Instant): Promise<void> {
     const at = this.nowOf(owner);
     const onTestClock = this.clocks.has(owner.id);
-    const contract = row.offer.certificate && knownAtBeginning(this.contracts.get(owner.id));
+    const contract = row.offer.certificate && knownAtBeginning(this.certificates.contracts.get(owner.id));
     // What is written down bears the account's time.
     const own = onTestClock ? new PgTx(this.db, this.kit.settings, at) : undefined;
     const tx = own ?? this.tx;

@@ -94,7 +94,7 @@ export function createApiPorts(options: ApiPortsOptions): {
     calendarFeeds: calendarFeedPorts(kit, forecast, accountTime, brand),
     webhooks: webhookPorts(kit, allowPrivateWebhooks),
     testClocks: testClockPorts(kit),
-    imports: importPorts(kit),
+    imports: importPorts(kit, options.certificates.authority().name),
     massRevocations: massRevocationPorts(kit),
     people: peoplePorts(kit),
     approvals: approvalPorts(kit),

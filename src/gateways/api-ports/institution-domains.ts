@@ -58,7 +58,8 @@ export function institutionDomainPorts(kit: CommandKit, certificates: Certificat
         return { fault: { pointer: '/name', detail, code: 'wildcard-illegal' } };
       }
       const [fault] = nameFaultsOf(asked);
-      return fault ? { fault: { pointer: '/name', ...fault } } : { name: asked };
+      const found = fault ?? suffixOfACompany(asked);
+      return found ? { fault: { pointer: '/name', ...found } } : { name: asked };
     },
 
     async list(account, paging, at) {
@@ -173,6 +174,13 @@ export function institutionDomainPorts(kit: CommandKit, certificates: Certificat
 async function isAccount(db: Queryable, account: string): Promise<boolean> {
   const { rows } = await db.query('SELECT 1 FROM accounts WHERE id = $1', [account]);
   return rows.length > 0;
+}
+
+/** A registration takes all names below it from everybody else: under such a suffix (github.io) they are other people's. */
+function suffixOfACompany(name: string): { code: string; detail: string } | undefined {
+  if (getDomain(name, { allowPrivateDomains: true }) !== null) return undefined;
+  const detail = `${name} is a suffix under which a company gives names to others: register a domain under it.`;
+  return { code: 'name-is-public-suffix', detail };
 }
 
 function held(name: string) {

@@ -8,13 +8,8 @@ import type {
 } from '../../api/migration-ports';
 import type { Instant } from '../../domain/calendar';
 import type { CertificateProvider } from '../../domain/certificate-provider';
-import {
-  type CertificateOutlook,
-  type MigrationProgress,
-  outlookOf,
-  progressOf,
-  sumOfProgress,
-} from '../../domain/migration-plan';
+import { byEnd, type CertificateOutlook, outlookOf, placeByEnd } from '../../domain/migration-plan';
+import { type MigrationProgress, progressOf, sumOfProgress } from '../../domain/migration-progress';
 import { type MigrationState, migrationStates, type ProviderMigration, stateOf } from '../../domain/provider-migration';
 import { type MigrationRow, type MovingSettings, migrationOf, readMoving } from '../postgres/moving';
 import type { Queryable } from '../postgres/pool';
@@ -54,9 +49,7 @@ const SELECT = 'SELECT m.*, a.name AS institution FROM provider_migrations m JOI
 type Seen = Pick<Moving, 'domains' | 'eachName' | 'shownNames' | 'publishFor' | 'certificates'>;
 
 export function outlooksOf(seen: Seen, migration: ProviderMigration, now: Instant): CertificateOutlook[] {
-  return seen.certificates
-    .map((one) => outlookOf(one, seen, migration, now))
-    .sort((a, b) => (a.endsAt < b.endsAt ? -1 : a.endsAt > b.endsAt ? 1 : a.serial < b.serial ? -1 : 1));
+  return seen.certificates.map((one) => outlookOf(one, seen, migration, now)).sort(byEnd);
 }
 
 export function shownDomains({ domains, publishFor }: Seen): MigrationDomain[] {
@@ -71,9 +64,9 @@ export function shownDomains({ domains, publishFor }: Seen): MigrationDomain[] {
 }
 
 export function shownCertificate(one: CertificateOutlook): MigrationCertificate {
-  const { product, name, domains, standing, issuer, serial, endsAt, next, lacks } = one;
+  const { product, name, domains, standing, issuer = null, serial = null, endsAt = null, next = null, lacks } = one;
   const names = domains.map(({ domain, wildcard }) => (wildcard ? `*.${domain}` : domain));
-  return { product, name, names, standing, issuer, serial, endsAt, next: next ?? null, lacks };
+  return { product, name, names, standing, issuer, serial, endsAt, next, lacks };
 }
 
 /** One migration as it is at an instant. @param real real time: the account may have a clock of its own */
@@ -208,11 +201,10 @@ export function migrationReads(kit: ReadKit): Reads {
       const row = await readMigration(db, id);
       if (!row) return { items: [], next: null };
       const { outlooks } = await lookAt(kit, row, now);
-      const place = (one: CertificateOutlook) => `${one.endsAt}/${one.serial}`;
       const wanted = outlooks.filter(
-        (one) => (standing === undefined || one.standing === standing) && (paging.after ?? '') < place(one),
+        (one) => (standing === undefined || one.standing === standing) && (paging.after ?? '') < placeByEnd(one),
       );
-      return pageOf(wanted.slice(0, paging.limit + 1), paging, place, shownCertificate);
+      return pageOf(wanted.slice(0, paging.limit + 1), paging, placeByEnd, shownCertificate);
     },
 
     events: (id, paging, forOperator) => readTimeline(db, { about: `migration/${id}` }, paging, forOperator),

@@ -3,7 +3,7 @@ import type { InstitutionReport, MigrationApiPorts, NewWave } from '../../api/mi
 import type { Command } from '../../api/ports';
 import { type Instant, plusMilliseconds } from '../../domain/calendar';
 import { type FrozenPrices, frozenFurther, frozenPriceList } from '../../domain/frozen-prices';
-import { progressOf, sumOfProgress } from '../../domain/migration-plan';
+import { progressOf, sumOfProgress } from '../../domain/migration-progress';
 import type { Offer } from '../../domain/offer';
 import type { Note } from '../../domain/operator-actions';
 import {
@@ -17,6 +17,7 @@ import type { Fact } from '../../domain/timeline';
 import { newId } from '../postgres/ids';
 import { wakeMigration } from '../postgres/migration-wakes';
 import { type MigrationRow, migrationOf, readMoving } from '../postgres/moving';
+import { countNewCertificates } from '../postgres/moving-certificates';
 import type { Queryable } from '../postgres/pool';
 import { type CommandKit, NotFound, runCommand } from './commands';
 import {
@@ -67,7 +68,9 @@ async function meant(
   const found = rows.map(async ({ id: account, name: institution, provider, migration }): Promise<Found> => {
     const contractOver =
       (await kit.contractOver?.(db, account, plusMilliseconds(real, ahead.get(account) ?? 0))) ?? false;
-    const isPast = Date.parse(asked.cutOverAt) <= Date.parse(real) + (ahead.get(account) ?? 0);
+    // Without a clock of its own it is the wave that is at fault, once.
+    const clock = ahead.get(account);
+    const isPast = clock !== undefined && Date.parse(asked.cutOverAt) <= Date.parse(real) + clock;
     const past = isPast ? `The cut-over lies in the past of the test clock of ${account}.` : undefined;
     const candidate = { account, provider, contractOver, ...(migration !== null && { migration }) };
     const why = whyNotMoved(candidate, asked.from) ?? past;
@@ -136,7 +139,7 @@ export function migrationPorts(kit: CommandKit, moved: MigrationKit): MigrationA
         const migration = migrationOf(rows[0]);
         const { account } = migration;
         const now = await kit.time.now(db, { account }, command.at);
-        const refusal = checkAction(action, migration, await newCertificates(db, migration));
+        const refusal = checkAction(action, migration, await countNewCertificates(db, migration));
         if (refusal) throw new Refused(refusal);
         await db.query(`UPDATE provider_migrations SET ${CHANGES[action]} WHERE id = $1`, [id, now]);
         if (action === 'rollback') await thaw(db, migration);
@@ -224,14 +227,4 @@ async function thaw(db: Queryable, { id, account }: ProviderMigration): Promise<
     `UPDATE accounts SET frozen_prices = frozen_prices->'before' WHERE id = $1 AND frozen_prices->>'migration' = $2`,
     [account, id],
   );
-}
-
-async function newCertificates(db: Queryable, { account, to, startedAt }: ProviderMigration): Promise<number> {
-  const { rows } = await db.query<{ n: number }>(
-    `SELECT count(*)::int AS n FROM products p JOIN certificates c ON c.product_id = p.id
-       JOIN events e ON e.product_id = p.id AND e.type = 'certificate_issued' AND e.data->>'serial' = c.serial
-     WHERE p.account_id = $1 AND c.issuer = $2 AND e.at >= $3`,
-    [account, to, startedAt],
-  );
-  return rows[0]?.n ?? 0;
 }

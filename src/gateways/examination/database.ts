@@ -94,7 +94,7 @@ export function examineMigrations(url: string, folder: string): Examination {
     title: 'Migrations',
     async look() {
       const state = await connected(url, (client) => stateOfMigrations(client, folder)).catch(() => undefined);
-      if (!state) return { skipped: 'PostgreSQL does not answer' };
+      if (!state) return { skipped: 'PostgreSQL does not answer', told: true };
       const findings: Finding[] = [];
       const find = (code: string, subjects: string[], rest: Pick<Finding, 'what' | 'means' | 'mend'>) => {
         if (subjects.length > 0) findings.push({ code, subjects, ...rest });

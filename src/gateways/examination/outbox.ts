@@ -26,7 +26,7 @@ export function examineMail(pool: pg.Pool): Examination {
     title: 'Mail',
     async look() {
       const found = await Promise.all([stuckMails(pool), lostMails(pool), countMails(pool)]).catch(() => undefined);
-      if (!found) return { skipped: 'PostgreSQL does not answer, or has no tables yet' };
+      if (!found) return { skipped: 'PostgreSQL does not answer, or has no tables yet', told: true };
       const [stuck, lost, { waiting, sent }] = found;
       return { fine: `${sent} sent, ${waiting} on their way`, findings: [...stuck, ...lost] };
     },
@@ -98,7 +98,7 @@ export function examineJobs(pool: pg.Pool): Examination {
     title: 'Jobs',
     async look() {
       const found = await Promise.all([failingJobs(pool), idleQueue(pool)]).catch(() => undefined);
-      if (!found) return { skipped: 'PostgreSQL does not answer, or has no tables yet' };
+      if (!found) return { skipped: 'PostgreSQL does not answer, or has no tables yet', told: true };
       return { fine: 'messages to workflows are delivered', findings: found.flat() };
     },
   };

@@ -1,4 +1,4 @@
-import { progressOf } from '../../domain/migration-plan';
+import { progressOf } from '../../domain/migration-progress';
 import type { InstitutionPorts } from '../../pages/my/institution/ports';
 import {
   type MigrationKit,
@@ -7,14 +7,8 @@ import {
   shownCertificate,
   shownMigration,
 } from '../api-ports/migration-reads';
-import {
-  MOVING_CERTIFICATES,
-  MOVING_DOMAINS,
-  type MovingCertificateRow,
-  type MovingDomainRow,
-  migrationOf,
-  movingOf,
-} from '../postgres/moving';
+import { MOVING_DOMAINS, type MovingDomainRow, migrationOf, movingOf } from '../postgres/moving';
+import { MOVING_CERTIFICATES, type MovingCertificateRow } from '../postgres/moving-certificates';
 import type { Queryable } from '../postgres/pool';
 import { readTogether } from './together';
 

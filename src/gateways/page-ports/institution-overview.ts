@@ -9,14 +9,8 @@ import type { CommandKit } from '../api-ports/commands';
 import { contractResource } from '../api-ports/contract-reads';
 import { contractPorts } from '../api-ports/contracts';
 import { OUTLIVING } from '../postgres/contracts';
-import {
-  type MigrationRow,
-  type MovingCertificateRow,
-  type MovingDomainRow,
-  migrationOf,
-  movingCertificates,
-  movingDomains,
-} from '../postgres/moving';
+import { type MigrationRow, type MovingDomainRow, migrationOf, movingDomains } from '../postgres/moving';
+import { type MovingCertificateRow, movingCertificates } from '../postgres/moving-certificates';
 import type { InstitutionKit } from './institution';
 import { ownOnly, seenApprovals } from './institution-requests';
 import { readTogether } from './together';
@@ -34,13 +28,16 @@ const ENDING = `WITH ending AS MATERIALIZED (
       AND NOT EXISTS (SELECT 1 FROM certificates n WHERE n.product_id = c.product_id AND n.not_before > c.not_before AND n.revoked_at IS NULL)
     ORDER BY c.not_after, c.serial LIMIT ${FIRST}
   )
-  SELECT p.id, p.name, p.life, c.issuer, c.serial, c.not_before, c.not_after, c.revoked_at, c.cause, e.total
+  SELECT p.id, p.name, p.life, c.issuer, c.serial, c.not_after, c.revoked_at, NULL AS imported_until, e.total
   FROM ending e JOIN certificates c ON c.issuer = e.issuer AND c.serial = e.serial JOIN products p ON p.id = c.product_id
   ORDER BY c.not_after, c.serial`;
 
 /** All registered domains as they stand at every provider. */
 const STANDINGS = `SELECT d.name, v.provider, v.transferred_at, v.wildcard_at, v.validated_at, v.method
   FROM institution_domains d LEFT JOIN domain_validations v ON v.domain = d.name WHERE d.account_id = $1`;
+
+/** Of a certificate that was issued. */
+type EndingRow = MovingCertificateRow & { issuer: string; serial: string; not_after: Instant; total: number };
 
 type StandingRow = Omit<MovingDomainRow, 'token'> & { provider: string | null };
 
@@ -72,7 +69,7 @@ export function institutionOverview(kit: CommandKit, institution: InstitutionKit
     const migration = first.moves.map(migrationOf).find(isUnderWay);
     const until = contract && !isContractOver(contract) ? contract.notice?.effective : undefined;
     const second = await readTogether<{
-      ending: MovingCertificateRow & { total: number };
+      ending: EndingRow;
       standings: StandingRow;
       outliving: { n: number };
     }>(
@@ -100,7 +97,7 @@ export function institutionOverview(kit: CommandKit, institution: InstitutionKit
   };
 
   function endingOf(
-    row: MovingCertificateRow,
+    row: EndingRow,
     standings: readonly StandingRow[],
     migration: ProviderMigration | undefined,
     now: Instant,
@@ -122,14 +119,15 @@ export function institutionOverview(kit: CommandKit, institution: InstitutionKit
     );
     const [certificate] = movingCertificates(
       [{ ...row, life: asSaid(row, provider, said) }],
-      provider,
+      { from: row.issuer, to: provider },
+      now,
       migrations.moving,
     );
     if (!certificate) throw new Error(`no certificate: ${row.serial}`);
     return {
       product: row.id,
       name: row.name,
-      endsAt: certificate.endsAt,
+      endsAt: certificate.endsAt ?? row.not_after,
       ...(certificate.next && { next: certificate.next }),
       provider,
       // By names where it looks at each: who was found shown there stands in the record of the domain.
@@ -139,7 +137,7 @@ export function institutionOverview(kit: CommandKit, institution: InstitutionKit
 }
 
 /** What a life knows was shown to whom its certificates come from, also where nobody has said who that is. */
-function asSaid({ life }: MovingCertificateRow, provider: string, said: string): MovingCertificateRow['life'] {
+function asSaid({ life }: EndingRow, provider: string, said: string): EndingRow['life'] {
   if (provider !== said || life.certificate === undefined) return life;
   return { ...life, certificate: { ...life.certificate, provider } };
 }

@@ -62,11 +62,16 @@ export class AccountCodec implements PayloadCodec {
 export class PayloadDamaged extends Error {}
 
 /** The id of the key that a payload is encrypted with; nothing where it is not. @throws PayloadDamaged where it is too short */
-export function keyIdOf({ metadata, data }: Payload): string | undefined {
-  const encoding = metadata?.['encoding'];
-  if (!encoding || !ENCODING.equals(encoding)) return undefined;
+export function keyIdOf(payload: Payload): string | undefined {
+  if (!isEncrypted(payload)) return undefined;
+  const { data } = payload;
   if ((data?.length ?? 0) < LEAST_BYTES) throw new PayloadDamaged('An encrypted payload is too short.');
   return Buffer.from(data?.subarray(1, HEAD_BYTES) ?? []).toString('base64url');
+}
+
+export function isEncrypted({ metadata }: Payload): boolean {
+  const encoding = metadata?.['encoding'];
+  return encoding != null && ENCODING.equals(encoding);
 }
 
 /** Format, key id, nonce, text, tag: hundreds of these are in a history, most of them short. */

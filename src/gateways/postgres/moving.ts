@@ -1,14 +1,20 @@
 import type { Moving } from '../../../activities/migration-ports';
-import { earliest, type Instant } from '../../domain/calendar';
-import type { DcvMethod, IssueCause } from '../../domain/certificate';
+import type { Instant } from '../../domain/calendar';
+import type { DcvMethod } from '../../domain/certificate';
 import { validationEnd } from '../../domain/certificate-clocks';
-import { certificateOf, usableUntil } from '../../domain/certificate-transitions';
 import { type DcvContext, instructions } from '../../domain/dcv';
 import type { Life } from '../../domain/life';
-import { coveringDomain, type MovingCertificate, type MovingDomain, nextOf } from '../../domain/migration-plan';
+import { coveringDomain, type MovingCertificate, type MovingDomain } from '../../domain/migration-plan';
+import type { MovedCertificates } from '../../domain/migration-progress';
 import type { Reminded } from '../../domain/migration-reminders';
 import type { MigrationEnd, ProviderMigration } from '../../domain/provider-migration';
 import type { Regulations } from '../../domain/regulations';
+import {
+  countNewCertificates,
+  MOVING_CERTIFICATES,
+  type MovingCertificateRow,
+  movingCertificates,
+} from './moving-certificates';
 import type { Queryable } from './pool';
 
 export interface MigrationRow {
@@ -123,65 +129,15 @@ function publishedFor(account: string, provider: string, tokens: readonly Tokens
   };
 }
 
-export interface MovingCertificateRow {
-  id: string;
-  name: string;
-  life: Life;
-  issuer: string;
-  serial: string;
-  not_before: Instant;
-  not_after: Instant;
-  revoked_at: Instant | null;
-  cause: IssueCause;
-}
-
-/** Of every certificate product of the account $1 the certificate in force, or the last one. */
-export const MOVING_CERTIFICATES = `SELECT p.id, p.name, p.life, c.issuer, c.serial, c.not_before, c.not_after, c.revoked_at, c.cause
-  FROM products p CROSS JOIN LATERAL (
-    SELECT * FROM certificates c WHERE c.product_id = p.id
-    ORDER BY c.serial = p.life->'certificate'->'current'->>'serial' DESC NULLS LAST, c.not_before DESC LIMIT 1
-  ) c WHERE p.account_id = $1 AND p.kind = 'certificate' ORDER BY p.id`;
-
-/** What is seen of certificates in a record's rows. @param to whom their next ones come from */
-export function movingCertificates(
-  rows: readonly MovingCertificateRow[],
-  to: string,
-  { regulations, outOfContract }: Pick<MovingSettings, 'regulations' | 'outOfContract'>,
-): MovingCertificate[] {
-  return rows.map((row) => {
-    const { life } = row;
-    const certificate = certificateOf(life);
-    const ends = [row.revoked_at, certificate.current?.serial === row.serial ? usableUntil(life) : undefined];
-    // Before the change what a life knows was shown to the former provider.
-    const isMoved = certificate.provider === to;
-    const wanted = nextOf(life);
-    const next = wanted && outOfContract?.(life, wanted.at) ? undefined : wanted;
-    return {
-      product: row.id,
-      name: row.name,
-      domains: certificate.domains.map(({ domain, wildcard, validatedAt }) => ({
-        domain,
-        wildcard,
-        ...(isMoved && validatedAt !== undefined && { ownUntil: validationEnd(validatedAt, life.clock, regulations) }),
-      })),
-      issuer: row.issuer,
-      serial: row.serial,
-      notBefore: row.not_before,
-      endsAt: ends.reduce<Instant>((end, one) => (one ? earliest(end, one) : end), row.not_after),
-      cause: row.cause,
-      ...(next && { next }),
-      ...(isMoved && certificate.queue[0]?.missing?.includes('validation') && { waits: true }),
-    };
-  });
-}
-
 /** Everything that decides what is to be done of a migration, but its own row, its customer and the time. */
 export async function readMoving(
   db: Queryable,
   migration: ProviderMigration,
   now: Instant,
   settings: MovingSettings,
-): Promise<Pick<Moving, 'domains' | 'eachName' | 'shownNames' | 'publishFor' | 'certificates' | 'formerLive'>> {
+): Promise<
+  Pick<Moving, keyof MovedCertificates | 'domains' | 'eachName' | 'shownNames' | 'publishFor' | 'certificates'>
+> {
   const { account, to } = migration;
   const { rows } = await db.query<{ n: number }>(
     `SELECT count(*)::int AS n FROM products p JOIN certificates c ON c.product_id = p.id
@@ -194,7 +150,13 @@ export async function readMoving(
   ]);
   const certificates = await db.query<MovingCertificateRow>(MOVING_CERTIFICATES, [account]);
   const found = { domains: domains.rows, names: names.rows, certificates: certificates.rows };
-  return { ...movingOf(migration, found, now, settings), formerLive: rows[0]?.n ?? 0 };
+  const moving = movingOf(migration, found, now, settings);
+  const takenOver = moving.certificates.filter((one) => one.serial === undefined && (one.endsAt ?? now) > now);
+  return {
+    ...moving,
+    formerLive: (rows[0]?.n ?? 0) + takenOver.length,
+    newCertificates: await countNewCertificates(db, migration),
+  };
 }
 
 /** What rows of the record say of a move. */
@@ -206,13 +168,14 @@ export interface MovingRows {
 }
 
 export function movingOf(
-  { account, to }: Pick<ProviderMigration, 'account' | 'to'>,
+  migration: Pick<ProviderMigration, 'account' | 'from' | 'to'>,
   rows: MovingRows,
   now: Instant,
   settings: MovingSettings,
 ): Pick<Moving, 'domains' | 'eachName' | 'shownNames' | 'publishFor' | 'certificates'> {
+  const { account, to } = migration;
   const domains = movingDomains(rows.domains, now, settings);
-  const certificates = movingCertificates(rows.certificates, to, settings);
+  const certificates = movingCertificates(rows.certificates, migration, now, settings);
   const eachName = settings.looksByItself(to);
   const shownNames = rows.names.map(({ name }) => name);
   const tokens = rows.domains.map(({ name: domain, token }) => ({ domain, token }));

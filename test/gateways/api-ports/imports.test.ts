@@ -29,7 +29,7 @@ const row = (change: Partial<ImportRow> = {}): ImportRow => ({
 
 async function take(rows: ImportRow[], dryRun = false, command: Command = { at: NOW }): Promise<ImportOutcome[]> {
   const numbered = rows.map((one, index) => ({ ...one, index }));
-  const result = await importPorts(record.kit).take(command, numbered, dryRun);
+  const result = await importPorts(record.kit, 'embedded').take(command, numbered, dryRun);
   if (result.kind !== 'done') throw new Error(result.kind);
   return result.value;
 }
@@ -107,6 +107,42 @@ describe('A certificate', () => {
     // What is no certificate is nothing of a contract's.
     expect(outcomes(await take(rows, true))).toEqual([outcome.replace('imported', 'importable'), 'importable']);
     expect(outcomes(await take(rows))).toEqual([outcome, 'imported']);
+  });
+
+  test.each([
+    ['under a registered domain of its own', 'own', 'www.DOMAIN', 'imported'],
+    ['that is no name of its registered domains', 'own', 'www.elsewhere-DOMAIN', 'domain-not-registered'],
+    ['a wildcard that was not added at its provider', 'own', '*.DOMAIN', 'domain-not-registered'],
+    ['a wildcard that was added there', 'wildcard', '*.DOMAIN', 'imported'],
+    ['a wildcard that was added at another one', 'elsewhere', '*.DOMAIN', 'domain-not-registered'],
+    ['where it has registered nothing', 'none', 'www.DOMAIN', 'imported'],
+    ['under what another one holds', 'foreign', 'www.lib.DOMAIN', 'name-taken'],
+    ['beside what another one holds below it', 'foreign below', 'www.DOMAIN', 'imported'],
+    ['a wildcard over what another one holds', 'foreign below', '*.DOMAIN', 'name-taken'],
+  ])('is taken over by an institution as it could be ordered: %s', async (_, holds, pattern, outcome) => {
+    const [owner, other] = [await record.account(), await record.account()];
+    const domain = `${owner.slice(-8)}.de`;
+    const holder = holds.startsWith('foreign') ? other : owner;
+    const name = holds === 'foreign below' ? `inside.${domain}` : domain;
+    if (holds !== 'none') {
+      await record.rows(
+        `INSERT INTO institution_domains (name, account_id, token, registered_by, registered_at) VALUES ($1, $2, $1, 'operator', now())`,
+        [name, holder],
+      );
+      const provider = holds === 'elsewhere' ? 'other' : 'embedded';
+      await record.rows(
+        'INSERT INTO domain_validations (domain, provider, transferred_at, wildcard_at) VALUES ($1, $2, now(), $3)',
+        [name, provider, holds === 'wildcard' || holds === 'elsewhere' ? NOW : null],
+      );
+    }
+    const rows = [row({ ...certificate, account: owner, name: pattern.replace('DOMAIN', domain) })];
+    const taken = await take(rows, true);
+    expect(outcomes(taken)).toEqual([outcome.replace('imported', 'importable')]);
+    const [one] = await take(rows);
+    expect(outcomes(one ? [one] : [])).toEqual([outcome]);
+    if (one?.outcome === 'faulty') expect(one.faults[0]?.pointer).toBe('/name');
+    // Whose it is, is nobody's business.
+    expect(JSON.stringify(one)).not.toContain(other);
   });
 
   test('that is taken over has what every certificate has, from the provider of its account', async () => {

@@ -60,6 +60,8 @@ describe('registering', () => {
   test.each([
     ['a public suffix', 'ac.be'],
     ['a public suffix of two labels', 'co.uk'],
+    ["a company's suffix", 'github.io'],
+    ["a company's suffix below another name", 'eu.compute.amazonaws.com'],
     ['an internal name', 'intranet.local'],
     ['a wildcard', '*.example.org'],
     ['an address', '192.0.2.1'],
@@ -82,11 +84,13 @@ describe('registering', () => {
     expect((await register('b.example.net')).status).toBe(409);
     expect((await register('c.example.net')).status).toBe(201);
     await register('somebody.github.io', other);
-    expect((await register('github.io')).status).toBe(409);
+    expect((await register('www.somebody.github.io')).status).toBe(409);
+    expect((await register('another.github.io')).status).toBe(201);
     expect((await register('cs.example.org')).status).toBe(201);
     expect((await register('example.org')).status).toBe(201);
     const { body } = await served.get(at());
     expect(body.items.map(({ name }: { name: string }) => name)).toEqual([
+      'another.github.io',
       'c.example.net',
       'cs.example.org',
       'example.org',

@@ -63,7 +63,7 @@ function standing(
 ${bar(say('inst.move.domains', { done: domains.validated, all: domains.total }), domains.validated, domains.total)}
 ${bar(say('inst.move.certificates', { done: counted.replaced, all: counted.total, to: titles.to }), counted.replaced, counted.total)}
 <dl><dt>${say('inst.move.fromTo')}</dt><dd>${say('inst.move.fromTo.is', titles)}</dd>${row(say('inst.move.started'), startedAt)}${row(say('inst.move.cutOver'), cutOverAt)}
-${risk && html`<dt>${say('inst.move.firstRisk')}</dt><dd>${risk.name}: ${book.moment(risk.endsAt)}</dd>`}${row(say('inst.move.prices'), pricesFrozenUntil)}${row(say('inst.move.finished'), finishedAt)}${row(say('inst.move.rolledBack'), rolledBackAt)}</dl></section>`;
+${risk && html`<dt>${say('inst.move.firstRisk')}</dt><dd>${risk.name}${risk.endsAt !== null && html`: ${book.moment(risk.endsAt)}`}</dd>`}${row(say('inst.move.prices'), pricesFrozenUntil)}${row(say('inst.move.finished'), finishedAt)}${row(say('inst.move.rolledBack'), rolledBackAt)}</dl></section>`;
 }
 
 /** What only the institution can do, domain by domain (S10, S11). */
@@ -148,7 +148,7 @@ function certificateTable(
         endsAt,
         standing,
         lacks,
-      }) => html`<tr><td class="first" data-label="${say('inst.certificate')}"><a href="/my/products/${product}">${name}</a></td><td data-label="${say('inst.ends')}">${book.day(endsAt)}</td>
+      }) => html`<tr><td class="first" data-label="${say('inst.certificate')}"><a href="/my/products/${product}">${name}</a></td><td data-label="${say('inst.ends')}">${endsAt === null ? '–' : book.day(endsAt)}</td>
 <td data-label="${say('inst.standing')}"><span class="badge ${TONES[standing]}">${say('inst.standing.is', { standing, to: newer })}</span></td><td data-label="${say('inst.missing')}">${lacks.length === 0 ? '–' : html`<div>${lacks.map((one) => html`<div>${lacking(book, one)}</div>`)}</div>`}</td></tr>`,
     )}</tbody></table></div>
 <p>${total > MOST_CERTIFICATES && say('inst.move.listed', { most: MOST_CERTIFICATES, all: total })} <a href="${HOME}/move/${id}.csv">${say('inst.move.csv')}</a></p></section>`;
