@@ -410,6 +410,7 @@ export const de = {
 
   'label.supportReference': 'Vorgang',
   'label.customer': 'Kunde',
+  'label.writtenBy': 'Geschrieben von',
   'label.accountManager': 'Kundenbetreuung',
   'label.order': 'Bestellung bei der Zertifizierungsstelle',
   'label.attached': 'Angehängt',

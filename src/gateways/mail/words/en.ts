@@ -401,6 +401,7 @@ export const en = {
 
   'label.supportReference': 'Reference',
   'label.customer': 'Customer',
+  'label.writtenBy': 'Written by',
   'label.accountManager': 'Account manager',
   'label.order': 'Order at the certificate authority',
   'label.attached': 'Attached',

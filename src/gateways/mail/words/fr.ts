@@ -410,6 +410,7 @@ export const fr = {
 
   'label.supportReference': 'Référence du dossier',
   'label.customer': 'Client',
+  'label.writtenBy': 'Écrit par',
   'label.accountManager': 'Gestionnaire de compte',
   'label.order': 'Commande auprès de l’autorité de certification',
   'label.attached': 'Pièces jointes',

@@ -406,6 +406,7 @@ export const nl = {
 
   'label.supportReference': 'Dossiernummer',
   'label.customer': 'Klant',
+  'label.writtenBy': 'Geschreven door',
   'label.accountManager': 'Uw accountmanager',
   'label.order': 'Bestelling bij de certificaatautoriteit',
   'label.attached': 'Bijlagen',
