@@ -5,6 +5,7 @@ import type { ContractDocument } from '../../domain/contract-document';
 import type { Seller } from '../../domain/invoice-document';
 import type { Policy } from '../../domain/policies';
 import type { renderDocument } from '../pdf/render';
+import { isErased } from '../personal-data/erased';
 import { readContract } from '../postgres/contracts';
 import { customerOf, readAccount } from '../postgres/customers';
 
@@ -19,15 +20,16 @@ export interface ContractPdf {
   pdf: Buffer;
 }
 
-/** Makes the contract to sign, in a language, else the account's (S3): the policies in the versions that were asked for. */
+/** Makes the contract to sign, unless its party was erased, in a language, else the account's (S3): the policies in the versions that were asked for. */
 export function createContractDocuments(
   pool: pg.Pool,
   render: typeof renderDocument,
   { desk, policies, seller }: ContractDocumentSettings,
 ) {
-  return async function contractPdf(id: string, locale?: Locale): Promise<ContractPdf | undefined> {
+  return async function contractPdf(id: string, locale?: Locale): Promise<ContractPdf | 'erased' | undefined> {
     const contract = await readContract(pool, id);
     if (!contract) return undefined;
+    if (await isErased(pool, contract.account)) return 'erased';
     const account = await readAccount(pool, contract.account, false);
     const { address, vatId, locale: own } = customerOf(account, seller.country);
     const language = locale ?? own;

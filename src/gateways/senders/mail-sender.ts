@@ -115,7 +115,7 @@ async function attachmentOf(
   const contentType = 'application/pdf';
   if (attach.kind === 'contract') {
     const document = await contracts(attach.contract, locale);
-    if (!document) throw new Error(`no contract ${attach.contract}`);
+    if (!document || document === 'erased') throw new Error(`no contract ${attach.contract}`);
     return { filename: document.name, content: document.pdf, contentType };
   }
   const { invoice, kind } = attach;
