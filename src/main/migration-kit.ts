@@ -33,7 +33,10 @@ export function migrationActivities(
 ): MigrationActivities {
   const { email, timeZone, country } = config.seller;
   return createMigrationActivities({
-    store: createMigrationStore({ pool, settings, time, moving: kit.moving, clock }),
+    store: createMigrationStore({
+      ...{ pool, settings, time, moving: kit.moving, clock },
+      ...(kit.contractOver && { contractOver: kit.contractOver }),
+    }),
     certificates,
     provider: (name) => kit.providers.find((one) => one.name === name),
     operator: { email, timeZone, locale: localeOf(country) },

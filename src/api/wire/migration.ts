@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { issueCauses } from '../../domain/certificate';
 import { type MigrationProgress, missingThings, movingStandings } from '../../domain/migration-plan';
-import { migrationStates } from '../../domain/provider-migration';
+import { migrationEnds, migrationStates } from '../../domain/provider-migration';
 import type {
   InstitutionReport,
   MigrationCertificate,
@@ -106,7 +106,7 @@ export const migration: z.ZodType<MigrationResource> = z
     pausedAt: instantOut.nullable(),
     rolledBackAt: instantOut.nullable(),
     finishedAt: instantOut.nullable(),
-    finishedBy: z.enum(['complete', 'operator']).nullable(),
+    finishedBy: z.enum(migrationEnds).nullable(),
     progress,
     domains: z.array(domain),
     documentation: z

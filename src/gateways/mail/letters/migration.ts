@@ -15,6 +15,8 @@ export function migrationLetter(facts: MigrationMailFacts, desk: Desk): Letter {
       return short(facts, desk, 'finished', { replaced: facts.replaced });
     case 'migration_rolled_back':
       return short(facts, desk, 'back', {});
+    case 'migration_contract_ended':
+      return short(facts, desk, 'contract', {});
     case 'migration_at_risk':
       return riskList(facts, desk);
     case 'migration_over':
@@ -86,7 +88,7 @@ function cutOver(facts: FactsOf<'migration_cut_over'>, { book }: Desk): Letter {
 function short(
   facts: MigrationMailFacts,
   { book }: Desk,
-  what: 'finished' | 'back',
+  what: 'finished' | 'back' | 'contract',
   more: Record<string, number>,
 ): Letter {
   const values = { ...namesOf(facts), ...more };

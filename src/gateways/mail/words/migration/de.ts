@@ -40,6 +40,9 @@ export const migrationDe: MigrationWords = {
   'migration.backSubject': 'Der Wechsel zu {to} findet nicht statt',
   'migration.backLead':
     'Der Wechsel von {institution} von {from} zu {to} wurde zurückgenommen: Zertifikate kommen wie bisher von {from}. Ihre Zertifikate sind nicht betroffen, und Sie müssen nichts tun.',
+  'migration.contractSubject': 'Der Wechsel zu {to} findet nicht statt: Ihr Vertrag ist beendet',
+  'migration.contractLead':
+    'Der Vertrag von {institution} ist beendet. Neue Zertifikate werden nicht mehr ausgestellt, deshalb findet der Wechsel von {from} zu {to} nicht statt. Ihre Zertifikate bleiben bis zu ihrem eigenen Ende gültig, und Sie müssen nichts tun.',
   'migration.riskSubject':
     '{institution}: {count, plural, one {ein Zertifikat} other {# Zertifikate}} beim Wechsel zu {to} in Gefahr',
   'migration.riskLead':
@@ -48,7 +51,7 @@ export const migrationDe: MigrationWords = {
   'migration.riskEntry': '{domains}, endet {at}',
   'migration.riskList': 'Die ganze Liste: perennial migrations at-risk {migration}',
   'migration.overSubject':
-    '{institution}: Wechsel zu {to} {outcome, select, complete {abgeschlossen} operator {vom Betreiber beendet} other {zurückgenommen}}',
+    '{institution}: Wechsel zu {to} {outcome, select, complete {abgeschlossen} operator {vom Betreiber beendet} contract_ended {hinfällig, weil der Vertrag beendet ist} other {zurückgenommen}}',
   'migration.overLead':
-    'Der Wechsel von {institution} von {from} zu {to} ist {outcome, select, complete {abgeschlossen} operator {vom Betreiber beendet} other {zurückgenommen}}. Ersetzt: {replaced, plural, one {ein Zertifikat} other {# Zertifikate}}. Zurückgeblieben: {left, plural, =0 {keines} one {ein Zertifikat} other {# Zertifikate}}.',
+    'Der Wechsel von {institution} von {from} zu {to} ist {outcome, select, complete {abgeschlossen} operator {vom Betreiber beendet} contract_ended {hinfällig, weil der Vertrag beendet ist} other {zurückgenommen}}. Ersetzt: {replaced, plural, one {ein Zertifikat} other {# Zertifikate}}. Zurückgeblieben: {left, plural, =0 {keines} one {ein Zertifikat} other {# Zertifikate}}.',
 };

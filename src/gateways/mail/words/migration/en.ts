@@ -40,6 +40,9 @@ export const migrationEn = {
   'migration.backSubject': 'The move to {to} will not take place',
   'migration.backLead':
     'The move of {institution} from {from} to {to} was rolled back: certificates come from {from}, as before. Your certificates are not affected, and there is nothing for you to do.',
+  'migration.contractSubject': 'The move to {to} will not take place: your contract is over',
+  'migration.contractLead':
+    'The contract of {institution} is over. No new certificates are issued, so the move from {from} to {to} will not take place. Your certificates stay valid until their own end, and there is nothing for you to do.',
   'migration.riskSubject':
     '{institution}: {count, plural, one {one certificate} other {# certificates}} at risk in the move to {to}',
   'migration.riskLead':
@@ -48,9 +51,9 @@ export const migrationEn = {
   'migration.riskEntry': '{domains}, ends {at}',
   'migration.riskList': 'The whole list: perennial migrations at-risk {migration}',
   'migration.overSubject':
-    '{institution}: move to {to} {outcome, select, complete {complete} operator {ended by an operator} other {rolled back}}',
+    '{institution}: move to {to} {outcome, select, complete {complete} operator {ended by an operator} contract_ended {void, because the contract is over} other {rolled back}}',
   'migration.overLead':
-    'The move of {institution} from {from} to {to} is {outcome, select, complete {complete} operator {ended by an operator} other {rolled back}}. Replaced: {replaced, plural, one {one certificate} other {# certificates}}. Left behind: {left, plural, =0 {none} one {one certificate} other {# certificates}}.',
+    'The move of {institution} from {from} to {to} is {outcome, select, complete {complete} operator {ended by an operator} contract_ended {void, because the contract is over} other {rolled back}}. Replaced: {replaced, plural, one {one certificate} other {# certificates}}. Left behind: {left, plural, =0 {none} one {one certificate} other {# certificates}}.',
 } as const;
 
 export type MigrationWords = Record<keyof typeof migrationEn, string>;

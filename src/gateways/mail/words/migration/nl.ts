@@ -40,6 +40,9 @@ export const migrationNl: MigrationWords = {
   'migration.backSubject': 'De overstap naar {to} gaat niet door',
   'migration.backLead':
     'De overstap van {institution} van {from} naar {to} is teruggedraaid: certificaten komen zoals voorheen van {from}. Uw certificaten blijven ongemoeid, en u hoeft niets te doen.',
+  'migration.contractSubject': 'De overstap naar {to} gaat niet door: uw contract is beëindigd',
+  'migration.contractLead':
+    'Het contract van {institution} is beëindigd. Er worden geen nieuwe certificaten meer uitgegeven, dus de overstap van {from} naar {to} gaat niet door. Uw certificaten blijven geldig tot hun eigen einde, en u hoeft niets te doen.',
   'migration.riskSubject':
     '{institution}: {count, plural, one {één certificaat} other {# certificaten}} in gevaar bij de overstap naar {to}',
   'migration.riskLead':
@@ -48,7 +51,7 @@ export const migrationNl: MigrationWords = {
   'migration.riskEntry': '{domains}, eindigt {at}',
   'migration.riskList': 'De hele lijst: perennial migrations at-risk {migration}',
   'migration.overSubject':
-    '{institution}: overstap naar {to} {outcome, select, complete {voltooid} operator {door de beheerder beëindigd} other {teruggedraaid}}',
+    '{institution}: overstap naar {to} {outcome, select, complete {voltooid} operator {door de beheerder beëindigd} contract_ended {vervallen, omdat het contract is beëindigd} other {teruggedraaid}}',
   'migration.overLead':
-    'De overstap van {institution} van {from} naar {to} is {outcome, select, complete {voltooid} operator {door de beheerder beëindigd} other {teruggedraaid}}. Vervangen: {replaced, plural, one {één certificaat} other {# certificaten}}. Achtergebleven: {left, plural, =0 {geen} one {één certificaat} other {# certificaten}}.',
+    'De overstap van {institution} van {from} naar {to} is {outcome, select, complete {voltooid} operator {door de beheerder beëindigd} contract_ended {vervallen, omdat het contract is beëindigd} other {teruggedraaid}}. Vervangen: {replaced, plural, one {één certificaat} other {# certificaten}}. Achtergebleven: {left, plural, =0 {geen} one {één certificaat} other {# certificaten}}.',
 };
