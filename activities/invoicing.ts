@@ -146,6 +146,7 @@ export async function cancelInvoice(tx: Tx, life: Life, reason: CancellationReas
       cancellationNumber: cancellation,
       reason,
       credited: invoice.paid,
+      ...(invoice.paid >= invoice.total && { paidInFull: true as const }),
       currency: invoice.currency,
     },
     attach: { kind: 'cancellation', invoice: invoice.id },

@@ -13,6 +13,8 @@ export interface OutlivingCertificate {
 export interface Outliving {
   count: number;
   first: OutlivingCertificate[];
+  /** orders that have no certificate yet: whichever has none by then is cancelled */
+  waiting?: number;
 }
 
 /** Where signed copies and letters go. */

@@ -99,7 +99,7 @@ export const contractExamples: Record<Kind, Record<string, Example>> = {
         by: 'operator',
         reason: 'no customer any more',
         effective,
-        outliving: { count: 0, first: [] },
+        outliving: { count: 0, first: [], waiting: 1 },
       },
     },
   },

@@ -193,6 +193,19 @@ export const examples: Record<MailKind, Record<string, Example>> = {
         ...domain,
       },
     },
+    'paid-order-under-a-contract-that-ended': {
+      at: '2027-12-31T23:00:00.000Z',
+      facts: {
+        kind: 'cancellation',
+        invoiceNumber: 'R-2027-000123',
+        cancellationNumber: 'S-2027-000008',
+        reason: 'contract_ended',
+        credited: 2975,
+        paidInFull: true,
+        currency: eur,
+        ...domain,
+      },
+    },
     'option-changed': {
       at: '2027-06-08T10:00:00.000Z',
       facts: {

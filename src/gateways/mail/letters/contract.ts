@@ -115,13 +115,14 @@ function addressRow({ team, lines }: ContractAddress, { say }: Phrasebook): Row 
 }
 
 /** What outlives the contract: the first to end by name, the others by their number. */
-function certificates({ count, first }: Outliving, book: Phrasebook): Block[] {
+function certificates({ count, first, waiting = 0 }: Outliving, book: Phrasebook): Block[] {
   const { say } = book;
+  const orders = waiting === 0 ? [] : [text(say('contract.waiting', { count: waiting }))];
   const told = text(say('contract.outlive', { count }));
-  if (count === 0) return [told];
+  if (count === 0) return [told, ...orders];
   const list = rows(
     ...first.map(({ name, notAfter }): Row => [name, say('contract.until', { day: book.dayShort(notAfter) })]),
   );
   const more = count - first.length;
-  return [told, list, ...(more > 0 ? [text(say('contract.more', { count: more }))] : [])];
+  return [told, list, ...(more > 0 ? [text(say('contract.more', { count: more }))] : []), ...orders];
 }

@@ -66,7 +66,7 @@ export const en: Words = {
     deadline_passed: 'No full payment had arrived by the end of the payment period.',
     product_ended: 'The product has ended.',
     provider_refused: 'The provider or the registry refused the order.',
-    contract_ended: 'The contract under which it would be renewed has ended.',
+    contract_ended: 'The contract under which the product is provided has ended.',
   },
   afterCancellation:
     'The cancelled invoice is no longer to be paid. What you have already paid for it is at your disposal as balance.',

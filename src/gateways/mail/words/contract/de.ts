@@ -56,6 +56,8 @@ export const contractWords = {
   'contract.outlive':
     '{count, plural, =0 {Kein Zertifikat ist über das Ende des Vertrags hinaus gültig.} one {Ein Zertifikat ist über das Ende des Vertrags hinaus gültig:} other {# Zertifikate sind über das Ende des Vertrags hinaus gültig:}}',
   'contract.until': 'bis {day}',
+  'contract.waiting':
+    '{count, plural, one {Eine Bestellung hat} other {# Bestellungen haben}} noch kein Zertifikat. Was bis zum Ende nicht ausgestellt ist, wird storniert; was dafür bezahlt wurde, steht dann als Guthaben auf dem Konto.',
   'contract.more': '{count, plural, one {Und ein weiteres.} other {Und # weitere.}}',
   'claim.why.contract-required':
     'Zertifikate werden nur unter einem Vertrag ausgestellt, der in Kraft ist, und Ihrer ist beendet.',

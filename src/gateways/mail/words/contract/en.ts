@@ -53,6 +53,8 @@ export const contractWords = {
   'contract.outlive':
     '{count, plural, =0 {No certificate is valid beyond the end of the contract.} one {One certificate is valid beyond the end of the contract:} other {# certificates are valid beyond the end of the contract:}}',
   'contract.until': 'until {day}',
+  'contract.waiting':
+    '{count, plural, one {One order has} other {# orders have}} no certificate yet. What is not issued by the end is cancelled; what was paid for it is then on the balance of the account.',
   'contract.more': '{count, plural, one {And one more.} other {And # more.}}',
   'claim.why.contract-required': 'Certificates are issued only under a contract that is in force, and yours has ended.',
   'claim.helps.contract-required':

@@ -58,6 +58,8 @@ export const contractWords = {
   'contract.outlive':
     '{count, plural, =0 {Aucun certificat n’est valable au-delà de la fin du contrat.} one {Un certificat est valable au-delà de la fin du contrat :} other {# certificats sont valables au-delà de la fin du contrat :}}',
   'contract.until': 'jusqu’au {day}',
+  'contract.waiting':
+    '{count, plural, one {Une commande n’a} other {# commandes n’ont}} pas encore de certificat. Ce qui n’est pas émis d’ici la fin est annulé ; ce qui a été payé est alors porté au solde du compte.',
   'contract.more': '{count, plural, one {Et un autre.} other {Et # autres.}}',
   'claim.why.contract-required':
     'Les certificats ne sont émis que dans le cadre d’un contrat en vigueur, et le vôtre a pris fin.',

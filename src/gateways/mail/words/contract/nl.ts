@@ -57,6 +57,8 @@ export const contractWords = {
   'contract.outlive':
     '{count, plural, =0 {Geen certificaat is geldig na het einde van het contract.} one {Eén certificaat is geldig na het einde van het contract:} other {# certificaten zijn geldig na het einde van het contract:}}',
   'contract.until': 'tot {day}',
+  'contract.waiting':
+    '{count, plural, one {Eén bestelling heeft} other {# bestellingen hebben}} nog geen certificaat. Wat tegen het einde niet is uitgegeven, wordt geannuleerd; wat ervoor is betaald, staat dan als tegoed op het account.',
   'contract.more': '{count, plural, one {En nog één.} other {En nog #.}}',
   'claim.why.contract-required':
     'Certificaten worden alleen uitgegeven onder een contract dat van kracht is, en het uwe is beëindigd.',
