@@ -68,7 +68,7 @@ export async function startApiServer(options: ApiServerOptions): Promise<ApiServ
     provisioner,
     forecast: forecastKit(kit),
     certificates: options.certificates.kit,
-    support: await supportKit(env, options.certificates.kit.providers, kit.pool, options.readMail),
+    support: await supportKit(config, options.certificates.kit.providers, kit.pool, options.readMail),
     migrations: migrationKit(options.certificates.kit),
     challengeSecret: await secretOf(kit.pool, 'key-compromises'),
     documents: createDocuments(kit.pool, options.render),

@@ -3,7 +3,7 @@ import type { ContractDesk } from '../../../activities/contract-ports';
 import type { Locale } from '../../domain/account';
 import type { ContractDocument } from '../../domain/contract-document';
 import type { Seller } from '../../domain/invoice-document';
-import type { Policy } from '../../domain/policies';
+import { type Policy, urlOf } from '../../domain/policies';
 import type { renderDocument } from '../pdf/render';
 import { isErased } from '../personal-data/erased';
 import { readContract } from '../postgres/contracts';
@@ -33,8 +33,6 @@ export function createContractDocuments(
     const account = await readAccount(pool, contract.account, false);
     const { address, vatId, locale: own } = customerOf(account, seller.country);
     const language = locale ?? own;
-    const urlOf = (policy: string, version: string) =>
-      policies.find((one) => one.id === policy)?.versions.find((one) => one.version === version)?.url ?? '';
     const document: ContractDocument = {
       kind: 'contract',
       id,
@@ -47,7 +45,7 @@ export function createContractDocuments(
       sendTo: { team: desk.team, lines: desk.lines, email: desk.email },
       policies: contract.asked.map(({ policy, title, version }) => {
         const accepted = contract.acceptances.find((one) => one.policy === policy)?.version ?? version;
-        return { title: title[language], version: accepted, url: urlOf(policy, accepted) };
+        return { title: title[language], version: accepted, url: urlOf(policies, policy, accepted) ?? '' };
       }),
     };
     return { name: `${contract.acronym.replaceAll(/[^\w.-]/g, '-')}-${language}.pdf`, pdf: await render(document) };

@@ -98,6 +98,8 @@ function linksOf(
     return { page: publicUrl, confirm: `${publicUrl}/confirm/${confirmationToken(facts.sending, facts.code)}` };
   if (facts.kind === 'invitation') return { page: publicUrl, confirm: `${publicUrl}/invitations/${secret}` };
   if (facts.kind === 'sign_in') return { page: publicUrl, confirm: `${publicUrl}/sign-in/${secret}` };
+  if (facts.kind.startsWith('contract_')) return { page: `${publicUrl}/my/institution` };
+  if (facts.kind.startsWith('migration_')) return { page: `${publicUrl}/my/institution/domains` };
   if (id === null) return { page: publicUrl };
   const page = `${publicUrl}/p/${linkToken(id, linkSecret)}`;
   return {

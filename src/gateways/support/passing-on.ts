@@ -20,10 +20,12 @@ export interface PassingOn {
   /** the domain of Message-IDs */
   domain: string;
   providers: readonly CertificateProvider[];
+  /** of the service desk */
+  deskLocale: Locale;
 }
 
-/** The language in which desks are written to. */
-const DESK_LOCALE: Locale = 'en';
+/** The language in which providers' ticket desks are written to. */
+const TICKET_LOCALE: Locale = 'en';
 
 /** The Message-ID under which an end of a thread gets a message; the same for every attempt. */
 export function ownMessageId(reference: string, number: number, side: SupportSide, domain: string): string {
@@ -55,7 +57,7 @@ function onceEach(readers: readonly Reader[]): Reader[] {
 
 /** Mails of a thread, addressed so that replies find back. */
 export function mailsOf(settings: PassingOn) {
-  const { replies, domain, providers } = settings;
+  const { replies, domain, providers, deskLocale } = settings;
 
   async function send(
     db: Queryable,
@@ -94,7 +96,9 @@ export function mailsOf(settings: PassingOn) {
       facts,
       thread,
     };
-    const readers = toDesk ? [{ email: row.desk_address, locale: DESK_LOCALE }] : [...writers, customer];
+    const readers = toDesk
+      ? [{ email: row.desk_address, locale: row.desk === 'provider' ? TICKET_LOCALE : deskLocale }]
+      : [...writers, customer];
     for (const { email, locale } of onceEach(readers)) tx.mail({ ...order, to: email, locale });
   }
 

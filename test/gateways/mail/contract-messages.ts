@@ -38,7 +38,7 @@ export const contractExamples: Record<Kind, Record<string, Example>> = {
     side,
     missing: [
       { code: 'not-eligible' },
-      { code: 'policy-not-accepted', policy: 'acceptable-use', title },
+      { code: 'policy-not-accepted', policy: 'acceptable-use', title, url: 'https://policies.example/aup-2.pdf' },
       { code: 'signed-copy', copy: 1 },
       { code: 'signed-copy', copy: 2 },
     ],

@@ -119,7 +119,13 @@ test('A contract that is over is kept with its scans because the law asks for it
   };
   await house.record.rows(`UPDATE contracts SET state = 'terminated', contract = $2 WHERE id = $1`, [id, over]);
   const { kit, config } = house.record;
-  const desk = { email: 'desk@example.org', team: 'Desk', lines: [], locale: 'de' as const };
+  const desk = {
+    email: 'desk@example.org',
+    team: 'Desk',
+    lines: [],
+    locale: 'de' as const,
+    policyUrl: () => undefined,
+  };
   const settings = { desk, policies: [], seller: config.seller };
   const made = createContractDocuments(kit.pool, async () => Buffer.from('%PDF'), settings);
   expect(await made(id)).toMatchObject({ name: 'ABC-de.pdf' });

@@ -12,7 +12,11 @@ export const contractWords = {
   'label.effective': 'Ende des Vertrags',
   'label.letter': 'Einschreiben',
   'label.delivered': 'Zugestellt am',
-  'contract.copyMissing': 'Ausfertigung {copy}, von beiden Seiten unterschrieben',
+  'contract.copyMissing':
+    'Ausfertigung {copy}, von {side, select, operator {der Einrichtung} other {Ihnen}} unterschrieben',
+  'contract.accept':
+    'Bitte lesen Sie {count, plural, one {die Regeln} other {diese Regeln}} und nehmen Sie sie auf den Kundenseiten an. Sie melden sich dort mit Ihrer E-Mail-Adresse an; wir senden Ihnen einen Link.',
+  'link.institution': 'Ihr Vertrag auf den Kundenseiten',
   'contract.notEligible':
     '{side, select, operator {bitte bestätigen Sie, dass die Einrichtung Kunde ist, oder sagen Sie ihr, dass sie es nicht ist} other {wir müssen noch bestätigen, dass Sie unser Kunde sind}}',
   'contract.requested.subject': 'Vertrag {acronym}: beantragt, was noch fehlt',

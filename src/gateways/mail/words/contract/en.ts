@@ -10,7 +10,10 @@ export const contractWords = {
   'label.effective': 'End of the contract',
   'label.letter': 'Registered letter',
   'label.delivered': 'Delivered on',
-  'contract.copyMissing': 'copy {copy}, signed by both parties',
+  'contract.copyMissing': 'copy {copy}, signed by {side, select, operator {the institution} other {you}}',
+  'contract.accept':
+    'Please read {count, plural, one {the policy} other {the policies}}, and accept {count, plural, one {it} other {them}} on the customer pages. You sign in there with your e-mail address; we send you a link.',
+  'link.institution': 'Your contract on the customer pages',
   'contract.notEligible':
     '{side, select, operator {please confirm that the institution is a customer, or tell it that it is not} other {we still have to confirm that you are our customer}}',
   'contract.requested.subject': 'Contract {acronym}: requested, what is still missing',

@@ -12,7 +12,10 @@ export const contractWords = {
   'label.effective': 'Einde van het contract',
   'label.letter': 'Aangetekende brief',
   'label.delivered': 'Bezorgd op',
-  'contract.copyMissing': 'exemplaar {copy}, door beide partijen ondertekend',
+  'contract.copyMissing': 'exemplaar {copy}, door {side, select, operator {de instelling} other {u}} ondertekend',
+  'contract.accept':
+    'Lees {count, plural, one {het beleid} other {de beleidsregels}} en aanvaard {count, plural, one {het} other {ze}} op de klantenpagina’s. U meldt zich daar aan met uw e-mailadres; wij sturen u een link.',
+  'link.institution': 'Uw contract op de klantenpagina’s',
   'contract.notEligible':
     '{side, select, operator {bevestig dat de instelling klant is, of laat haar weten dat zij dat niet is} other {wij moeten nog bevestigen dat u onze klant bent}}',
   'contract.requested.subject': 'Contract {acronym}: aangevraagd, wat nog ontbreekt',

@@ -12,7 +12,11 @@ export const migrationDe: MigrationWords = {
   'label.pricesFrozen': 'Preise unverändert bis',
   'label.carriedOver': 'Von uns übertragen',
   'label.migration': 'Vorgang des Wechsels',
-  'migration.startedSubject': 'Ihre Zertifikate wechseln von {from} zu {to}: was Sie tun müssen',
+  'migration.startedSubject':
+    '{count, plural, =0 {Ihre Zertifikate wechseln von {from} zu {to}: Sie müssen nichts tun} other {Ihre Zertifikate wechseln von {from} zu {to}: was Sie tun müssen}}',
+  'migration.where':
+    'Auf den Kundenseiten fügen Sie Wildcard-Versionen hinzu, lassen uns sofort noch einmal nachsehen und sehen, wie weit jede Domain ist. Sie melden sich dort mit Ihrer E-Mail-Adresse an; wir senden Ihnen einen Link.',
+  'link.domains': 'Ihre Domains',
   'migration.startedLead':
     'Am {cutOver} wechseln wir den Zertifikatsanbieter von {institution}: Von da an kommen neue Zertifikate von {to} statt von {from}.',
   'migration.stays':

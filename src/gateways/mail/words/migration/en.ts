@@ -11,7 +11,11 @@ export const migrationEn = {
   'label.pricesFrozen': 'Prices unchanged until',
   'label.carriedOver': 'Carried over by us',
   'label.migration': 'Migration',
-  'migration.startedSubject': 'Your certificates move from {from} to {to}: what you have to do',
+  'migration.startedSubject':
+    '{count, plural, =0 {Your certificates move from {from} to {to}: nothing for you to do} other {Your certificates move from {from} to {to}: what you have to do}}',
+  'migration.where':
+    'On the customer pages you add wildcard versions, let us look again at once, and see how far each domain is. You sign in there with your e-mail address; we send you a link.',
+  'link.domains': 'Your domains',
   'migration.startedLead':
     'On {cutOver} we change the certificate provider of {institution}: from then on, new certificates come from {to} instead of {from}.',
   'migration.stays':

@@ -12,7 +12,11 @@ export const migrationFr: MigrationWords = {
   'label.pricesFrozen': 'Prix inchangés jusqu’au',
   'label.carriedOver': 'Transféré par nos soins',
   'label.migration': 'Dossier de migration',
-  'migration.startedSubject': 'Vos certificats passent de {from} à {to} : ce que vous devez faire',
+  'migration.startedSubject':
+    '{count, plural, =0 {Vos certificats passent de {from} à {to} : vous n’avez rien à faire} other {Vos certificats passent de {from} à {to} : ce que vous devez faire}}',
+  'migration.where':
+    'Dans l’espace client, vous ajoutez les versions wildcard, vous nous faites vérifier de nouveau tout de suite et vous voyez où en est chaque domaine. Vous vous y connectez avec votre adresse e-mail ; nous vous envoyons un lien.',
+  'link.domains': 'Vos domaines',
   'migration.startedLead':
     'Le {cutOver}, nous changeons le fournisseur de certificats de {institution} : à partir de là, les nouveaux certificats viendront de {to} et non plus de {from}.',
   'migration.stays':

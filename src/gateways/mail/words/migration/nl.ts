@@ -12,7 +12,11 @@ export const migrationNl: MigrationWords = {
   'label.pricesFrozen': 'Prijzen ongewijzigd tot',
   'label.carriedOver': 'Door ons overgedragen',
   'label.migration': 'Overstap',
-  'migration.startedSubject': 'Uw certificaten gaan van {from} naar {to}: wat u moet doen',
+  'migration.startedSubject':
+    '{count, plural, =0 {Uw certificaten gaan van {from} naar {to}: u hoeft niets te doen} other {Uw certificaten gaan van {from} naar {to}: wat u moet doen}}',
+  'migration.where':
+    'Op de klantenpagina’s voegt u wildcardversies toe, laat u ons meteen opnieuw kijken en ziet u hoe ver elk domein is. U meldt zich daar aan met uw e-mailadres; wij sturen u een link.',
+  'link.domains': 'Uw domeinen',
   'migration.startedLead':
     'Op {cutOver} wijzigen wij de certificaatleverancier van {institution}: vanaf dan komen nieuwe certificaten van {to} in plaats van {from}.',
   'migration.stays':
