@@ -1,6 +1,6 @@
 import type { Instant } from '../src/domain/calendar';
 import { type Contract, type ContractParty, missingOf } from '../src/domain/contract';
-import type { ContractMail, Outliving } from '../src/domain/contract-mail';
+import type { ContractMail, MissingInLetter, Outliving } from '../src/domain/contract-mail';
 import type { Note } from '../src/domain/operator-actions';
 import type { Fact } from '../src/domain/timeline';
 import type { ContractDesk, ContractTx } from './contract-ports';
@@ -48,11 +48,21 @@ export async function tell(
   }
 }
 
+/** What is missing of a contract as its letters say it: what to read, and where copies go. */
+export function missingIn({ desk: { team, lines, policyUrl } }: Pick<Telling, 'desk'>, contract: Contract) {
+  const missing = missingOf(contract).map((part): MissingInLetter => {
+    if (part.code !== 'policy-not-accepted') return part;
+    const version = contract.asked.find(({ policy }) => policy === part.policy)?.version;
+    const url = version === undefined ? undefined : policyUrl(part.policy, version);
+    return { ...part, ...(url !== undefined && { url }) };
+  });
+  return { missing, sendTo: { team, lines } };
+}
+
 /** What is missing, to the institution; to the operator too where it is his turn. */
 export async function tellMissing(telling: Telling, contract: Contract): Promise<void> {
-  const missing = missingOf(contract);
-  const { team, lines } = telling.desk;
-  const news = { kind: 'contract_missing' as const, missing, sendTo: { team, lines } };
+  const news = { kind: 'contract_missing' as const, ...missingIn(telling, contract) };
+  const { missing } = news;
   const to = missing.some(({ code }) => code === 'not-eligible') ? BOTH : (['institution'] as const);
   await tell(telling, contract, news, { to, withDocument: true });
 }

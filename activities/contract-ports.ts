@@ -9,6 +9,8 @@ import type { Tx } from './ports';
 export interface ContractDesk extends ContractAddress {
   email: string;
   locale: Locale;
+  /** where a version of a policy is read; undefined of one that is not published any more */
+  policyUrl(policy: string, version: string): string | undefined;
 }
 
 /** What a change of a contract writes beside the contract itself, in its transaction. */

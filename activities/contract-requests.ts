@@ -31,7 +31,7 @@ import {
 } from '../src/domain/contract-rules';
 import { contractChanged } from '../src/domain/contract-standing';
 import { type Refusal, Refused } from '../src/domain/refusal';
-import { noteFact, outlivingOf, type Telling, tell } from './contract-news';
+import { missingIn, noteFact, outlivingOf, type Telling, tell } from './contract-news';
 import { terminate } from './contracts';
 
 function must(refusal: Refusal | undefined): void {
@@ -43,8 +43,7 @@ export async function request(telling: Telling, asked: NewContract): Promise<Con
   const contract = contractRequested(asked);
   const { acronym, requestedAt: at } = contract;
   noteFact(telling, contract, { type: 'contract_requested', at, data: { acronym } });
-  const { team, lines } = telling.desk;
-  const news = { kind: 'contract_requested' as const, missing: missingOf(contract), sendTo: { team, lines } };
+  const news = { kind: 'contract_requested' as const, ...missingIn(telling, contract) };
   await tell(telling, contract, news, { withDocument: true });
   return contract;
 }

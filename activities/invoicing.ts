@@ -187,6 +187,7 @@ async function mailCancellation(
       cancellationNumber: number,
       reason,
       credited,
+      ...(invoice.paid >= invoice.total && { paidInFull: true as const }),
       currency: invoice.currency,
     },
     attach: { kind: 'cancellation', invoice: invoice.id },

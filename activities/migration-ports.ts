@@ -16,6 +16,8 @@ export interface Moving extends MovedCertificates {
   announced: boolean;
   /** nothing more is to be done */
   closed: boolean;
+  /** its institution has no contract any more that would give it certificates (S7) */
+  contractOver: boolean;
   riskToldAt?: Instant;
   /** in the account's time */
   now: Instant;

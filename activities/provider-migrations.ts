@@ -3,7 +3,7 @@ import type { CarriedOn } from '../src/domain/carried-on';
 import { atRisk, type CertificateOutlook, outlookOf } from '../src/domain/migration-plan';
 import { isComplete } from '../src/domain/migration-progress';
 import { domainsAtRisk, nextReminderAt, remindersDue } from '../src/domain/migration-reminders';
-import { isUnderWay } from '../src/domain/provider-migration';
+import { isUnderWay, type MigrationEnd } from '../src/domain/provider-migration';
 import { everyTask, hasEnd, reminderOf, riskListOf, tasksAtRisk, write, writeToOperator } from './migration-letters';
 import { lookForControl } from './migration-looks';
 import type { MigrationPorts, MigrationTx, Moving } from './migration-ports';
@@ -34,19 +34,23 @@ async function carryOn(found: Moving, tx: MigrationTx, ports: MigrationPorts): P
   if (found.closed) return { kind: 'over' };
   if (!isUnderWay(found.migration)) return close(found, tx, ports);
   if (found.migration.pausedAt !== undefined) return rest(found, tx, 'paused');
+  if (found.contractOver && found.migration.cutOverDoneAt === undefined)
+    return finish(found, 'contract_ended', tx, ports);
   const moving = await transfer(found, tx);
   if (!found.announced) await announce(moving, tx, ports);
   const cut = await cutOver(moving, tx, ports);
   const outlooks = outlooksOf(cut);
-  if (isComplete(outlooks, cut, cut.migration)) {
-    await tx.finished(cut.now, 'complete');
-    const migration = { ...cut.migration, finishedAt: cut.now, finishedBy: 'complete' as const };
-    tx.fact(subject(cut), { type: 'migration_finished', at: cut.now, data: { by: 'complete' } });
-    return close({ ...cut, migration }, tx, ports);
-  }
+  if (isComplete(outlooks, cut, cut.migration)) return finish(cut, 'complete', tx, ports);
   await remind(cut, outlooks, tx, ports);
   await tellOperator(cut, outlooks, tx, ports);
   return rest(cut, tx, wordsOf(cut, outlooks));
+}
+
+async function finish(moving: Moving, by: MigrationEnd, tx: MigrationTx, ports: MigrationPorts): Promise<CarriedOn> {
+  const { now } = moving;
+  await tx.finished(now, by);
+  tx.fact(subject(moving), { type: 'migration_finished', at: now, data: { by } });
+  return close({ ...moving, migration: { ...moving.migration, finishedAt: now, finishedBy: by } }, tx, ports);
 }
 
 const subject = ({ migration }: Moving) => ({ account: migration.account, about: `migration/${migration.id}` });
@@ -133,14 +137,17 @@ async function tellOperator(
   await tx.riskTold(now);
 }
 
-/** Finished or rolled back: the products hear of it, and both sides are told. */
+/** Finished, taken out or rolled back: the products hear of it, and both sides are told. */
 async function close(moving: Moving, tx: MigrationTx, ports: MigrationPorts): Promise<CarriedOn> {
   const { migration, now } = moving;
   const { id, from, cutOverDoneAt, rolledBackAt, finishedBy = 'complete' } = migration;
   const outlooks = outlooksOf(moving);
   const replaced = outlooks.filter(({ standing }) => standing === 'replaced').length;
   const left = moving.formerLive + outlooks.filter(({ standing }) => standing === 'lapsed').length;
-  if (rolledBackAt === undefined) write(tx, ports, moving, { kind: 'migration_finished', replaced }, now);
+  if (finishedBy === 'contract_ended') {
+    // Who never heard of the move need not hear that there is none.
+    if (moving.announced) write(tx, ports, moving, { kind: 'migration_contract_ended' }, now);
+  } else if (rolledBackAt === undefined) write(tx, ports, moving, { kind: 'migration_finished', replaced }, now);
   else {
     if (cutOverDoneAt !== undefined) await tx.changeProvider({ provider: from, at: now, key: `${id}/rollback` });
     write(tx, ports, moving, { kind: 'migration_rolled_back' }, now);

@@ -135,7 +135,10 @@ const environment = z.object({
   CONTRACT_TEAM: z.string().min(1).optional(),
   CONTRACT_ADDRESS: z.string().min(1).optional(),
   CONTRACT_EMAIL: z.email().optional(),
-  CONTRACT_LOCALE: z.enum(locales).default('en'),
+  /** of letters to the operator's desks; the country's unless it is said */
+  DESK_LOCALE: z.enum(locales).optional(),
+  /** what DESK_LOCALE was called when contracts alone had a desk */
+  CONTRACT_LOCALE: z.enum(locales).optional(),
   SELLER_NAME: z.string().default('Perennial GmbH'),
   SELLER_STREET: z.string().default('Dauerweg 1'),
   SELLER_POSTAL_CODE: z.string().default('10115'),

@@ -90,7 +90,8 @@ export interface ContractApiPorts {
   list(filter: { account?: string; state?: ContractState }, paging: Paging): Promise<Page<ContractResource>>;
   get(id: string): Promise<ContractResource | undefined>;
   events(id: string, paging: Paging, forOperator: boolean): Promise<Page<EventResource>>;
-  document(id: string, locale: Locale | undefined): Promise<{ name: string; pdf: Buffer } | undefined>;
+  /** made anew each time: not of a party that is not known any more */
+  document(id: string, locale: Locale | undefined): Promise<{ name: string; pdf: Buffer } | 'erased' | undefined>;
   /** certificates that are valid beyond the end of the contract; without an end in sight, beyond now */
   outliving(id: string, paging: Paging, now: Instant): Promise<Page<OutlivingCertificate & { product: string }>>;
   /** of the latest arrival of a copy */

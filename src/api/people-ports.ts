@@ -31,7 +31,8 @@ export interface PersonResource {
 export interface NewPerson {
   email: string;
   name: string;
-  locale: Locale;
+  /** the account's unless it is said */
+  locale?: Locale | undefined;
   role: Role;
 }
 

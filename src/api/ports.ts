@@ -48,6 +48,8 @@ export interface AccountResource {
   accountManager: AccountManager | null;
   balance: Money;
   createdAt: Instant;
+  /** then its personal data went, but what must be kept */
+  erasedAt: Instant | null;
   version: number;
 }
 

@@ -2,6 +2,7 @@ import type { Instant } from '../domain/calendar';
 import type { AccountManager, SupportAuthor, SupportKind, SupportState } from '../domain/support';
 import type { AttachmentFault } from '../domain/support-content';
 import type { QuarantineReason, Withheld } from '../domain/support-inbound';
+import type { Actor } from './people-ports';
 import type { Command, CommandResult, EventResource, Page, Paging } from './ports';
 
 export interface NewAttachment {
@@ -23,6 +24,8 @@ export interface SupportMessageResource {
   /** its place in the thread, from 1 */
   number: number;
   author: SupportAuthor;
+  /** whose own key it was written with; of the operators' staff only operators see it */
+  person: Actor | null;
   at: Instant;
   words: string;
   /** the message that it answers */
@@ -87,7 +90,7 @@ export interface QuarantinedMail {
   sender: string;
   subject: string;
   words: string;
-  /** the request whose message it says it answers; anybody can write that */
+  /** the request that it says it answers, or names; anybody can write that */
   seemsAbout: string | null;
   createdAt: Instant;
   releasedTo: string | null;

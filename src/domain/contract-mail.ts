@@ -13,7 +13,12 @@ export interface OutlivingCertificate {
 export interface Outliving {
   count: number;
   first: OutlivingCertificate[];
+  /** orders that have no certificate yet: whichever has none by then is cancelled */
+  waiting?: number;
 }
+
+/** What is missing; of a policy, with where it is read. */
+export type MissingInLetter = MissingPart & { url?: string };
 
 /** Where signed copies and letters go. */
 export interface ContractAddress {
@@ -34,7 +39,7 @@ interface AboutContract {
 /** One e-mail about a contract, in facts (S2 to S7). */
 export type ContractMail = AboutContract &
   (
-    | { kind: 'contract_requested' | 'contract_missing'; missing: MissingPart[]; sendTo: ContractAddress }
+    | { kind: 'contract_requested' | 'contract_missing'; missing: MissingInLetter[]; sendTo: ContractAddress }
     | { kind: 'contract_copy_rejected'; copy: number; reason: string; sendTo: ContractAddress }
     | { kind: 'contract_activated'; activatedAt: Instant; firstPeriodEnd: Instant }
     | { kind: 'contract_suspended'; reason: string }

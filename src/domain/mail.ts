@@ -105,6 +105,8 @@ export type MailFacts =
       reason: CancellationReason;
       /** what had been paid and is now on the balance */
       credited: number;
+      /** that was all of the invoice */
+      paidInFull?: true;
       currency: string;
     } & ProductMail)
   | ({

@@ -1,6 +1,7 @@
 import type { Instant } from './calendar';
 import type { MissingThing } from './migration-plan';
 import type { Urgency } from './migration-reminders';
+import type { MigrationEnd } from './provider-migration';
 
 /** What an institution has to do for one domain, and what it publishes for that. */
 export interface DomainTask {
@@ -40,6 +41,8 @@ export type MigrationMailFacts =
   | ({ kind: 'migration_cut_over'; tasks: DomainTask[]; more: number; certificates: number } & MigrationMail)
   | ({ kind: 'migration_finished'; replaced: number } & MigrationMail)
   | ({ kind: 'migration_rolled_back' } & MigrationMail)
+  /** taken out before the cut-over, because no contract gives it certificates any more */
+  | ({ kind: 'migration_contract_ended' } & MigrationMail)
   | ({
       /** to the operator */
       kind: 'migration_at_risk';
@@ -51,7 +54,7 @@ export type MigrationMailFacts =
       /** to the operator */
       kind: 'migration_over';
       migration: string;
-      outcome: 'complete' | 'operator' | 'rolled_back';
+      outcome: MigrationEnd | 'rolled_back';
       replaced: number;
       /** certificates of the old provider that are in force, or ran out though a successor was wanted */
       left: number;

@@ -9,6 +9,7 @@ export type PeopleMail =
       role: Role;
       /** of who is invited */
       name: string;
+      /** a person or the institution; empty: the house */
       invitedBy: string;
       /** the institution; absent for staff */
       institution?: string;

@@ -27,6 +27,11 @@ export function currentVersion({ versions }: Policy, at: Instant, zone: string):
   return current;
 }
 
+/** Where a version of a policy is read. */
+export function urlOf(policies: readonly Policy[], policy: string, version: string): string | undefined {
+  return policies.find(({ id }) => id === policy)?.versions.find((one) => one.version === version)?.url;
+}
+
 /** What is wrong with a policy and a version as somebody names them, by the name of the field. */
 export type PolicyFault = { field: 'policy' | 'version'; detail: string };
 

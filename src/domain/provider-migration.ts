@@ -5,8 +5,12 @@ import { type Refusal, refuse } from './refusal';
 export const migrationStates = ['preparing', 'moving', 'paused', 'rolled_back', 'finished'] as const;
 export type MigrationState = (typeof migrationStates)[number];
 
-/** Why it is finished: every certificate in force comes from the new provider, or an operator says so. */
-export type MigrationEnd = 'complete' | 'operator';
+/**
+ * Why it is finished: every certificate in force comes from the new provider, an operator says so, or the institution's
+ * contract was over before the cut-over, so that no certificate will come from there.
+ */
+export const migrationEnds = ['complete', 'operator', 'contract_ended'] as const;
+export type MigrationEnd = (typeof migrationEnds)[number];
 
 /** What decides what comes next of a migration. `from` and `to` are names of certificate providers. */
 export interface ProviderMigration {

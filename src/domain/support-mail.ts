@@ -19,6 +19,8 @@ export type SupportMail =
       /** the whole subject line, as the desk wants it */
       deskSubject: string;
       customer: string;
+      /** of the institution, who wrote it */
+      person?: string;
       account: string;
       product?: string;
       serial?: string;
@@ -38,7 +40,7 @@ export type SupportMail =
       accountManager?: AccountManager;
     } & ThreadMail)
   /** a reply of the customer, to the desk */
-  | ({ kind: 'support_forwarded'; deskSubject: string; customer: string } & ThreadMail)
+  | ({ kind: 'support_forwarded'; deskSubject: string; customer: string; person?: string } & ThreadMail)
   /** a reply of the desk or an operator, to the customer */
   | ({ kind: 'support_answer'; author: Exclude<SupportAuthor, 'customer'> } & ThreadMail);
 

@@ -82,6 +82,12 @@ export function supportReference(year: number, random: Uint8Array): string {
   return `SR-${year}-${characters.join('')}`;
 }
 
+/** References as somebody wrote them, in capitals; at most ten, which no letter names. */
+export function referencesIn(text: string): string[] {
+  const found = text.match(/\bSR-\d{4}-[0-9A-Z]{9}(?![0-9A-Z])/gi) ?? [];
+  return found.slice(0, 10).map((reference) => reference.toUpperCase());
+}
+
 /** More than people write in an hour to one thread: machines answer each other then, and nothing is passed on. */
 export const MOST_AN_HOUR = 30;
 

@@ -74,7 +74,7 @@ export async function startApiServer(options: ApiServerOptions): Promise<ApiServ
     provisioner,
     forecast: forecastKit(kit),
     certificates,
-    support: await supportKit(env, certificates.providers, kit.pool, options.readMail),
+    support: await supportKit(config, certificates.providers, kit.pool, options.readMail),
     migrations,
     challengeSecret: await secretOf(kit.pool, 'key-compromises'),
     documents: createDocuments(kit.pool, options.render),

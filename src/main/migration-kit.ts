@@ -1,6 +1,5 @@
 import { createMigrationActivities, type MigrationActivities } from '../../activities/provider-migrations';
 import type { Config } from '../config';
-import type { Locale } from '../domain/account';
 import type { Instant } from '../domain/calendar';
 import { isOutOfContract } from '../domain/contract-standing';
 import type { CertificateKit } from '../gateways/api-ports/certificates';
@@ -8,6 +7,7 @@ import type { CommandKit } from '../gateways/api-ports/commands';
 import type { MigrationKit } from '../gateways/api-ports/migration-reads';
 import { contractStanding } from '../gateways/postgres/contracts';
 import { createMigrationStore } from '../gateways/postgres/provider-migrations';
+import { deskLocale } from './desk-locale';
 
 /** What the moves of institutions need of the world: the same for the API and the worker. */
 export function migrationKit(certificates: CertificateKit): MigrationKit {
@@ -31,17 +31,14 @@ export function migrationActivities(
   kit: MigrationKit,
   clock: { now(): Promise<Instant> },
 ): MigrationActivities {
-  const { email, timeZone, country } = config.seller;
+  const { email, timeZone } = config.seller;
   return createMigrationActivities({
-    store: createMigrationStore({ pool, settings, time, moving: kit.moving, clock }),
+    store: createMigrationStore({
+      ...{ pool, settings, time, moving: kit.moving, clock },
+      ...(kit.contractOver && { contractOver: kit.contractOver }),
+    }),
     certificates,
     provider: (name) => kit.providers.find((one) => one.name === name),
-    operator: { email, timeZone, locale: localeOf(country) },
+    operator: { email, timeZone, locale: deskLocale(config.env, config.seller) },
   });
-}
-
-/** The operator's own letters are in the language of its country, where it has one of ours. */
-function localeOf(country: string): Locale {
-  const known: Record<string, Locale> = { DE: 'de', AT: 'de', FR: 'fr', NL: 'nl' };
-  return known[country] ?? 'en';
 }

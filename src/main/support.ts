@@ -1,13 +1,14 @@
-import type { Environment } from '../config';
+import type { Config } from '../config';
 import type { CertificateProvider } from '../domain/certificate-provider';
 import type { SupportKit } from '../gateways/api-ports/support';
 import type { Queryable } from '../gateways/postgres/pool';
 import { createReplyAddresses } from '../gateways/support/reply-addresses';
+import { deskLocale } from './desk-locale';
 import { secretOf } from './secrets';
 
 /** Who answers which requests, and how replies find back, as the installation is configured. */
 export async function supportKit(
-  env: Environment,
+  { env, seller }: Pick<Config, 'env' | 'seller'>,
   providers: readonly CertificateProvider[],
   db: Queryable,
   readMail: SupportKit['readMail'],
@@ -24,6 +25,7 @@ export async function supportKit(
     },
     passingOn: {
       providers,
+      deskLocale: deskLocale(env, seller),
       domain: (base ?? env.SUPPORT_EMAIL).split('@')[1] ?? 'localhost',
       ...(base !== undefined && { replies: createReplyAddresses(base, await secretOf(db, 'support-replies')) }),
     },

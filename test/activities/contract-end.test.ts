@@ -76,6 +76,30 @@ test.each<[string, ContractAct[]]>([
   });
 });
 
+test('An order that waits is told of with the notice; at the end it is cancelled and what was paid stands on the balance', async () => {
+  house.world.published.delete('www.example.com');
+  try {
+    const account = await house.record.account({ balance: 100_000 });
+    const contract = await contracts.active(account);
+    const { product } = await house.order({ account });
+    expect((await house.record.live(product, GIVEN)).phase).toBe('ordered');
+    await contracts.act(contract, notice, GIVEN);
+    const told = (kind: string) =>
+      house.record.rows<{ facts: Record<string, unknown> }>(
+        `SELECT facts FROM mails WHERE account_id = $1 AND facts->>'kind' = $2`,
+        [account, kind],
+      );
+    const [letter] = await told('contract_notice');
+    expect(letter?.facts).toMatchObject({ outliving: { count: 0, waiting: 1 } });
+    await carryOn(contract, END);
+    expect((await house.record.live(product, END)).phase).toBe('cancelled');
+    const [credit] = await told('cancellation');
+    expect(credit?.facts).toMatchObject({ reason: 'contract_ended', paidInFull: true, credited: expect.any(Number) });
+  } finally {
+    house.world.published.add('www.example.com');
+  }
+});
+
 test('A notice that was withdrawn holds nothing back', async () => {
   const { product } = await institution(notice, withdrawal);
   const life = await house.record.live(product, LATER);

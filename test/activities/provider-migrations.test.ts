@@ -185,6 +185,40 @@ test('An institution is moved: carried over, told, cut over at the instant, repl
   expect(await mails()).toHaveLength(4);
 });
 
+test('An institution whose contract ends before the cut-over is taken out, and is told so', async () => {
+  let over = false;
+  const own = await openMovingRecord({ contractOver: async () => over });
+  try {
+    const institution = await own.record.account();
+    await own.domains.register({ ...command, at: ISSUED }, institution, 'uni.example.com', 'operator');
+    const { of } = await startWave(own, { cutOverAt: CUT_OVER });
+    const id = of.get(institution) ?? '';
+    const { carryOn, to } = own.carrier();
+    expect(await carryOn(id)).toMatchObject({ kind: 'waiting' });
+    over = true;
+    to(CUT_OVER);
+    expect(await carryOn(id)).toEqual({ kind: 'over' });
+    expect(await own.api.get(id, CUT_OVER)).toMatchObject({
+      state: 'finished',
+      finishedBy: 'contract_ended',
+      cutOverDoneAt: null,
+    });
+    const sent = await own.record.rows(
+      `SELECT facts->>'kind' AS kind, facts->>'outcome' AS outcome FROM mails ORDER BY id`,
+    );
+    expect(sent.filter(({ kind }) => String(kind).startsWith('migration'))).toEqual([
+      { kind: 'migration_started', outcome: null },
+      { kind: 'migration_contract_ended', outcome: null },
+      { kind: 'migration_over', outcome: 'contract_ended' },
+    ]);
+    expect(await own.record.rows('SELECT certificate_provider AS provider FROM accounts')).toEqual([
+      { provider: null },
+    ]);
+  } finally {
+    await own.close();
+  }
+});
+
 test('Who carries it on at the same time, or once more, does nothing twice', async () => {
   await registered('uni.example.com');
   await certified(['www.uni.example.com']);
@@ -449,7 +483,7 @@ test('A dry run says what will happen, by whom and when, and changes nothing', a
   expect(await house.record.rows('SELECT 1 FROM domain_validations WHERE transferred_at IS NOT NULL')).toEqual([]);
 });
 
-test('An institution whose contract ends in the middle keeps its certificates to their end, and gets none; a new one is not begun', async () => {
+test('An institution whose contract ends after the cut-over keeps its certificates to their end, and gets none; a new one is not begun', async () => {
   let isOver = false;
   const under = await openMovingRecord({
     contractOver: async () => isOver,
@@ -465,8 +499,9 @@ test('An institution whose contract ends in the middle keeps its certificates to
     const id = of.get(owner) ?? '';
     const { carryOn, to, now } = under.carrier();
     await carryOn(id);
-    isOver = true;
     to(CUT_OVER);
+    await carryOn(id);
+    isOver = true;
     await carryOn(id);
     expect((await under.api.get(id, now()))?.progress.certificates).toMatchObject({ ends: 1, at_risk: 0 });
     to((await under.record.life(product)).certificate?.current?.notAfter ?? '');

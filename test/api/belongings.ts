@@ -40,6 +40,7 @@ export function anAccount(id: string, name: string): AccountResource {
     defaultOptions: {},
     brand: null,
     accountManager: null,
+    erasedAt: null,
     balance: eur(0),
     createdAt: NOW,
     version: 1,

@@ -20,7 +20,7 @@ function aThread(id: string, { account, kind, subject, words }: NewSupportReques
     changedAt: NOW,
     messages: [
       {
-        ...{ number: 1, author: 'customer', at: NOW, words, answers: null, refused: [], withheld: null },
+        ...{ number: 1, author: 'customer', person: null, at: NOW, words, answers: null, refused: [], withheld: null },
         attachments: [{ name: 'a.txt', size: 2, mediaType: 'text/plain', sha256: '0a1b' }],
       },
     ],

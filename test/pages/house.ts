@@ -39,6 +39,7 @@ export class House {
     defaultOptions: {},
     brand: null,
     accountManager: null,
+    erasedAt: null,
     balance: { amount: 0, currency: 'EUR' },
     createdAt: '2026-06-15T10:00:00.000Z',
     version: 1,

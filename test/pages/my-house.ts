@@ -68,7 +68,11 @@ export class MyHouse {
     };
     const app = express().use(
       createMyPages(
-        createPagePorts(kit, clock, make, { certificates: { providers: [] }, contracts: {}, migrations: {} } as unknown as InstitutionKit),
+        createPagePorts(kit, clock, make, {
+          certificates: { providers: [] },
+          contracts: {},
+          migrations: {},
+        } as unknown as InstitutionKit),
         {
           publicUrl: 'http://localhost',
           brands: new Brands([brand]),

@@ -69,6 +69,7 @@ export async function openHelpDesk(
     SMTP_URL: inbox.smtpUrl,
     MAIL_FROM: 'Nordlicht <noreply@nordlicht.example>',
     BRAND_NAME: 'Nordlicht',
+    DESK_LOCALE: 'en',
     CERTIFICATE_PROVIDERS_FILE: file,
     DCV_ZONE: 'dcv.nordlicht.example',
     SUPPORT_REPLY_ADDRESS: 'hilfe@desk.example',

@@ -84,7 +84,10 @@ function carrier(record: TestRecord, certificates: CertificateKit, moved: Migrat
   let now = begin;
   const { pool, settings, time } = record.kit;
   const activities = createMigrationActivities({
-    store: createMigrationStore({ pool, settings, time, moving: moved.moving, clock: { now: async () => now } }),
+    store: createMigrationStore({
+      ...{ pool, settings, time, moving: moved.moving, clock: { now: async () => now } },
+      ...(moved.contractOver && { contractOver: moved.contractOver }),
+    }),
     certificates,
     provider: (name) => moved.providers.find((one) => one.name === name),
     operator: { email: 'operator@shop.example', locale: 'en', timeZone: 'Europe/Berlin' },

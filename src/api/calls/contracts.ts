@@ -30,6 +30,9 @@ import { reference } from '../wire/text';
 
 const tag = 'contracts';
 
+const ERASED =
+  'The account was erased: its contract is not made anew. What was signed are the scans of the copies, as long as they are kept.';
+
 /** The contract of the address, if the caller may see it. */
 async function asked(visit: Visit): Promise<ContractResource> {
   return visible(visit, await visit.ports.contracts.get(visit.id()), ({ account }) => account);
@@ -108,7 +111,7 @@ export const contractCalls = [
     path: '/v1/contracts/{id}/document',
     tag,
     summary: 'The contract to sign, as PDF',
-    description: "In the account's language unless another one is asked for.",
+    description: "In the account's language unless another one is asked for; 410 once the account was erased.",
     who: 'account',
     query: documentQuery,
     answers: { 200: 'application/pdf' },
@@ -116,6 +119,7 @@ export const contractCalls = [
       const { id } = await asked(visit);
       const found = await visit.ports.contracts.document(id, locale);
       if (!found) throw notFound();
+      if (found === 'erased') throw new Problem('gone', ERASED);
       return file(found.name, 'application/pdf', found.pdf);
     },
   }),

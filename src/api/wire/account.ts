@@ -109,6 +109,7 @@ export const account: z.ZodType<AccountResource> = z
     accountManager: z.object({ name: z.string(), email: z.string() }).nullable(),
     balance: money,
     createdAt: instantOut,
+    erasedAt: instantOut.nullable().meta({ description: 'null: its personal data was not erased' }),
     version: z.int(),
   })
   .meta({ id: 'Account' });

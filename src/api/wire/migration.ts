@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { issueCauses } from '../../domain/certificate';
 import { missingThings, movingStandings } from '../../domain/migration-plan';
 import type { MigrationProgress } from '../../domain/migration-progress';
-import { migrationStates } from '../../domain/provider-migration';
+import { migrationEnds, migrationStates } from '../../domain/provider-migration';
 import type {
   InstitutionReport,
   MigrationCertificate,
@@ -107,7 +107,7 @@ export const migration: z.ZodType<MigrationResource> = z
     pausedAt: instantOut.nullable(),
     rolledBackAt: instantOut.nullable(),
     finishedAt: instantOut.nullable(),
-    finishedBy: z.enum(['complete', 'operator']).nullable(),
+    finishedBy: z.enum(migrationEnds).nullable(),
     progress,
     domains: z.array(domain),
     documentation: z

@@ -10,7 +10,11 @@ export const actor: z.ZodType<Actor> = z
   .object({ id: z.string(), name: z.string().nullable() })
   .meta({ id: 'Actor', description: 'a person, or an API key that is nobody’s own, by its label' });
 
-const common = { email, name: line(100), locale: z.enum(locales).default('en') };
+const common = {
+  email,
+  name: line(100),
+  locale: optional(z.enum(locales)).meta({ description: 'the account’s if it is left out; English for staff' }),
+};
 
 export const newPerson = z.strictObject({ ...common, role: z.enum(accountRoles) }).meta({ id: 'NewPerson' });
 
@@ -20,7 +24,7 @@ export const personChange = z
   .strictObject({
     role: optional(z.enum(accountRoles)),
     name: optional(common.name),
-    locale: optional(z.enum(locales)),
+    locale: common.locale,
   })
   .meta({ id: 'PersonChange' });
 

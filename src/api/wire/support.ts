@@ -4,6 +4,7 @@ import { attachmentFaults, holdsPrivateKey, LARGEST_ATTACHMENT, MOST_ATTACHMENTS
 import { quarantineReasons, withheldFor } from '../../domain/support-inbound';
 import type { QuarantinedMail, ReceivedMail, SupportRequestResource, SupportThread } from '../support-ports';
 import { optional } from './optional';
+import { actor } from './people';
 import { isPrintable, line, reference } from './text';
 import { instantOut } from './time';
 
@@ -87,6 +88,7 @@ export const supportThread: z.ZodType<SupportThread> = z
       z.object({
         number: z.int(),
         author: z.enum(supportAuthors),
+        person: actor.nullable().meta({ description: 'whose own key it was written with' }),
         at: instantOut,
         words: z.string().meta({ description: 'plain text, never HTML' }),
         answers: z.int().nullable().meta({ description: 'the number of the message that it answers' }),
@@ -116,7 +118,10 @@ export const quarantinedMail: z.ZodType<QuarantinedMail> = z
     sender: z.string(),
     subject: z.string(),
     words: z.string(),
-    seemsAbout: z.string().nullable().meta({ description: 'what it says it answers; anybody can write that' }),
+    seemsAbout: z
+      .string()
+      .nullable()
+      .meta({ description: 'what it says it answers, or names; anybody can write that' }),
     createdAt: instantOut,
     releasedTo: z.string().nullable(),
   })

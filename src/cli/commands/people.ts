@@ -68,7 +68,7 @@ function addInvite(people: Command, world: World): void {
     .requiredOption('--name <name>', 'how it is shown to others')
     .requiredOption('--email <address>', 'where the invitation goes')
     .addOption(new Option('--role <role>', 'of somebody of an account').choices(accountRoles))
-    .addOption(new Option('--language <language>', 'of the mails (en)').choices(locales))
+    .addOption(new Option('--language <language>', 'of the mails (the account’s)').choices(locales))
     .addHelpText(
       'after',
       '\nExample:\n  perennial people invite --account acc_01kap3… --role requester --name "Rita R." --email rita@uni.example',

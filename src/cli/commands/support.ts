@@ -69,9 +69,9 @@ async function show(terminal: Terminal, thread: SupportThread, zones: Zones): Pr
   const { reference, state, kind, subject, account, messages } = thread;
   const zone = await zones.of(account);
   terminal.say(`${reference} is ${state} (${kind}): ${subject}`);
-  for (const { number, author, at, words, attachments, refused, withheld } of messages) {
+  for (const { number, author, person, at, words, attachments, refused, withheld } of messages) {
     const aside = withheld === null ? '' : `, kept back: ${withheld}`;
-    terminal.say(terminal.paint('dim', `\n#${number} ${author}, ${wallClock(at, zone)}${aside}`));
+    terminal.say(terminal.paint('dim', `\n#${number} ${person?.name ?? author}, ${wallClock(at, zone)}${aside}`));
     terminal.say(words);
     for (const { name, size } of attachments) terminal.say(`+ ${name} (${size} bytes)`);
     for (const { name, reason } of refused) terminal.say(`- ${name}: ${reason}`);

@@ -28,6 +28,8 @@ export type AccountResourceRow = AccountRow & {
   certificate_provider: string | null;
   version: number;
   created_at: string;
+  /** only where it is read: an account that was erased is not changed any more */
+  erased_at?: Instant | null;
 };
 
 export function accountResourceOf(row: AccountResourceRow): AccountResource {
@@ -49,12 +51,15 @@ export function accountResourceOf(row: AccountResourceRow): AccountResource {
     accountManager: row.account_manager,
     balance: { amount: row.balance, currency: 'EUR' },
     createdAt: row.created_at,
+    erasedAt: row.erased_at ?? null,
     version: row.version,
   };
 }
 
+const SELECT = `SELECT *, (SELECT e.at FROM erasures e WHERE e.account_id = accounts.id) AS erased_at FROM accounts`;
+
 async function read(db: Queryable, id: string): Promise<AccountResourceRow | undefined> {
-  return (await db.query<AccountResourceRow>('SELECT * FROM accounts WHERE id = $1', [id])).rows[0];
+  return (await db.query<AccountResourceRow>(`${SELECT} WHERE id = $1`, [id])).rows[0];
 }
 
 const columnOf: Record<keyof NewAccount, string> = {
@@ -78,7 +83,7 @@ export function accountPorts(kit: CommandKit): ApiPorts['accounts'] {
   const { pool } = kit;
   return {
     async list({ email }, paging): Promise<Page<AccountResource>> {
-      const list = { select: 'SELECT * FROM accounts', key: 'id', equal: { email } };
+      const list = { select: SELECT, key: 'id', equal: { email } };
       const { rows } = await pool.query<AccountResourceRow>(...pageQuery(list, paging));
       return pageOf(rows, paging, (row) => row.id, accountResourceOf);
     },

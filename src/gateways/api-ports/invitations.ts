@@ -6,7 +6,7 @@ import { invitationEnds } from '../../domain/roles';
 import { newId } from '../postgres/ids';
 import type { Queryable } from '../postgres/pool';
 import { type CommandKit, NotFound, runCommand } from './commands';
-import { endKeys, findPerson, lockPeople, nameOf, type PersonRow, personOf } from './person-rows';
+import { endKeys, findPerson, inviterOf, lockPeople, type PersonRow, personOf } from './person-rows';
 
 interface InvitationRow extends PersonRow {
   person_id: string;
@@ -23,11 +23,12 @@ export async function sendInvitation(
   kit: CommandKit,
   { db, tx, at }: { db: Queryable; tx: Tx; at: Instant },
   person: PersonRow,
-  { token, hash, invitedBy }: InvitationLink & { invitedBy: string | null },
+  { token, hash, invitedBy }: InvitationLink & { invitedBy: string },
 ): Promise<void> {
   const { id, account_id: account, role, name, email, locale, state } = person;
   const endsAt = invitationEnds(at);
   await db.query('INSERT INTO invitations (token_hash, person_id, ends_at) VALUES ($1, $2, $3)', [hash, id, endsAt]);
+  const { rows: inviters } = await db.query<{ name: string | null }>(`SELECT ${inviterOf('$1')} AS name`, [invitedBy]);
   const customer = account === null ? undefined : await tx.customer(account);
   tx.mail({
     account,
@@ -40,7 +41,7 @@ export async function sendInvitation(
       kind: 'invitation',
       role,
       name,
-      invitedBy: invitedBy ?? '',
+      invitedBy: inviters[0]?.name ?? '',
       ...(customer && { institution: customer.address.name }),
       renewal: state === 'active',
       endsAt,
@@ -138,7 +139,7 @@ function stateOf({ used_at, withdrawn_at, ends_at }: InvitationRow, at: Instant)
 
 async function find(db: Queryable, hash: string): Promise<InvitationRow | undefined> {
   const { rows } = await db.query<InvitationRow>(
-    `SELECT i.*, p.*, ${nameOf('p.invited_by')} AS inviter, a.name AS institution, a.time_zone, a.brand
+    `SELECT i.*, p.*, ${inviterOf('p.invited_by')} AS inviter, a.name AS institution, a.time_zone, a.brand
      FROM invitations i JOIN people p ON p.id = i.person_id LEFT JOIN accounts a ON a.id = p.account_id
      WHERE i.token_hash = $1`,
     [hash],

@@ -13,7 +13,6 @@ import {
   endKeys,
   findPerson,
   lockPeople,
-  nameOf,
   type PersonRow,
   personOf,
   selectPeople,
@@ -59,13 +58,13 @@ export function peoplePorts(kit: CommandKit): PeoplePorts {
         const id = newId('per');
         const { rowCount } = await db.query(
           `INSERT INTO people (id, account_id, role, email, email_key, name, locale, state, invited_by, invited_at)
-           VALUES ($1, $2, $3, $4, $5, $6, $7, 'invited', $8, $9) ON CONFLICT (email_key) DO NOTHING`,
-          [id, account, role, email, personKey(account, email), name, locale, actorOf(command), at],
+           VALUES ($1, $2, $3, $4, $5, $6, coalesce($7, (SELECT locale FROM accounts WHERE id = $2), 'en'), 'invited', $8, $9) ON CONFLICT (email_key) DO NOTHING`,
+          [id, account, role, email, personKey(account, email), name, locale ?? null, actorOf(command), at],
         );
         if (rowCount === 0)
           throw new Refused(refuse('person-exists', 'Somebody with this address is invited or active already.'));
         const person = await existing(db, account, id);
-        await sendInvitation(kit, { db, tx, at }, person, { ...link, invitedBy: person.inviter });
+        await sendInvitation(kit, { db, tx, at }, person, { ...link, invitedBy: actorOf(command) });
         return read(db, account, id);
       });
     },
@@ -106,8 +105,7 @@ export function peoplePorts(kit: CommandKit): PeoplePorts {
       return runCommand(kit, timed(command, account), async (db, tx, at) => {
         const person = await locked(db, account, id);
         await withdrawInvitations(db, id, at);
-        const { rows } = await db.query<{ name: string | null }>(`SELECT ${nameOf('$1')} AS name`, [actorOf(command)]);
-        await sendInvitation(kit, { db, tx, at }, person, { ...link, invitedBy: rows[0]?.name ?? null });
+        await sendInvitation(kit, { db, tx, at }, person, { ...link, invitedBy: actorOf(command) });
         return read(db, account, id);
       });
     },

@@ -10,6 +10,15 @@ export function nameOf(id: string): string {
     (SELECT w.name FROM sessions x JOIN accounts w ON w.id = x.account_id WHERE x.id = ${id}))`;
 }
 
+/**
+ * In a statement: in whose name somebody with an id invites. What a key is called is nobody's business: the account's own
+ * stands for the institution, an operator's for the house, which is null here.
+ */
+export function inviterOf(id: string): string {
+  return `coalesce((SELECT o.name FROM people o WHERE o.id = ${id}),
+    (SELECT b.name FROM api_keys k JOIN accounts b ON b.id = k.account_id WHERE k.id = ${id}))`;
+}
+
 export interface PersonRow {
   id: string;
   account_id: string | null;

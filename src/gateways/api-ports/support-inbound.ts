@@ -2,7 +2,7 @@ import type { Command, CommandResult } from '../../api/ports';
 import type { InboundMail, QuarantinedMail, ReceivedMail, SupportApiPorts } from '../../api/support-ports';
 import type { Instant } from '../../domain/calendar';
 import { Refused, refuse } from '../../domain/refusal';
-import { MOST_AN_HOUR, stateAfter } from '../../domain/support';
+import { MOST_AN_HOUR, referencesIn, stateAfter } from '../../domain/support';
 import {
   placeOf,
   type QuarantineReason,
@@ -96,11 +96,13 @@ export function inboundPorts(kit: CommandKit, passingOn: PassingOn, read: typeof
     return undefined;
   }
 
-  /** The request that a mail without a token says it answers. */
+  /** The request that a mail without a token says it answers, or names: in its headers, its address, or its subject. */
   async function seemingly(mail: ReadMail): Promise<string | undefined> {
-    for (const id of [mail.inReplyTo, ...mail.references]) {
-      const own = id === undefined ? undefined : readOwnMessageId(id, domain);
-      const row = own && (await findRequest(pool, { reference: own.reference }));
+    const answered = [mail.inReplyTo, ...mail.references].flatMap((id) => (id && readOwnMessageId(id, domain)) || []);
+    const addressed = replies?.addressed(mail.recipients) ?? [];
+    const named = [...addressed, mail.subject].flatMap(referencesIn);
+    for (const reference of [...answered.map((own) => own.reference), ...named]) {
+      const row = await findRequest(pool, { reference });
       if (row) return row.id;
     }
     return undefined;

@@ -89,6 +89,7 @@ export function supportPorts(kit: CommandKit, { desks, passingOn, readMail }: Su
         const message = await addMessage(db, row, {
           author: 'customer',
           sender: command.note?.actor ?? '',
+          ...writtenBy(command),
           words: plainWords(asked.words),
           attachments: asked.attachments,
           refused: [],
@@ -111,6 +112,7 @@ export function supportPorts(kit: CommandKit, { desks, passingOn, readMail }: Su
         const sender = command.note?.actor ?? '';
         const message = await addMessage(db, row, {
           ...{ author, sender, attachments, at, refused: [] },
+          ...writtenBy(command),
           words: plainWords(words),
         });
         await setState(db, id, stateAfter(author), at);
@@ -139,6 +141,8 @@ export function supportPorts(kit: CommandKit, { desks, passingOn, readMail }: Su
     },
   };
 }
+
+const writtenBy = ({ note }: Command) => (note?.person === undefined ? {} : { person: note.person });
 
 const tooMany = refuse(
   'too-many-mails',

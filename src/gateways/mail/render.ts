@@ -164,6 +164,7 @@ function compose(facts: MailFacts, desk: Desk): Letter {
     case 'migration_cut_over':
     case 'migration_finished':
     case 'migration_rolled_back':
+    case 'migration_contract_ended':
     case 'migration_at_risk':
     case 'migration_over':
       return migrationLetter(facts, desk);

@@ -7,6 +7,10 @@ import type { Queryable } from '../postgres/pool';
  */
 export async function refuseErased(db: Queryable, account: string): Promise<void> {
   await db.query('SELECT 1 FROM accounts WHERE id = $1 FOR KEY SHARE', [account]);
-  const { rows } = await db.query('SELECT 1 FROM erasures WHERE account_id = $1', [account]);
-  if (rows[0]) throw new Refused(refuse('account-erased', 'The account was erased: open a new one.'));
+  if (await isErased(db, account))
+    throw new Refused(refuse('account-erased', 'The account was erased: open a new one.'));
+}
+
+export async function isErased(db: Queryable, account: string): Promise<boolean> {
+  return (await db.query('SELECT 1 FROM erasures WHERE account_id = $1', [account])).rows.length > 0;
 }

@@ -69,7 +69,7 @@ export async function planErasure(
   const { at, years } = moment(account, now, settings);
   const plan: ErasurePlan = { now: [], kept: [] };
   for (const one of accountTables) {
-    const { table: what, due = 'now', date, stays } = one;
+    const { table: what, due = 'now', date, stays, because } = one;
     const { rows } = await db.query<{ due: number; kept: number; last: Instant | null }>(
       `SELECT count(*) FILTER (WHERE ${isDue(one)}) AS due, count(*) FILTER (WHERE NOT ${isDue(one)}) AS kept,
          max(${date ?? 'NULL::timestamptz'}) FILTER (WHERE NOT ${isDue(one)}) AS last
@@ -85,7 +85,7 @@ export async function planErasure(
     if (found.due > 0) plan.now.push({ what, rows: found.due });
     if (found.last === null || due === 'now') continue;
     const until = due === 'retention' ? retainedUntil(found.last, years, settings.keeper) : found.last;
-    plan.kept.push({ what, rows: found.kept, until, because: BECAUSE[due] });
+    plan.kept.push({ what, rows: found.kept, until, because: because ?? BECAUSE[due] });
   }
   return plan;
 }

@@ -19,6 +19,8 @@ export interface AccountTable {
   date?: string;
   /** what is overwritten, and which rows still have it; without it rows are deleted */
   overwrite?: { set: string; where: string };
+  /** why rows stay that are not due yet, where it is not what others of that kind stay for; for people */
+  because?: string;
   /** why rows stay for good; for people */
   stays?: string;
 }
@@ -88,6 +90,9 @@ const notErased = (table: string) =>
 /** Everything about an invoice is kept as long as the latest document of it. */
 const lastDocument = (invoice: string) =>
   `(SELECT greatest(i.issued_at, i.paid_at, i.cancelled_at) FROM invoices i WHERE i.id = ${invoice})`;
+
+const PAPERS =
+  'the law asks for contracts, too: with their signed copies they are kept for the time of invoices after the year of their end';
 
 const byAccount = (table: string): AccountTable => ({ table, of: 't.account_id = $1' });
 const byProduct = (table: string): AccountTable => ({ table, of: `t.product_id IN ${PRODUCTS}` });
@@ -162,10 +167,11 @@ export const accountTables: readonly AccountTable[] = [
     table: 'contract_scans',
     of: `t.contract_id IN ${CONTRACTS}`,
     due: 'retention',
+    because: PAPERS,
     date: "(SELECT (c.contract->>'endedAt')::timestamptz FROM contracts c WHERE c.id = t.contract_id)",
     file: { column: 'bytes', name: fileName('contracts', "t.contract_id || '-' || t.arrival", 't.type') },
   },
-  { ...byAccount('contracts'), due: 'retention', date: "(t.contract->>'endedAt')::timestamptz" },
+  { ...byAccount('contracts'), due: 'retention', because: PAPERS, date: "(t.contract->>'endedAt')::timestamptz" },
   byProduct('notices'),
   {
     ...byAccount('mails'),

@@ -36,7 +36,12 @@ async function outliving(db: Queryable, account: string, at: Instant): Promise<O
     [account, at],
   );
   const first = rows.map(({ name, serial, notAfter }) => ({ name, serial, notAfter }));
-  return { count: rows[0]?.count ?? 0, first };
+  const { rows: orders } = await db.query<{ waiting: number }>(
+    `SELECT count(*)::int AS waiting FROM products WHERE account_id = $1 AND kind = 'certificate' AND state = 'ordered'`,
+    [account],
+  );
+  const waiting = orders[0]?.waiting ?? 0;
+  return { count: rows[0]?.count ?? 0, first, ...(waiting > 0 && { waiting }) };
 }
 
 export async function readContract(db: Queryable, id: string, lock = false): Promise<Contract | undefined> {

@@ -24,6 +24,8 @@ export interface MigrationStoreOptions {
   settings: TxSettings;
   time: AccountTime;
   moving: MovingSettings;
+  /** whether an account's contract is over (S7); absent where no contracts are kept */
+  contractOver?(db: Queryable, account: string, at: Instant): Promise<boolean>;
   clock: { now(): Promise<Instant> };
 }
 
@@ -108,6 +110,7 @@ export function createMigrationStore(options: MigrationStoreOptions): MigrationS
           migration,
           announced: row.announced_at !== null,
           closed: row.moving_account === null,
+          contractOver: (await options.contractOver?.(db, migration.account, now)) ?? false,
           ...(row.risk_told_at && { riskToldAt: row.risk_told_at }),
           now,
           customer,

@@ -107,6 +107,8 @@ function linksOf(
   if (facts.kind === 'sign_in') return { page: publicUrl, confirm: `${publicUrl}/sign-in/${secret}` };
   if (facts.kind === 'approval_requested' || facts.kind === 'approval_decided')
     return { page: `${publicUrl}/my/institution/requests/${facts.approval}` };
+  if (facts.kind.startsWith('contract_')) return { page: `${publicUrl}/my/institution` };
+  if (facts.kind.startsWith('migration_')) return { page: `${publicUrl}/my/institution/domains` };
   if (id === null) return { page: publicUrl };
   const page = `${publicUrl}/p/${linkToken(id, linkSecret)}`;
   return {
@@ -124,7 +126,7 @@ async function attachmentOf(
   const contentType = 'application/pdf';
   if (attach.kind === 'contract') {
     const document = await contracts(attach.contract, locale);
-    if (!document) throw new Error(`no contract ${attach.contract}`);
+    if (!document || document === 'erased') throw new Error(`no contract ${attach.contract}`);
     return { filename: document.name, content: document.pdf, contentType };
   }
   const { invoice, kind } = attach;

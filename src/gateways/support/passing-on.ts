@@ -1,4 +1,5 @@
-import type { MailOrder, Tx } from '../../../activities/ports';
+import type { Tx } from '../../../activities/ports';
+import type { Locale } from '../../domain/account';
 import type { CertificateProvider } from '../../domain/certificate-provider';
 import {
   deskSubject,
@@ -11,7 +12,7 @@ import {
 import type { MailThread, SupportMail } from '../../domain/support-mail';
 import type { Queryable } from '../postgres/pool';
 import type { ReplyAddresses } from './reply-addresses';
-import { namedMessages, type SupportRow, type WrittenMessage } from './threads';
+import { namedMessages, type SupportRow, type WrittenMessage, writersOf } from './threads';
 
 export interface PassingOn {
   /** nothing where no address leads back here: then each end replies to the other */
@@ -19,10 +20,12 @@ export interface PassingOn {
   /** the domain of Message-IDs */
   domain: string;
   providers: readonly CertificateProvider[];
+  /** of the service desk */
+  deskLocale: Locale;
 }
 
-/** The language in which desks are written to. */
-const DESK_LOCALE = 'en';
+/** The language in which providers' ticket desks are written to. */
+const TICKET_LOCALE: Locale = 'en';
 
 /** The Message-ID under which an end of a thread gets a message; the same for every attempt. */
 export function ownMessageId(reference: string, number: number, side: SupportSide, domain: string): string {
@@ -38,9 +41,23 @@ export function readOwnMessageId(id: string, domain: string): { reference: strin
 
 const sideOf = (author: SupportAuthor): SupportSide => (author === 'customer' ? 'customer' : 'desk');
 
+const nameOf = (institution: string, person: string | undefined) =>
+  person === undefined ? institution : `${person}, ${institution}`;
+
+interface Reader {
+  email: string;
+  locale: Locale;
+}
+
+/** Whoever has several of the addresses gets it once, in the language of the first. */
+function onceEach(readers: readonly Reader[]): Reader[] {
+  const key = ({ email }: Reader) => email.toLowerCase();
+  return readers.filter((one, i) => readers.findIndex((other) => key(other) === key(one)) === i);
+}
+
 /** Mails of a thread, addressed so that replies find back. */
 export function mailsOf(settings: PassingOn) {
-  const { replies, domain, providers } = settings;
+  const { replies, domain, providers, deskLocale } = settings;
 
   async function send(
     db: Queryable,
@@ -51,6 +68,8 @@ export function mailsOf(settings: PassingOn) {
     facts: SupportMail,
   ): Promise<void> {
     const customer = await tx.customer(row.account_id);
+    const writers = await writersOf(db, row.id);
+    const writer = writers.find(({ id }) => id === message.person);
     const ids = (await namedMessages(db, row.id))
       .filter(({ number }) => number < message.number)
       .map((one) => ({
@@ -63,22 +82,24 @@ export function mailsOf(settings: PassingOn) {
       messageId: ownMessageId(row.reference, message.number, to, domain),
       ...(answered && { inReplyTo: answered.id }),
       references: referencesOf(ids.map(({ id }) => id)),
-      replyTo: replies?.of({ reference: row.reference, side: to }) ?? (toDesk ? customer.email : row.desk_address),
-      from: toDesk ? `${customer.address.name} (${row.brand})` : row.brand,
+      replyTo:
+        replies?.of({ reference: row.reference, side: to }) ?? (toDesk ? (writer ?? customer).email : row.desk_address),
+      from: toDesk ? `${nameOf(customer.address.name, writer?.name)} (${row.brand})` : row.brand,
       automatic: facts.kind === 'support_received',
       message: message.number,
     };
-    const order: MailOrder = {
+    const order = {
       account: row.account_id,
       about: `support/${row.id}`,
-      to: toDesk ? row.desk_address : customer.email,
-      locale: toDesk ? DESK_LOCALE : customer.locale,
       timeZone: customer.timeZone,
       at: message.at,
       facts,
       thread,
     };
-    tx.mail(order);
+    const readers = toDesk
+      ? [{ email: row.desk_address, locale: row.desk === 'provider' ? TICKET_LOCALE : deskLocale }]
+      : [...writers, customer];
+    for (const { email, locale } of onceEach(readers)) tx.mail({ ...order, to: email, locale });
   }
 
   const shared = (row: SupportRow, { words, names, refused }: WrittenMessage) => ({
@@ -92,6 +113,10 @@ export function mailsOf(settings: PassingOn) {
     const orderNumber = row.order_url === null ? undefined : orderNumberOf(row.order_url);
     const { subject_prefix: subjectPrefix, subject, reference } = row;
     return deskSubject({ subjectPrefix, subject, reference, ...(orderNumber !== undefined && { orderNumber }) });
+  };
+  const personOf = async (db: Queryable, row: SupportRow, { person }: WrittenMessage) => {
+    const writer = person && (await writersOf(db, row.id)).find(({ id }) => id === person);
+    return writer ? { person: `${writer.name} <${writer.email}>` } : {};
   };
   const titleOf = (name: string | null) => providers.find((one) => one.name === name)?.title;
 
@@ -108,6 +133,7 @@ export function mailsOf(settings: PassingOn) {
         ...shared(row, message),
         deskSubject: subjectOf(row),
         customer: name,
+        ...(await personOf(db, row, message)),
         account: row.account_id,
         ...(productName !== undefined && { product: productName }),
         ...(row.serial !== null && { serial: row.serial }),
@@ -130,7 +156,12 @@ export function mailsOf(settings: PassingOn) {
       const { author } = message;
       if (author === 'customer') {
         const { name } = (await tx.customer(row.account_id)).address;
-        const facts = { ...shared(row, message), deskSubject: subjectOf(row), customer: name };
+        const facts = {
+          ...shared(row, message),
+          deskSubject: subjectOf(row),
+          customer: name,
+          ...(await personOf(db, row, message)),
+        };
         await send(db, tx, row, message, otherSide(author), { kind: 'support_forwarded', ...facts });
       } else
         await send(db, tx, row, message, otherSide(author), {

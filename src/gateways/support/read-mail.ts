@@ -40,6 +40,8 @@ interface Parts {
   /** as they were written, by name */
   lines: { key: string; line: string }[];
   text: string | undefined;
+  /** of all parts that are HTML */
+  html: string | undefined;
   files: { name: string | undefined; bytes: Buffer; whole: boolean }[];
   broken: boolean;
 }
@@ -50,7 +52,7 @@ interface Parts {
  */
 export async function readMail({ raw, ...envelope }: InboundMail): Promise<ReadMail> {
   const bytes = Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength);
-  const parts = await partsOf(bytes);
+  const parts = await wordsOf(bytes, await partsOf(bytes));
   const { headers, lines, files, broken } = parts;
   const named = files.map(({ name, bytes: content, whole }, i) => ({
     name: attachmentName(name, i + 1),
@@ -72,18 +74,32 @@ export async function readMail({ raw, ...envelope }: InboundMail): Promise<ReadM
     bounce: isBounce(lines, envelope),
     automatic: isAutomatic(lines, headers),
     subject: plainLine(subjectOf(headers), 200),
-    words: plainWords(parts.text ?? (broken ? sourceOf(bytes) : '')),
+    words: parts.words,
     attachments: kept.map(({ name, bytes: content }) => ({ name, bytes: content })),
     refused: [...refused, ...cutOff],
     ...(cut !== undefined && { cut }),
   };
 }
 
+/** The parser sets HTML as text only where a mail is nothing else or has text beside; within other parts it is set here. */
+async function wordsOf(bytes: Buffer, found: Parts): Promise<Parts & { words: string }> {
+  const words = plainWords(found.text ?? '');
+  if (words !== '') return { ...found, words };
+  if (found.html !== undefined) {
+    const head = 'Content-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n';
+    const { text, broken } = await partsOf(Buffer.from(head + found.html));
+    return { ...found, words: plainWords(text ?? ''), broken: found.broken || broken };
+  }
+  if (!found.broken && (found.text !== undefined || found.files.length > 0)) return { ...found, words };
+  const source = plainWords(sourceOf(bytes, found.lines));
+  return { ...found, words: source, broken: found.broken || source !== '' };
+}
+
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
 /** Ends with what was read until the parser gave up, if it did. */
 function partsOf(raw: Buffer): Promise<Parts> {
-  const parts: Parts = { headers: undefined, lines: [], text: undefined, files: [], broken: false };
+  const parts: Parts = { headers: undefined, lines: [], text: undefined, html: undefined, files: [], broken: false };
   return new Promise((resolve) => {
     const parser = new MailParser({
       maxChildNodes: MOST_PARTS,
@@ -120,6 +136,7 @@ function partsOf(raw: Buffer): Promise<Parts> {
 function readText({ text, html, textConversionError }: MessageText, parts: Parts): void {
   const stripped = textConversionError && html?.slice(0, LONGEST_HTML).replace(/<[^<>]*>/g, ' ');
   parts.text = (text || stripped)?.slice(0, MOST_WORDS * 2);
+  parts.html = html?.slice(0, LONGEST_HTML);
   parts.broken ||= textConversionError !== undefined;
 }
 
@@ -197,9 +214,10 @@ function subjectOf(headers: Headers | undefined): string {
   return typeof subject === 'string' ? subject : '';
 }
 
-/** The body as it stands in the source. */
-function sourceOf(raw: Buffer): string {
+/** The body as it stands in the source; all of it where nothing in it is a header that every mail has (RFC 5322, 3.6). */
+function sourceOf(raw: Buffer, lines: Parts['lines']): string {
   const source = raw.subarray(0, MOST_WORDS * 4).toString('utf8');
+  if (!lines.some(({ key }) => key === 'from')) return source;
   const begin = /\r?\n\r?\n/.exec(source);
-  return begin ? source.slice(begin.index) : source;
+  return begin ? source.slice(begin.index) : '';
 }

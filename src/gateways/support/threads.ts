@@ -5,6 +5,7 @@ import type {
   SupportRequestResource,
   SupportThread,
 } from '../../api/support-ports';
+import type { Locale } from '../../domain/account';
 import { type Instant, plusMilliseconds } from '../../domain/calendar';
 import type { AccountManager, SupportAuthor, SupportKind, SupportState } from '../../domain/support';
 import { type AttachmentFault, attachmentName, servedAs } from '../../domain/support-content';
@@ -43,6 +44,8 @@ export const hourBefore = (at: Instant): Instant => plusMilliseconds(at, -HOUR);
 export interface NewMessage {
   author: SupportAuthor;
   sender: string;
+  /** whose own key it was written with */
+  person?: string;
   words: string;
   attachments: readonly NewAttachment[];
   refused: { name: string; reason: AttachmentFault }[];
@@ -74,8 +77,8 @@ export async function findRequest(
 /** Adds a message to a thread whose row is locked. */
 export async function addMessage(db: Queryable, { id }: SupportRow, message: NewMessage): Promise<WrittenMessage> {
   const { rows } = await db.query<{ number: number }>(
-    `INSERT INTO support_messages (request_id, number, author, sender, words, refused, message_id, answers, withheld, at)
-     SELECT $1, coalesce(max(number), 0) + 1, $2, $3, $4, $5, $6, $7, $8, $9 FROM support_messages WHERE request_id = $1
+    `INSERT INTO support_messages (request_id, number, author, sender, words, refused, message_id, answers, withheld, at, person_id)
+     SELECT $1, coalesce(max(number), 0) + 1, $2, $3, $4, $5, $6, $7, $8, $9, $10 FROM support_messages WHERE request_id = $1
      RETURNING number`,
     [
       id,
@@ -87,6 +90,7 @@ export async function addMessage(db: Queryable, { id }: SupportRow, message: New
       message.answers ?? null,
       message.withheld ?? null,
       message.at,
+      message.person ?? null,
     ],
   );
   const number = rows[0]?.number ?? 0;
@@ -118,6 +122,25 @@ interface Named {
 export async function namedMessages(db: Queryable, id: string): Promise<Named[]> {
   const { rows } = await db.query<Named>(
     `SELECT number, author, message_id FROM support_messages WHERE request_id = $1 AND withheld IS NULL ORDER BY number`,
+    [id],
+  );
+  return rows;
+}
+
+/** Somebody of an institution who has written in a thread by the API. */
+export interface Writer {
+  id: string;
+  name: string;
+  email: string;
+  locale: Locale;
+}
+
+/** Those whose own keys the customer's messages were written with and who are not removed, the first to write first. */
+export async function writersOf(db: Queryable, id: string): Promise<Writer[]> {
+  const { rows } = await db.query<Writer>(
+    `SELECT p.id, p.name, p.email, p.locale FROM people p JOIN support_messages m ON m.person_id = p.id
+     WHERE m.request_id = $1 AND m.author = 'customer' AND p.state <> 'removed'
+     GROUP BY p.id ORDER BY min(m.number)`,
     [id],
   );
   return rows;
@@ -173,6 +196,8 @@ export async function readThread(db: Queryable, id: string, forOperator: boolean
   if (!row) return undefined;
   const { rows } = await db.query<Omit<SupportMessageResource, 'answers'> & { answers: number | null }>(
     `SELECT m.number, m.author, m.at, m.words, m.answers, m.refused, m.withheld,
+       (SELECT jsonb_build_object('id', p.id, 'name', p.name) FROM people p
+         WHERE p.id = m.person_id AND ($2 OR p.account_id IS NOT NULL)) AS person,
        coalesce((SELECT jsonb_agg(jsonb_build_object('name', a.name, 'size', a.size, 'mediaType', a.media_type,
          'sha256', a.digest) ORDER BY a.place) FROM support_attachments a
          WHERE a.request_id = m.request_id AND a.number = m.number), '[]') AS attachments

@@ -47,6 +47,22 @@ test('An invitation is a letter with a link; its token is kept by its hash alone
   expect((await accept('pinv_nothing')).status).toBe(404);
 });
 
+test('An invitation is in the account’s language unless another is asked for, and names people or houses, never keys', async () => {
+  const { record } = one.house;
+  await record.rows(`UPDATE accounts SET locale = 'nl', name = 'Uni' WHERE id = $1`, [one.account]);
+  const sent = async (id: string) =>
+    (await record.rows('SELECT locale, facts FROM mails WHERE about = $1 ORDER BY id', [`person/${id}`])).at(-1);
+  const asked = { name: 'Joris', role: 'requester' };
+  const byAnna = good(await one.anna.call('POST', people, { ...asked, email: 'joris@uni.example' }));
+  expect(byAnna.locale).toBe('nl');
+  expect(await sent(byAnna.id)).toMatchObject({ locale: 'nl', facts: { invitedBy: 'Anna' } });
+  const operator = one.served.as('pk_operator');
+  const byHouse = good(await operator('POST', people, { ...asked, email: 'jan@uni.example' }));
+  expect(await sent(byHouse.id)).toMatchObject({ locale: 'nl', facts: { invitedBy: '' } });
+  const shown = await invitationPorts(record.kit).invitation(hashOf(await one.tokenOf(byHouse.id)), one.served.now);
+  expect(shown?.invitedBy).toBeNull();
+});
+
 test('Which policies somebody was shown stands with the invitation, and in the account’s list with person and instant', async () => {
   const asked = { name: 'Petra', role: 'requester', email: 'petra@uni.example' };
   const { id } = good(await one.anna.call('POST', people, asked));

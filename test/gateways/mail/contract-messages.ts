@@ -38,7 +38,7 @@ export const contractExamples: Record<Kind, Record<string, Example>> = {
     side,
     missing: [
       { code: 'not-eligible' },
-      { code: 'policy-not-accepted', policy: 'acceptable-use', title },
+      { code: 'policy-not-accepted', policy: 'acceptable-use', title, url: 'https://policies.example/aup-2.pdf' },
       { code: 'signed-copy', copy: 1 },
       { code: 'signed-copy', copy: 2 },
     ],
@@ -99,7 +99,7 @@ export const contractExamples: Record<Kind, Record<string, Example>> = {
         by: 'operator',
         reason: 'no customer any more',
         effective,
-        outliving: { count: 0, first: [] },
+        outliving: { count: 0, first: [], waiting: 1 },
       },
     },
   },

@@ -218,6 +218,19 @@ export const examples: Record<MailKind, Record<string, Example>> = {
         ...domain,
       },
     },
+    'paid-order-under-a-contract-that-ended': {
+      at: '2027-12-31T23:00:00.000Z',
+      facts: {
+        kind: 'cancellation',
+        invoiceNumber: 'R-2027-000123',
+        cancellationNumber: 'S-2027-000008',
+        reason: 'contract_ended',
+        credited: 2975,
+        paidInFull: true,
+        currency: eur,
+        ...domain,
+      },
+    },
     'option-changed': {
       at: '2027-06-08T10:00:00.000Z',
       facts: {
@@ -381,6 +394,12 @@ export const examples: Record<MailKind, Record<string, Example>> = {
   ...migrationExamples,
 };
 
+function pathOf(facts: MailFacts): string {
+  if (facts.kind.startsWith('contract_')) return 'my/institution';
+  if (facts.kind.startsWith('migration_')) return 'my/institution/domains';
+  return 'productId' in facts ? `products/${facts.productId}` : '';
+}
+
 /** A message around facts, with the links that the pages would have. */
 export function messageOf(facts: MailFacts, locale: Locale = 'de', given: Partial<MailMessage> = {}): MailMessage {
   return {
@@ -391,7 +410,7 @@ export function messageOf(facts: MailFacts, locale: Locale = 'de', given: Partia
     at: '2027-06-05T12:00:00.000Z',
     facts,
     links: {
-      page: `https://nordlicht.example/${'productId' in facts ? `products/${facts.productId}` : ''}`,
+      page: `https://nordlicht.example/${pathOf(facts)}`,
       ...('invoiceNumber' in facts && { invoice: `https://nordlicht.example/invoices/${facts.invoiceNumber}` }),
       ...(facts.kind === 'validation_code' && { confirm: 'https://nordlicht.example/confirm/val_01JZ9X.0123abcd' }),
       ...(facts.kind === 'sign_in' && { confirm: 'https://nordlicht.example/sign-in/psin_3tZ9kQ' }),

@@ -83,6 +83,9 @@ export const migrationExamples: Record<MigrationMailFacts['kind'], Record<string
   migration_rolled_back: {
     'before-the-first': { at: '2027-04-02T08:00:00.000Z', facts: { kind: 'migration_rolled_back', ...move } },
   },
+  migration_contract_ended: {
+    'before-the-cut-over': { at: cutOverAt, facts: { kind: 'migration_contract_ended', ...move } },
+  },
   migration_at_risk: {
     two: {
       at: '2027-05-10T12:00:00.000Z',
@@ -102,6 +105,17 @@ export const migrationExamples: Record<MigrationMailFacts['kind'], Record<string
     complete: {
       at: '2027-09-01T08:00:00.000Z',
       facts: { kind: 'migration_over', ...move, migration: 'mig_01JZ8Q', outcome: 'complete', replaced: 40, left: 0 },
+    },
+    'contract-over': {
+      at: cutOverAt,
+      facts: {
+        kind: 'migration_over',
+        ...move,
+        migration: 'mig_01JZ8Q',
+        outcome: 'contract_ended',
+        replaced: 0,
+        left: 4,
+      },
     },
     'by-the-operator': {
       at: '2027-09-01T08:00:00.000Z',

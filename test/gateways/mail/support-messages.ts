@@ -29,6 +29,7 @@ export const supportExamples: {
         ...thread,
         deskSubject,
         customer: 'Hochschule am Meer',
+        person: 'Anna Muster <anna@hochschule.example>',
         account: 'acc_01',
         product: 'www.hochschule.example',
         serial: '0a1b2c3d4e5f60718293a4b5c6d7e8f9',

@@ -1,8 +1,9 @@
 import type { Command } from '../../../src/api/ports';
 import { accountPorts } from '../../../src/gateways/api-ports/accounts';
+import { createContractDocuments } from '../../../src/gateways/documents/contracts';
 import { purgeErased } from '../../../src/gateways/personal-data/purge';
 import { retentionOf } from '../../../src/main/record';
-import { anna, type House, leave, openHouse } from './house';
+import { anna, type House, leave, openHouse, withFiles } from './house';
 
 let house: House;
 beforeEach(async () => {
@@ -107,6 +108,43 @@ test('Each invoice goes at the New Year of its own, by the job that purges; afte
   const state = await house.personalData.erasure(account, '2036-02-01T00:00:00.000Z');
   expect(state?.erased).toContainEqual({ what: 'invoices', at: '2034-12-31T23:00:00.000Z', rows: 1 });
   expect(product).toMatch(/^prod_/);
+});
+
+test('A contract that is over is kept with its scans because the law asks for it, and is not made anew', async () => {
+  const { account, product } = await anna(house);
+  const { contract: id } = await withFiles(house, account, { scan: Buffer.from('%PDF-1.7'), attachments: [] });
+  const over = {
+    ...{ id, account, acronym: 'ABC', state: 'terminated', zone: 'Europe/Berlin', requestedAt: GONE, endedAt: GONE },
+    ...{ asked: [], acceptances: [], copies: [], isCustomer: true },
+  };
+  await house.record.rows(`UPDATE contracts SET state = 'terminated', contract = $2 WHERE id = $1`, [id, over]);
+  const { kit, config } = house.record;
+  const desk = {
+    email: 'desk@example.org',
+    team: 'Desk',
+    lines: [],
+    locale: 'de' as const,
+    policyUrl: () => undefined,
+  };
+  const settings = { desk, policies: [], seller: config.seller };
+  const made = createContractDocuments(kit.pool, async () => Buffer.from('%PDF'), settings);
+  expect(await made(id)).toMatchObject({ name: 'ABC-de.pdf' });
+  await leave(house, product, GONE);
+  const accounts = accountPorts(kit);
+  expect(await accounts.get(account)).toMatchObject({ erasedAt: null });
+  const result = await house.personalData.erase(command(), account);
+  const because = expect.stringContaining('the law asks for contracts');
+  const until = '2036-12-31T23:00:00.000Z';
+  expect(result).toMatchObject({
+    value: {
+      kept: expect.arrayContaining([
+        { what: 'contracts', rows: 1, until, because },
+        { what: 'contract_scans', rows: 1, until, because },
+      ]),
+    },
+  });
+  expect(await made(id)).toBe('erased');
+  expect(await accounts.get(account)).toMatchObject({ erasedAt: GONE });
 });
 
 test('Asked for twice it is done once; nothing new is made for the account, and nobody else is touched', async () => {

@@ -9,6 +9,15 @@ import { type Inbox, startInbox } from '../../../src/platform/inbox';
 import { openTestRecord, type TestRecord } from '../../support/record';
 import { until } from '../../support/until';
 
+const requested = {
+  ...{ acronym: 'UNI', institution: 'Uni', side: 'institution', contract: 'ctr_1' },
+  sendTo: { team: 'Desk', lines: ['Town'] },
+};
+const moved = {
+  ...{ institution: 'Uni', from: 'Old CA', to: 'New CA', documentation: [], more: 0, certificates: 1 },
+  tasks: [{ domain: 'uni.example', missing: ['wildcard'], certificates: 1, publish: [] }],
+};
+
 let record: TestRecord;
 let inbox: Inbox;
 let smtp: SmtpSender;
@@ -191,4 +200,20 @@ test('What only the letter may hold is forgotten once it has left, and once it c
     expect((await mail())?.secret).toBeNull();
     if (behaviour === 'accept') expect(came(email)[0]?.text).toContain('http://localhost/invitations/pinv_secret');
   }
+});
+
+test.each([
+  ['contract_requested', { ...requested, missing: [] }, 'http://localhost/my/institution'],
+  ['migration_cut_over', moved, 'http://localhost/my/institution/domains'],
+])('a letter of kind %s says where on the customer pages things are done', async (kind, facts, page) => {
+  const account = await record.account({ email: `${kind}@uni.example` });
+  const id = `mail_${kind}`;
+  await record.rows(
+    `INSERT INTO mails (id, account_id, recipient, locale, time_zone, at, facts)
+     VALUES ($1, $2, $3, 'en', 'Europe/Berlin', now(), $4)`,
+    [id, account, `${kind}@uni.example`, JSON.stringify({ kind, ...facts })],
+  );
+  await send(id);
+  const [mail] = came(`${kind}@uni.example`);
+  expect(mail?.text.split('\n').find((line) => line.includes('/my/institution'))).toBe(page);
 });

@@ -101,6 +101,20 @@ describe('references that somebody forges', () => {
     expect(await lastOf(one.id)).toMatchObject({ author: 'customer' });
   });
 
+  test.each([
+    ['its subject', (one: Opened) => mailTo('hilfe@desk.example', 'x', [`Subject: Re: Chain [${one.reference}]`])],
+    ['a forged token', (one: Opened) => mailTo(changed(one.atDesk))],
+    [
+      'its subject beside another mail that it answers',
+      (one: Opened) =>
+        mailTo('hilfe@desk.example', 'x', ['In-Reply-To: <1@b.example>', `Subject: ${one.reference.toLowerCase()}`]),
+    ],
+  ])('what a mail in quarantine seems to be about is told by %s', async (_name, make) => {
+    const one = await opened();
+    await desk.handOver(make(one));
+    expect((await quarantined())[0]).toMatchObject({ seemsAbout: one.id });
+  });
+
   test('a thread that was named but not proven is told to operators, who can put the mail into it once', async () => {
     const one = await opened();
     const id = `<${one.reference.toLowerCase()}.1.desk@desk.example>`;

@@ -1,3 +1,4 @@
+import { hashOf } from '../../../src/api/bearer-keys';
 import { type HelpDesk, openHelpDesk } from '../../support/help-desk';
 
 let desk: HelpDesk;
@@ -7,6 +8,23 @@ beforeAll(async () => {
 afterAll(() => desk?.close());
 
 let counted = 0;
+
+/** Somebody of an account, with a key of his own. */
+async function person(account: string, name: string, locale: string) {
+  counted += 1;
+  const [id, key, email] = [`per_${counted}`, `pk_${counted}`, `${name.toLowerCase()}${counted}@hochschule.example`];
+  await desk.record.rows(
+    `INSERT INTO people (id, account_id, role, email, email_key, name, locale, state, invited_by, invited_at)
+     VALUES ($1, $2, 'requester', $3, $3, $4, $5, 'active', 'x', now())`,
+    [id, account, email, name, locale],
+  );
+  await desk.record.rows(
+    `INSERT INTO api_keys (id, hash, label, scope, account_id, person_id, created_at)
+     VALUES ($1, $2, 'x', 'account', $3, $4, now())`,
+    [`key_${counted}`, hashOf(key), account, id],
+  );
+  return { id, key, email };
+}
 
 async function customer(change: Record<string, unknown> = {}) {
   counted += 1;
@@ -107,6 +125,45 @@ test('A request about a contract goes to the service desk and names the account 
   const refused = await desk.ask('PATCH', `/v1/accounts/${id}`, { brand: 'X', accountManager: null }, key);
   expect(refused.status).toBe(422);
   expect(refused.body.errors.map(({ pointer }: { pointer: string }) => pointer)).toEqual(['/brand', '/accountManager']);
+});
+
+test('Who has written with a key of his own is named to the desk, and answered beside the account', async () => {
+  const { id, email } = await customer();
+  const anna = await person(id, 'Anna', 'en');
+  const rita = await person(id, 'Rita', 'fr');
+  const asked = { account: id, kind: 'technical', subject: 'Chain', words: 'Cut' };
+  const { body } = await desk.ask('POST', '/v1/support-requests', asked, anna.key);
+  expect(body.messages).toMatchObject([{ author: 'customer', person: { id: anna.id, name: 'Anna' } }]);
+  const ticket = last(await desk.mailsTo('tickets@provider.example'));
+  expect(ticket.from).toContain('Anna, Hochschule am Meer (Nordlicht)');
+  expect(ticket.text).toContain(`Anna <${anna.email}>`);
+  const [copy] = await desk.mailsTo(anna.email);
+  expect(copy?.subject).toBe(`Support request ${body.reference}: Chain`);
+  expect((await desk.mailsTo(email)).map(({ subject }) => subject)).toEqual([
+    `Supportanfrage ${body.reference}: Chain`,
+  ]);
+  expect(await desk.mailsTo(rita.email)).toEqual([]);
+
+  const path = `/v1/support-requests/${body.id}/replies`;
+  await desk.ask('POST', path, { words: 'And more' }, rita.key);
+  expect(last(await desk.mailsTo('tickets@provider.example')).text).toContain(`Rita <${rita.email}>`);
+  const answer = {
+    From: 'agent@provider.example',
+    To: ticket.headers['reply-to'] ?? '',
+    'Message-ID': `<p${id}@b.example>`,
+  };
+  await desk.handOver(mailOf(answer, 'Please install it.'));
+  for (const reader of [anna.email, rita.email, email])
+    expect(last(await desk.mailsTo(reader)).text).toContain('Please install it.');
+
+  const reply = { From: anna.email, To: copy?.headers['reply-to'] ?? '', 'Message-ID': `<q${id}@b.example>` };
+  expect((await desk.handOver(mailOf(reply, 'Thanks'))).body.outcome).toBe('passed_on');
+  expect(last((await thread(body.id)).messages)).toMatchObject({ author: 'customer', person: null });
+
+  await desk.ask('DELETE', `/v1/accounts/${id}/people/${rita.id}`);
+  await desk.ask('POST', path, { words: 'Done' });
+  expect(last(await desk.mailsTo(anna.email)).text).toContain('Done');
+  expect(last(await desk.mailsTo(rita.email)).text).not.toContain('Done');
 });
 
 test('Where no provider has a ticket desk the service desk takes it, and both are told', async () => {

@@ -44,7 +44,11 @@ export class SignedIn {
     };
     const app = express().use(
       createMyPages(
-        createPagePorts(counted, clock, make, { certificates: { providers: [] }, contracts: {}, migrations: {} } as unknown as InstitutionKit),
+        createPagePorts(counted, clock, make, {
+          certificates: { providers: [] },
+          contracts: {},
+          migrations: {},
+        } as unknown as InstitutionKit),
         {
           publicUrl: 'https://perennial.example',
           brands: openBrands(config).brands,

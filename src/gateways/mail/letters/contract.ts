@@ -1,10 +1,10 @@
 import type { MissingPart } from '../../../domain/contract';
-import type { ContractAddress, ContractMail, Outliving } from '../../../domain/contract-mail';
-import { attention, type Block, type Desk, good, type Letter, quoted, type Row, rows, text } from '../letter';
+import type { ContractAddress, ContractMail, MissingInLetter, Outliving } from '../../../domain/contract-mail';
+import { attention, type Block, type Desk, good, type Letter, link, quoted, type Row, rows, text } from '../letter';
 import type { Phrasebook } from '../phrasebook';
 
 /** What happens to a contract, told to the institution or to the operator's desk (S2 to S7). */
-export function contractLetter(facts: ContractMail, { book }: Desk): Letter {
+export function contractLetter(facts: ContractMail, { book, links }: Desk): Letter {
   const { acronym, institution, side } = facts;
   const { say } = book;
   const names = { acronym, institution, side };
@@ -20,7 +20,9 @@ export function contractLetter(facts: ContractMail, { book }: Desk): Letter {
       return letter(say(`contract.${news}.subject`, names), [
         text(say(`contract.${news}.lead`, names)),
         rows(...whose, ...facts.missing.map((part) => missingRow(part, side, book))),
+        ...(side === 'institution' ? policiesToAccept(facts.missing, book) : []),
         ...(signs ? [text(say('contract.sign')), rows(addressRow(facts.sendTo, book))] : []),
+        ...(side === 'institution' ? [link(say('link.institution'), links.page)] : []),
       ]);
     }
     case 'contract_copy_rejected': {
@@ -106,8 +108,16 @@ function missingRow(part: MissingPart, side: string, { say, locale }: Phrasebook
     case 'policy-not-accepted':
       return [say('label.policy'), part.title[locale]];
     case 'signed-copy':
-      return [say('label.signedCopy'), say('contract.copyMissing', { copy: part.copy })];
+      return [say('label.signedCopy'), say('contract.copyMissing', { copy: part.copy, side })];
   }
+}
+
+/** Where each is read. */
+function policiesToAccept(missing: readonly MissingInLetter[], { say, locale }: Phrasebook): Block[] {
+  const policies = missing.flatMap((part) => (part.code === 'policy-not-accepted' ? [part] : []));
+  if (policies.length === 0) return [];
+  const texts = policies.flatMap(({ title, url }) => (url === undefined ? [] : [link(title[locale], url)]));
+  return [text(say('contract.accept', { count: policies.length })), ...texts];
 }
 
 function addressRow({ team, lines }: ContractAddress, { say }: Phrasebook): Row {
@@ -115,13 +125,14 @@ function addressRow({ team, lines }: ContractAddress, { say }: Phrasebook): Row 
 }
 
 /** What outlives the contract: the first to end by name, the others by their number. */
-function certificates({ count, first }: Outliving, book: Phrasebook): Block[] {
+function certificates({ count, first, waiting = 0 }: Outliving, book: Phrasebook): Block[] {
   const { say } = book;
+  const orders = waiting === 0 ? [] : [text(say('contract.waiting', { count: waiting }))];
   const told = text(say('contract.outlive', { count }));
-  if (count === 0) return [told];
+  if (count === 0) return [told, ...orders];
   const list = rows(
     ...first.map(({ name, notAfter }): Row => [name, say('contract.until', { day: book.dayShort(notAfter) })]),
   );
   const more = count - first.length;
-  return [told, list, ...(more > 0 ? [text(say('contract.more', { count: more }))] : [])];
+  return [told, list, ...(more > 0 ? [text(say('contract.more', { count: more }))] : []), ...orders];
 }

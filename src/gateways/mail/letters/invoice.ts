@@ -83,12 +83,13 @@ export function cancellationLetter(facts: FactsOf<'cancellation'>, { book, links
     };
   }
   const credited = facts.credited > 0;
+  const reason = say('cancellation.reason', { reason: facts.reason });
   return {
     subject: say('cancellation.subject', values),
     blocks: [
       text(say('cancellation.lead', values)),
       rows(productRow(book, facts)),
-      text(`${say('cancellation.reason', { reason: facts.reason })} ${say('cancellation.nothing')}`),
+      text(facts.paidInFull ? reason : `${reason} ${say('cancellation.nothing')}`),
       ...(credited ? [text(say('cancellation.credited', { amount: book.money(facts.credited, facts.currency) }))] : []),
       ...(facts.reason === 'deadline_passed' ? [text(say('cancellation.now'))] : []),
       link(say('link.product'), links.page),

@@ -1,6 +1,5 @@
 import type { DomainTask, MigrationMailFacts } from '../../../domain/migration-mail';
 import { attention, type Block, type Desk, type FactsOf, good, type Letter, link, rows, text, title } from '../letter';
-import type { Phrasebook } from '../phrasebook';
 
 /** The move of an institution to another certificate provider, in letters to it and to the operator (4.3). */
 export function migrationLetter(facts: MigrationMailFacts, desk: Desk): Letter {
@@ -15,6 +14,8 @@ export function migrationLetter(facts: MigrationMailFacts, desk: Desk): Letter {
       return short(facts, desk, 'finished', { replaced: facts.replaced });
     case 'migration_rolled_back':
       return short(facts, desk, 'back', {});
+    case 'migration_contract_ended':
+      return short(facts, desk, 'contract', {});
     case 'migration_at_risk':
       return riskList(facts, desk);
     case 'migration_over':
@@ -28,7 +29,7 @@ function started(facts: FactsOf<'migration_started'>, desk: Desk): Letter {
   const { book } = desk;
   const { say } = book;
   const { cutOverAt, pricesFrozenUntil, transferred, tasks, more, certificates } = facts;
-  const values = { ...namesOf(facts), cutOver: book.moment(cutOverAt) };
+  const values = { ...namesOf(facts), cutOver: book.moment(cutOverAt), count: tasks.length + more };
   return {
     subject: say('migration.startedSubject', values),
     blocks: [
@@ -42,14 +43,15 @@ function started(facts: FactsOf<'migration_started'>, desk: Desk): Letter {
       ),
       ...(tasks.length === 0
         ? [good(say('migration.nothing'))]
-        : [text(say('migration.only')), ...todo(tasks, more, book)]),
+        : [text(say('migration.only')), ...todo(tasks, more, desk)]),
       ...documentation(facts),
     ],
     footnotes: [],
   };
 }
 
-function reminder(facts: FactsOf<'migration_reminder'>, { book }: Desk): Letter {
+function reminder(facts: FactsOf<'migration_reminder'>, desk: Desk): Letter {
+  const { book } = desk;
   const { say } = book;
   const { urgency, tasks, more } = facts;
   const ends = tasks.flatMap(({ endsAt }) => (endsAt === undefined ? [] : [endsAt])).sort();
@@ -60,18 +62,19 @@ function reminder(facts: FactsOf<'migration_reminder'>, { book }: Desk): Letter 
     blocks: [
       text(say('migration.reminderLead', values)),
       attention(say('migration.effect')),
-      ...todo(tasks, more, book),
+      ...todo(tasks, more, desk),
       ...documentation(facts),
     ],
     footnotes: [],
   };
 }
 
-function cutOver(facts: FactsOf<'migration_cut_over'>, { book }: Desk): Letter {
+function cutOver(facts: FactsOf<'migration_cut_over'>, desk: Desk): Letter {
+  const { book } = desk;
   const { say } = book;
   const { tasks, more } = facts;
   const values = namesOf(facts);
-  const left = [attention(say('migration.notReady')), ...todo(tasks, more, book), text(say('migration.effect'))];
+  const left = [attention(say('migration.notReady')), ...todo(tasks, more, desk), text(say('migration.effect'))];
   return {
     subject: say('migration.cutOverSubject', values),
     blocks: [
@@ -86,7 +89,7 @@ function cutOver(facts: FactsOf<'migration_cut_over'>, { book }: Desk): Letter {
 function short(
   facts: MigrationMailFacts,
   { book }: Desk,
-  what: 'finished' | 'back',
+  what: 'finished' | 'back' | 'contract',
   more: Record<string, number>,
 ): Letter {
   const values = { ...namesOf(facts), ...more };
@@ -124,7 +127,7 @@ function over(facts: FactsOf<'migration_over'>, { book }: Desk): Letter {
 }
 
 /** Domain by domain: what is to be done, the record to publish, and how long there is time. */
-function todo(tasks: readonly DomainTask[], more: number, book: Phrasebook): Block[] {
+function todo(tasks: readonly DomainTask[], more: number, { book, links }: Desk): Block[] {
   const { say } = book;
   const publishes = tasks.some(({ publish }) => publish.length > 0);
   return [
@@ -142,6 +145,8 @@ function todo(tasks: readonly DomainTask[], more: number, book: Phrasebook): Blo
     ]),
     ...(more > 0 ? [text(say('migration.more', { more }))] : []),
     ...(publishes ? [text(say('migration.publishOnce'))] : []),
+    text(say('migration.where')),
+    link(say('link.domains'), links.page),
   ];
 }
 

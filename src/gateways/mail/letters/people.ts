@@ -16,10 +16,11 @@ export function invitationLetter(facts: FactsOf<'invitation'>, { book, brand, li
     blocks: [
       text(say('invite.lead', values)),
       text(say('invite.role', values)),
-      rows([say('label.invited'), name], invitedBy !== '' && [say('label.invitedBy'), invitedBy], [
-        say('label.codeEnds'),
-        book.moment(endsAt),
-      ]),
+      rows(
+        [say('label.invited'), name],
+        [say('label.invitedBy'), invitedBy || brand.name],
+        [say('label.codeEnds'), book.moment(endsAt)],
+      ),
       title(say('next.todo')),
       text(say('invite.accept', values)),
       ...(renewal ? [attention(say('invite.renewal'))] : []),

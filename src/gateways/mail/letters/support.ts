@@ -64,6 +64,7 @@ export function supportTicketLetter(facts: FactsOf<'support_ticket'>, { book }: 
       rows(
         [say('label.supportReference'), facts.reference],
         [say('label.customer'), `${facts.customer} (${facts.account})`],
+        facts.person !== undefined && [say('label.writtenBy'), facts.person],
         product !== undefined && [say('label.product'), product],
         serial !== undefined && [say('label.serial'), serial],
         manager && [say('label.accountManager'), `${manager.name}, ${manager.email}`],
@@ -88,6 +89,7 @@ export function supportForwardedLetter(facts: FactsOf<'support_forwarded'>, { bo
       rows(
         [say('label.supportReference'), facts.reference],
         [say('label.customer'), facts.customer],
+        facts.person !== undefined && [say('label.writtenBy'), facts.person],
         ...fileRows(facts, book),
       ),
       text(say('support.deskReply')),

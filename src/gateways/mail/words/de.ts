@@ -165,7 +165,7 @@ export const de = {
   'cancellation.subject': 'Rechnung {invoice} wurde storniert: {product}',
   'cancellation.lead': 'wir haben die Rechnung {invoice} storniert. Der Stornobeleg trägt die Nummer {cancellation}.',
   'cancellation.reason':
-    '{reason, select, option_changed {Der Grund: Die Verlängerungsoption wurde geändert, und die Rechnung passt nicht mehr dazu.} contract_ended {Der Grund: Der Vertrag, unter dem verlängert würde, ist beendet.} deadline_passed {Der Grund: Die Rechnung wurde nicht vor Ablauf der Zahlungsfrist vollständig bezahlt.} product_ended {Der Grund: Das Produkt wurde beendet.} provider_refused {Der Grund: Die Verlängerung wurde endgültig abgelehnt. Wir bedauern das.} withdrawn {Der Grund: Sie haben den Vertrag widerrufen.} other {}}',
+    '{reason, select, option_changed {Der Grund: Die Verlängerungsoption wurde geändert, und die Rechnung passt nicht mehr dazu.} contract_ended {Der Grund: Der Vertrag, unter dem das Produkt bereitgestellt wird, ist beendet.} deadline_passed {Der Grund: Die Rechnung wurde nicht vor Ablauf der Zahlungsfrist vollständig bezahlt.} product_ended {Der Grund: Das Produkt wurde beendet.} provider_refused {Der Grund: Die Verlängerung wurde endgültig abgelehnt. Wir bedauern das.} withdrawn {Der Grund: Sie haben den Vertrag widerrufen.} other {}}',
   'cancellation.credited':
     'Was Sie bereits gezahlt hatten, {amount}, steht nun als Guthaben in Ihrem Account. Offene Rechnungen werden automatisch daraus beglichen, sofern es dafür ausreicht.',
   'cancellation.nothing': 'Diese Rechnung müssen Sie nicht mehr bezahlen.',
@@ -461,6 +461,7 @@ export const de = {
 
   'label.supportReference': 'Vorgang',
   'label.customer': 'Kunde',
+  'label.writtenBy': 'Geschrieben von',
   'label.accountManager': 'Kundenbetreuung',
   'label.order': 'Bestellung bei der Zertifizierungsstelle',
   'label.attached': 'Angehängt',

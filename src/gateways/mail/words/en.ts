@@ -168,7 +168,7 @@ export const en = {
   'cancellation.lead':
     'We have cancelled invoice {invoice}. The cancellation document bears the number {cancellation}.',
   'cancellation.reason':
-    '{reason, select, option_changed {The reason: the renewal option was changed, and the invoice no longer fits it.} contract_ended {The reason: the contract under which it would be renewed has ended.} deadline_passed {The reason: the invoice was not paid in full before its deadline.} product_ended {The reason: the product has ended.} provider_refused {The reason: the renewal was refused for good. We are sorry about that.} withdrawn {The reason: you have withdrawn from the contract.} other {}}',
+    '{reason, select, option_changed {The reason: the renewal option was changed, and the invoice no longer fits it.} contract_ended {The reason: the contract under which the product is provided has ended.} deadline_passed {The reason: the invoice was not paid in full before its deadline.} product_ended {The reason: the product has ended.} provider_refused {The reason: the renewal was refused for good. We are sorry about that.} withdrawn {The reason: you have withdrawn from the contract.} other {}}',
   'cancellation.credited':
     'What you had already paid, {amount}, is now on your account balance. Open invoices are paid from it automatically if it covers them.',
   'cancellation.nothing': 'You do not have to pay this invoice any more.',
@@ -452,6 +452,7 @@ export const en = {
 
   'label.supportReference': 'Reference',
   'label.customer': 'Customer',
+  'label.writtenBy': 'Written by',
   'label.accountManager': 'Account manager',
   'label.order': 'Order at the certificate authority',
   'label.attached': 'Attached',

@@ -168,7 +168,7 @@ export const fr = {
   'cancellation.lead':
     'Nous avons annulé la facture {invoice}. Le document d’annulation porte le numéro {cancellation}.',
   'cancellation.reason':
-    '{reason, select, option_changed {Motif : l’option de renouvellement a été modifiée et la facture n’y correspond plus.} contract_ended {Motif : le contrat dans le cadre duquel il serait renouvelé a pris fin.} deadline_passed {Motif : la facture n’a pas été intégralement réglée avant la date limite.} product_ended {Motif : le produit a pris fin.} provider_refused {Motif : le renouvellement a été définitivement refusé. Nous le regrettons.} withdrawn {Motif : vous vous êtes rétracté du contrat.} other {}}',
+    '{reason, select, option_changed {Motif : l’option de renouvellement a été modifiée et la facture n’y correspond plus.} contract_ended {Motif : le contrat dans le cadre duquel le produit est fourni a pris fin.} deadline_passed {Motif : la facture n’a pas été intégralement réglée avant la date limite.} product_ended {Motif : le produit a pris fin.} provider_refused {Motif : le renouvellement a été définitivement refusé. Nous le regrettons.} withdrawn {Motif : vous vous êtes rétracté du contrat.} other {}}',
   'cancellation.credited':
     'Le montant que vous aviez déjà versé, {amount}, figure désormais au solde de votre compte. Les factures en attente seront réglées automatiquement sur ce solde, s’il est suffisant.',
   'cancellation.nothing': 'Vous n’avez plus à régler cette facture.',
@@ -461,6 +461,7 @@ export const fr = {
 
   'label.supportReference': 'Référence du dossier',
   'label.customer': 'Client',
+  'label.writtenBy': 'Écrit par',
   'label.accountManager': 'Gestionnaire de compte',
   'label.order': 'Commande auprès de l’autorité de certification',
   'label.attached': 'Pièces jointes',

@@ -165,7 +165,7 @@ export const nl = {
   'cancellation.subject': 'Factuur {invoice} is geannuleerd: {product}',
   'cancellation.lead': 'Wij hebben factuur {invoice} geannuleerd. Het annuleringsdocument heeft nummer {cancellation}.',
   'cancellation.reason':
-    '{reason, select, option_changed {De reden: de verlengingsoptie is gewijzigd en de factuur past daar niet meer bij.} contract_ended {De reden: het contract waaronder zou worden verlengd, is beëindigd.} deadline_passed {De reden: de factuur is niet vóór de uiterste betaaldatum volledig betaald.} product_ended {De reden: het product is beëindigd.} provider_refused {De reden: de verlenging is definitief geweigerd. Dat spijt ons.} withdrawn {De reden: u hebt de overeenkomst herroepen.} other {}}',
+    '{reason, select, option_changed {De reden: de verlengingsoptie is gewijzigd en de factuur past daar niet meer bij.} contract_ended {De reden: het contract waaronder het product wordt geleverd, is beëindigd.} deadline_passed {De reden: de factuur is niet vóór de uiterste betaaldatum volledig betaald.} product_ended {De reden: het product is beëindigd.} provider_refused {De reden: de verlenging is definitief geweigerd. Dat spijt ons.} withdrawn {De reden: u hebt de overeenkomst herroepen.} other {}}',
   'cancellation.credited':
     'Wat u al had betaald, {amount}, staat nu op uw tegoed. Openstaande facturen worden daar automatisch uit betaald als het tegoed toereikend is.',
   'cancellation.nothing': 'U hoeft deze factuur niet meer te betalen.',
@@ -456,6 +456,7 @@ export const nl = {
 
   'label.supportReference': 'Dossiernummer',
   'label.customer': 'Klant',
+  'label.writtenBy': 'Geschreven door',
   'label.accountManager': 'Uw accountmanager',
   'label.order': 'Bestelling bij de certificaatautoriteit',
   'label.attached': 'Bijlagen',

@@ -66,7 +66,7 @@ export const de: Words = {
     deadline_passed: 'Bis zum Ende der Zahlungsfrist ist keine vollständige Zahlung eingegangen.',
     product_ended: 'Das Produkt ist beendet.',
     provider_refused: 'Der Anbieter oder die Registrierungsstelle hat den Auftrag abgelehnt.',
-    contract_ended: 'Der Vertrag, unter dem verlängert würde, ist beendet.',
+    contract_ended: 'Der Vertrag, unter dem das Produkt bereitgestellt wird, ist beendet.',
     withdrawn: 'Sie haben den Vertrag widerrufen.',
     ended_early:
       'Sie haben den Vertrag vor dem Ende der bezahlten Laufzeit beendet: Was davon übrig ist, wird erstattet.',

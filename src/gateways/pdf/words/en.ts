@@ -66,7 +66,7 @@ export const en: Words = {
     deadline_passed: 'No full payment had arrived by the end of the payment period.',
     product_ended: 'The product has ended.',
     provider_refused: 'The provider or the registry refused the order.',
-    contract_ended: 'The contract under which it would be renewed has ended.',
+    contract_ended: 'The contract under which the product is provided has ended.',
     withdrawn: 'You have withdrawn from the contract.',
     ended_early: 'You have ended the contract before the end of the paid term: what is left of it is given back.',
   },

@@ -66,7 +66,7 @@ export const fr: Words = {
     deadline_passed: 'Aucun paiement complet n’est arrivé avant la fin du délai.',
     product_ended: 'Le produit a pris fin.',
     provider_refused: 'Le fournisseur ou le registre a refusé la commande.',
-    contract_ended: 'Le contrat dans le cadre duquel il serait renouvelé a pris fin.',
+    contract_ended: 'Le contrat dans le cadre duquel le produit est fourni a pris fin.',
     withdrawn: 'Vous vous êtes rétracté du contrat.',
     ended_early: 'Vous avez mis fin au contrat avant le terme payé : le reste est remboursé.',
   },

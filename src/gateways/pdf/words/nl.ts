@@ -66,7 +66,7 @@ export const nl: Words = {
     deadline_passed: 'Aan het einde van de betaaltermijn was geen volledige betaling binnen.',
     product_ended: 'Het product is beëindigd.',
     provider_refused: 'De aanbieder of het register heeft de opdracht geweigerd.',
-    contract_ended: 'Het contract waaronder zou worden verlengd, is beëindigd.',
+    contract_ended: 'Het contract waaronder het product wordt geleverd, is beëindigd.',
     withdrawn: 'U hebt de overeenkomst herroepen.',
     ended_early:
       'U hebt de overeenkomst vóór het einde van de betaalde looptijd beëindigd: wat over is, wordt terugbetaald.',

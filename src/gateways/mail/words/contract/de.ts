@@ -12,7 +12,11 @@ export const contractWords = {
   'label.effective': 'Ende des Vertrags',
   'label.letter': 'Einschreiben',
   'label.delivered': 'Zugestellt am',
-  'contract.copyMissing': 'Ausfertigung {copy}, von beiden Seiten unterschrieben',
+  'contract.copyMissing':
+    'Ausfertigung {copy}, von {side, select, operator {der Einrichtung} other {Ihnen}} unterschrieben',
+  'contract.accept':
+    'Bitte lesen Sie {count, plural, one {die Regeln} other {diese Regeln}} und nehmen Sie sie auf den Kundenseiten an. Sie melden sich dort mit Ihrer E-Mail-Adresse an; wir senden Ihnen einen Link.',
+  'link.institution': 'Ihr Vertrag auf den Kundenseiten',
   'contract.notEligible':
     '{side, select, operator {bitte bestätigen Sie, dass die Einrichtung Kunde ist, oder sagen Sie ihr, dass sie es nicht ist} other {wir müssen noch bestätigen, dass Sie unser Kunde sind}}',
   'contract.requested.subject': 'Vertrag {acronym}: beantragt, was noch fehlt',
@@ -56,6 +60,8 @@ export const contractWords = {
   'contract.outlive':
     '{count, plural, =0 {Kein Zertifikat ist über das Ende des Vertrags hinaus gültig.} one {Ein Zertifikat ist über das Ende des Vertrags hinaus gültig:} other {# Zertifikate sind über das Ende des Vertrags hinaus gültig:}}',
   'contract.until': 'bis {day}',
+  'contract.waiting':
+    '{count, plural, one {Eine Bestellung hat} other {# Bestellungen haben}} noch kein Zertifikat. Was bis zum Ende nicht ausgestellt ist, wird storniert; was dafür bezahlt wurde, steht dann als Guthaben auf dem Konto.',
   'contract.more': '{count, plural, one {Und ein weiteres.} other {Und # weitere.}}',
   'claim.why.contract-required':
     'Zertifikate werden nur unter einem Vertrag ausgestellt, der in Kraft ist, und Ihrer ist beendet.',

@@ -10,7 +10,10 @@ export const contractWords = {
   'label.effective': 'End of the contract',
   'label.letter': 'Registered letter',
   'label.delivered': 'Delivered on',
-  'contract.copyMissing': 'copy {copy}, signed by both parties',
+  'contract.copyMissing': 'copy {copy}, signed by {side, select, operator {the institution} other {you}}',
+  'contract.accept':
+    'Please read {count, plural, one {the policy} other {the policies}}, and accept {count, plural, one {it} other {them}} on the customer pages. You sign in there with your e-mail address; we send you a link.',
+  'link.institution': 'Your contract on the customer pages',
   'contract.notEligible':
     '{side, select, operator {please confirm that the institution is a customer, or tell it that it is not} other {we still have to confirm that you are our customer}}',
   'contract.requested.subject': 'Contract {acronym}: requested, what is still missing',
@@ -53,6 +56,8 @@ export const contractWords = {
   'contract.outlive':
     '{count, plural, =0 {No certificate is valid beyond the end of the contract.} one {One certificate is valid beyond the end of the contract:} other {# certificates are valid beyond the end of the contract:}}',
   'contract.until': 'until {day}',
+  'contract.waiting':
+    '{count, plural, one {One order has} other {# orders have}} no certificate yet. What is not issued by the end is cancelled; what was paid for it is then on the balance of the account.',
   'contract.more': '{count, plural, one {And one more.} other {And # more.}}',
   'claim.why.contract-required': 'Certificates are issued only under a contract that is in force, and yours has ended.',
   'claim.helps.contract-required':

@@ -12,7 +12,10 @@ export const contractWords = {
   'label.effective': 'Fin du contrat',
   'label.letter': 'Lettre recommandée',
   'label.delivered': 'Remise le',
-  'contract.copyMissing': 'exemplaire {copy}, signé par les deux parties',
+  'contract.copyMissing': 'exemplaire {copy}, signé par {side, select, operator {l’institution} other {vous}}',
+  'contract.accept':
+    'Veuillez lire {count, plural, one {la politique} other {les politiques}} et {count, plural, one {l’accepter} other {les accepter}} dans l’espace client. Vous vous y connectez avec votre adresse e-mail ; nous vous envoyons un lien.',
+  'link.institution': 'Votre contrat dans l’espace client',
   'contract.notEligible':
     '{side, select, operator {veuillez confirmer que l’institution est cliente, ou lui dire qu’elle ne l’est pas} other {nous devons encore confirmer que vous êtes notre client}}',
   'contract.requested.subject': 'Contrat {acronym} : demandé, ce qui manque encore',
@@ -58,6 +61,8 @@ export const contractWords = {
   'contract.outlive':
     '{count, plural, =0 {Aucun certificat n’est valable au-delà de la fin du contrat.} one {Un certificat est valable au-delà de la fin du contrat :} other {# certificats sont valables au-delà de la fin du contrat :}}',
   'contract.until': 'jusqu’au {day}',
+  'contract.waiting':
+    '{count, plural, one {Une commande n’a} other {# commandes n’ont}} pas encore de certificat. Ce qui n’est pas émis d’ici la fin est annulé ; ce qui a été payé est alors porté au solde du compte.',
   'contract.more': '{count, plural, one {Et un autre.} other {Et # autres.}}',
   'claim.why.contract-required':
     'Les certificats ne sont émis que dans le cadre d’un contrat en vigueur, et le vôtre a pris fin.',

@@ -12,7 +12,10 @@ export const contractWords = {
   'label.effective': 'Einde van het contract',
   'label.letter': 'Aangetekende brief',
   'label.delivered': 'Bezorgd op',
-  'contract.copyMissing': 'exemplaar {copy}, door beide partijen ondertekend',
+  'contract.copyMissing': 'exemplaar {copy}, door {side, select, operator {de instelling} other {u}} ondertekend',
+  'contract.accept':
+    'Lees {count, plural, one {het beleid} other {de beleidsregels}} en aanvaard {count, plural, one {het} other {ze}} op de klantenpagina’s. U meldt zich daar aan met uw e-mailadres; wij sturen u een link.',
+  'link.institution': 'Uw contract op de klantenpagina’s',
   'contract.notEligible':
     '{side, select, operator {bevestig dat de instelling klant is, of laat haar weten dat zij dat niet is} other {wij moeten nog bevestigen dat u onze klant bent}}',
   'contract.requested.subject': 'Contract {acronym}: aangevraagd, wat nog ontbreekt',
@@ -57,6 +60,8 @@ export const contractWords = {
   'contract.outlive':
     '{count, plural, =0 {Geen certificaat is geldig na het einde van het contract.} one {Eén certificaat is geldig na het einde van het contract:} other {# certificaten zijn geldig na het einde van het contract:}}',
   'contract.until': 'tot {day}',
+  'contract.waiting':
+    '{count, plural, one {Eén bestelling heeft} other {# bestellingen hebben}} nog geen certificaat. Wat tegen het einde niet is uitgegeven, wordt geannuleerd; wat ervoor is betaald, staat dan als tegoed op het account.',
   'contract.more': '{count, plural, one {En nog één.} other {En nog #.}}',
   'claim.why.contract-required':
     'Certificaten worden alleen uitgegeven onder een contract dat van kracht is, en het uwe is beëindigd.',

@@ -12,7 +12,11 @@ export const migrationDe: MigrationWords = {
   'label.pricesFrozen': 'Preise unverändert bis',
   'label.carriedOver': 'Von uns übertragen',
   'label.migration': 'Vorgang des Wechsels',
-  'migration.startedSubject': 'Ihre Zertifikate wechseln von {from} zu {to}: was Sie tun müssen',
+  'migration.startedSubject':
+    '{count, plural, =0 {Ihre Zertifikate wechseln von {from} zu {to}: Sie müssen nichts tun} other {Ihre Zertifikate wechseln von {from} zu {to}: was Sie tun müssen}}',
+  'migration.where':
+    'Auf den Kundenseiten fügen Sie Wildcard-Versionen hinzu, lassen uns sofort noch einmal nachsehen und sehen, wie weit jede Domain ist. Sie melden sich dort mit Ihrer E-Mail-Adresse an; wir senden Ihnen einen Link.',
+  'link.domains': 'Ihre Domains',
   'migration.startedLead':
     'Am {cutOver} wechseln wir den Zertifikatsanbieter von {institution}: Von da an kommen neue Zertifikate von {to} statt von {from}.',
   'migration.stays':
@@ -40,6 +44,9 @@ export const migrationDe: MigrationWords = {
   'migration.backSubject': 'Der Wechsel zu {to} findet nicht statt',
   'migration.backLead':
     'Der Wechsel von {institution} von {from} zu {to} wurde zurückgenommen: Zertifikate kommen wie bisher von {from}. Ihre Zertifikate sind nicht betroffen, und Sie müssen nichts tun.',
+  'migration.contractSubject': 'Der Wechsel zu {to} findet nicht statt: Ihr Vertrag ist beendet',
+  'migration.contractLead':
+    'Der Vertrag von {institution} ist beendet. Neue Zertifikate werden nicht mehr ausgestellt, deshalb findet der Wechsel von {from} zu {to} nicht statt. Ihre Zertifikate bleiben bis zu ihrem eigenen Ende gültig, und Sie müssen nichts tun.',
   'migration.riskSubject':
     '{institution}: {count, plural, one {ein Zertifikat} other {# Zertifikate}} beim Wechsel zu {to} in Gefahr',
   'migration.riskLead':
@@ -48,7 +55,7 @@ export const migrationDe: MigrationWords = {
   'migration.riskEntry': '{domains}, endet {at}',
   'migration.riskList': 'Die ganze Liste: perennial migrations at-risk {migration}',
   'migration.overSubject':
-    '{institution}: Wechsel zu {to} {outcome, select, complete {abgeschlossen} operator {vom Betreiber beendet} other {zurückgenommen}}',
+    '{institution}: Wechsel zu {to} {outcome, select, complete {abgeschlossen} operator {vom Betreiber beendet} contract_ended {hinfällig, weil der Vertrag beendet ist} other {zurückgenommen}}',
   'migration.overLead':
-    'Der Wechsel von {institution} von {from} zu {to} ist {outcome, select, complete {abgeschlossen} operator {vom Betreiber beendet} other {zurückgenommen}}. Ersetzt: {replaced, plural, one {ein Zertifikat} other {# Zertifikate}}. Zurückgeblieben: {left, plural, =0 {keines} one {ein Zertifikat} other {# Zertifikate}}.',
+    'Der Wechsel von {institution} von {from} zu {to} ist {outcome, select, complete {abgeschlossen} operator {vom Betreiber beendet} contract_ended {hinfällig, weil der Vertrag beendet ist} other {zurückgenommen}}. Ersetzt: {replaced, plural, one {ein Zertifikat} other {# Zertifikate}}. Zurückgeblieben: {left, plural, =0 {keines} one {ein Zertifikat} other {# Zertifikate}}.',
 };

@@ -11,7 +11,11 @@ export const migrationEn = {
   'label.pricesFrozen': 'Prices unchanged until',
   'label.carriedOver': 'Carried over by us',
   'label.migration': 'Migration',
-  'migration.startedSubject': 'Your certificates move from {from} to {to}: what you have to do',
+  'migration.startedSubject':
+    '{count, plural, =0 {Your certificates move from {from} to {to}: nothing for you to do} other {Your certificates move from {from} to {to}: what you have to do}}',
+  'migration.where':
+    'On the customer pages you add wildcard versions, let us look again at once, and see how far each domain is. You sign in there with your e-mail address; we send you a link.',
+  'link.domains': 'Your domains',
   'migration.startedLead':
     'On {cutOver} we change the certificate provider of {institution}: from then on, new certificates come from {to} instead of {from}.',
   'migration.stays':
@@ -40,6 +44,9 @@ export const migrationEn = {
   'migration.backSubject': 'The move to {to} will not take place',
   'migration.backLead':
     'The move of {institution} from {from} to {to} was rolled back: certificates come from {from}, as before. Your certificates are not affected, and there is nothing for you to do.',
+  'migration.contractSubject': 'The move to {to} will not take place: your contract is over',
+  'migration.contractLead':
+    'The contract of {institution} is over. No new certificates are issued, so the move from {from} to {to} will not take place. Your certificates stay valid until their own end, and there is nothing for you to do.',
   'migration.riskSubject':
     '{institution}: {count, plural, one {one certificate} other {# certificates}} at risk in the move to {to}',
   'migration.riskLead':
@@ -48,9 +55,9 @@ export const migrationEn = {
   'migration.riskEntry': '{domains}, ends {at}',
   'migration.riskList': 'The whole list: perennial migrations at-risk {migration}',
   'migration.overSubject':
-    '{institution}: move to {to} {outcome, select, complete {complete} operator {ended by an operator} other {rolled back}}',
+    '{institution}: move to {to} {outcome, select, complete {complete} operator {ended by an operator} contract_ended {void, because the contract is over} other {rolled back}}',
   'migration.overLead':
-    'The move of {institution} from {from} to {to} is {outcome, select, complete {complete} operator {ended by an operator} other {rolled back}}. Replaced: {replaced, plural, one {one certificate} other {# certificates}}. Left behind: {left, plural, =0 {none} one {one certificate} other {# certificates}}.',
+    'The move of {institution} from {from} to {to} is {outcome, select, complete {complete} operator {ended by an operator} contract_ended {void, because the contract is over} other {rolled back}}. Replaced: {replaced, plural, one {one certificate} other {# certificates}}. Left behind: {left, plural, =0 {none} one {one certificate} other {# certificates}}.',
 } as const;
 
 export type MigrationWords = Record<keyof typeof migrationEn, string>;

@@ -12,7 +12,11 @@ export const migrationFr: MigrationWords = {
   'label.pricesFrozen': 'Prix inchangés jusqu’au',
   'label.carriedOver': 'Transféré par nos soins',
   'label.migration': 'Dossier de migration',
-  'migration.startedSubject': 'Vos certificats passent de {from} à {to} : ce que vous devez faire',
+  'migration.startedSubject':
+    '{count, plural, =0 {Vos certificats passent de {from} à {to} : vous n’avez rien à faire} other {Vos certificats passent de {from} à {to} : ce que vous devez faire}}',
+  'migration.where':
+    'Dans l’espace client, vous ajoutez les versions wildcard, vous nous faites vérifier de nouveau tout de suite et vous voyez où en est chaque domaine. Vous vous y connectez avec votre adresse e-mail ; nous vous envoyons un lien.',
+  'link.domains': 'Vos domaines',
   'migration.startedLead':
     'Le {cutOver}, nous changeons le fournisseur de certificats de {institution} : à partir de là, les nouveaux certificats viendront de {to} et non plus de {from}.',
   'migration.stays':
@@ -41,6 +45,9 @@ export const migrationFr: MigrationWords = {
   'migration.backSubject': 'Le passage à {to} n’aura pas lieu',
   'migration.backLead':
     'Le passage de {institution} de {from} à {to} a été annulé : les certificats viennent de {from}, comme auparavant. Vos certificats ne sont pas touchés, et vous n’avez rien à faire.',
+  'migration.contractSubject': 'Le passage à {to} n’aura pas lieu : votre contrat a pris fin',
+  'migration.contractLead':
+    'Le contrat de {institution} a pris fin. Aucun nouveau certificat n’est émis, et le passage de {from} à {to} n’aura donc pas lieu. Vos certificats restent valables jusqu’à leur propre fin, et vous n’avez rien à faire.',
   'migration.riskSubject':
     '{institution} : {count, plural, one {un certificat menacé} other {# certificats menacés}} lors du passage à {to}',
   'migration.riskLead':
@@ -50,7 +57,7 @@ export const migrationFr: MigrationWords = {
   'migration.riskEntry': '{domains}, fin {at}',
   'migration.riskList': 'La liste complète : perennial migrations at-risk {migration}',
   'migration.overSubject':
-    '{institution} : passage à {to} {outcome, select, complete {terminé} operator {clos par l’opérateur} other {annulé}}',
+    '{institution} : passage à {to} {outcome, select, complete {terminé} operator {clos par l’opérateur} contract_ended {sans objet, car le contrat a pris fin} other {annulé}}',
   'migration.overLead':
-    'Le passage de {institution} de {from} à {to} est {outcome, select, complete {terminé} operator {clos par l’opérateur} other {annulé}}. Remplacés : {replaced, plural, one {un certificat} other {# certificats}}. Restés en arrière : {left, plural, =0 {aucun} one {un certificat} other {# certificats}}.',
+    'Le passage de {institution} de {from} à {to} est {outcome, select, complete {terminé} operator {clos par l’opérateur} contract_ended {sans objet, car le contrat a pris fin} other {annulé}}. Remplacés : {replaced, plural, one {un certificat} other {# certificats}}. Restés en arrière : {left, plural, =0 {aucun} one {un certificat} other {# certificats}}.',
 };

@@ -12,7 +12,11 @@ export const migrationNl: MigrationWords = {
   'label.pricesFrozen': 'Prijzen ongewijzigd tot',
   'label.carriedOver': 'Door ons overgedragen',
   'label.migration': 'Overstap',
-  'migration.startedSubject': 'Uw certificaten gaan van {from} naar {to}: wat u moet doen',
+  'migration.startedSubject':
+    '{count, plural, =0 {Uw certificaten gaan van {from} naar {to}: u hoeft niets te doen} other {Uw certificaten gaan van {from} naar {to}: wat u moet doen}}',
+  'migration.where':
+    'Op de klantenpagina’s voegt u wildcardversies toe, laat u ons meteen opnieuw kijken en ziet u hoe ver elk domein is. U meldt zich daar aan met uw e-mailadres; wij sturen u een link.',
+  'link.domains': 'Uw domeinen',
   'migration.startedLead':
     'Op {cutOver} wijzigen wij de certificaatleverancier van {institution}: vanaf dan komen nieuwe certificaten van {to} in plaats van {from}.',
   'migration.stays':
@@ -40,6 +44,9 @@ export const migrationNl: MigrationWords = {
   'migration.backSubject': 'De overstap naar {to} gaat niet door',
   'migration.backLead':
     'De overstap van {institution} van {from} naar {to} is teruggedraaid: certificaten komen zoals voorheen van {from}. Uw certificaten blijven ongemoeid, en u hoeft niets te doen.',
+  'migration.contractSubject': 'De overstap naar {to} gaat niet door: uw contract is beëindigd',
+  'migration.contractLead':
+    'Het contract van {institution} is beëindigd. Er worden geen nieuwe certificaten meer uitgegeven, dus de overstap van {from} naar {to} gaat niet door. Uw certificaten blijven geldig tot hun eigen einde, en u hoeft niets te doen.',
   'migration.riskSubject':
     '{institution}: {count, plural, one {één certificaat} other {# certificaten}} in gevaar bij de overstap naar {to}',
   'migration.riskLead':
@@ -48,7 +55,7 @@ export const migrationNl: MigrationWords = {
   'migration.riskEntry': '{domains}, eindigt {at}',
   'migration.riskList': 'De hele lijst: perennial migrations at-risk {migration}',
   'migration.overSubject':
-    '{institution}: overstap naar {to} {outcome, select, complete {voltooid} operator {door de beheerder beëindigd} other {teruggedraaid}}',
+    '{institution}: overstap naar {to} {outcome, select, complete {voltooid} operator {door de beheerder beëindigd} contract_ended {vervallen, omdat het contract is beëindigd} other {teruggedraaid}}',
   'migration.overLead':
-    'De overstap van {institution} van {from} naar {to} is {outcome, select, complete {voltooid} operator {door de beheerder beëindigd} other {teruggedraaid}}. Vervangen: {replaced, plural, one {één certificaat} other {# certificaten}}. Achtergebleven: {left, plural, =0 {geen} one {één certificaat} other {# certificaten}}.',
+    'De overstap van {institution} van {from} naar {to} is {outcome, select, complete {voltooid} operator {door de beheerder beëindigd} contract_ended {vervallen, omdat het contract is beëindigd} other {teruggedraaid}}. Vervangen: {replaced, plural, one {één certificaat} other {# certificaten}}. Achtergebleven: {left, plural, =0 {geen} one {één certificaat} other {# certificaten}}.',
 };

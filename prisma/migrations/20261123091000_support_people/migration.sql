@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "support_messages" ADD COLUMN     "person_id" TEXT;
