@@ -126,6 +126,7 @@ export async function startApiServer(options: ApiServerOptions): Promise<ApiServ
         assets,
         seller: config.seller,
         testCards: env.SANDBOX ? testCardsShown : [],
+        perMinute: env.RATE_LIMIT_PER_MINUTE,
         log: options.log,
       }),
     )

@@ -57,6 +57,7 @@ export async function openInstitutionHouse() {
       assets: openAssets(path.join(__dirname, '../../dist/assets')),
       seller: config.seller,
       testCards: [],
+      perMinute: 10_000,
       log: { error: (facts) => void errors.push(facts) },
     },
   );

@@ -79,6 +79,7 @@ export class MyHouse {
           assets: { style: '/assets/style.css', script: (name) => `/assets/${name}.js`, router: express.Router() },
           seller: record.config.seller,
           testCards: testCardsShown,
+          perMinute: 10_000,
           log: { error: (facts) => void house.logged.push(facts) },
         },
       ),

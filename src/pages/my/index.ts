@@ -1,4 +1,5 @@
-import express, { type ErrorRequestHandler, type Router } from 'express';
+import express, { type ErrorRequestHandler, type RequestHandler, type Router } from 'express';
+import { rateLimit } from 'express-rate-limit';
 import { problemOf } from '../../api/problems';
 import { guarded } from '../guarded';
 import { guestBook } from '../guests';
@@ -13,7 +14,7 @@ import { createBalancePages } from './invoices/balance';
 import { createInvoicePages } from './invoices/index';
 import type { MySettings } from './page-settings';
 import { createPaymentMethodPages } from './payment-methods/index';
-import type { MyPorts } from './ports';
+import type { MyPorts, Visitor } from './ports';
 import { createProductPages } from './products/index';
 import { createSettingsPages } from './settings/index';
 import { createNewAddressPages } from './settings/new-address';
@@ -37,7 +38,7 @@ export function createMyPages(ports: MyPorts, settings: MySettings): Router {
   router.use(createDeclarationPages(ports, settings));
   const form = express.urlencoded({ extended: false, limit: LARGEST_FORM });
   const own = fromOwnPage(settings.publicUrl, settings.brands);
-  router.use('/my', visited(ports, settings), (request, response, next) => {
+  router.use('/my', visited(ports, settings), notTooOften(settings), (request, response, next) => {
     if (request.method === 'GET' || request.method === 'HEAD') return next();
     own(request, response, (error?: unknown) => (error === undefined ? form(request, response, next) : next(error)));
   });
@@ -57,6 +58,20 @@ export function createMyPages(ports: MyPorts, settings: MySettings): Router {
   });
   router.use(troubled(settings));
   return router;
+}
+
+function notTooOften({ perMinute }: MySettings): RequestHandler {
+  return rateLimit({
+    windowMs: 60_000,
+    limit: perMinute,
+    standardHeaders: 'draft-6',
+    legacyHeaders: false,
+    keyGenerator: (_request, response) => (response.locals['visitor'] as Visitor).session.id,
+    handler: () => {
+      throw new PageTrouble(429, 'too_many');
+    },
+    validate: false,
+  });
 }
 
 /** Where there is nothing to show: a page all the same. */

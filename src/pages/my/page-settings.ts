@@ -19,5 +19,7 @@ export interface MySettings {
   seller: Seller;
   /** the sandbox's cards, of which one can be chosen; none where no sandbox is */
   testCards: readonly TestCard[];
+  /** requests of a session in a minute, at most */
+  perMinute: number;
   log: { error(facts: object, message: string): void };
 }

@@ -55,6 +55,7 @@ export class SignedIn {
           assets: { style: '/assets/style.css', script: (name) => `/assets/${name}.js`, router: express.Router() },
           seller: config.seller,
           testCards: [],
+          perMinute: 10_000,
           log: { error: (facts) => console.error(facts) },
         },
       ),
