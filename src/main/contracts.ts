@@ -20,7 +20,7 @@ export function contractDesk({ env, seller }: Config): ContractDesk {
     team: env.CONTRACT_TEAM ?? seller.name,
     lines: lines.map((line) => line.trim()).filter((line) => line !== ''),
     email: env.CONTRACT_EMAIL ?? seller.email,
-    locale: deskLocale(env, seller),
+    locale: deskLocale(env),
     policyUrl: (policy, version) => urlOf(policies, policy, version),
   };
 }

@@ -39,6 +39,6 @@ export function migrationActivities(
     }),
     certificates,
     provider: (name) => kit.providers.find((one) => one.name === name),
-    operator: { email, timeZone, locale: deskLocale(config.env, config.seller) },
+    operator: { email, timeZone, locale: deskLocale(config.env) },
   });
 }

@@ -8,7 +8,7 @@ import { secretOf } from './secrets';
 
 /** Who answers which requests, and how replies find back, as the installation is configured. */
 export async function supportKit(
-  { env, seller }: Pick<Config, 'env' | 'seller'>,
+  { env }: Pick<Config, 'env'>,
   providers: readonly CertificateProvider[],
   db: Queryable,
   readMail: SupportKit['readMail'],
@@ -25,7 +25,7 @@ export async function supportKit(
     },
     passingOn: {
       providers,
-      deskLocale: deskLocale(env, seller),
+      deskLocale: deskLocale(env),
       domain: (base ?? env.SUPPORT_EMAIL).split('@')[1] ?? 'localhost',
       ...(base !== undefined && { replies: createReplyAddresses(base, await secretOf(db, 'support-replies')) }),
     },

@@ -8,13 +8,11 @@ const needed = {
 };
 
 test.each<[Record<string, string>, string]>([
-  [{}, 'de'],
-  [{ SELLER_COUNTRY: 'NL' }, 'nl'],
-  [{ SELLER_COUNTRY: 'PL' }, 'en'],
+  [{}, 'en'],
   [{ SELLER_COUNTRY: 'BE', DESK_LOCALE: 'fr' }, 'fr'],
   [{ CONTRACT_LOCALE: 'nl' }, 'nl'],
   [{ CONTRACT_LOCALE: 'nl', DESK_LOCALE: 'en' }, 'en'],
 ])('with %j the operator’s desks are written to in %s', (settings, expected) => {
-  const { env, seller } = readConfig({ ...needed, ...settings });
-  expect(deskLocale(env, seller)).toBe(expected);
+  const { env } = readConfig({ ...needed, ...settings });
+  expect(deskLocale(env)).toBe(expected);
 });

@@ -123,7 +123,7 @@ test('Certificates are ordered only under a contract in force; what is missing i
     ]);
     // Two weeks went by before anything came.
     expect(subjectsTo(stage, 'anna@customer.example').filter((one) => one.includes('unvollständig'))).toHaveLength(2);
-    expect(subjectsTo(stage, 'billing@perennial.example').at(-1)).toBe('Vertrag Univ: in Kraft');
+    expect(subjectsTo(stage, 'billing@perennial.example').at(-1)).toBe('Contract Univ: in force');
     const letter = stage.mails().find(({ subject }) => subject.includes('beantragt'));
     expect(JSON.stringify(letter)).toContain('Univ-de.pdf');
   }));
