@@ -2,8 +2,22 @@ import type { Brand } from '../domain/brand';
 import { html, type Markup } from './html';
 import type { Phrasebook } from './phrasebook';
 
+/** What every page begins with. @param style address of the style sheet */
+export function head(title: string, style: string, brand: Brand, more?: readonly Markup[]): Markup {
+  return html`<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width,initial-scale=1">
+<meta name="robots" content="noindex,nofollow">
+<meta name="color-scheme" content="light dark">
+<link rel="icon" href="data:,">
+<title>${title} · ${brand.name}</title>
+${styleLinks(style, brand)}
+${more}
+</head>`;
+}
+
 /** The style sheet of all pages, and that of the brand after it. */
-export function styleLinks(style: string, brand: Brand): Markup {
+function styleLinks(style: string, brand: Brand): Markup {
   return html`<link rel="stylesheet" href="${style}">${brand.style !== undefined && html`<link rel="stylesheet" href="${brand.style}">`}`;
 }
 

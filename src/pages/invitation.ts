@@ -1,14 +1,13 @@
-import express, { type Request, type RequestHandler, type Response, type Router } from 'express';
-import { ipKeyGenerator, rateLimit } from 'express-rate-limit';
+import express, { type Request, type Response, type Router } from 'express';
 import { hashOf, newSecret } from '../api/bearer-keys';
 import type { ContractApiPorts, PolicyResource } from '../api/contract-ports';
 import type { InvitationResource, PeoplePorts, ShownPolicy } from '../api/people-ports';
 import { Desk, type LinkPagePorts, type LinkPageSettings, nothingHere } from './desk';
 import { guarded } from './guarded';
 import { html, type Markup } from './html';
+import { notTooOften } from './not-too-often';
 import { type Phrasebook, phrasebook } from './phrasebook';
 import { fromOwnPage } from './same-origin';
-import { PageTrouble } from './trouble';
 
 /** Of one address: nobody accepts more, and nobody tries tokens. */
 const PER_MINUTE = 20;
@@ -28,7 +27,7 @@ export function createInvitationPages(
   const desk = new Desk(ports, settings);
   const form = express.urlencoded({ extended: false, limit: LARGEST_FORM });
   const router = express.Router();
-  router.use(guarded, notTooOften());
+  router.use(guarded, notTooOften(PER_MINUTE));
 
   async function asked(request: Request): Promise<{ found: InvitationResource; book: Phrasebook; hash: string }> {
     const hash = hashOf(String(request.params['token']));
@@ -67,20 +66,6 @@ export function createInvitationPages(
   });
   router.use(desk.troubled());
   return router;
-}
-
-function notTooOften(): RequestHandler {
-  return rateLimit({
-    windowMs: 60_000,
-    limit: PER_MINUTE,
-    standardHeaders: 'draft-6',
-    legacyHeaders: false,
-    keyGenerator: (request) => ipKeyGenerator(request.ip ?? ''),
-    handler: () => {
-      throw new PageTrouble(429, 'too_many');
-    },
-    validate: false,
-  });
 }
 
 const shownPolicy = ({ id: policy, version }: PolicyResource): ShownPolicy => ({ policy, version });

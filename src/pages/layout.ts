@@ -1,5 +1,5 @@
 import type { Brand } from '../domain/brand';
-import { footLinks, houseMark, styleLinks } from './brand-parts';
+import { footLinks, head, houseMark } from './brand-parts';
 import { html, type Markup } from './html';
 import type { Phrasebook } from './phrasebook';
 
@@ -16,15 +16,7 @@ export interface PageParts {
 export function page({ book, brand, style, title, body, footer }: PageParts): string {
   return html`<!doctype html>
 <html lang="${book.locale}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width,initial-scale=1">
-<meta name="robots" content="noindex,nofollow">
-<meta name="color-scheme" content="light dark">
-<link rel="icon" href="data:,">
-<title>${title} · ${brand.name}</title>
-${styleLinks(style, brand)}
-</head>
+${head(title, style, brand)}
 <body>
 <header>${houseMark(brand)}</header>
 <main>

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import express, { type Request, type Response, type Router } from 'express';
-import { ipKeyGenerator, rateLimit } from 'express-rate-limit';
 import { faultyFields } from '../../api/calls/declarations';
 import type { DeclarationReceived } from '../../api/declaration-ports';
 import type { Brand } from '../../domain/brand';
@@ -10,6 +9,7 @@ import { guestBook } from '../guests';
 import type { MySettings } from '../my/page-settings';
 import type { MyPorts } from '../my/ports';
 import { shell } from '../my/shell';
+import { notTooOften } from '../not-too-often';
 import { type Phrasebook, phrasebook } from '../phrasebook';
 import { fromOwnPage } from '../same-origin';
 import { PageTrouble } from '../trouble';
@@ -37,7 +37,7 @@ export function createDeclarationPages(ports: MyPorts, settings: MySettings): Ro
       const filled = { once: randomUUID() } as Filled;
       send(response, settings, look, 200, formPage(kind, look, filled, new Set()));
     });
-    router.post(`/${kind}`, own, notTooOften(), form, (request, response) => {
+    router.post(`/${kind}`, own, notTooOften(PER_MINUTE), form, (request, response) => {
       const look = lookOf(request, settings);
       const filled = filledIn(request);
       const faults = new Set(faultyFields(bodyOf(kind, filled, look)));
@@ -45,7 +45,7 @@ export function createDeclarationPages(ports: MyPorts, settings: MySettings): Ro
       const page = isRight ? confirmPage(kind, look, filled) : formPage(kind, look, filled, faults);
       send(response, settings, look, faults.size > 0 ? 422 : 200, page);
     });
-    router.post(`/${kind}/confirmed`, own, notTooOften(), form, async (request, response) => {
+    router.post(`/${kind}/confirmed`, own, notTooOften(PER_MINUTE), form, async (request, response) => {
       const look = lookOf(request, settings);
       const filled = filledIn(request);
       const body = bodyOf(kind, filled, look);
@@ -101,18 +101,4 @@ function send(
     .status(status)
     .type('html')
     .send(shell({ ...look, assets, ...page }));
-}
-
-function notTooOften() {
-  return rateLimit({
-    windowMs: 60_000,
-    limit: PER_MINUTE,
-    standardHeaders: 'draft-6',
-    legacyHeaders: false,
-    keyGenerator: (request) => ipKeyGenerator(request.ip ?? ''),
-    handler: () => {
-      throw new PageTrouble(429, 'too_many');
-    },
-    validate: false,
-  });
 }

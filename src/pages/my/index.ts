@@ -1,10 +1,10 @@
-import express, { type ErrorRequestHandler, type RequestHandler, type Router } from 'express';
-import { rateLimit } from 'express-rate-limit';
+import express, { type ErrorRequestHandler, type Request, type Response, type Router } from 'express';
 import { problemOf } from '../../api/problems';
 import { guarded } from '../guarded';
 import { guestBook } from '../guests';
 import { html } from '../html';
 import { createDeclarationPages } from '../law/declaring';
+import { notTooOften } from '../not-too-often';
 import { fromOwnPage } from '../same-origin';
 import { PageTrouble } from '../trouble';
 import { createAccountsPage } from './accounts';
@@ -38,10 +38,15 @@ export function createMyPages(ports: MyPorts, settings: MySettings): Router {
   router.use(createDeclarationPages(ports, settings));
   const form = express.urlencoded({ extended: false, limit: LARGEST_FORM });
   const own = fromOwnPage(settings.publicUrl, settings.brands);
-  router.use('/my', visited(ports, settings), notTooOften(settings), (request, response, next) => {
-    if (request.method === 'GET' || request.method === 'HEAD') return next();
-    own(request, response, (error?: unknown) => (error === undefined ? form(request, response, next) : next(error)));
-  });
+  router.use(
+    '/my',
+    visited(ports, settings),
+    notTooOften(settings.perMinute, { by: sessionOf }),
+    (request, response, next) => {
+      if (request.method === 'GET' || request.method === 'HEAD') return next();
+      own(request, response, (error?: unknown) => (error === undefined ? form(request, response, next) : next(error)));
+    },
+  );
   router.get('/my', (_request, response) => response.redirect(303, '/my/products'));
   router.use('/my/accounts', createAccountsPage(ports, settings));
   router.use('/my/tracking', createTrackingPages(ports, settings));
@@ -60,19 +65,7 @@ export function createMyPages(ports: MyPorts, settings: MySettings): Router {
   return router;
 }
 
-function notTooOften({ perMinute }: MySettings): RequestHandler {
-  return rateLimit({
-    windowMs: 60_000,
-    limit: perMinute,
-    standardHeaders: 'draft-6',
-    legacyHeaders: false,
-    keyGenerator: (_request, response) => (response.locals['visitor'] as Visitor).session.id,
-    handler: () => {
-      throw new PageTrouble(429, 'too_many');
-    },
-    validate: false,
-  });
-}
+const sessionOf = (_request: Request, { locals }: Response) => (locals['visitor'] as Visitor).session.id;
 
 /** Where there is nothing to show: a page all the same. */
 function troubled({ brands, assets, log }: MySettings): ErrorRequestHandler {

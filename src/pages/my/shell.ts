@@ -1,6 +1,6 @@
 import type { Brand } from '../../domain/brand';
 import type { Assets } from '../assets';
-import { footLinks, houseMark, styleLinks } from '../brand-parts';
+import { footLinks, head, houseMark } from '../brand-parts';
 import { html, type Markup } from '../html';
 import type { Phrasebook } from '../phrasebook';
 import type { WordKey } from '../words/en';
@@ -33,18 +33,10 @@ export interface ShellParts {
 export function shell(parts: ShellParts): string {
   const { book, brand, assets, title, body, visitor, said, scripts = [] } = parts;
   const { say } = book;
+  const loaded = ['page', ...scripts].map((name) => html`<script type="module" src="${assets.script(name)}"></script>`);
   return html`<!doctype html>
 <html lang="${book.locale}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width,initial-scale=1">
-<meta name="robots" content="noindex,nofollow">
-<meta name="color-scheme" content="light dark">
-<link rel="icon" href="data:,">
-<title>${title} · ${brand.name}</title>
-${styleLinks(assets.style, brand)}
-${['page', ...scripts].map((name) => html`<script type="module" src="${assets.script(name)}"></script>`)}
-</head>
+${head(title, assets.style, brand, loaded)}
 <body class="my">
 <a class="skip" href="#main">${say('shell.skip')}</a>
 <header><a class="house" href="${visitor ? '/my' : '/'}">${houseMark(brand)}</a>${visitor && who(visitor, book)}</header>

@@ -1,14 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import express, { type Request, type RequestHandler, type Response, type Router } from 'express';
-import { ipKeyGenerator, rateLimit } from 'express-rate-limit';
 import { hashOf } from '../../api/bearer-keys';
 import { addressKey, pathWithin } from '../../domain/sessions';
 import { guestBook } from '../guests';
 import { html, type Markup } from '../html';
+import { notTooOften } from '../not-too-often';
 import type { Phrasebook } from '../phrasebook';
 import { fromOwnPage } from '../same-origin';
-import { PageTrouble } from '../trouble';
 import { Cookies } from './cookies';
 import type { MySettings } from './page-settings';
 import type { MyPorts } from './ports';
@@ -29,7 +28,7 @@ export function createSignIn(ports: MyPorts, settings: MySettings): Router {
   const own = fromOwnPage(settings.publicUrl, settings.brands);
   const form = express.urlencoded({ extended: false, limit: '4kb' });
   const router = express.Router();
-  router.use(['/sign-in', '/sign-out'], notTooOften());
+  router.use(['/sign-in', '/sign-out'], notTooOften(PER_MINUTE, { skip: looksAtForm }));
 
   const show = (request: Request, response: Response, make: (book: Phrasebook) => { title: string; body: Markup }) => {
     const book = guestBook(request);
@@ -100,6 +99,9 @@ export function createSignIn(ports: MyPorts, settings: MySettings): Router {
   return router;
 }
 
+/** It costs nothing. */
+const looksAtForm = ({ method, originalUrl }: Request) => method === 'GET' && !originalUrl.startsWith('/sign-in/p');
+
 /** Lets those in who are signed in; others are asked to, and come back to where they wanted to go. */
 export function visited({ sessions, clock }: MyPorts, settings: MySettings): RequestHandler {
   const cookies = new Cookies(settings.publicUrl.startsWith('https:'));
@@ -114,22 +116,6 @@ export function visited({ sessions, clock }: MyPorts, settings: MySettings): Req
     response.locals['visitor'] = visitor;
     next();
   };
-}
-
-function notTooOften(): RequestHandler {
-  return rateLimit({
-    windowMs: 60_000,
-    limit: PER_MINUTE,
-    standardHeaders: 'draft-6',
-    legacyHeaders: false,
-    keyGenerator: (request) => ipKeyGenerator(request.ip ?? ''),
-    // Looking at the form costs nothing.
-    skip: ({ method, originalUrl }) => method === 'GET' && !originalUrl.startsWith('/sign-in/p'),
-    handler: () => {
-      throw new PageTrouble(429, 'too_many');
-    },
-    validate: false,
-  });
 }
 
 /** As far as a form can tell; whether somebody has it is for nobody to know. */

@@ -9,6 +9,7 @@ import type { RefusalCode } from '../../domain/refusal';
 import { html, type Markup } from '../html';
 import { type Phrasebook, phrasebook } from '../phrasebook';
 import { refusalWords } from '../refusals';
+import { PageTrouble } from '../trouble';
 import { en, type WordKey } from '../words/en';
 import type { MySettings } from './page-settings';
 import type { MyPorts, Visitor } from './ports';
@@ -109,6 +110,15 @@ export class Visit {
         return { problem: error };
       throw error;
     }
+  }
+
+  /** Sends the file that a call answered with. @throws PageTrouble where there is none for whoever asks */
+  sendFile({ answer }: Made): void {
+    if (!answer?.file) throw new PageTrouble(404, 'not_found');
+    this.response
+      .set(answer.headers ?? {})
+      .type(answer.file.type)
+      .send(answer.file.bytes);
   }
 
   /** What a problem says to customers. */

@@ -47,12 +47,7 @@ export function addCertificateList(router: Router, ports: MyPorts, settings: MyS
       if (!form) throw new PageTrouble(404, 'not_found');
       const params = { id: visit.param('id'), serial: visit.param('serial') };
       const call = 'get /v1/products/{id}/certificates/{serial}/download';
-      const { answer } = await visit.make(call, { params, query: { form } });
-      if (!answer?.file) throw new PageTrouble(404, 'not_found');
-      visit.response
-        .set(answer.headers ?? {})
-        .type(answer.file.type)
-        .send(answer.file.bytes);
+      visit.sendFile(await visit.make(call, { params, query: { form } }));
     }),
   );
 

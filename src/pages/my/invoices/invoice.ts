@@ -38,12 +38,9 @@ export function createInvoicePage(ports: MyPorts, settings: MySettings): Router 
     router.get(
       `/:id/${name}`,
       visiting(ports, settings, async (visit) => {
-        const { answer, problem } = await visit.make(call, { params: { id: visit.param('id') } });
-        if (!answer?.file) throw problem ?? new PageTrouble(404, 'not_found');
-        visit.response
-          .set(answer.headers ?? {})
-          .type(answer.file.type)
-          .send(answer.file.bytes);
+        const made = await visit.make(call, { params: { id: visit.param('id') } });
+        if (made.problem) throw made.problem;
+        visit.sendFile(made);
       }),
     );
   }

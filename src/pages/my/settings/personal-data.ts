@@ -1,10 +1,10 @@
 import { pipeline } from 'node:stream/promises';
 import express, { type Router } from 'express';
-import { rateLimit } from 'express-rate-limit';
 import type { ErasureResource } from '../../../api/personal-data-ports';
 import { latest } from '../../../domain/calendar';
 import { addressKey } from '../../../domain/sessions';
 import { html, type Markup } from '../../html';
+import { notTooOften } from '../../not-too-often';
 import type { Phrasebook } from '../../phrasebook';
 import { PageTrouble } from '../../trouble';
 import { Cookies } from '../cookies';
@@ -34,14 +34,8 @@ export function createPersonalDataPages(ports: MyPorts, settings: MySettings): R
 
   router.get(
     '/export',
-    rateLimit({
-      windowMs: 60_000,
-      limit: EXPORTS_A_MINUTE,
-      legacyHeaders: false,
-      keyGenerator: (_request, response) => (response.locals['visitor'] as Visitor).account.id,
-      handler: () => {
-        throw new PageTrouble(429, 'too_many');
-      },
+    notTooOften(EXPORTS_A_MINUTE, {
+      by: (_request, { locals }) => (locals['visitor'] as Visitor).account.id,
     }),
     visiting(ports, settings, async (visit) => {
       const made = await visit.make('get /v1/accounts/{id}/export', paramsOf(visit));

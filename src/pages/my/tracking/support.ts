@@ -59,12 +59,7 @@ export function createSupportPages(ports: MyPorts, settings: MySettings): Router
     '/:id/attachments/:sha256',
     visiting(ports, settings, async (visit) => {
       const params = { id: visit.param('id'), sha256: visit.param('sha256') };
-      const { answer } = await visit.make('get /v1/support-requests/{id}/attachments/{sha256}', { params });
-      if (!answer?.file) throw new PageTrouble(404, 'not_found');
-      visit.response
-        .set(answer.headers ?? {})
-        .type(answer.file.type)
-        .send(answer.file.bytes);
+      visit.sendFile(await visit.make('get /v1/support-requests/{id}/attachments/{sha256}', { params }));
     }),
   );
 
