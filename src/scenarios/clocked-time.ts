@@ -15,6 +15,8 @@ export type Caller = (method: string, path: string, body?: unknown) => Promise<R
 
 /** The time of a play on a real server: a test clock for each account, moved over the API like anybody would (5.3). */
 export class ClockedTime implements StageTime {
+  /** the clocks run on meanwhile, and a step is over once they have come to it */
+  readonly close = 2_000;
   private clocks: string[] = [];
   private ahead = 0;
   private frozenAt: Instant | undefined;

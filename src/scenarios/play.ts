@@ -9,6 +9,8 @@ import { accountCalls, type Call, callOf, type Names } from './steps';
 
 /** The time of a play, which can be moved. */
 export interface StageTime {
+  /** how near to a step's instant the clock is brought, milliseconds; nothing is due in between */
+  readonly close: number;
   /** the play begins at that instant, epoch milliseconds */
   begin(start: number): Promise<void>;
   /** an account of the play: its products live by this time */
@@ -95,19 +97,18 @@ function endOf(scenario: Scenario): number {
   return Math.max(...instants.map((at) => Date.parse(at)));
 }
 
-/** Lets time pass from one due instant to the next, each time until everything due is done. */
-async function advance(stage: Stage, to: number, including: boolean): Promise<void> {
-  const { time } = stage;
+/**
+ * Lets time pass from one due instant to the next, each time until everything due is done: all before `to`, or also what
+ * is due at it.
+ */
+export async function advance({ time }: Stage, to: number, including: boolean): Promise<void> {
   for (;;) {
     const wake = await time.untilQuiet();
     if (wake === undefined || (including ? wake > to : wake >= to)) break;
     await time.sleepUntil(wake);
   }
-  await time.sleepUntil(including ? to : to - CLOSE);
+  await time.sleepUntil(including ? to : to - time.close);
 }
-
-/** How near to a step's instant the clock is brought, milliseconds; nothing is due in between. */
-const CLOSE = 2_000;
 
 async function playStep(
   stage: Stage,

@@ -17,15 +17,24 @@ export class VirtualTime {
   offset = 0;
   /** the instant of the step that is being played: what comes in bears it, whatever the server's clock says */
   private frozenAt: number | undefined;
+  /** the instant of the last step */
+  private lastStep = Number.NEGATIVE_INFINITY;
 
   constructor(readonly environment: TestWorkflowEnvironment) {}
 
   async begin(start: number): Promise<void> {
     this.offset = start - (await this.environment.currentTimeMs());
+    this.lastStep = Number.NEGATIVE_INFINITY;
   }
 
   freeze(at: number | undefined): void {
     this.frozenAt = at;
+    if (at !== undefined) this.lastStep = at;
+  }
+
+  /** The instant of the last step, while the clock has not come to it yet: what came in is taken up there. */
+  stepAhead(now: number): number | undefined {
+    return this.lastStep > now ? this.lastStep : undefined;
   }
 
   async now(): Promise<number> {
@@ -45,6 +54,12 @@ export class VirtualTime {
 
 /** The time of a play on the test server, whose one clock is everybody's. */
 export class TestServerTime extends VirtualTime implements StageTime {
+  /**
+   * What comes in is taken up at its instant, so a life waits for it by a timer. It must not fire while the step is
+   * played: the test server refuses for good the task that cancels a timer which fired meanwhile (a real one does not).
+   */
+  readonly close = 60_000;
+
   constructor(
     environment: TestWorkflowEnvironment,
     private readonly db: Queryable,
@@ -107,15 +122,17 @@ async function lookAround(db: Queryable, client: Client, time: VirtualTime): Pro
     `SELECT p.id, p.name, p.life, i.status = 'paid' AS paid FROM products p
      LEFT JOIN invoices i ON i.id = p.life->'invoice'->>'id' ORDER BY p.id`,
   );
-  const now = instantOf((await time.environment.currentTimeMs()) + time.offset);
-  const wakes: number[] = [];
+  const clock = (await time.environment.currentTimeMs()) + time.offset;
+  const now = instantOf(clock);
+  const stepAhead = time.stepAhead(clock);
+  const wakes: number[] = stepAhead === undefined ? [] : [stepAhead];
   for (const { id, name, life, paid } of rows) {
     if (isOver(life)) {
       // Its record is there a moment before the workflow's own end.
       if (!ENDED.has(await lastEvent(client, productWorkflowId(id)))) return busy(`${name} is about to end`);
       continue;
     }
-    if (paid && !life.invoice?.paid && life.pausedSince === undefined)
+    if (paid && !life.invoice?.paid && life.pausedSince === undefined && stepAhead === undefined)
       return busy(`${name} has not heard of its payment`);
     const { step, wakeAt } = plan(life, [], now, now);
     if (step) return busy(`${name} is about to do ${JSON.stringify(step)}`);

@@ -1,4 +1,4 @@
-import type { Stage } from '../../src/scenarios/play';
+import { advance, type Stage } from '../../src/scenarios/play';
 import { productWorkflowId } from '../../workflows/ids';
 
 /** A life that a test leads by hand, with the clock of the stage. */
@@ -17,9 +17,6 @@ export interface Lead {
 }
 
 export type Api = (method: string, path: string, body?: unknown) => Promise<Record<string, unknown>>;
-
-/** How near to an instant the clock is brought before something is done at it, milliseconds. */
-const CLOSE = 1_000;
 
 export function apiOf(stage: Stage): Api {
   return async (method, path, body) => {
@@ -65,15 +62,7 @@ export async function lead(stage: Stage, beginning: Beginning = {}): Promise<Lea
   await time.untilQuiet();
   time.freeze(undefined);
 
-  async function until(at: string, including = false): Promise<void> {
-    const to = Date.parse(at);
-    for (;;) {
-      const wake = await time.untilQuiet();
-      if (wake === undefined || (including ? wake > to : wake >= to)) break;
-      await time.sleepUntil(wake);
-    }
-    await time.sleepUntil(including ? to : to - CLOSE);
-  }
+  const until = (at: string, including = false) => advance(stage, Date.parse(at), including);
 
   return {
     account,
@@ -88,6 +77,7 @@ export async function lead(stage: Stage, beginning: Beginning = {}): Promise<Lea
       } finally {
         time.freeze(undefined);
       }
+      await until(instant, true);
     },
     async timeline() {
       const { items } = await api('GET', `/v1/products/${product}/events?limit=200`);

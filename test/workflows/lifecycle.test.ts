@@ -140,8 +140,8 @@ describe('a new term begins in a new run', () => {
       const workflow = life.workflow();
       const first = (await workflow.describe()).runId;
       await life.at('2027-06-07T09:00:00.000Z', async (api) => {
-        // Many at once, so that some are still unread when the payment, which is older, has led to the renewal.
-        const later = '2027-06-07T09:00:00.500Z';
+        // Many at once, all unread when the payment, which is older, has led to the renewal.
+        const later = '2027-06-07T09:00:30.000Z';
         const choice = {
           type: 'optionChanged',
           at: later,
@@ -151,7 +151,7 @@ describe('a new term begins in a new run', () => {
           by: 'customer',
         };
         const others = Array.from({ length: 60 }, () =>
-          workflow.signal('settingsChanged', { type: 'settingsChanged', at: '2027-06-07T09:00:00.400Z' }),
+          workflow.signal('settingsChanged', { type: 'settingsChanged', at: '2027-06-07T09:00:20.000Z' }),
         );
         await Promise.all([
           ...others,
@@ -171,6 +171,7 @@ describe('a new term begins in a new run', () => {
       const payload = last?.workflowExecutionContinuedAsNewEventAttributes?.input?.payloads?.[0];
       const { inbox } = await readPayload<{ inbox: { type: string }[] }>(stage.client, payload);
       expect(inbox.map((message) => message.type)).toContain('optionChanged');
+      await life.until('2027-06-07T09:00:30.000Z', true);
       expect((await life.shown()).renewalOption).toBe('delete_at_expiry');
       const events2 = (await life.timeline()).map((line) => line.split(' ')[1]);
       expect(events2.filter((type) => type === 'renewed' || type === 'renewal_option_changed')).toEqual([
@@ -290,6 +291,7 @@ describe('what operators see (1.7)', () => {
       await apiOf(stage)('POST', '/v1/payments', transfer(life.product, 1190, 'b-1'));
       await stage.time.untilQuiet();
       stage.time.freeze(undefined);
+      await life.until('2027-06-07T09:00:00.000Z', true);
       expect((await life.timeline()).slice(-4)).toEqual([
         '2027-06-05T12:00 invoice_issued',
         '2027-06-07T09:00 payment_received',
