@@ -6,6 +6,7 @@ import type { Documentation } from './certificate-provider';
 import type { ContractMail } from './contract-mail';
 import type { ReceiptMail } from './declarations';
 import type { CancellationReason, InvoicePurpose } from './invoice-document';
+import type { MandateMail } from './mandate';
 import type { MigrationMailFacts } from './migration-mail';
 import type { ProductKind, RenewalOption } from './offer';
 import type { PeopleMail } from './people-mail';
@@ -54,6 +55,7 @@ export type MailFacts =
   | SupportMail
   | SignInMail
   | AddressChangeMail
+  | MandateMail
   | ReceiptMail
   | ({ kind: 'reminder'; daysBefore: number; final: boolean; expiry: Instant; outlook: RenewalOutlook } & ProductMail)
   | ({

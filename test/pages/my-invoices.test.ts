@@ -86,6 +86,24 @@ test('A box that is not ticked is no consent, and a reference that was not read 
   expect((await one.get('/my/payment-methods')).text).toContain('wartet auf Ihre Zustimmung');
 });
 
+test('Every mandate that was given stays on the page, with when it came to each state', async () => {
+  const who = await house.signIn(await house.record.account({ email: 'ines@customer.example' }));
+  const give = async (iban: string) => {
+    await who.send('/my/payment-methods/mandate', { iban });
+    const page = (await who.get('/my/payment-methods/mandate')).text;
+    expect(page).toContain('Ich ermächtige');
+    return Object.fromEntries([...page.matchAll(/name="(reference|text)" value="([^"]+)"/g)].map(([, k, v]) => [k, v]));
+  };
+  await give('NL91ABNA0417164300');
+  expect((await who.get('/my/payment-methods')).text).toMatch(/NL91 •••• 4300.*wartet auf Ihre Zustimmung/s);
+  const read = await give('DE89370400440532013000');
+  await who.send('/my/payment-methods/mandate/sign', { ...read, agreed: 'yes' });
+  const [, list = ''] = (await who.get('/my/payment-methods')).text.split('Alle Mandate');
+  expect(list).toMatch(/DE89 •••• 3000.*gilt.*erteilt am.*NL91 •••• 4300.*widerrufen.*nie erteilt, ersetzt am/s);
+  await who.send('/my/payment-methods/mandate/revoke', {});
+  expect((await who.get('/my/payment-methods')).text).toMatch(/DE89 •••• 3000.*widerrufen am/s);
+});
+
 describe('With 5,000 invoices', () => {
   beforeAll(async () => {
     const [template] = await house.record.rows<{ id: string; product_id: string }>(

@@ -8,6 +8,7 @@ import { endingLetter } from './letters/ending';
 import { notInstalledLetter } from './letters/installation';
 import { cancellationLetter, deadlineExtendedLetter, invoiceLetter } from './letters/invoice';
 import { certificateIssuedLetter, issuanceForbiddenLetter, issuanceRefusedLetter } from './letters/issuance';
+import { mandateRevokedLetter, mandateSignedLetter } from './letters/mandate';
 import { migrationLetter } from './letters/migration';
 import { latePaymentLetter, paymentFailedLetter, paymentReturnedLetter } from './letters/payment';
 import {
@@ -128,6 +129,10 @@ function compose(facts: MailFacts, desk: Desk): Letter {
       return addressConfirmLetter(facts, desk);
     case 'address_changed':
       return addressChangedLetter(facts, desk);
+    case 'mandate_signed':
+      return mandateSignedLetter(facts, desk);
+    case 'mandate_revoked':
+      return mandateRevokedLetter(facts, desk);
     case 'cancel_receipt':
     case 'withdraw_receipt':
       return receiptLetter(facts, desk);

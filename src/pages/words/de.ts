@@ -626,6 +626,12 @@ export const de = {
     '{state, select, pending {wartet auf Ihre Zustimmung} active {gilt} revoked {widerrufen} other {erloschen}}',
   'meth.mandate.reference': 'Mandatsreferenz',
   'meth.mandate.signed': 'Erteilt am',
+  'meth.mandates': 'Alle Mandate',
+  'meth.mandates.lead': 'Was Sie je erteilt haben, das jüngste zuerst.',
+  'meth.mandates.more': 'Frühere nennt Ihnen unser Support.',
+  'meth.mandates.dates': 'Verlauf',
+  'meth.mandates.when':
+    '{state, select, pending {vorbereitet am {at}} active {erteilt am {at}} revoked {widerrufen am {at}} unsigned {nie erteilt, ersetzt am {at}} other {erloschen am {at}}}',
   'meth.mandate.give': 'Mandat erteilen',
   'meth.mandate.sign': 'Mandat lesen und erteilen',
   'meth.mandate.revoke': 'Widerrufen',
@@ -643,12 +649,6 @@ export const de = {
   'meth.text.kind': 'Zahlungsart',
   'meth.text.recurrent': 'Wiederkehrend',
   'meth.text.date': 'Datum',
-  'meth.text.mandate':
-    'Ich ermächtige {creditor}, Zahlungen von meinem Konto mittels Lastschrift einzuziehen. Zugleich weise ich mein Kreditinstitut an, die von {creditor} auf mein Konto gezogenen Lastschriften einzulösen.',
-  'meth.text.refund':
-    'Hinweis: Ich kann innerhalb von acht Wochen, beginnend mit dem Belastungsdatum, die Erstattung des belasteten Betrages verlangen. Es gelten dabei die mit meinem Kreditinstitut vereinbarten Bedingungen.',
-  'meth.text.notice':
-    'Betrag und Datum kündigt Ihnen die Rechnung per E-Mail an. Offene Rechnungen ziehen wir sofort ein.',
   'meth.text.agree': 'Ich habe das Mandat gelesen und stimme ihm zu, für ein Konto, über das ich verfügen darf.',
   'meth.text.unagreed': 'Ohne Ihre Zustimmung gibt es kein Mandat: Bitte setzen Sie den Haken.',
   'meth.text.sign': 'Mandat erteilen',

@@ -603,6 +603,12 @@ export const en = {
     '{state, select, pending {waits for your consent} active {in force} revoked {revoked} other {lapsed}}',
   'meth.mandate.reference': 'Mandate reference',
   'meth.mandate.signed': 'Signed on',
+  'meth.mandates': 'All mandates',
+  'meth.mandates.lead': 'Whatever you gave, the latest first.',
+  'meth.mandates.more': 'Our support tells you of earlier ones.',
+  'meth.mandates.dates': 'Dates',
+  'meth.mandates.when':
+    '{state, select, pending {prepared on {at}} active {signed on {at}} revoked {revoked on {at}} unsigned {never signed, replaced on {at}} other {lapsed on {at}}}',
   'meth.mandate.give': 'Give a mandate',
   'meth.mandate.sign': 'Read and sign the mandate',
   'meth.mandate.revoke': 'Revoke',
@@ -620,12 +626,6 @@ export const en = {
   'meth.text.kind': 'Type of payment',
   'meth.text.recurrent': 'Recurrent',
   'meth.text.date': 'Date',
-  'meth.text.mandate':
-    'By signing this mandate, you authorise {creditor} to send instructions to your bank to debit your account, and your bank to debit your account in accordance with the instructions from {creditor}.',
-  'meth.text.refund':
-    'As part of your rights, you are entitled to a refund from your bank under the terms and conditions of your agreement with your bank. A refund must be claimed within 8 weeks starting from the date on which your account was debited.',
-  'meth.text.notice':
-    'The invoice by e-mail tells the amount and the date in advance. Open invoices are collected at once.',
   'meth.text.agree': 'I have read the mandate and agree to it, for an account of which I may dispose.',
   'meth.text.unagreed': 'Without your consent there is no mandate: please tick the box.',
   'meth.text.sign': 'Sign the mandate',

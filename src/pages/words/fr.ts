@@ -617,6 +617,12 @@ export const fr = {
     '{state, select, pending {attend votre accord} active {en vigueur} revoked {révoqué} other {caduc}}',
   'meth.mandate.reference': 'Référence du mandat',
   'meth.mandate.signed': 'Signé le',
+  'meth.mandates': 'Tous les mandats',
+  'meth.mandates.lead': 'Tous ceux que vous avez donnés, le plus récent en premier.',
+  'meth.mandates.more': 'Notre support vous indique les plus anciens.',
+  'meth.mandates.dates': 'Dates',
+  'meth.mandates.when':
+    '{state, select, pending {préparé le {at}} active {signé le {at}} revoked {révoqué le {at}} unsigned {jamais signé, remplacé le {at}} other {caduc depuis le {at}}}',
   'meth.mandate.give': 'Donner un mandat',
   'meth.mandate.sign': 'Lire et signer le mandat',
   'meth.mandate.revoke': 'Révoquer',
@@ -634,12 +640,6 @@ export const fr = {
   'meth.text.kind': 'Type de paiement',
   'meth.text.recurrent': 'Récurrent',
   'meth.text.date': 'Date',
-  'meth.text.mandate':
-    'En signant ce mandat, vous autorisez {creditor} à envoyer des instructions à votre banque pour débiter votre compte, et votre banque à débiter votre compte conformément aux instructions de {creditor}.',
-  'meth.text.refund':
-    'Vous bénéficiez du droit d’être remboursé par votre banque selon les conditions décrites dans la convention que vous avez passée avec elle. Une demande de remboursement doit être présentée dans les 8 semaines suivant la date de débit de votre compte.',
-  'meth.text.notice':
-    'La facture par e-mail annonce le montant et la date à l’avance. Les factures à payer sont prélevées tout de suite.',
   'meth.text.agree': 'J’ai lu le mandat et je l’accepte, pour un compte dont je peux disposer.',
   'meth.text.unagreed': 'Sans votre accord, il n’y a pas de mandat : veuillez cocher la case.',
   'meth.text.sign': 'Signer le mandat',

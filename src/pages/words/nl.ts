@@ -613,6 +613,12 @@ export const nl = {
     '{state, select, pending {wacht op uw toestemming} active {geldt} revoked {ingetrokken} other {vervallen}}',
   'meth.mandate.reference': 'Mandaatreferentie',
   'meth.mandate.signed': 'Ondertekend op',
+  'meth.mandates': 'Alle mandaten',
+  'meth.mandates.lead': 'Alles wat u ooit hebt gegeven, het nieuwste eerst.',
+  'meth.mandates.more': 'Eerdere vindt onze support voor u.',
+  'meth.mandates.dates': 'Verloop',
+  'meth.mandates.when':
+    '{state, select, pending {voorbereid op {at}} active {ondertekend op {at}} revoked {ingetrokken op {at}} unsigned {nooit ondertekend, vervangen op {at}} other {vervallen op {at}}}',
   'meth.mandate.give': 'Mandaat geven',
   'meth.mandate.sign': 'Mandaat lezen en ondertekenen',
   'meth.mandate.revoke': 'Intrekken',
@@ -630,12 +636,6 @@ export const nl = {
   'meth.text.kind': 'Soort betaling',
   'meth.text.recurrent': 'Doorlopend',
   'meth.text.date': 'Datum',
-  'meth.text.mandate':
-    'Door dit mandaat te ondertekenen geeft u toestemming aan {creditor} om incasso-opdrachten naar uw bank te sturen om een bedrag van uw rekening af te schrijven, en aan uw bank om een bedrag van uw rekening af te schrijven overeenkomstig de opdracht van {creditor}.',
-  'meth.text.refund':
-    'Als u het niet eens bent met de afschrijving, kunt u deze laten terugboeken volgens de voorwaarden van uw bank. Vraag dat binnen 8 weken na de datum van de afschrijving aan uw bank.',
-  'meth.text.notice':
-    'De factuur per e-mail kondigt het bedrag en de datum vooraf aan. Open facturen worden meteen geïncasseerd.',
   'meth.text.agree': 'Ik heb het mandaat gelezen en stem ermee in, voor een rekening waarover ik mag beschikken.',
   'meth.text.unagreed': 'Zonder uw toestemming is er geen mandaat: vink alstublieft het vakje aan.',
   'meth.text.sign': 'Mandaat ondertekenen',

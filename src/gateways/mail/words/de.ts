@@ -1,6 +1,7 @@
 import { contractWords } from './contract/de';
 import type { Words } from './en';
 import { migrationDe } from './migration/de';
+import { moneyWords } from './money/de';
 
 export const de = {
   moment: '{at, date, day} um {at, time, clock}\u00a0Uhr\u00a0({zone})',
@@ -484,5 +485,6 @@ export const de = {
   'support.deskReply': 'Eine Antwort auf diese Nachricht geht an den Kunden und bleibt unter dem Vorgang erhalten.',
   'support.deskInstead': 'Das wäre für {provider}, wofür keine Ticketadresse eingerichtet ist.',
   ...contractWords,
+  ...moneyWords,
   ...migrationDe,
 } as const satisfies Words;

@@ -1,5 +1,6 @@
 import { contractWords } from './contract/en';
 import { migrationEn } from './migration/en';
+import { moneyWords } from './money/en';
 
 /**
  * English, and the list of what every language has to say: the other files are typed after this one, so that a missing
@@ -475,6 +476,7 @@ export const en = {
   'support.deskReply': 'A reply to this message goes to the customer, and is kept under the reference.',
   'support.deskInstead': 'This is usually for {provider}, for which no ticket address is configured.',
   ...contractWords,
+  ...moneyWords,
   ...migrationEn,
 } as const;
 

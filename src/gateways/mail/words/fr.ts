@@ -1,6 +1,7 @@
 import { contractWords } from './contract/fr';
 import type { Words } from './en';
 import { migrationFr } from './migration/fr';
+import { moneyWords } from './money/fr';
 
 /** The no-break spaces before `:`, `;`, `?`, `!` and inside « » are set by the phrasebook: write plain spaces. */
 export const fr = {
@@ -484,5 +485,6 @@ export const fr = {
   'support.deskInstead':
     'Cette demande revient d’habitude à {provider}, pour lequel aucune adresse de tickets n’est configurée.',
   ...contractWords,
+  ...moneyWords,
   ...migrationFr,
 } as const satisfies Words;

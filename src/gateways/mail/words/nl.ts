@@ -1,6 +1,7 @@
 import { contractWords } from './contract/nl';
 import type { Words } from './en';
 import { migrationNl } from './migration/nl';
+import { moneyWords } from './money/nl';
 
 export const nl = {
   moment: '{at, date, day} om {at, time, clock}\u00a0uur\u00a0({zone})',
@@ -478,5 +479,6 @@ export const nl = {
   'support.deskReply': 'Een antwoord op dit bericht gaat naar de klant en wordt onder het dossiernummer bewaard.',
   'support.deskInstead': 'Dit is gewoonlijk voor {provider}, waarvoor geen ticketadres is ingesteld.',
   ...contractWords,
+  ...moneyWords,
   ...migrationNl,
 } as const satisfies Words;
