@@ -452,10 +452,12 @@ export interface NewPayment {
   amount: Money;
   method: PaymentMethod;
   bookedOn?: CivilDate;
-  /** exactly one of the three */
+  /** exactly one of the four */
   product?: string;
   invoice?: string;
   account?: string;
+  /** ISO 11649, compact: of an invoice, or of an account's balance */
+  creditorReference?: string;
 }
 
 export interface ProviderFault {

@@ -50,12 +50,27 @@ interface ProductMail {
   productKind: ProductKind;
 }
 
+/** The balance has grown by what the customer has paid (A10). */
+export interface ToppedUpMail {
+  kind: 'topped_up';
+  amount: number;
+  currency: string;
+  method: PaymentMethod;
+  /** under which the outside world knows the payment */
+  reference: string;
+  /** open invoices that the balance could pay then */
+  invoicesPaid: number;
+  /** what is left of it */
+  balance: number;
+}
+
 /** One e-mail in facts: who renders it needs nothing else. Amounts in minor units, instants RFC 3339 (5.5). */
 export type MailFacts =
   | SupportMail
   | SignInMail
   | AddressChangeMail
   | MandateMail
+  | ToppedUpMail
   | ReceiptMail
   | ({ kind: 'reminder'; daysBefore: number; final: boolean; expiry: Instant; outlook: RenewalOutlook } & ProductMail)
   | ({

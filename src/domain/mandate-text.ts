@@ -1,7 +1,7 @@
 import { type Locale, locales } from './account';
 
 /** Editions of the text by which somebody gives a SEPA Core mandate; one that was signed is never changed. */
-export const mandateEditions = ['core-1'] as const;
+const mandateEditions = ['core-1'] as const;
 type Edition = (typeof mandateEditions)[number];
 
 /** What somebody has read: an edition in a language, `core-1/de`. */

@@ -23,3 +23,7 @@ SELECT 'mnd_0000000000' || substr(md5("id"), 1, 16), "id", "mandate"->>'referenc
   coalesce(("mandate"->>'signedAt')::timestamptz, "created_at"), ("mandate"->>'signedAt')::timestamptz,
   CASE WHEN "mandate"->>'state' = 'lapsed' THEN now() END, CASE WHEN "mandate"->>'state' = 'revoked' THEN now() END
 FROM "accounts" WHERE jsonb_typeof("mandate") = 'object';
+
+-- CreateIndex
+-- Of transfers to a balance: the end of the account's id is its reference (ISO 11649).
+CREATE INDEX "accounts_balance_reference_idx" ON "accounts"(upper(right(regexp_replace("id", '[^0-9A-Za-z]', '', 'g'), 21)));

@@ -10,7 +10,7 @@ import { cancellationLetter, deadlineExtendedLetter, invoiceLetter } from './let
 import { certificateIssuedLetter, issuanceForbiddenLetter, issuanceRefusedLetter } from './letters/issuance';
 import { mandateRevokedLetter, mandateSignedLetter } from './letters/mandate';
 import { migrationLetter } from './letters/migration';
-import { latePaymentLetter, paymentFailedLetter, paymentReturnedLetter } from './letters/payment';
+import { latePaymentLetter, paymentFailedLetter, paymentReturnedLetter, toppedUpLetter } from './letters/payment';
 import {
   addressChangedLetter,
   addressConfirmLetter,
@@ -91,6 +91,8 @@ function compose(facts: MailFacts, desk: Desk): Letter {
       return paymentFailedLetter(facts, desk);
     case 'payment_returned':
       return paymentReturnedLetter(facts, desk);
+    case 'topped_up':
+      return toppedUpLetter(facts, desk);
     case 'late_payment':
       return latePaymentLetter(facts, desk);
     case 'expired':

@@ -185,6 +185,13 @@ describe('A top-up by card', () => {
     expect(await balance(account)).toBe(5000);
     await ask(account, 'twice');
     expect(await balance(account)).toBe(10_000);
+    const told = await record.rows<{ facts: object }>('SELECT facts FROM mails WHERE account_id = $1 ORDER BY id', [
+      account,
+    ]);
+    expect(told.map(({ facts }) => facts)).toMatchObject([
+      { kind: 'topped_up', amount: 5000, method: 'card', invoicesPaid: 0, balance: 5000 },
+      { kind: 'topped_up', amount: 5000, balance: 10_000 },
+    ]);
   });
 
   test('survives a worker that dies between the charge and the books', async () => {

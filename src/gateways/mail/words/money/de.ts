@@ -22,4 +22,13 @@ export const moneyWords: Record<keyof typeof en, string> = {
     'Ihr SEPA-Lastschriftmandat ist widerrufen: {house} zieht von {iban} nichts mehr ein. Eine Lastschrift, die unterwegs ist, läuft weiter.',
   'unmandate.then': 'Bitte wählen Sie, wie die nächsten Rechnungen bezahlt werden, damit nichts aus Versehen endet.',
   'unmandate.otherwise': 'Waren Sie das nicht, schreiben Sie bitte sofort an {support}.',
+  'label.paymentReference': 'Zahlungsreferenz',
+  'label.newBalance': 'Neues Guthaben',
+  'link.balance': 'Guthaben öffnen',
+  'toppedUp.subject': '{amount} auf Ihrem Guthaben bei {house}',
+  'toppedUp.lead': 'Vielen Dank: {amount} sind auf Ihrem Guthaben angekommen.',
+  'toppedUp.paid':
+    '{count, plural, one {Eine offene Rechnung wurde sofort daraus bezahlt.} other {# offene Rechnungen wurden sofort daraus bezahlt.}}',
+  'toppedUp.then': 'Offene und künftige Rechnungen werden daraus bezahlt, soweit es reicht.',
+  'toppedUp.below': 'Ihr Guthaben ist noch unter null. Lastschriften gehen weiter, sobald es ausgeglichen ist.',
 };

@@ -21,4 +21,13 @@ export const moneyWords = {
     'Your SEPA direct debit mandate is revoked: {house} collects nothing from {iban} any more. A debit that is under way goes on.',
   'unmandate.then': 'Please choose how the next invoices are paid, so that nothing ends by mistake.',
   'unmandate.otherwise': 'If it was not you, write to {support} at once.',
+  'label.paymentReference': 'Payment reference',
+  'label.newBalance': 'New balance',
+  'link.balance': 'Open your balance',
+  'toppedUp.subject': '{amount} on your balance with {house}',
+  'toppedUp.lead': 'Thank you: {amount} have come to your balance.',
+  'toppedUp.paid':
+    '{count, plural, one {One open invoice was paid from it at once.} other {# open invoices were paid from it at once.}}',
+  'toppedUp.then': 'Open and coming invoices are paid from it, as far as it reaches.',
+  'toppedUp.below': 'Your balance is still below zero. Direct debits go on as soon as it is even.',
 };

@@ -23,4 +23,13 @@ export const moneyWords: Record<keyof typeof en, string> = {
   'unmandate.then':
     'Veuillez choisir comment les prochaines factures seront payées, afin que rien ne prenne fin par erreur.',
   'unmandate.otherwise': 'Si ce n’était pas vous, écrivez immédiatement à {support}.',
+  'label.paymentReference': 'Référence du paiement',
+  'label.newBalance': 'Nouveau solde',
+  'link.balance': 'Ouvrir le solde',
+  'toppedUp.subject': '{amount} sur votre solde chez {house}',
+  'toppedUp.lead': 'Merci : {amount} ont été portés à votre solde.',
+  'toppedUp.paid':
+    '{count, plural, one {Une facture en attente a été réglée aussitôt sur ce solde.} other {# factures en attente ont été réglées aussitôt sur ce solde.}}',
+  'toppedUp.then': 'Les factures en attente et à venir seront réglées sur ce solde, s’il est suffisant.',
+  'toppedUp.below': 'Votre solde est encore inférieur à zéro. Les prélèvements reprennent dès qu’il est rétabli.',
 };

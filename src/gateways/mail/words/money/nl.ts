@@ -21,4 +21,13 @@ export const moneyWords: Record<keyof typeof en, string> = {
     'Uw SEPA-incassomandaat is ingetrokken: {house} incasseert niets meer van {iban}. Een incasso die onderweg is, gaat door.',
   'unmandate.then': 'Kies hoe de volgende facturen worden betaald, zodat er niets per ongeluk eindigt.',
   'unmandate.otherwise': 'Was u het niet, schrijf dan meteen naar {support}.',
+  'label.paymentReference': 'Betalingskenmerk',
+  'label.newBalance': 'Nieuw saldo',
+  'link.balance': 'Het saldo openen',
+  'toppedUp.subject': '{amount} op uw saldo bij {house}',
+  'toppedUp.lead': 'Dank u: {amount} is op uw saldo bijgeschreven.',
+  'toppedUp.paid':
+    '{count, plural, one {Eén open factuur is er meteen mee betaald.} other {# open facturen zijn er meteen mee betaald.}}',
+  'toppedUp.then': 'Open en komende facturen worden ermee betaald, zolang het toereikend is.',
+  'toppedUp.below': 'Uw saldo staat nog onder nul. Incasso’s gaan door zodra het weer in evenwicht is.',
 };
