@@ -5,6 +5,7 @@ import type { ClaimReason, IssueCause, RevocationReason } from './certificate';
 import type { Documentation } from './certificate-provider';
 import type { ContractMail } from './contract-mail';
 import type { ReceiptMail } from './declarations';
+import type { DeclaredEndMail } from './declared-end';
 import type { CancellationReason, InvoicePurpose } from './invoice-document';
 import type { MandateMail } from './mandate';
 import type { MigrationMailFacts } from './migration-mail';
@@ -72,6 +73,7 @@ export type MailFacts =
   | MandateMail
   | ToppedUpMail
   | ReceiptMail
+  | DeclaredEndMail
   | ({ kind: 'reminder'; daysBefore: number; final: boolean; expiry: Instant; outlook: RenewalOutlook } & ProductMail)
   | ({
       kind: 'registrant_notice';

@@ -3,7 +3,7 @@ import { htmlPart } from './html-part';
 import type { Brand, Desk, Letter } from './letter';
 import { claimAcceptedLetter, claimRefusedLetter } from './letters/claim';
 import { contractLetter } from './letters/contract';
-import { receiptLetter } from './letters/declaration';
+import { declaredEndLetter, receiptLetter } from './letters/declaration';
 import { endingLetter } from './letters/ending';
 import { notInstalledLetter } from './letters/installation';
 import { cancellationLetter, deadlineExtendedLetter, invoiceLetter } from './letters/invoice';
@@ -138,6 +138,8 @@ function compose(facts: MailFacts, desk: Desk): Letter {
     case 'cancel_receipt':
     case 'withdraw_receipt':
       return receiptLetter(facts, desk);
+    case 'declared_end':
+      return declaredEndLetter(facts, desk);
     case 'approval_requested':
       return approvalRequestedLetter(facts, desk);
     case 'approval_decided':

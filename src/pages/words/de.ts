@@ -310,6 +310,8 @@ export const de = {
     'Erinnerung {days, plural, one {# Tag} other {# Tage}} vor dem Ende: {state, select, done {gesendet an {recipient}} bounced {gesendet an {recipient}, kam zurück} coming {wird gesendet} off {wird nach jetzigem Stand nicht gesendet} other {nicht gesendet}}{reason, select, setting_off {, weil Erinnerungen abgeschaltet sind} delete_at_expiry {, weil das Produkt ohnehin enden soll} outage {, wegen einer Störung; stattdessen kam eine spätere} other {}}',
   'term.notice':
     'Mitteilung an den Domaininhaber, {notice, select, one_month {einen Monat vor dem Ende} one_week {eine Woche vor dem Ende} other {nach dem Ende, falls nicht verlängert wird}}: {state, select, done {gesendet an {recipient}} bounced {gesendet an {recipient}, kam zurück} coming {wird gesendet, wie es die ICANN verlangt} other {nicht von uns gesendet}}{reason, select, registrar_sends {, weil der Registrar sie sendet} other {}}',
+  'term.declaredEnd':
+    'Zweite E-Mail zur Kündigung ohne Anmeldung: {state, select, done {gesendet an {recipient}} bounced {gesendet an {recipient}, kam zurück} other {wird gesendet}}',
   'term.invoice': '{state, select, done {Die Rechnung wurde erstellt} other {Die Verlängerungsrechnung kommt}}',
   'term.deadline': 'Vorher muss die Zahlung eingegangen sein',
   'term.redemption':

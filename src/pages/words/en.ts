@@ -295,6 +295,8 @@ export const en = {
     'Reminder {days, plural, one {# day} other {# days}} before the end: {state, select, done {sent to {recipient}} bounced {sent to {recipient}, and came back} coming {will be sent} off {as things stand, it will not be sent} other {was not sent}}{reason, select, setting_off {, because reminders are switched off} delete_at_expiry {, because the product is to end anyway} outage {, because of an outage; a later one was sent instead} other {}}',
   'term.notice':
     'Notice to the domain holder, {notice, select, one_month {a month before the end} one_week {a week before the end} other {after the end, if it is not renewed}}: {state, select, done {sent to {recipient}} bounced {sent to {recipient}, and came back} coming {will be sent, as ICANN asks} other {not sent by us}}{reason, select, registrar_sends {, because the registrar sends it} other {}}',
+  'term.declaredEnd':
+    'Second e-mail about the cancellation without signing in: {state, select, done {sent to {recipient}} bounced {sent to {recipient}, and came back} other {will be sent}}',
   'term.invoice': '{state, select, done {The invoice was issued} other {The renewal invoice comes}}',
   'term.deadline': 'The payment must have arrived before',
   'term.redemption':

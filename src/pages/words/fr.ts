@@ -304,6 +304,8 @@ export const fr = {
     'Rappel {days, plural, one {# jour} other {# jours}} avant la fin : {state, select, done {envoyé à {recipient}} bounced {envoyé à {recipient}, et revenu} coming {sera envoyé} off {en l’état, ne sera pas envoyé} other {non envoyé}}{reason, select, setting_off {, car les rappels sont désactivés} delete_at_expiry {, car le produit doit prendre fin} outage {, en raison d’une panne ; un rappel ultérieur a été envoyé} other {}}',
   'term.notice':
     'Avis au titulaire du domaine, {notice, select, one_month {un mois avant la fin} one_week {une semaine avant la fin} other {après la fin, s’il n’est pas renouvelé}} : {state, select, done {envoyé à {recipient}} bounced {envoyé à {recipient}, et revenu} coming {sera envoyé, comme l’exige l’ICANN} other {non envoyé par nous}}{reason, select, registrar_sends {, car le bureau d’enregistrement l’envoie} other {}}',
+  'term.declaredEnd':
+    'Second message sur la résiliation sans connexion : {state, select, done {envoyé à {recipient}} bounced {envoyé à {recipient}, et revenu} other {sera envoyé}}',
   'term.invoice': '{state, select, done {La facture a été établie} other {La facture de renouvellement arrive}}',
   'term.deadline': 'Le paiement doit nous être parvenu avant',
   'term.redemption':

@@ -298,6 +298,8 @@ export const nl = {
     'Herinnering {days, plural, one {# dag} other {# dagen}} vóór het einde: {state, select, done {verstuurd naar {recipient}} bounced {verstuurd naar {recipient}, en teruggekomen} coming {wordt verstuurd} off {wordt zoals het nu staat niet verstuurd} other {niet verstuurd}}{reason, select, setting_off {, omdat herinneringen zijn uitgeschakeld} delete_at_expiry {, omdat het product toch moet eindigen} outage {, door een storing; in plaats daarvan kwam een latere} other {}}',
   'term.notice':
     'Bericht aan de domeinhouder, {notice, select, one_month {een maand vóór het einde} one_week {een week vóór het einde} other {na het einde, als niet wordt verlengd}}: {state, select, done {verstuurd naar {recipient}} bounced {verstuurd naar {recipient}, en teruggekomen} coming {wordt verstuurd, zoals ICANN voorschrijft} other {niet door ons verstuurd}}{reason, select, registrar_sends {, omdat de registrar het verstuurt} other {}}',
+  'term.declaredEnd':
+    'Tweede bericht over de opzegging zonder in te loggen: {state, select, done {verstuurd naar {recipient}} bounced {verstuurd naar {recipient}, en teruggekomen} other {wordt verstuurd}}',
   'term.invoice': '{state, select, done {De factuur is opgemaakt} other {De verlengingsfactuur komt}}',
   'term.deadline': 'De betaling moet ons hebben bereikt vóór',
   'term.redemption':

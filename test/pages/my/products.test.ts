@@ -204,6 +204,20 @@ describe('the page of a product', () => {
     );
   });
 
+  test('shows the second e-mail about a cancellation that somebody declared without signing in, and that it was sent', async () => {
+    const account = await signedIn();
+    const product = await record.takeOver({ account, expiry, name: 'declared.com' });
+    const change = { option: 'delete_at_expiry', years: 1, by: 'customer', declared: true } as const;
+    await record.tell(product, { type: 'optionChanged', id: 'req_9', at: '2027-03-01T10:00:00.000Z', ...change });
+    await record.live(product, '2027-03-02T12:00:00.000Z');
+    pages.now = '2027-03-02T12:00:00.000Z';
+    await pages.as(account);
+    const told = 'Tuesday, 18 May 2027 at 14:00 (CEST) Second e-mail about the cancellation without signing in: ';
+    expect(await pages.text(`/my/products/${product}`)).toContain(`${told}will be sent`);
+    await record.live(product, '2027-05-20T12:00:00.000Z');
+    expect(await pages.text(`/my/products/${product}`)).toContain(`${told}sent to acc_`);
+  });
+
   test('pages a long timeline', async () => {
     const account = await signedIn();
     const product = await record.takeOver({ account, expiry, name: 'long.com' });

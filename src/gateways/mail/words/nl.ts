@@ -423,6 +423,13 @@ export const nl = {
     '{kind, select, withdraw_receipt {De terugbetaling staat op uw tegoed.} other {De terugbetaling komt na het einde op uw tegoed, voor de tijd die van de betaalde looptijd over is.}} Wilt u het laten uitbetalen, schrijf ons dan.',
   'receipt.otherwise':
     'Hebt u dit niet verklaard, of klopt er iets niet, schrijf dan meteen naar {support}{kind, select, cancel_receipt {: zolang er niets is beëindigd, kan het worden teruggedraaid.} other {.}}',
+  'declaredEnd.subject': '{product}: de opzegging gaat in op {day}',
+  'declaredEnd.lead':
+    '{your} is op {at} op onze pagina opgezegd, zonder in te loggen. Het contract eindigt daarom met de betaalde looptijd, zonder verlenging en zonder verdere factuur.',
+  'declaredEnd.wanted': 'Als u dat wilt, hoeft u niets te doen.',
+  'declaredEnd.otherwise':
+    'Was u het niet, of hebt u zich bedacht, draai het dan terug: kies op de productpagina een andere verlengingsoptie vóór {until}. Daarvoor hoeft u niet in te loggen.',
+  'label.takenBackBefore': 'Kan worden teruggedraaid vóór',
   'label.declaredBy': 'Verklaard door',
   'label.declaredReference': 'Factuur- of bestelnummer',
   'label.declarationNumber': 'Nummer van de verklaring',
