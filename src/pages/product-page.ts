@@ -67,7 +67,7 @@ ${definitions([
 ])}
 <p>${say(`invoice.${methods?.automatic ?? 'none'}`)}</p>
 ${transfer}
-<p><a class="button plain" href="${at}/invoices/${invoice.id}.pdf">${say('invoice.pdf')}</a></p>
+<p class="buttons"><a class="button" href="/my/invoices/${invoice.id}">${say('invoice.signIn')}</a><a class="button plain" href="${at}/invoices/${invoice.id}.pdf">${say('invoice.pdf')}</a></p>
 </section>`;
 }
 

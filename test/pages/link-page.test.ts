@@ -135,6 +135,7 @@ describe('the page behind the link in a mail', () => {
     );
     expect(text).toContain('DE02 1203 0000 0000 2020 51');
     expect(text).toContain('RF18 5390 0754 7034');
+    expect(await (await house.get(page)).text()).toContain('href="/my/invoices/inv_1"');
     const pdf = await house.get(`${page}/invoices/inv_1.pdf`);
     expect(pdf.headers.get('content-type')).toBe('application/pdf');
     expect(pdf.headers.get('content-disposition')).toBe('inline; filename="R2027-000001.pdf"');

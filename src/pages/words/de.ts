@@ -60,7 +60,8 @@ export const de = {
   'invoice.sepa_debit':
     'Wir ziehen den Betrag automatisch per SEPA-Lastschrift ein. Falls das scheitert, bezahlen Sie per Überweisung:',
   'invoice.none':
-    'Das geschieht nicht automatisch. Bitte bezahlen Sie per Überweisung oder so, wie es in der Rechnungs-E-Mail steht:',
+    'Das geschieht nicht automatisch. Bitte bezahlen Sie per Überweisung, oder melden Sie sich an und bezahlen Sie per Karte:',
+  'invoice.signIn': 'Anmelden und bezahlen',
   'transfer.payee': 'Empfänger',
   'transfer.reference': 'Verwendungszweck',
 
@@ -665,7 +666,7 @@ export const de = {
   'meth.manual.transfer.how':
     'Sie beauftragen sie bei Ihrer Bank. Konto, Verwendungszweck und ein QR-Code stehen auf jeder offenen Rechnung; eine Überweisung dauert in der Regel einen Bankarbeitstag.',
   'meth.manual.paypal.how':
-    'Sie senden den Betrag selbst, wie es in der Rechnungs-E-Mail steht, mit dem Verwendungszweck der Rechnung.',
+    'Sie senden den Betrag selbst, mit dem Verwendungszweck der Rechnung. Einen Link zu PayPal gibt es hier nicht: Wohin Sie senden, sagt Ihnen {support}.',
   'meth.manual.open': 'Offene Rechnungen',
   'said.automatic-set': 'Gespeichert. Von nun an wird so eingezogen.',
   'said.card-set':

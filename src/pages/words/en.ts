@@ -57,7 +57,8 @@ export const en = {
   'invoice.pdf': 'Invoice as PDF',
   'invoice.card': 'We charge it to your credit card automatically. You can also pay by bank transfer:',
   'invoice.sepa_debit': 'We collect it by SEPA direct debit automatically. If that fails, pay by bank transfer:',
-  'invoice.none': 'This does not happen by itself. Please pay by bank transfer, or as the invoice e-mail says:',
+  'invoice.none': 'This does not happen by itself. Please pay by bank transfer, or sign in and pay by card:',
+  'invoice.signIn': 'Sign in and pay',
   'transfer.payee': 'Payee',
   'transfer.reference': 'Reference',
 
@@ -641,7 +642,8 @@ export const en = {
   'meth.manual.transfer': 'Bank transfer',
   'meth.manual.transfer.how':
     'You order it at your bank. Account, reference and a QR code stand on each open invoice; a transfer takes one bank working day, as a rule.',
-  'meth.manual.paypal.how': 'You send it yourself, as the invoice e-mail says, with the reference of the invoice.',
+  'meth.manual.paypal.how':
+    'You send the amount yourself, with the reference of the invoice. There is no link to PayPal here: {support} tells you where to send it.',
   'meth.manual.open': 'Open invoices',
   'said.automatic-set': 'Saved. From now on invoices are collected like this.',
   'said.card-set': 'The card is saved. An open invoice is tried with it at once, if it is charged by itself.',

@@ -58,7 +58,8 @@ export const fr = {
   'invoice.sepa_debit':
     'Nous prélevons automatiquement le montant par prélèvement SEPA. En cas d’échec, payez par virement :',
   'invoice.none':
-    'Cela ne se fait pas automatiquement. Veuillez payer par virement ou comme indiqué dans l’e-mail de facture :',
+    'Cela ne se fait pas automatiquement. Veuillez payer par virement, ou connectez-vous et payez par carte :',
+  'invoice.signIn': 'Se connecter et payer',
   'transfer.payee': 'Bénéficiaire',
   'transfer.reference': 'Référence',
 
@@ -656,7 +657,7 @@ export const fr = {
   'meth.manual.transfer.how':
     'Vous l’ordonnez à votre banque. Le compte, la référence et un code QR figurent sur chaque facture à payer ; un virement prend en général un jour ouvré bancaire.',
   'meth.manual.paypal.how':
-    'Vous l’envoyez vous-même, comme l’indique l’e-mail de la facture, avec la référence de la facture.',
+    'Vous envoyez vous-même le montant, avec la référence de la facture. Il n’y a pas de lien vers PayPal ici : {support} vous indique où l’envoyer.',
   'meth.manual.open': 'Factures à payer',
   'said.automatic-set': 'Enregistré. Les factures sont désormais prélevées ainsi.',
   'said.card-set':

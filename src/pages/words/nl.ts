@@ -57,7 +57,8 @@ export const nl = {
   'invoice.card': 'Wij schrijven het bedrag automatisch af van uw creditcard. U kunt ook per overschrijving betalen:',
   'invoice.sepa_debit':
     'Wij incasseren het bedrag automatisch per SEPA-incasso. Mislukt dat, betaal dan per overschrijving:',
-  'invoice.none': 'Dit gaat niet automatisch. Betaal per overschrijving of zoals in de factuur-e-mail staat:',
+  'invoice.none': 'Dit gaat niet automatisch. Betaal per overschrijving, of log in en betaal met een kaart:',
+  'invoice.signIn': 'Inloggen en betalen',
   'transfer.payee': 'Begunstigde',
   'transfer.reference': 'Kenmerk',
 
@@ -652,7 +653,7 @@ export const nl = {
   'meth.manual.transfer.how':
     'U geeft uw bank de opdracht. Rekening, referentie en een QR-code staan op elke open factuur; een overschrijving duurt doorgaans één bankwerkdag.',
   'meth.manual.paypal.how':
-    'U verstuurt het bedrag zelf, zoals in de factuurmail staat, met de referentie van de factuur.',
+    'U verstuurt het bedrag zelf, met de referentie van de factuur. Een link naar PayPal is er hier niet: {support} zegt u waarheen.',
   'meth.manual.open': 'Open facturen',
   'said.automatic-set': 'Opgeslagen. Vanaf nu wordt er zo geïncasseerd.',
   'said.card-set':

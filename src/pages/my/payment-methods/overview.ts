@@ -94,9 +94,9 @@ ${
 }</section>`;
 }
 
-function manual({ book: { say } }: Visit): Markup {
+function manual({ book: { say }, brand }: Visit): Markup {
   return html`<section aria-labelledby="manual"><h2 id="manual">${say('meth.manual')}</h2><p>${say('meth.manual.lead')}</p>
 <h3>${say('meth.manual.transfer')}</h3><p>${say('meth.manual.transfer.how')}</p>
-<h3>PayPal</h3><p>${say('meth.manual.paypal.how')}</p>
+<h3>PayPal</h3><p>${say('meth.manual.paypal.how', { support: brand.supportEmail })}</p>
 <p><a href="/my/invoices?status=open">${say('meth.manual.open')}</a> · <a href="/my/balance">${say('bal.title')}</a></p></section>`;
 }
