@@ -12,6 +12,7 @@ import { type Phrasebook, phrasebook } from './phrasebook';
 import { productPage, type Visit } from './product-page';
 import { readStanding } from './read-standing';
 import { refusalWords } from './refusals';
+import { shownName } from './shown-name';
 import { PageTrouble } from './trouble';
 import type { WordKey } from './words/en';
 
@@ -99,7 +100,7 @@ export class Desk {
 
   showProduct(response: Response, status: number, visit: Visit): void {
     const { book, standing, account } = visit;
-    const title = `${standing.product.name}: ${book.say('state', { state: standing.product.state })}`;
+    const title = `${shownName(standing.product.name)}: ${book.say('state', { state: standing.product.state })}`;
     const footer = html`<p>${book.say('foot.zone', { zone: account.timeZone })}</p><p>${book.say('foot.link')}</p>`;
     this.show(response.status(status), this.look(account.brand, book), title, productPage(visit), footer);
   }

@@ -59,6 +59,13 @@ describe('the page behind the link in a mail', () => {
     expect(source).toContain('&lt;img src=x onerror=alert(1)&gt;&quot;&amp;.com');
   });
 
+  test('shows a name as people read it beside the registered one, and one that could deceive only so', async () => {
+    house.product.name = 'xn--mller-kva.com';
+    expect(await (await house.get(page)).text()).toContain('<h1>müller.com (xn--mller-kva.com)</h1>');
+    house.product.name = 'xn--pypal-4ve.com';
+    expect(await (await house.get(page)).text()).toContain('<h1>xn--pypal-4ve.com</h1>');
+  });
+
   test('offers each option that the offer has, with what it means and what it costs with VAT', async () => {
     const text = await textOf(house.get(page));
     expect(text).toContain('1 year, delayed in force The invoice for one more year comes on Saturday, 5 June 2027');

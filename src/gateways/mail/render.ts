@@ -1,4 +1,6 @@
+import { domainToUnicode } from 'node:url';
 import type { MailFacts, MailMessage } from '../../domain/mail';
+import { readableName } from '../../domain/readable-name';
 import { htmlPart } from './html-part';
 import type { Brand, Desk, Letter } from './letter';
 import { claimAcceptedLetter, claimRefusedLetter } from './letters/claim';
@@ -53,13 +55,19 @@ export interface RenderedMail {
 export function renderMail(message: MailMessage, brand: Brand): RenderedMail {
   const book = phrasebook(message.locale, message.timeZone);
   const house = { ...harmless(brand), url: webAddress(brand.url) };
-  const letter = compose(harmless(message.facts), {
+  const letter = compose(named(harmless(message.facts)), {
     book,
     brand: house,
     at: message.at,
     links: webAddresses(message.links),
   });
   return { subject: oneLine(letter.subject), text: textPart(letter, book, house), html: htmlPart(letter, book, house) };
+}
+
+/** The product by the name that people read; names that are published or looked up stay as they are. */
+function named(facts: MailFacts): MailFacts {
+  if (!('productName' in facts)) return facts;
+  return { ...facts, productName: readableName(facts.productName, domainToUnicode) };
 }
 
 function webAddresses({ page, invoice, unsubscribe, confirm }: MailMessage['links']): MailMessage['links'] {

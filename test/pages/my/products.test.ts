@@ -86,7 +86,7 @@ describe('the list of products', () => {
     expect(await shown('needs=payment')).toEqual([]);
     expect(await shown('q=X.C')).toEqual(['later_x.com']);
     expect(await shown('q=%25')).toEqual([]);
-    expect(await shown('q=m%C3%BCller')).toEqual(['xn--mller-kva.com']);
+    expect(await shown('q=m%C3%BCller')).toEqual(['müller.com (xn--mller-kva.com)']);
     expect(await shown('state=expired')).toEqual([]);
     expect(await shown('state=nonsense&after=AAAA&order=sideways')).toHaveLength(4);
     const text = await pages.text('/my/products?q=nothing-like-it');
