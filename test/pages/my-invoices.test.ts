@@ -115,7 +115,7 @@ test('Every mandate that was given stays on the page, with when it came to each 
   const read = await give('DE89370400440532013000');
   await who.send('/my/payment-methods/mandate/sign', { ...read, agreed: 'yes' });
   const [, list = ''] = (await who.get('/my/payment-methods')).text.split('Alle Mandate');
-  expect(list).toMatch(/DE89 •••• 3000.*gilt.*erteilt am.*NL91 •••• 4300.*widerrufen.*nie erteilt, ersetzt am/s);
+  expect(list).toMatch(/DE89 •••• 3000.*gilt.*erteilt am.*NL91 •••• 4300.*nicht erteilt.*nie erteilt, entfallen am/s);
   await who.send('/my/payment-methods/mandate/revoke', {});
   expect((await who.get('/my/payment-methods')).text).toMatch(/DE89 •••• 3000.*widerrufen am/s);
 });

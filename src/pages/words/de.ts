@@ -626,7 +626,7 @@ export const de = {
     '{reason, select, no_mandate {Es gibt noch kein Mandat. Sie können es hier in zwei Schritten erteilen.} not_signed {Das Mandat wartet auf Ihre Zustimmung: Bitte lesen Sie den Text und erteilen Sie es.} revoked {Das Mandat wurde widerrufen. Sie können ein neues erteilen.} lapsed {Das Mandat ist erloschen, weil es 36 Monate nicht genutzt wurde. Sie können ein neues erteilen.} paused {Ihre Bank hat eine Lastschrift zurückgegeben, und Ihr Guthaben ist unter null. Sobald es ausgeglichen ist, geht es weiter.} other {Rechnungen können von Ihrem Konto eingezogen werden.}}',
   'meth.mandate.state': 'Mandat',
   'meth.mandate.is':
-    '{state, select, pending {wartet auf Ihre Zustimmung} active {gilt} revoked {widerrufen} other {erloschen}}',
+    '{state, select, pending {wartet auf Ihre Zustimmung} active {gilt} revoked {widerrufen} unsigned {nicht erteilt} other {erloschen}}',
   'meth.mandate.reference': 'Mandatsreferenz',
   'meth.mandate.signed': 'Erteilt am',
   'meth.mandates': 'Alle Mandate',
@@ -634,7 +634,7 @@ export const de = {
   'meth.mandates.more': 'Frühere nennt Ihnen unser Support.',
   'meth.mandates.dates': 'Verlauf',
   'meth.mandates.when':
-    '{state, select, pending {vorbereitet am {at}} active {erteilt am {at}} revoked {widerrufen am {at}} unsigned {nie erteilt, ersetzt am {at}} other {erloschen am {at}}}',
+    '{state, select, pending {vorbereitet am {at}} active {erteilt am {at}} revoked {widerrufen am {at}} unsigned {nie erteilt, entfallen am {at}} other {erloschen am {at}}}',
   'meth.mandate.give': 'Mandat erteilen',
   'meth.mandate.sign': 'Mandat lesen und erteilen',
   'meth.mandate.revoke': 'Widerrufen',

@@ -603,7 +603,7 @@ export const en = {
     '{reason, select, no_mandate {There is no mandate yet. You can give it here, in two steps.} not_signed {The mandate waits for your consent: please read its text and sign it.} revoked {The mandate was revoked. You can give a new one.} lapsed {The mandate lapsed, because it was not used for 36 months. You can give a new one.} paused {A debit was returned by your bank, and your balance is below zero. As soon as it is even, debits go on.} other {Invoices can be collected from your account.}}',
   'meth.mandate.state': 'Mandate',
   'meth.mandate.is':
-    '{state, select, pending {waits for your consent} active {in force} revoked {revoked} other {lapsed}}',
+    '{state, select, pending {waits for your consent} active {in force} revoked {revoked} unsigned {never signed} other {lapsed}}',
   'meth.mandate.reference': 'Mandate reference',
   'meth.mandate.signed': 'Signed on',
   'meth.mandates': 'All mandates',
@@ -611,7 +611,7 @@ export const en = {
   'meth.mandates.more': 'Our support tells you of earlier ones.',
   'meth.mandates.dates': 'Dates',
   'meth.mandates.when':
-    '{state, select, pending {prepared on {at}} active {signed on {at}} revoked {revoked on {at}} unsigned {never signed, replaced on {at}} other {lapsed on {at}}}',
+    '{state, select, pending {prepared on {at}} active {signed on {at}} revoked {revoked on {at}} unsigned {never signed, dropped on {at}} other {lapsed on {at}}}',
   'meth.mandate.give': 'Give a mandate',
   'meth.mandate.sign': 'Read and sign the mandate',
   'meth.mandate.revoke': 'Revoke',

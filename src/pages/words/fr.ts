@@ -617,7 +617,7 @@ export const fr = {
     '{reason, select, no_mandate {Il n’y a pas encore de mandat. Vous pouvez le donner ici, en deux étapes.} not_signed {Le mandat attend votre accord : veuillez lire le texte et le signer.} revoked {Le mandat a été révoqué. Vous pouvez en donner un nouveau.} lapsed {Le mandat est caduc, faute d’usage pendant 36 mois. Vous pouvez en donner un nouveau.} paused {Votre banque a rejeté un prélèvement et votre solde est négatif. Dès qu’il sera rétabli, les prélèvements reprendront.} other {Les factures peuvent être prélevées sur votre compte.}}',
   'meth.mandate.state': 'Mandat',
   'meth.mandate.is':
-    '{state, select, pending {attend votre accord} active {en vigueur} revoked {révoqué} other {caduc}}',
+    '{state, select, pending {attend votre accord} active {en vigueur} revoked {révoqué} unsigned {non signé} other {caduc}}',
   'meth.mandate.reference': 'Référence du mandat',
   'meth.mandate.signed': 'Signé le',
   'meth.mandates': 'Tous les mandats',
@@ -625,7 +625,7 @@ export const fr = {
   'meth.mandates.more': 'Notre support vous indique les plus anciens.',
   'meth.mandates.dates': 'Dates',
   'meth.mandates.when':
-    '{state, select, pending {préparé le {at}} active {signé le {at}} revoked {révoqué le {at}} unsigned {jamais signé, remplacé le {at}} other {caduc depuis le {at}}}',
+    '{state, select, pending {préparé le {at}} active {signé le {at}} revoked {révoqué le {at}} unsigned {jamais signé, abandonné le {at}} other {caduc depuis le {at}}}',
   'meth.mandate.give': 'Donner un mandat',
   'meth.mandate.sign': 'Lire et signer le mandat',
   'meth.mandate.revoke': 'Révoquer',

@@ -613,7 +613,7 @@ export const nl = {
     '{reason, select, no_mandate {Er is nog geen mandaat. U kunt het hier in twee stappen geven.} not_signed {Het mandaat wacht op uw toestemming: lees de tekst en onderteken het.} revoked {Het mandaat is ingetrokken. U kunt een nieuw geven.} lapsed {Het mandaat is vervallen, omdat het 36 maanden niet is gebruikt. U kunt een nieuw geven.} paused {Uw bank heeft een incasso teruggegeven en uw saldo staat onder nul. Zodra het weer op nul staat, gaat het verder.} other {Facturen kunnen van uw rekening worden geïncasseerd.}}',
   'meth.mandate.state': 'Mandaat',
   'meth.mandate.is':
-    '{state, select, pending {wacht op uw toestemming} active {geldt} revoked {ingetrokken} other {vervallen}}',
+    '{state, select, pending {wacht op uw toestemming} active {geldt} revoked {ingetrokken} unsigned {niet getekend} other {vervallen}}',
   'meth.mandate.reference': 'Mandaatreferentie',
   'meth.mandate.signed': 'Ondertekend op',
   'meth.mandates': 'Alle mandaten',
@@ -621,7 +621,7 @@ export const nl = {
   'meth.mandates.more': 'Eerdere vindt onze support voor u.',
   'meth.mandates.dates': 'Verloop',
   'meth.mandates.when':
-    '{state, select, pending {voorbereid op {at}} active {ondertekend op {at}} revoked {ingetrokken op {at}} unsigned {nooit ondertekend, vervangen op {at}} other {vervallen op {at}}}',
+    '{state, select, pending {voorbereid op {at}} active {ondertekend op {at}} revoked {ingetrokken op {at}} unsigned {nooit ondertekend, weggevallen op {at}} other {vervallen op {at}}}',
   'meth.mandate.give': 'Mandaat geven',
   'meth.mandate.sign': 'Mandaat lezen en ondertekenen',
   'meth.mandate.revoke': 'Intrekken',

@@ -10,10 +10,10 @@ export function mandatesTable(visit: Visit, { items, next }: Page<MandateResourc
   const { say } = visit.book;
   if (items.length === 0) return undefined;
   return html`<section aria-labelledby="mandates"><h2 id="mandates">${say('meth.mandates')}</h2><p>${say('meth.mandates.lead')}</p>
-<table class="cards"><thead><tr><th scope="col">${say('meth.mandate.reference')}</th><th scope="col">IBAN</th><th scope="col">${say('meth.mandate.state')}</th><th scope="col">${say('meth.mandates.dates')}</th></tr></thead><tbody>
+<table class="cards"><thead><tr><th scope="col">${say('meth.mandate.reference')}, IBAN</th><th scope="col">${say('meth.mandate.state')}</th><th scope="col">${say('meth.mandates.dates')}</th></tr></thead><tbody>
 ${items.map(
   (one) =>
-    html`<tr><td class="first"><code>${formatCreditorReference(one.reference)}</code></td><td data-label="IBAN">${one.iban}</td><td data-label="${say('meth.mandate.state')}"><span class="badge ${mandateTones[one.state]}">${say('meth.mandate.is', { state: one.state })}</span></td><td data-label="${say('meth.mandates.dates')}"><span>${dates(visit, one)}</span></td></tr>`,
+    html`<tr><td class="first"><code>${formatCreditorReference(one.reference)}</code><br><span class="quiet small">${one.iban}</span></td><td data-label="${say('meth.mandate.state')}"><span class="badge ${mandateTones[one.state]}">${say('meth.mandate.is', { state: one.state === 'revoked' && one.signedAt === null ? 'unsigned' : one.state })}</span></td><td data-label="${say('meth.mandates.dates')}"><span>${dates(visit, one)}</span></td></tr>`,
 )}</tbody></table>${next !== null && html`<p class="quiet small">${say('meth.mandates.more')}</p>`}</section>`;
 }
 
