@@ -9,6 +9,7 @@ import { providerTaken } from '../src/domain/provider-change';
 import { invoicePaid } from '../src/domain/transitions';
 import { askOutside, beginCollection, noteCollection } from './collecting';
 import { noteDebit } from './debits';
+import { tellOfDeclaredEnd } from './declared-ends';
 import { lookAtEndpoint, noteSighting } from './installing';
 import { issueInvoice } from './invoicing';
 import { giveUp, notePrepared, noteRevocation, noteTry, remindOfMissing } from './issued';
@@ -65,6 +66,7 @@ export function createActivities(ports: Ports) {
       case 'mark':
         if (due.mark.do === 'reminder') return remind(tx, life, due.mark.days, at, recordedAt);
         if (due.mark.do === 'registrant_notice') return notifyRegistrant(tx, life, due.mark, at);
+        if (due.mark.do === 'declared_end') return tellOfDeclaredEnd(tx, life, due.mark, at, recordedAt);
         return passMark(tx, life, due.mark, at);
       case 'remind_missing':
         return remindOfMissing(tx, life, at, recordedAt, certificates);

@@ -1,5 +1,6 @@
 import type { PaymentMethod } from '../src/domain/account';
 import { type CivilDate, type Instant, startOfDate } from '../src/domain/calendar';
+import type { ToppedUpMail } from '../src/domain/mail';
 import { type Refusal, refuse } from '../src/domain/refusal';
 import { openAmount } from '../src/domain/settlement';
 import { about, toAccount } from './invoicing';
@@ -58,8 +59,15 @@ export function createPayments(ports: Pick<Ports, 'seller'>) {
       return undefined;
     },
 
-    /** Grows the balance, and pays what it covers; stands on no product's timeline (P4). */
-    async topUp(tx: Tx, payment: Omit<ReportedPayment, 'product'>): Promise<Refusal | undefined> {
+    /**
+     * Grows the balance, and pays what it covers; stands on no product's timeline (P4).
+     * @param letter whether the customer is told, as of what he paid himself (A10)
+     */
+    async topUp(
+      tx: Tx,
+      payment: Omit<ReportedPayment, 'product'>,
+      { letter }: { letter: boolean } = { letter: false },
+    ): Promise<Refusal | undefined> {
       const { reference, account, amount, currency, method, at } = payment;
       await tx.lockCustomer(account);
       const earlier = await known(tx, payment);
@@ -73,7 +81,8 @@ export function createPayments(ports: Pick<Ports, 'seller'>) {
         currency,
         at,
       });
-      await settleFromBalance(tx, account, at);
+      const paid = await settleFromBalance(tx, account, at);
+      if (letter) await mailToppedUp(tx, payment, paid.length);
       return undefined;
     },
 
@@ -114,6 +123,16 @@ function wouldHavePaid(payment: ReportedPayment, latest: InvoiceRecord, zone: st
   const { bookedOn, amount } = payment;
   if (bookedOn === undefined || startOfDate(bookedOn, zone) >= latest.deadline) return false;
   return amount >= openAmount(latest);
+}
+
+async function mailToppedUp(
+  tx: Tx,
+  { account, amount, currency, method, reference, at }: Omit<ReportedPayment, 'product'>,
+  invoicesPaid: number,
+): Promise<void> {
+  const { email: to, locale, timeZone, balance } = await tx.customer(account);
+  const facts: ToppedUpMail = { kind: 'topped_up', amount, currency, method, reference, invoicesPaid, balance };
+  tx.mail({ account, about: `account/${account}`, to, locale, timeZone, at, facts });
 }
 
 async function mailKept(tx: Tx, payment: ReportedPayment, reason: 'too_late' | 'no_open_invoice'): Promise<void> {

@@ -121,7 +121,7 @@ export type MailOrder = (Subject | { account: string | null; about: string }) & 
 export interface NoticeRow {
   product: string;
   term: number;
-  /** such as `reminder:30` or `registrant:one_week` */
+  /** such as `reminder:30` or `registrant:one_week`; of one term and recipient each is written once */
   notice: string;
   recipient: string;
   outcome: 'sent' | 'skipped';

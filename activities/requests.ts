@@ -11,7 +11,7 @@ import { paused, resumed } from '../src/domain/pauses';
 import type { Refusal } from '../src/domain/refusal';
 import { checkOptionChange, invoiceFits } from '../src/domain/renewal-options';
 import type { FactData } from '../src/domain/timeline';
-import { cancelledByRequest, ended, invoicePaid, optionChosen, replan } from '../src/domain/transitions';
+import { cancelledByRequest, endDeclared, ended, invoicePaid, optionChosen, replan } from '../src/domain/transitions';
 import { answerCertificate } from './certificate-requests';
 import { refuseWaiting } from './claim-outcomes';
 import { followContract } from './contract-changes';
@@ -95,7 +95,8 @@ async function changeOption(tx: Tx, life: Life, message: Of<'optionChanged'>): P
   tx.fact({ product: life.product, account: life.account }, { type: 'renewal_option_changed', at, data }, note);
   const unfit = life.invoice && !life.invoice.paid && !invoiceFits(life, { option, years, at });
   const kept = unfit ? await cancelInvoice(tx, life, 'option_changed', at) : life;
-  return optionChosen(kept, option, years, at);
+  const chosen = optionChosen(kept, option, years, at);
+  return message.declared ? endDeclared(chosen, at) : chosen;
 }
 
 async function restore(tx: Tx, life: Life, message: Of<'restoreRequested'>, { seller }: AnswerPorts): Promise<Life> {

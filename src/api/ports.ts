@@ -4,6 +4,8 @@ import type { CivilDate, Instant } from '../domain/calendar';
 import type { ExaminedCsr } from '../domain/certificate';
 import type { CancellationReason, InvoicePurpose } from '../domain/invoice-document';
 import type { Phase, Term } from '../domain/life';
+import type { MandateDates } from '../domain/mandate';
+import type { MandateTextId } from '../domain/mandate-text';
 import type { Offer, ProductKind, RenewalOption } from '../domain/offer';
 import type { Note, OperatorRequest } from '../domain/operator-actions';
 import type { Refusal } from '../domain/refusal';
@@ -60,6 +62,18 @@ export interface PaymentMethodsResource {
   /** whether the account is cleared for direct debit, and if not, why (A5) */
   debit: { cleared: boolean; reason: 'no_mandate' | 'not_signed' | 'revoked' | 'lapsed' | 'paused' | null };
   manual: ['bank_transfer', 'paypal'];
+}
+
+/** One of the mandates that an account ever gave. */
+export interface MandateResource extends MandateDates {
+  id: string;
+  reference: string;
+  /** masked */
+  iban: string;
+  state: MandateState;
+  /** edition and language of what was read; null of one that was signed elsewhere, or not at all */
+  text: MandateTextId | null;
+  preparedAt: Instant;
 }
 
 /** The balance grown by the account's card. */
@@ -438,10 +452,12 @@ export interface NewPayment {
   amount: Money;
   method: PaymentMethod;
   bookedOn?: CivilDate;
-  /** exactly one of the three */
+  /** exactly one of the four */
   product?: string;
   invoice?: string;
   account?: string;
+  /** ISO 11649, compact: of an invoice, or of an account's balance */
+  creditorReference?: string;
 }
 
 export interface ProviderFault {
@@ -491,6 +507,8 @@ export interface ApiPorts {
       version: number | undefined,
     ): Promise<CommandResult<AccountResource>>;
     paymentMethods(id: string): Promise<PaymentMethodsResource | undefined>;
+    /** all that it ever gave, the latest first */
+    mandates(id: string, paging: Paging): Promise<Page<MandateResource> | undefined>;
     setPaymentMethods(
       command: Command,
       id: string,
@@ -501,7 +519,11 @@ export interface ApiPorts {
     /** a new mandate that waits for its signature, with a reference of its own */
     offerMandate(command: Command, id: string, iban: string): Promise<CommandResult<PaymentMethodsResource>>;
     /** signs the pending mandate of that reference; it is the automatic method from then on */
-    signMandate(command: Command, id: string, reference: string): Promise<CommandResult<PaymentMethodsResource>>;
+    signMandate(
+      command: Command,
+      id: string,
+      signed: { reference: string; text?: MandateTextId },
+    ): Promise<CommandResult<PaymentMethodsResource>>;
     revokeMandate(command: Command, id: string): Promise<CommandResult<PaymentMethodsResource>>;
     balance(id: string, paging: Paging): Promise<BalanceResource | undefined>;
     /** charges the account's card now, once for a command, whatever dies meanwhile */

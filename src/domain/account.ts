@@ -19,3 +19,13 @@ export interface PostalAddress {
   /** ISO 3166-1 alpha-2 */
   country: string;
 }
+
+/** An address on one line, the country in words. */
+export function addressLine(
+  { name, street, postalCode, city, country }: { [K in keyof PostalAddress]: PostalAddress[K] | null },
+  locale: Locale,
+): string {
+  const place = [postalCode, city].filter(Boolean).join(' ');
+  const countries = new Intl.DisplayNames([locale], { type: 'region' });
+  return [name, street, place, countries.of(country ?? '')].filter(Boolean).join(', ');
+}

@@ -33,6 +33,8 @@ export type Mark = { at: Instant } & (
   | { do: 'delete' }
   | { do: 'recovery_end' }
   | { do: 'notice_end' }
+  /** its renewal was ended without signing in, then: the customer is told once more while it can be taken back (E6) */
+  | { do: 'declared_end'; declaredAt: Instant }
 );
 
 /** The paid period, half open; `number` counts from 1. */

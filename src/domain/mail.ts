@@ -5,7 +5,9 @@ import type { ClaimReason, IssueCause, RevocationReason } from './certificate';
 import type { Documentation } from './certificate-provider';
 import type { ContractMail } from './contract-mail';
 import type { ReceiptMail } from './declarations';
+import type { DeclaredEndMail } from './declared-end';
 import type { CancellationReason, InvoicePurpose } from './invoice-document';
+import type { MandateMail } from './mandate';
 import type { MigrationMailFacts } from './migration-mail';
 import type { ProductKind, RenewalOption } from './offer';
 import type { PeopleMail } from './people-mail';
@@ -49,12 +51,29 @@ interface ProductMail {
   productKind: ProductKind;
 }
 
+/** The balance has grown by what the customer has paid (A10). */
+export interface ToppedUpMail {
+  kind: 'topped_up';
+  amount: number;
+  currency: string;
+  method: PaymentMethod;
+  /** under which the outside world knows the payment */
+  reference: string;
+  /** open invoices that the balance could pay then */
+  invoicesPaid: number;
+  /** what is left of it */
+  balance: number;
+}
+
 /** One e-mail in facts: who renders it needs nothing else. Amounts in minor units, instants RFC 3339 (5.5). */
 export type MailFacts =
   | SupportMail
   | SignInMail
   | AddressChangeMail
+  | MandateMail
+  | ToppedUpMail
   | ReceiptMail
+  | DeclaredEndMail
   | ({ kind: 'reminder'; daysBefore: number; final: boolean; expiry: Instant; outlook: RenewalOutlook } & ProductMail)
   | ({
       kind: 'registrant_notice';

@@ -8,7 +8,15 @@ import type { OperatorRequest } from './operator-actions';
 /** What reaches a product from outside, with the instant of its arrival (T1); by its `id` a repetition is known. */
 export type Message = { at: Instant; id?: string } & (
   | { type: 'paymentReceived'; invoice: string }
-  | { type: 'optionChanged'; id: string; option: RenewalOption; years: number; by: 'customer' | 'operator' }
+  /** `declared`: by somebody who had not signed in (E6) */
+  | {
+      type: 'optionChanged';
+      id: string;
+      option: RenewalOption;
+      years: number;
+      by: 'customer' | 'operator';
+      declared?: true;
+    }
   | { type: 'restoreRequested'; id: string }
   | { type: 'cancelRequested'; id: string; by: 'customer' | 'operator' }
   | { type: 'transferredAway'; id: string }

@@ -1,5 +1,6 @@
 import { type Instant, latest, yearsAfter } from './calendar';
 import { certificateEnded, certificateOfNewTerm, issueWanted } from './certificate-transitions';
+import { declaredEndLetterAt } from './declared-end';
 import {
   isPaidAndPending,
   type Life,
@@ -93,8 +94,22 @@ export function noticeGiven(life: Life, notice: Notice, at: Instant): Life {
   return { ...ending, notice, marks: [...ending.marks, { do: 'notice_end', at: notice.endsAt }] };
 }
 
+/** Somebody who had not signed in has ended the renewal: whose product it is hears of it once more, in time (E6). */
+export function endDeclared(life: Life, at: Instant): Life {
+  const letterAt = declaredEndLetterAt(life, at);
+  const marks = life.marks.filter((mark) => mark.do !== 'declared_end');
+  if (letterAt === undefined) return { ...life, marks };
+  return { ...life, marks: [...marks, { do: 'declared_end', at: letterAt, declaredAt: at }] };
+}
+
+/** What was ended is taken back: neither a notice nor a letter about it is left. */
+function withoutEnding(life: Life): Life {
+  const kept = life.notice ? withoutNotice(life) : life;
+  return { ...kept, marks: kept.marks.filter((mark) => mark.do !== 'declared_end') };
+}
+
 export function optionChosen(before: Life, option: RenewalOption, years: number, at: Instant): Life {
-  const life = option === 'delete_at_expiry' || !before.notice ? before : withoutNotice(before);
+  const life = option === 'delete_at_expiry' ? before : withoutEnding(before);
   const { invoice } = life;
   const chosen = { ...life, option, optionYears: years, optionSetAt: at, renewalRefused: false };
   const kept = invoice?.paid ? { ...chosen, invoice: { ...invoice, usesUpOption: false } } : chosen;

@@ -57,6 +57,8 @@ function markName(mark: (Due & { do: 'mark' })['mark']): string {
       return 'end by notice of the customer';
     case 'last_safe':
       return 'last safe instant for a renewal';
+    case 'declared_end':
+      return 'second letter about the cancellation';
     case 'recovery_end':
       return 'end of the time in which it can be restored';
     case 'deletion_warning':

@@ -8,13 +8,12 @@ import { createApi } from '../api/index';
 import type { ApiPorts } from '../api/ports';
 import { publishedAuthority } from '../api/published-authority';
 import type { Config } from '../config';
-import { dateIn } from '../domain/calendar';
-import { vatRateOn } from '../domain/vat';
 import type { CommandKit } from '../gateways/api-ports/commands';
 import { confirmations } from '../gateways/api-ports/confirmations';
 import { createApiPorts } from '../gateways/api-ports/index';
 import { createDocuments } from '../gateways/documents/renderings';
 import { createPagePorts } from '../gateways/page-ports/index';
+import { accountPricing } from '../gateways/page-ports/pricing';
 import type { RenderingThread } from '../gateways/pdf/rendering-thread';
 import { createProvisionerCallbacks } from '../gateways/provisioner/callbacks';
 import { testCardsShown } from '../gateways/sandbox/card-processor';
@@ -98,7 +97,7 @@ export async function startApiServer(options: ApiServerOptions): Promise<ApiServ
   const pagePorts: LinkPagePorts = {
     ...ports,
     verify: (token) => productOfLink(token, linkSecret),
-    vatRate: (account, at) => vatRateOn(kit.settings.vatRates, account.country, dateIn(at, config.seller.timeZone)),
+    pricing: accountPricing(kit),
   };
   const look: LinkPageSettings = {
     brands,

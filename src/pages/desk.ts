@@ -2,6 +2,7 @@ import type { ErrorRequestHandler, Request, Response } from 'express';
 import type { AccountResource, ApiPorts, CommandResult } from '../api/ports';
 import type { Brand, Brands } from '../domain/brand';
 import type { Instant } from '../domain/calendar';
+import type { FrozenPrices } from '../domain/frozen-prices';
 import type { Seller } from '../domain/invoice-document';
 import { guestBook } from './guests';
 import { html, type Markup } from './html';
@@ -11,8 +12,15 @@ import { type Phrasebook, phrasebook } from './phrasebook';
 import { productPage, type Visit } from './product-page';
 import { readStanding } from './read-standing';
 import { refusalWords } from './refusals';
+import { shownName } from './shown-name';
 import { PageTrouble } from './trouble';
 import type { WordKey } from './words/en';
+
+/** What an account's invoice of an instant would be made with: VAT in basis points, and prices kept as they were (S13). */
+export type AccountPricing = (
+  account: string,
+  at: Instant,
+) => Promise<{ vatRate: number; frozenPrices?: FrozenPrices }>;
 
 /** What the pages need of the rest: parts of the API's ports, and what only these pages ask for. */
 export interface LinkPagePorts {
@@ -23,8 +31,7 @@ export interface LinkPagePorts {
   products: Pick<ApiPorts['products'], 'get' | 'events' | 'setOption' | 'restore'>;
   accounts: Pick<ApiPorts['accounts'], 'get' | 'change' | 'paymentMethods'>;
   invoices: Pick<ApiPorts['invoices'], 'get' | 'pdf'>;
-  /** the VAT of an invoice of that moment, in basis points */
-  vatRate(account: AccountResource, at: Instant): number;
+  pricing: AccountPricing;
 }
 
 /** In whose name, and in which language and zone, a page is shown. */
@@ -74,25 +81,26 @@ export class Desk {
   async visit(request: Request): Promise<Visit> {
     const { account, ...standing } = await this.standing(request);
     const { openInvoice } = standing.product;
-    const [methods, invoice] = await Promise.all([
+    const [methods, invoice, { vatRate, frozenPrices }] = await Promise.all([
       this.ports.accounts.paymentMethods(account.id),
       openInvoice ? this.ports.invoices.get(openInvoice.id) : undefined,
+      this.ports.pricing(account.id, standing.now),
     ]);
     return {
       book: phrasebook(account.locale, account.timeZone),
-      standing,
+      standing: { ...standing, ...(frozenPrices && { frozenPrices }) },
       account,
       methods,
       creditorReference: invoice?.creditorReference,
       transferTo: this.settings.transferTo,
-      vatRate: this.ports.vatRate(account, standing.now),
+      vatRate,
       at: addressOf(request),
     };
   }
 
   showProduct(response: Response, status: number, visit: Visit): void {
     const { book, standing, account } = visit;
-    const title = `${standing.product.name}: ${book.say('state', { state: standing.product.state })}`;
+    const title = `${shownName(standing.product.name)}: ${book.say('state', { state: standing.product.state })}`;
     const footer = html`<p>${book.say('foot.zone', { zone: account.timeZone })}</p><p>${book.say('foot.link')}</p>`;
     this.show(response.status(status), this.look(account.brand, book), title, productPage(visit), footer);
   }

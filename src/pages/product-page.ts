@@ -7,6 +7,7 @@ import { nextWords } from './next-words';
 import { optionForm } from './option-form';
 import type { Phrasebook } from './phrasebook';
 import { definitions, facts, passed, stateBadge } from './product-facts';
+import { shownName } from './shown-name';
 
 /** One look at one product by whoever has its link. */
 export interface Visit {
@@ -32,7 +33,7 @@ export function productPage(visit: Visit): Markup {
   return html`${said && html`<p class="said ${said.tone}" role="${said.tone === 'good' ? 'status' : 'alert'}">${said.text}</p>`}
 <div class="top">
 <p class="quiet">${book.say('kind', { kind: product.kind })}</p>
-<h1>${product.name}</h1>
+<h1>${shownName(product.name)}</h1>
 <p>${stateBadge(product.state, book)}</p>
 ${passed(standing, book)}
 ${facts(standing, book)}
@@ -67,7 +68,7 @@ ${definitions([
 ])}
 <p>${say(`invoice.${methods?.automatic ?? 'none'}`)}</p>
 ${transfer}
-<p><a class="button plain" href="${at}/invoices/${invoice.id}.pdf">${say('invoice.pdf')}</a></p>
+<p class="buttons"><a class="button" href="/my/invoices/${invoice.id}">${say('invoice.signIn')}</a><a class="button plain" href="${at}/invoices/${invoice.id}.pdf">${say('invoice.pdf')}</a></p>
 </section>`;
 }
 

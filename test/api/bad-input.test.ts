@@ -31,6 +31,9 @@ describe('A reported payment', () => {
     const { product, ...rest } = payment;
     expect(await faults('POST', '/v1/payments', rest)).toEqual(['']);
     expect(await faults('POST', '/v1/payments', { ...payment, invoice: 'inv_anna' })).toEqual(['']);
+    expect(await faults('POST', '/v1/payments', { ...rest, creditorReference: 'RF19 5390 0754 7034' })).toEqual([
+      '/creditorReference',
+    ]);
     expect(await faults('POST', '/v1/payments', { ...rest, product, account: 'acc_anna', colour: 1 })).toEqual([
       '/colour',
       '',

@@ -85,6 +85,7 @@ export class FakeEngine extends FakeContracts {
           return next;
         }),
       paymentMethods: (id) => this.reading(() => this.methods.get(id)),
+      mandates: (id, paging) => this.reading(() => (this.methods.has(id) ? pageOf([], paging) : undefined)),
       setPaymentMethods: (command, id, { automatic }) =>
         this.run('accounts.setPaymentMethods', command, automatic, () => {
           const current = this.methods.get(id);
@@ -92,7 +93,7 @@ export class FakeEngine extends FakeContracts {
         }),
       removeCard: (command, id) => this.run('accounts.removeCard', command, undefined, () => this.methods.get(id)),
       offerMandate: (command, id, iban) => this.run('accounts.offerMandate', command, iban, () => this.methods.get(id)),
-      signMandate: (command, id, reference) =>
+      signMandate: (command, id, { reference }) =>
         this.run('accounts.signMandate', command, reference, () => this.methods.get(id)),
       revokeMandate: (command, id) =>
         this.run('accounts.revokeMandate', command, undefined, () => this.methods.get(id)),

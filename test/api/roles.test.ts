@@ -146,6 +146,7 @@ const table: Record<string, [administrator: Meets, requester: Meets]> = {
       '/v1/offers/{id}',
       '/v1/accounts/{id}',
       '/v1/accounts/{id}/payment-methods',
+      '/v1/accounts/{id}/payment-methods/mandates',
       '/v1/accounts/{id}/balance',
       '/v1/accounts/{id}/forecast',
       '/v1/accounts/{id}/people',

@@ -92,6 +92,7 @@ const calls: Record<string, 'public' | 'gone' | 'operator' | 'empty'> = {
   'GET /v1/accounts/{id}': 'gone',
   'PATCH /v1/accounts/{id}': 'gone',
   'GET /v1/accounts/{id}/payment-methods': 'gone',
+  'GET /v1/accounts/{id}/payment-methods/mandates': 'gone',
   'PUT /v1/accounts/{id}/payment-methods': 'gone',
   'DELETE /v1/accounts/{id}/payment-methods/card': 'gone',
   'POST /v1/accounts/{id}/payment-methods/mandate': 'gone',

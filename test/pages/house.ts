@@ -14,6 +14,7 @@ import type {
 } from '../../src/api/ports';
 import { completeOffer, type ListedOffer, type RenewalOption } from '../../src/domain/offer';
 import { createLinkPages } from '../../src/pages';
+import type { AccountPricing } from '../../src/pages/desk';
 import { oneBrand } from '../support/one-brand';
 
 export const TOKEN = 'prod_1.good';
@@ -22,6 +23,7 @@ type Changed = ProductResource & { affectsNextTerm?: boolean };
 
 /** One account with one domain and what belongs to it, kept in memory, behind the pages on a free port. */
 export class House {
+  pricing: Awaited<ReturnType<AccountPricing>> = { vatRate: 1900 };
   now = '2027-01-10T08:00:00.000Z';
   account: AccountResource = {
     id: 'acc_1',
@@ -179,7 +181,7 @@ export class House {
           get: async (id) => this.invoices.get(id),
           pdf: async (id) => (this.invoices.has(id) ? Buffer.from(`%PDF of ${id}`) : undefined),
         },
-        vatRate: () => 1900,
+        pricing: async () => this.pricing,
       },
       {
         style: '/assets/style.css',

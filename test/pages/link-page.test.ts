@@ -59,6 +59,13 @@ describe('the page behind the link in a mail', () => {
     expect(source).toContain('&lt;img src=x onerror=alert(1)&gt;&quot;&amp;.com');
   });
 
+  test('shows a name as people read it beside the registered one, and one that could deceive only so', async () => {
+    house.product.name = 'xn--mller-kva.com';
+    expect(await (await house.get(page)).text()).toContain('<h1>müller.com (xn--mller-kva.com)</h1>');
+    house.product.name = 'xn--pypal-4ve.com';
+    expect(await (await house.get(page)).text()).toContain('<h1>xn--pypal-4ve.com</h1>');
+  });
+
   test('offers each option that the offer has, with what it means and what it costs with VAT', async () => {
     const text = await textOf(house.get(page));
     expect(text).toContain('1 year, delayed in force The invoice for one more year comes on Saturday, 5 June 2027');
@@ -82,6 +89,43 @@ describe('the page behind the link in a mail', () => {
     expect(text).toContain(two);
   });
 
+  test('names what the invoice will come to without VAT, where its receiver owes it (reverse charge)', async () => {
+    house.pricing = { vatRate: 0 };
+    const text = await textOf(house.get(page));
+    expect(text).toContain('€10.00, including any VAT');
+    expect(text).toContain('€20.00 for 2 years');
+  });
+
+  test('names the prices that are kept, of a renewal now and of one that comes before they end', async () => {
+    const certificate = { kind: 'certificate', offer: 'certificate-dv' } as const;
+    Object.assign(house.product, { ...certificate, insurance: { insured: true, insuredNextTerm: true } });
+    const offers = { 'certificate-dv': { pricePerYear: 1000, restoreFee: 0, insurancePerYear: 100 } };
+    const kept = { migration: 'mig_1', until: '2028-01-01T00:00:00.000Z', offers };
+    house.pricing = { vatRate: 1900, frozenPrices: kept };
+    const text = await textOf(house.get(page));
+    expect(text).toContain('€13.09, including any VAT');
+    expect(text).toContain('€26.18 for 2 years');
+    expect(text).not.toContain('€29.75');
+    // They end before the invoice of the delayed renewal comes, in June.
+    house.pricing = { vatRate: 1900, frozenPrices: { ...kept, until: '2027-03-01T00:00:00.000Z' } };
+    const later = await textOf(house.get(page));
+    expect(later).toMatch(/1 year, delayed.*€29\.75.*€26\.18 for 2 years/);
+  });
+
+  test('names the kept price of a restore', async () => {
+    Object.assign(house.product, { state: 'expired' });
+    house.now = '2027-06-20T08:00:00.000Z';
+    house.pricing = {
+      vatRate: 0,
+      frozenPrices: {
+        migration: 'mig_1',
+        until: '2028-01-01T00:00:00.000Z',
+        offers: { [house.product.offer]: { pricePerYear: 700, restoreFee: 0 } },
+      },
+    };
+    expect(await textOf(house.get(page))).toContain('€7.00');
+  });
+
   test('offers no more years than the registry allows from now on', async () => {
     const source = await (await house.get(page)).text();
     // ten years from January 2027 end before a ninth year after June 2027 has ended plus one
@@ -98,6 +142,7 @@ describe('the page behind the link in a mail', () => {
     );
     expect(text).toContain('DE02 1203 0000 0000 2020 51');
     expect(text).toContain('RF18 5390 0754 7034');
+    expect(await (await house.get(page)).text()).toContain('href="/my/invoices/inv_1"');
     const pdf = await house.get(`${page}/invoices/inv_1.pdf`);
     expect(pdf.headers.get('content-type')).toBe('application/pdf');
     expect(pdf.headers.get('content-disposition')).toBe('inline; filename="R2027-000001.pdf"');

@@ -86,6 +86,40 @@ test('A box that is not ticked is no consent, and a reference that was not read 
   expect((await one.get('/my/payment-methods')).text).toContain('wartet auf Ihre Zustimmung');
 });
 
+test.each([
+  ['de', 'Überweisung', 'Es geschieht aber nicht von selbst', 'Einen Link zu PayPal gibt es hier nicht'],
+  ['en', 'Bank transfer', 'They do not happen by themselves', 'There is no link to PayPal here'],
+  ['fr', 'Virement', 'cela ne se fait pas tout seul', 'Il n’y a pas de lien vers PayPal ici'],
+  ['nl', 'Overschrijving', 'Het gaat alleen niet vanzelf', 'Een link naar PayPal is er hier niet'],
+])(
+  'What does not happen by itself is said, and no link to PayPal promised: %s',
+  async (locale, transfer, manual, none) => {
+    const reader = await house.record.account({ email: `${locale}@manual.example` });
+    await house.record.rows('UPDATE accounts SET locale = $2 WHERE id = $1', [reader, locale]);
+    const { text } = await (await house.signIn(reader)).get('/my/payment-methods');
+    for (const words of [transfer, manual, none]) expect(text).toContain(words);
+    expect(text).not.toMatch(/href="[^"]*paypal/i);
+  },
+);
+
+test('Every mandate that was given stays on the page, with when it came to each state', async () => {
+  const who = await house.signIn(await house.record.account({ email: 'ines@customer.example' }));
+  const give = async (iban: string) => {
+    await who.send('/my/payment-methods/mandate', { iban });
+    const page = (await who.get('/my/payment-methods/mandate')).text;
+    expect(page).toContain('Ich ermächtige');
+    return Object.fromEntries([...page.matchAll(/name="(reference|text)" value="([^"]+)"/g)].map(([, k, v]) => [k, v]));
+  };
+  await give('NL91ABNA0417164300');
+  expect((await who.get('/my/payment-methods')).text).toMatch(/NL91 •••• 4300.*wartet auf Ihre Zustimmung/s);
+  const read = await give('DE89370400440532013000');
+  await who.send('/my/payment-methods/mandate/sign', { ...read, agreed: 'yes' });
+  const [, list = ''] = (await who.get('/my/payment-methods')).text.split('Alle Mandate');
+  expect(list).toMatch(/DE89 •••• 3000.*gilt.*erteilt am.*NL91 •••• 4300.*nicht erteilt.*nie erteilt, entfallen am/s);
+  await who.send('/my/payment-methods/mandate/revoke', {});
+  expect((await who.get('/my/payment-methods')).text).toMatch(/DE89 •••• 3000.*widerrufen am/s);
+});
+
 describe('With 5,000 invoices', () => {
   beforeAll(async () => {
     const [template] = await house.record.rows<{ id: string; product_id: string }>(

@@ -89,6 +89,8 @@ export const accountCalls = [
     path: '/v1/accounts/{id}/balance/top-ups',
     tag,
     summary: 'Reports money that grows the balance',
+    description:
+      "An operator's own booking: the customer gets no mail of it, as of what a bank reports (`POST /v1/payments`).",
     who: 'operator',
     body: newTopUp,
     answers: { 201: payment },

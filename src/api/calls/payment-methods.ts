@@ -1,9 +1,17 @@
+import { z } from 'zod';
 import { call } from '../call';
+import { listed, pageOf, paging } from '../listing';
 import { outcome, resource } from '../outcomes';
 import { notFound, Problem } from '../problems';
 import { visibleAccount } from '../tenancy';
 import { outdated } from '../versions';
-import { mandateSignature, newMandate, paymentMethods, paymentMethodsChange } from '../wire/payment-methods';
+import {
+  keptMandate,
+  mandateSignature,
+  newMandate,
+  paymentMethods,
+  paymentMethodsChange,
+} from '../wire/payment-methods';
 
 const tag = 'accounts';
 const path = '/v1/accounts/{id}/payment-methods';
@@ -57,6 +65,20 @@ export const paymentMethodCalls = [
     },
   }),
   call({
+    method: 'get',
+    path: `${path}/mandates`,
+    tag,
+    summary: 'All mandates that the account ever gave, the latest first',
+    description: 'One that is replaced, revoked or has lapsed stays in the list, as it ended.',
+    who: 'account',
+    query: z.strictObject(paging),
+    answers: { 200: pageOf(keptMandate) },
+    run(visit, { query }) {
+      const id = visibleAccount(visit, visit.id());
+      return listed(visit, query, (where) => visit.ports.accounts.mandates(id, where));
+    },
+  }),
+  call({
     method: 'post',
     path: `${path}/mandate`,
     tag,
@@ -75,13 +97,14 @@ export const paymentMethodCalls = [
     path: `${path}/mandate/sign`,
     tag,
     summary: 'Signs the mandate that waits',
-    description: 'The account is cleared for direct debit from then on, and pays by it automatically.',
+    description:
+      'The account is cleared for direct debit from then on, and pays by it automatically. A copy goes to its address; the text in it is the one that was read, or ours of today in the language of the account.',
     who: 'account',
     body: mandateSignature,
     answers: { 200: paymentMethods },
     async run(visit, { body }) {
       const id = visibleAccount(visit, visit.id());
-      const result = await visit.ports.accounts.signMandate(await visit.command(), id, body.reference);
+      const result = await visit.ports.accounts.signMandate(await visit.command(), id, body);
       return outcome(result, { status: 200 });
     },
   }),
@@ -90,7 +113,8 @@ export const paymentMethodCalls = [
     path: `${path}/mandate`,
     tag,
     summary: 'Revokes the mandate',
-    description: 'A debit that was asked for already goes on; none is asked for any more.',
+    description:
+      'A debit that was asked for already goes on; none is asked for any more. One that was in force is confirmed by a mail.',
     who: 'account',
     answers: { 200: paymentMethods },
     async run(visit) {

@@ -14,7 +14,8 @@ export const paymentCalls = [
     path: '/v1/payments',
     tag,
     summary: 'Reports what a bank or PayPal received',
-    description: 'The same reference again changes nothing. Taken also while products stand still: no payment is lost.',
+    description:
+      'The same reference again changes nothing. Taken also while products stand still: no payment is lost. A transfer is matched by its creditor reference (A8). What grows the balance is confirmed to the customer by a mail.',
     who: 'operator',
     body: newPayment,
     answers: { 201: payment, 202: payment },

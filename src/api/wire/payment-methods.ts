@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { automaticMethods, mandateStates } from '../../domain/account';
-import type { PaymentMethodsResource } from '../ports';
+import { mandateTextIds } from '../../domain/mandate-text';
+import type { MandateResource, PaymentMethodsResource } from '../ports';
 import { iban } from './iban';
 import { optional } from './optional';
 import { ascii, line } from './text';
@@ -37,6 +38,7 @@ export const newMandate = z.strictObject({ iban }).meta({ id: 'NewDirectDebitMan
 export const mandateSignature = z
   .strictObject({
     reference: line(35).meta({ description: 'of the mandate whose text was read' }),
+    text: optional(z.enum(mandateTextIds)).meta({ description: 'edition and language of the text that was read' }),
     agreed: z.literal(true, 'Only who agrees to its text signs a mandate.'),
   })
   .meta({ id: 'MandateSignature' });
@@ -44,6 +46,20 @@ export const mandateSignature = z
 export const paymentMethodsChange = z
   .strictObject({ automatic: z.enum(automaticMethods), card: optional(card), mandate: optional(mandate) })
   .meta({ id: 'PaymentMethodsChange' });
+
+export const keptMandate: z.ZodType<MandateResource> = z
+  .object({
+    id: z.string(),
+    reference: z.string(),
+    iban: z.string().meta({ description: 'masked' }),
+    state: z.enum(mandateStates),
+    text: z.enum(mandateTextIds).nullable(),
+    preparedAt: instantOut,
+    signedAt: instantOut.nullable(),
+    lapsedAt: instantOut.nullable(),
+    revokedAt: instantOut.nullable(),
+  })
+  .meta({ id: 'Mandate' });
 
 export const paymentMethods: z.ZodType<PaymentMethodsResource> = z
   .object({

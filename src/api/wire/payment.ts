@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { paymentMethods } from '../../domain/account';
+import { compactReference, isCreditorReference } from '../../domain/creditor-reference';
 import type { CardTopUpResource, PaymentResource } from '../ports';
 import { acrossFields } from './across-fields';
 import { currency, MOST_MINOR_UNITS, money, payment as payable } from './money';
@@ -10,10 +11,16 @@ import { civilDate, instantOut } from './time';
 /** The balance pays by itself; it is nothing that a bank reports. */
 const reportedMethod = z.enum(paymentMethods).exclude(['balance']).default('bank_transfer');
 
+/** As a payer wrote it, with blanks or without. */
+const creditorReference = ascii(40)
+  .refine(isCreditorReference, 'A creditor reference (ISO 11649) whose check digits fit, such as RF18 5390 0754 7034.')
+  .transform(compactReference)
+  .meta({ description: "of a transfer (ISO 11649): an invoice's, or that of an account's balance" });
+
 /** Under which the outside world knows a payment: the same again changes nothing (P6). */
 const externalReference = ascii(140);
 
-const targets = ['product', 'invoice', 'account'] as const;
+const targets = ['product', 'invoice', 'account', 'creditorReference'] as const;
 
 export const newPayment = z
   .strictObject({
@@ -24,10 +31,11 @@ export const newPayment = z
     product: optional(reference),
     invoice: optional(reference),
     account: optional(reference),
+    creditorReference: optional(creditorReference),
   })
   .check(
     acrossFields(targets, (body) => targets.filter((target) => body[target] !== undefined).length === 1, {
-      error: 'Exactly one of product, invoice and account says what the payment is for.',
+      error: 'Exactly one of product, invoice, account and creditorReference says what the payment is for.',
     }),
   )
   .meta({ id: 'NewPayment' });

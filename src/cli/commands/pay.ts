@@ -6,10 +6,13 @@ import { apiFor, type World } from '../context';
 import { exitCodes, Stop } from '../exit-codes';
 import { amountOf, parseAmount } from '../readable';
 
+type Target = 'invoice' | 'product' | 'account' | 'creditorReference';
+
 interface PayOptions {
   invoice?: string;
   product?: string;
   account?: string;
+  creditorReference?: string;
   reference: string;
   method: string;
   booked?: string;
@@ -22,6 +25,7 @@ export function addPay(program: Command, world: World): void {
     .option('--invoice <id>', 'for this invoice, by its id or its number')
     .option('--product <id>', 'for this product')
     .option('--account <id>', 'for this account: grows its balance')
+    .option('--creditor-reference <text>', 'by the reference of the transfer (RF…): an invoice, or a balance')
     .requiredOption('--reference <text>', 'under which the outside world knows it: the same again changes nothing')
     .addOption(
       new Option('--method <method>', 'how it was paid')
@@ -69,10 +73,13 @@ async function sayWhatIsOpen({ terminal }: World, api: Api, { invoice: id }: Pay
   terminal.say(terminal.paint('yellow', still));
 }
 
-function targetOf({ invoice, product, account }: PayOptions): { invoice?: string; product?: string; account?: string } {
-  const named = Object.entries({ invoice, product, account }).filter(([, id]) => id !== undefined);
+function targetOf({ invoice, product, account, creditorReference }: PayOptions): Partial<Record<Target, string>> {
+  const named = Object.entries({ invoice, product, account, creditorReference }).filter(([, id]) => id !== undefined);
   if (named.length === 1) return Object.fromEntries(named);
-  throw new Stop(exitCodes.usage, 'What is it for? Exactly one of --invoice, --product and --account says so.');
+  throw new Stop(
+    exitCodes.usage,
+    'What is it for? Exactly one of --invoice, --product, --account and --creditor-reference says so.',
+  );
 }
 
 async function idOfNumber(api: Api, number: string): Promise<string> {

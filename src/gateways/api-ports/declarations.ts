@@ -139,7 +139,7 @@ function messageOf(ending: Ending, { life, invoice }: ProductFound, at: Instant,
     case 'early':
       return { ...declared, endsAt: ending.endsAt, refund: 'rest' };
     case 'term_end':
-      return { type: 'optionChanged', id, at, option: 'delete_at_expiry', years: 1, by: 'customer' };
+      return { type: 'optionChanged', id, at, option: 'delete_at_expiry', years: 1, by: 'customer', declared: true };
     case 'operator':
       return undefined;
   }

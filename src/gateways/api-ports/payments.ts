@@ -3,8 +3,7 @@ import type { PaymentMethod } from '../../domain/account';
 import { Refused } from '../../domain/refusal';
 import { newId } from '../postgres/ids';
 import type { Queryable } from '../postgres/pool';
-import type { Belonging } from '../test-clocks/account-time';
-import { type CommandKit, NotFound, runCommand } from './commands';
+import { type CommandKit, runCommand } from './commands';
 import { pageQuery } from './listing';
 import { pageOf } from './paging';
 
@@ -43,24 +42,31 @@ export async function readPayment(db: Queryable, reference: string): Promise<Pay
   return resourceOf(rows[0]);
 }
 
-/** Whose payment it is: the product's or invoice's account, or the account itself. */
-async function payee(db: Queryable, payment: NewPayment): Promise<{ account: string; product?: string }> {
-  const { product, invoice, account } = payment;
-  const { rows } = await db.query<{ account: string; product: string | null }>(
-    `SELECT account_id AS account, id AS product FROM products WHERE id = $1
-     UNION ALL SELECT account_id, product_id FROM invoices WHERE id = $2
-     UNION ALL SELECT id, NULL FROM accounts WHERE id = $3`,
-    [product ?? null, invoice ?? null, account ?? null],
-  );
-  const found = rows[0];
-  if (!found) throw new NotFound();
-  return { account: found.account, ...(found.product && { product: found.product }) };
+interface Payee {
+  account: string;
+  product: string | null;
 }
 
-function belongingOf({ product, invoice, account }: NewPayment): Belonging {
-  if (product !== undefined) return { product };
-  return invoice !== undefined ? { invoice } : { account: account ?? '' };
+/** Whose payment it is: the product's or invoice's account, or the account itself; nobody's where more than one fits. */
+async function payeeOf(
+  db: Queryable,
+  { product, invoice, account, creditorReference }: NewPayment,
+): Promise<Payee | undefined> {
+  const { rows } = await (creditorReference === undefined
+    ? db.query<Payee>(
+        `SELECT account_id AS account, id AS product FROM products WHERE id = $1
+         UNION ALL SELECT account_id, product_id FROM invoices WHERE id = $2
+         UNION ALL SELECT id, NULL FROM accounts WHERE id = $3`,
+        [product ?? null, invoice ?? null, account ?? null],
+      )
+    : db.query<Payee>(BY_REFERENCE, [creditorReference, creditorReference.slice(4)]));
+  const [found, another] = rows;
+  return another ? undefined : found;
 }
+
+/** An invoice's reference, or that of an account's balance: the end of its id (`balanceReference`), by an index of its own. */
+const BY_REFERENCE = `SELECT account_id AS account, product_id AS product FROM invoices WHERE reference = $1
+  UNION ALL SELECT id, NULL FROM accounts WHERE upper(right(regexp_replace(id, '[^0-9A-Za-z]', '', 'g'), 21)) = $2`;
 
 export function paymentPorts(kit: CommandKit): ApiPorts['payments'] {
   return {
@@ -70,14 +76,16 @@ export function paymentPorts(kit: CommandKit): ApiPorts['payments'] {
       return pageOf(rows, paging, (row) => row.id, resourceOf);
     },
 
-    report(command, payment) {
-      return runCommand(kit, { ...command, whose: belongingOf(payment) }, async (db, tx, at) => {
-        const { reference, amount, method, bookedOn } = payment;
-        const { account, product } = await payee(db, payment);
+    async report(command, payment) {
+      const payee = await payeeOf(kit.pool, payment);
+      if (!payee) return { kind: 'not_found' };
+      const { account, product } = payee;
+      const { reference, amount, method, bookedOn } = payment;
+      return runCommand(kit, { ...command, whose: { account } }, async (db, tx, at) => {
         const common = { id: newId('pay'), reference, account, ...amount, method, at };
         const refusal = product
           ? await kit.payments.report(tx, { ...common, product, ...(bookedOn && { bookedOn }) })
-          : await kit.payments.topUp(tx, common);
+          : await kit.payments.topUp(tx, common, { letter: true });
         if (refusal) throw new Refused(refusal);
         return readPayment(db, reference);
       });

@@ -1,15 +1,18 @@
+import { domainToUnicode } from 'node:url';
 import type { MailFacts, MailMessage } from '../../domain/mail';
+import { readableName } from '../../domain/readable-name';
 import { htmlPart } from './html-part';
 import type { Brand, Desk, Letter } from './letter';
 import { claimAcceptedLetter, claimRefusedLetter } from './letters/claim';
 import { contractLetter } from './letters/contract';
-import { receiptLetter } from './letters/declaration';
+import { declaredEndLetter, receiptLetter } from './letters/declaration';
 import { endingLetter } from './letters/ending';
 import { notInstalledLetter } from './letters/installation';
 import { cancellationLetter, deadlineExtendedLetter, invoiceLetter } from './letters/invoice';
 import { certificateIssuedLetter, issuanceForbiddenLetter, issuanceRefusedLetter } from './letters/issuance';
+import { mandateRevokedLetter, mandateSignedLetter } from './letters/mandate';
 import { migrationLetter } from './letters/migration';
-import { latePaymentLetter, paymentFailedLetter, paymentReturnedLetter } from './letters/payment';
+import { latePaymentLetter, paymentFailedLetter, paymentReturnedLetter, toppedUpLetter } from './letters/payment';
 import {
   addressChangedLetter,
   addressConfirmLetter,
@@ -52,13 +55,19 @@ export interface RenderedMail {
 export function renderMail(message: MailMessage, brand: Brand): RenderedMail {
   const book = phrasebook(message.locale, message.timeZone);
   const house = { ...harmless(brand), url: webAddress(brand.url) };
-  const letter = compose(harmless(message.facts), {
+  const letter = compose(named(harmless(message.facts)), {
     book,
     brand: house,
     at: message.at,
     links: webAddresses(message.links),
   });
   return { subject: oneLine(letter.subject), text: textPart(letter, book, house), html: htmlPart(letter, book, house) };
+}
+
+/** The product by the name that people read; names that are published or looked up stay as they are. */
+function named(facts: MailFacts): MailFacts {
+  if (!('productName' in facts)) return facts;
+  return { ...facts, productName: readableName(facts.productName, domainToUnicode) };
 }
 
 function webAddresses({ page, invoice, unsubscribe, confirm }: MailMessage['links']): MailMessage['links'] {
@@ -90,6 +99,8 @@ function compose(facts: MailFacts, desk: Desk): Letter {
       return paymentFailedLetter(facts, desk);
     case 'payment_returned':
       return paymentReturnedLetter(facts, desk);
+    case 'topped_up':
+      return toppedUpLetter(facts, desk);
     case 'late_payment':
       return latePaymentLetter(facts, desk);
     case 'expired':
@@ -128,9 +139,15 @@ function compose(facts: MailFacts, desk: Desk): Letter {
       return addressConfirmLetter(facts, desk);
     case 'address_changed':
       return addressChangedLetter(facts, desk);
+    case 'mandate_signed':
+      return mandateSignedLetter(facts, desk);
+    case 'mandate_revoked':
+      return mandateRevokedLetter(facts, desk);
     case 'cancel_receipt':
     case 'withdraw_receipt':
       return receiptLetter(facts, desk);
+    case 'declared_end':
+      return declaredEndLetter(facts, desk);
     case 'approval_requested':
       return approvalRequestedLetter(facts, desk);
     case 'approval_decided':

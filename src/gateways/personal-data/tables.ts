@@ -200,6 +200,12 @@ export const accountTables: readonly AccountTable[] = [
     },
   },
   byAccount('people'),
+  {
+    ...byAccount('mandates'),
+    due: 'retention',
+    because: 'whoever collected by a mandate has to show it where a bank asks, and keeps it with the invoices it paid',
+    date: 'greatest(t.prepared_at, t.signed_at, t.lapsed_at, t.revoked_at)',
+  },
   { table: 'calendar_feeds', of: 't.account_id = $1', hidden: ['token_hash'] },
   byAccount('card_top_ups'),
   byAccount('sandbox_charges'),

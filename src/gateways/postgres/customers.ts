@@ -1,6 +1,7 @@
 import type { Customer } from '../../../activities/ports';
-import type { AutomaticMethod, Locale, MandateState } from '../../domain/account';
+import type { AutomaticMethod, Locale } from '../../domain/account';
 import type { FrozenPrices } from '../../domain/frozen-prices';
+import type { Mandate } from '../../domain/mandate';
 import type { Queryable } from './pool';
 
 export interface StoredCard {
@@ -9,13 +10,6 @@ export interface StoredCard {
   lastFour: string;
   /** `2029-12` */
   validThrough: string;
-}
-
-export interface StoredMandate {
-  iban: string;
-  reference: string;
-  signedAt: string | null;
-  state: MandateState;
 }
 
 export interface AccountRow {
@@ -33,7 +27,7 @@ export interface AccountRow {
   expiry_reminders: boolean;
   automatic: AutomaticMethod;
   card: StoredCard | null;
-  mandate: StoredMandate | null;
+  mandate: Mandate | null;
   debits_paused: boolean;
   balance: number;
   frozen_prices: FrozenPrices | null;

@@ -32,7 +32,7 @@ export function createCardTopUps(kit: CommandKit, cards: CardPort, clock: { now(
       if (rowCount === 0 || answer.kind !== 'charged') return;
       const { reference } = answer;
       const payment = { id: newId('pay'), reference, account, amount, currency, method: 'card' as const, at };
-      const refusal = await kit.payments.topUp(tx, payment);
+      const refusal = await kit.payments.topUp(tx, payment, { letter: true });
       if (refusal) throw new Error(`a charge for ${id} cannot be booked: ${refusal.detail}`);
     });
   };

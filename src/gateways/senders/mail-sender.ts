@@ -107,6 +107,8 @@ function linksOf(
   if (facts.kind === 'sign_in') return { page: publicUrl, confirm: `${publicUrl}/sign-in/${secret}` };
   if (facts.kind === 'approval_requested' || facts.kind === 'approval_decided')
     return { page: `${publicUrl}/my/institution/requests/${facts.approval}` };
+  if (facts.kind.startsWith('mandate_')) return { page: `${publicUrl}/my/payment-methods` };
+  if (facts.kind === 'topped_up') return { page: `${publicUrl}/my/balance` };
   if (facts.kind.startsWith('contract_')) return { page: `${publicUrl}/my/institution` };
   if (facts.kind.startsWith('migration_')) return { page: `${publicUrl}/my/institution/domains` };
   if (id === null) return { page: publicUrl };

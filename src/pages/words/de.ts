@@ -60,7 +60,8 @@ export const de = {
   'invoice.sepa_debit':
     'Wir ziehen den Betrag automatisch per SEPA-Lastschrift ein. Falls das scheitert, bezahlen Sie per Überweisung:',
   'invoice.none':
-    'Das geschieht nicht automatisch. Bitte bezahlen Sie per Überweisung oder so, wie es in der Rechnungs-E-Mail steht:',
+    'Das geschieht nicht automatisch. Bitte bezahlen Sie per Überweisung, oder melden Sie sich an und bezahlen Sie per Karte:',
+  'invoice.signIn': 'Anmelden und bezahlen',
   'transfer.payee': 'Empfänger',
   'transfer.reference': 'Verwendungszweck',
 
@@ -310,6 +311,8 @@ export const de = {
     'Erinnerung {days, plural, one {# Tag} other {# Tage}} vor dem Ende: {state, select, done {gesendet an {recipient}} bounced {gesendet an {recipient}, kam zurück} coming {wird gesendet} off {wird nach jetzigem Stand nicht gesendet} other {nicht gesendet}}{reason, select, setting_off {, weil Erinnerungen abgeschaltet sind} delete_at_expiry {, weil das Produkt ohnehin enden soll} outage {, wegen einer Störung; stattdessen kam eine spätere} other {}}',
   'term.notice':
     'Mitteilung an den Domaininhaber, {notice, select, one_month {einen Monat vor dem Ende} one_week {eine Woche vor dem Ende} other {nach dem Ende, falls nicht verlängert wird}}: {state, select, done {gesendet an {recipient}} bounced {gesendet an {recipient}, kam zurück} coming {wird gesendet, wie es die ICANN verlangt} other {nicht von uns gesendet}}{reason, select, registrar_sends {, weil der Registrar sie sendet} other {}}',
+  'term.declaredEnd':
+    'Zweite E-Mail zur Kündigung ohne Anmeldung: {state, select, done {gesendet an {recipient}} bounced {gesendet an {recipient}, kam zurück} other {wird gesendet}}',
   'term.invoice': '{state, select, done {Die Rechnung wurde erstellt} other {Die Verlängerungsrechnung kommt}}',
   'term.deadline': 'Vorher muss die Zahlung eingegangen sein',
   'term.redemption':
@@ -623,9 +626,15 @@ export const de = {
     '{reason, select, no_mandate {Es gibt noch kein Mandat. Sie können es hier in zwei Schritten erteilen.} not_signed {Das Mandat wartet auf Ihre Zustimmung: Bitte lesen Sie den Text und erteilen Sie es.} revoked {Das Mandat wurde widerrufen. Sie können ein neues erteilen.} lapsed {Das Mandat ist erloschen, weil es 36 Monate nicht genutzt wurde. Sie können ein neues erteilen.} paused {Ihre Bank hat eine Lastschrift zurückgegeben, und Ihr Guthaben ist unter null. Sobald es ausgeglichen ist, geht es weiter.} other {Rechnungen können von Ihrem Konto eingezogen werden.}}',
   'meth.mandate.state': 'Mandat',
   'meth.mandate.is':
-    '{state, select, pending {wartet auf Ihre Zustimmung} active {gilt} revoked {widerrufen} other {erloschen}}',
+    '{state, select, pending {wartet auf Ihre Zustimmung} active {gilt} revoked {widerrufen} unsigned {nicht erteilt} other {erloschen}}',
   'meth.mandate.reference': 'Mandatsreferenz',
   'meth.mandate.signed': 'Erteilt am',
+  'meth.mandates': 'Alle Mandate',
+  'meth.mandates.lead': 'Was Sie je erteilt haben, das jüngste zuerst.',
+  'meth.mandates.more': 'Frühere nennt Ihnen unser Support.',
+  'meth.mandates.dates': 'Verlauf',
+  'meth.mandates.when':
+    '{state, select, pending {vorbereitet am {at}} active {erteilt am {at}} revoked {widerrufen am {at}} unsigned {nie erteilt, entfallen am {at}} other {erloschen am {at}}}',
   'meth.mandate.give': 'Mandat erteilen',
   'meth.mandate.sign': 'Mandat lesen und erteilen',
   'meth.mandate.revoke': 'Widerrufen',
@@ -643,12 +652,6 @@ export const de = {
   'meth.text.kind': 'Zahlungsart',
   'meth.text.recurrent': 'Wiederkehrend',
   'meth.text.date': 'Datum',
-  'meth.text.mandate':
-    'Ich ermächtige {creditor}, Zahlungen von meinem Konto mittels Lastschrift einzuziehen. Zugleich weise ich mein Kreditinstitut an, die von {creditor} auf mein Konto gezogenen Lastschriften einzulösen.',
-  'meth.text.refund':
-    'Hinweis: Ich kann innerhalb von acht Wochen, beginnend mit dem Belastungsdatum, die Erstattung des belasteten Betrages verlangen. Es gelten dabei die mit meinem Kreditinstitut vereinbarten Bedingungen.',
-  'meth.text.notice':
-    'Betrag und Datum kündigt Ihnen die Rechnung per E-Mail an. Offene Rechnungen ziehen wir sofort ein.',
   'meth.text.agree': 'Ich habe das Mandat gelesen und stimme ihm zu, für ein Konto, über das ich verfügen darf.',
   'meth.text.unagreed': 'Ohne Ihre Zustimmung gibt es kein Mandat: Bitte setzen Sie den Haken.',
   'meth.text.sign': 'Mandat erteilen',
@@ -663,7 +666,7 @@ export const de = {
   'meth.manual.transfer.how':
     'Sie beauftragen sie bei Ihrer Bank. Konto, Verwendungszweck und ein QR-Code stehen auf jeder offenen Rechnung; eine Überweisung dauert in der Regel einen Bankarbeitstag.',
   'meth.manual.paypal.how':
-    'Sie senden den Betrag selbst, wie es in der Rechnungs-E-Mail steht, mit dem Verwendungszweck der Rechnung.',
+    'Sie senden den Betrag selbst, mit dem Verwendungszweck der Rechnung. Einen Link zu PayPal gibt es hier nicht: Wohin Sie senden, sagt Ihnen {support}.',
   'meth.manual.open': 'Offene Rechnungen',
   'said.automatic-set': 'Gespeichert. Von nun an wird so eingezogen.',
   'said.card-set':

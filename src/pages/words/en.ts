@@ -57,7 +57,8 @@ export const en = {
   'invoice.pdf': 'Invoice as PDF',
   'invoice.card': 'We charge it to your credit card automatically. You can also pay by bank transfer:',
   'invoice.sepa_debit': 'We collect it by SEPA direct debit automatically. If that fails, pay by bank transfer:',
-  'invoice.none': 'This does not happen by itself. Please pay by bank transfer, or as the invoice e-mail says:',
+  'invoice.none': 'This does not happen by itself. Please pay by bank transfer, or sign in and pay by card:',
+  'invoice.signIn': 'Sign in and pay',
   'transfer.payee': 'Payee',
   'transfer.reference': 'Reference',
 
@@ -295,6 +296,8 @@ export const en = {
     'Reminder {days, plural, one {# day} other {# days}} before the end: {state, select, done {sent to {recipient}} bounced {sent to {recipient}, and came back} coming {will be sent} off {as things stand, it will not be sent} other {was not sent}}{reason, select, setting_off {, because reminders are switched off} delete_at_expiry {, because the product is to end anyway} outage {, because of an outage; a later one was sent instead} other {}}',
   'term.notice':
     'Notice to the domain holder, {notice, select, one_month {a month before the end} one_week {a week before the end} other {after the end, if it is not renewed}}: {state, select, done {sent to {recipient}} bounced {sent to {recipient}, and came back} coming {will be sent, as ICANN asks} other {not sent by us}}{reason, select, registrar_sends {, because the registrar sends it} other {}}',
+  'term.declaredEnd':
+    'Second e-mail about the cancellation without signing in: {state, select, done {sent to {recipient}} bounced {sent to {recipient}, and came back} other {will be sent}}',
   'term.invoice': '{state, select, done {The invoice was issued} other {The renewal invoice comes}}',
   'term.deadline': 'The payment must have arrived before',
   'term.redemption':
@@ -600,9 +603,15 @@ export const en = {
     '{reason, select, no_mandate {There is no mandate yet. You can give it here, in two steps.} not_signed {The mandate waits for your consent: please read its text and sign it.} revoked {The mandate was revoked. You can give a new one.} lapsed {The mandate lapsed, because it was not used for 36 months. You can give a new one.} paused {A debit was returned by your bank, and your balance is below zero. As soon as it is even, debits go on.} other {Invoices can be collected from your account.}}',
   'meth.mandate.state': 'Mandate',
   'meth.mandate.is':
-    '{state, select, pending {waits for your consent} active {in force} revoked {revoked} other {lapsed}}',
+    '{state, select, pending {waits for your consent} active {in force} revoked {revoked} unsigned {never signed} other {lapsed}}',
   'meth.mandate.reference': 'Mandate reference',
   'meth.mandate.signed': 'Signed on',
+  'meth.mandates': 'All mandates',
+  'meth.mandates.lead': 'Whatever you gave, the latest first.',
+  'meth.mandates.more': 'Our support tells you of earlier ones.',
+  'meth.mandates.dates': 'Dates',
+  'meth.mandates.when':
+    '{state, select, pending {prepared on {at}} active {signed on {at}} revoked {revoked on {at}} unsigned {never signed, dropped on {at}} other {lapsed on {at}}}',
   'meth.mandate.give': 'Give a mandate',
   'meth.mandate.sign': 'Read and sign the mandate',
   'meth.mandate.revoke': 'Revoke',
@@ -620,12 +629,6 @@ export const en = {
   'meth.text.kind': 'Type of payment',
   'meth.text.recurrent': 'Recurrent',
   'meth.text.date': 'Date',
-  'meth.text.mandate':
-    'By signing this mandate, you authorise {creditor} to send instructions to your bank to debit your account, and your bank to debit your account in accordance with the instructions from {creditor}.',
-  'meth.text.refund':
-    'As part of your rights, you are entitled to a refund from your bank under the terms and conditions of your agreement with your bank. A refund must be claimed within 8 weeks starting from the date on which your account was debited.',
-  'meth.text.notice':
-    'The invoice by e-mail tells the amount and the date in advance. Open invoices are collected at once.',
   'meth.text.agree': 'I have read the mandate and agree to it, for an account of which I may dispose.',
   'meth.text.unagreed': 'Without your consent there is no mandate: please tick the box.',
   'meth.text.sign': 'Sign the mandate',
@@ -639,7 +642,8 @@ export const en = {
   'meth.manual.transfer': 'Bank transfer',
   'meth.manual.transfer.how':
     'You order it at your bank. Account, reference and a QR code stand on each open invoice; a transfer takes one bank working day, as a rule.',
-  'meth.manual.paypal.how': 'You send it yourself, as the invoice e-mail says, with the reference of the invoice.',
+  'meth.manual.paypal.how':
+    'You send the amount yourself, with the reference of the invoice. There is no link to PayPal here: {support} tells you where to send it.',
   'meth.manual.open': 'Open invoices',
   'said.automatic-set': 'Saved. From now on invoices are collected like this.',
   'said.card-set': 'The card is saved. An open invoice is tried with it at once, if it is charged by itself.',

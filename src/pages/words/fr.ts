@@ -58,7 +58,8 @@ export const fr = {
   'invoice.sepa_debit':
     'Nous prélevons automatiquement le montant par prélèvement SEPA. En cas d’échec, payez par virement :',
   'invoice.none':
-    'Cela ne se fait pas automatiquement. Veuillez payer par virement ou comme indiqué dans l’e-mail de facture :',
+    'Cela ne se fait pas automatiquement. Veuillez payer par virement, ou connectez-vous et payez par carte :',
+  'invoice.signIn': 'Se connecter et payer',
   'transfer.payee': 'Bénéficiaire',
   'transfer.reference': 'Référence',
 
@@ -304,6 +305,8 @@ export const fr = {
     'Rappel {days, plural, one {# jour} other {# jours}} avant la fin : {state, select, done {envoyé à {recipient}} bounced {envoyé à {recipient}, et revenu} coming {sera envoyé} off {en l’état, ne sera pas envoyé} other {non envoyé}}{reason, select, setting_off {, car les rappels sont désactivés} delete_at_expiry {, car le produit doit prendre fin} outage {, en raison d’une panne ; un rappel ultérieur a été envoyé} other {}}',
   'term.notice':
     'Avis au titulaire du domaine, {notice, select, one_month {un mois avant la fin} one_week {une semaine avant la fin} other {après la fin, s’il n’est pas renouvelé}} : {state, select, done {envoyé à {recipient}} bounced {envoyé à {recipient}, et revenu} coming {sera envoyé, comme l’exige l’ICANN} other {non envoyé par nous}}{reason, select, registrar_sends {, car le bureau d’enregistrement l’envoie} other {}}',
+  'term.declaredEnd':
+    'Second message sur la résiliation sans connexion : {state, select, done {envoyé à {recipient}} bounced {envoyé à {recipient}, et revenu} other {sera envoyé}}',
   'term.invoice': '{state, select, done {La facture a été établie} other {La facture de renouvellement arrive}}',
   'term.deadline': 'Le paiement doit nous être parvenu avant',
   'term.redemption':
@@ -614,9 +617,15 @@ export const fr = {
     '{reason, select, no_mandate {Il n’y a pas encore de mandat. Vous pouvez le donner ici, en deux étapes.} not_signed {Le mandat attend votre accord : veuillez lire le texte et le signer.} revoked {Le mandat a été révoqué. Vous pouvez en donner un nouveau.} lapsed {Le mandat est caduc, faute d’usage pendant 36 mois. Vous pouvez en donner un nouveau.} paused {Votre banque a rejeté un prélèvement et votre solde est négatif. Dès qu’il sera rétabli, les prélèvements reprendront.} other {Les factures peuvent être prélevées sur votre compte.}}',
   'meth.mandate.state': 'Mandat',
   'meth.mandate.is':
-    '{state, select, pending {attend votre accord} active {en vigueur} revoked {révoqué} other {caduc}}',
+    '{state, select, pending {attend votre accord} active {en vigueur} revoked {révoqué} unsigned {non signé} other {caduc}}',
   'meth.mandate.reference': 'Référence du mandat',
   'meth.mandate.signed': 'Signé le',
+  'meth.mandates': 'Tous les mandats',
+  'meth.mandates.lead': 'Tous ceux que vous avez donnés, le plus récent en premier.',
+  'meth.mandates.more': 'Notre support vous indique les plus anciens.',
+  'meth.mandates.dates': 'Dates',
+  'meth.mandates.when':
+    '{state, select, pending {préparé le {at}} active {signé le {at}} revoked {révoqué le {at}} unsigned {jamais signé, abandonné le {at}} other {caduc depuis le {at}}}',
   'meth.mandate.give': 'Donner un mandat',
   'meth.mandate.sign': 'Lire et signer le mandat',
   'meth.mandate.revoke': 'Révoquer',
@@ -634,12 +643,6 @@ export const fr = {
   'meth.text.kind': 'Type de paiement',
   'meth.text.recurrent': 'Récurrent',
   'meth.text.date': 'Date',
-  'meth.text.mandate':
-    'En signant ce mandat, vous autorisez {creditor} à envoyer des instructions à votre banque pour débiter votre compte, et votre banque à débiter votre compte conformément aux instructions de {creditor}.',
-  'meth.text.refund':
-    'Vous bénéficiez du droit d’être remboursé par votre banque selon les conditions décrites dans la convention que vous avez passée avec elle. Une demande de remboursement doit être présentée dans les 8 semaines suivant la date de débit de votre compte.',
-  'meth.text.notice':
-    'La facture par e-mail annonce le montant et la date à l’avance. Les factures à payer sont prélevées tout de suite.',
   'meth.text.agree': 'J’ai lu le mandat et je l’accepte, pour un compte dont je peux disposer.',
   'meth.text.unagreed': 'Sans votre accord, il n’y a pas de mandat : veuillez cocher la case.',
   'meth.text.sign': 'Signer le mandat',
@@ -654,7 +657,7 @@ export const fr = {
   'meth.manual.transfer.how':
     'Vous l’ordonnez à votre banque. Le compte, la référence et un code QR figurent sur chaque facture à payer ; un virement prend en général un jour ouvré bancaire.',
   'meth.manual.paypal.how':
-    'Vous l’envoyez vous-même, comme l’indique l’e-mail de la facture, avec la référence de la facture.',
+    'Vous envoyez vous-même le montant, avec la référence de la facture. Il n’y a pas de lien vers PayPal ici : {support} vous indique où l’envoyer.',
   'meth.manual.open': 'Factures à payer',
   'said.automatic-set': 'Enregistré. Les factures sont désormais prélevées ainsi.',
   'said.card-set':

@@ -57,7 +57,8 @@ export const nl = {
   'invoice.card': 'Wij schrijven het bedrag automatisch af van uw creditcard. U kunt ook per overschrijving betalen:',
   'invoice.sepa_debit':
     'Wij incasseren het bedrag automatisch per SEPA-incasso. Mislukt dat, betaal dan per overschrijving:',
-  'invoice.none': 'Dit gaat niet automatisch. Betaal per overschrijving of zoals in de factuur-e-mail staat:',
+  'invoice.none': 'Dit gaat niet automatisch. Betaal per overschrijving, of log in en betaal met een kaart:',
+  'invoice.signIn': 'Inloggen en betalen',
   'transfer.payee': 'Begunstigde',
   'transfer.reference': 'Kenmerk',
 
@@ -298,6 +299,8 @@ export const nl = {
     'Herinnering {days, plural, one {# dag} other {# dagen}} vóór het einde: {state, select, done {verstuurd naar {recipient}} bounced {verstuurd naar {recipient}, en teruggekomen} coming {wordt verstuurd} off {wordt zoals het nu staat niet verstuurd} other {niet verstuurd}}{reason, select, setting_off {, omdat herinneringen zijn uitgeschakeld} delete_at_expiry {, omdat het product toch moet eindigen} outage {, door een storing; in plaats daarvan kwam een latere} other {}}',
   'term.notice':
     'Bericht aan de domeinhouder, {notice, select, one_month {een maand vóór het einde} one_week {een week vóór het einde} other {na het einde, als niet wordt verlengd}}: {state, select, done {verstuurd naar {recipient}} bounced {verstuurd naar {recipient}, en teruggekomen} coming {wordt verstuurd, zoals ICANN voorschrijft} other {niet door ons verstuurd}}{reason, select, registrar_sends {, omdat de registrar het verstuurt} other {}}',
+  'term.declaredEnd':
+    'Tweede bericht over de opzegging zonder in te loggen: {state, select, done {verstuurd naar {recipient}} bounced {verstuurd naar {recipient}, en teruggekomen} other {wordt verstuurd}}',
   'term.invoice': '{state, select, done {De factuur is opgemaakt} other {De verlengingsfactuur komt}}',
   'term.deadline': 'De betaling moet ons hebben bereikt vóór',
   'term.redemption':
@@ -610,9 +613,15 @@ export const nl = {
     '{reason, select, no_mandate {Er is nog geen mandaat. U kunt het hier in twee stappen geven.} not_signed {Het mandaat wacht op uw toestemming: lees de tekst en onderteken het.} revoked {Het mandaat is ingetrokken. U kunt een nieuw geven.} lapsed {Het mandaat is vervallen, omdat het 36 maanden niet is gebruikt. U kunt een nieuw geven.} paused {Uw bank heeft een incasso teruggegeven en uw saldo staat onder nul. Zodra het weer op nul staat, gaat het verder.} other {Facturen kunnen van uw rekening worden geïncasseerd.}}',
   'meth.mandate.state': 'Mandaat',
   'meth.mandate.is':
-    '{state, select, pending {wacht op uw toestemming} active {geldt} revoked {ingetrokken} other {vervallen}}',
+    '{state, select, pending {wacht op uw toestemming} active {geldt} revoked {ingetrokken} unsigned {niet getekend} other {vervallen}}',
   'meth.mandate.reference': 'Mandaatreferentie',
   'meth.mandate.signed': 'Ondertekend op',
+  'meth.mandates': 'Alle mandaten',
+  'meth.mandates.lead': 'Alles wat u ooit hebt gegeven, het nieuwste eerst.',
+  'meth.mandates.more': 'Eerdere vindt onze support voor u.',
+  'meth.mandates.dates': 'Verloop',
+  'meth.mandates.when':
+    '{state, select, pending {voorbereid op {at}} active {ondertekend op {at}} revoked {ingetrokken op {at}} unsigned {nooit ondertekend, weggevallen op {at}} other {vervallen op {at}}}',
   'meth.mandate.give': 'Mandaat geven',
   'meth.mandate.sign': 'Mandaat lezen en ondertekenen',
   'meth.mandate.revoke': 'Intrekken',
@@ -630,12 +639,6 @@ export const nl = {
   'meth.text.kind': 'Soort betaling',
   'meth.text.recurrent': 'Doorlopend',
   'meth.text.date': 'Datum',
-  'meth.text.mandate':
-    'Door dit mandaat te ondertekenen geeft u toestemming aan {creditor} om incasso-opdrachten naar uw bank te sturen om een bedrag van uw rekening af te schrijven, en aan uw bank om een bedrag van uw rekening af te schrijven overeenkomstig de opdracht van {creditor}.',
-  'meth.text.refund':
-    'Als u het niet eens bent met de afschrijving, kunt u deze laten terugboeken volgens de voorwaarden van uw bank. Vraag dat binnen 8 weken na de datum van de afschrijving aan uw bank.',
-  'meth.text.notice':
-    'De factuur per e-mail kondigt het bedrag en de datum vooraf aan. Open facturen worden meteen geïncasseerd.',
   'meth.text.agree': 'Ik heb het mandaat gelezen en stem ermee in, voor een rekening waarover ik mag beschikken.',
   'meth.text.unagreed': 'Zonder uw toestemming is er geen mandaat: vink alstublieft het vakje aan.',
   'meth.text.sign': 'Mandaat ondertekenen',
@@ -650,7 +653,7 @@ export const nl = {
   'meth.manual.transfer.how':
     'U geeft uw bank de opdracht. Rekening, referentie en een QR-code staan op elke open factuur; een overschrijving duurt doorgaans één bankwerkdag.',
   'meth.manual.paypal.how':
-    'U verstuurt het bedrag zelf, zoals in de factuurmail staat, met de referentie van de factuur.',
+    'U verstuurt het bedrag zelf, met de referentie van de factuur. Een link naar PayPal is er hier niet: {support} zegt u waarheen.',
   'meth.manual.open': 'Open facturen',
   'said.automatic-set': 'Opgeslagen. Vanaf nu wordt er zo geïncasseerd.',
   'said.card-set':

@@ -62,6 +62,71 @@ test.each([
   expect(row).toMatchObject({ ending: { doubt: 'not_matched' }, product: null, asked: null, told: 'seen_to' });
 });
 
+describe('a cancellation by whoever knows address and name', () => {
+  const letters = (product: string) =>
+    record.rows<{ at: Date; recipient: string; facts: object }>(
+      `SELECT at, recipient, facts FROM mails WHERE product_id = $1 AND facts->>'kind' = 'declared_end' ORDER BY at`,
+      [product],
+    );
+  async function declared(email: string, name: string): Promise<string> {
+    const product = await held(email, name);
+    await declare({ email, product: name });
+    return product;
+  }
+
+  test('is told once more to the account, four weeks before it can no longer be taken back', async () => {
+    const product = await declared('eva@held.example', 'held-by-eva.com');
+    await record.live(product, '2027-05-17T12:00:00.000Z');
+    expect(await letters(product)).toEqual([]);
+    await record.live(product, '2027-06-14T12:00:00.000Z');
+    expect(await letters(product)).toMatchObject([
+      {
+        ...{ recipient: 'eva@held.example', at: '2027-05-18T12:00:00.000Z' },
+        facts: { productName: 'held-by-eva.com', declaredAt: AT, endsAt: '2027-06-15T12:00:00.000Z' },
+      },
+    ]);
+    expect(
+      await record.rows('SELECT notice, outcome FROM notices WHERE product_id = $1 AND notice LIKE $2', [
+        product,
+        'decl%',
+      ]),
+    ).toEqual([{ notice: `declared_end:${AT}`, outcome: 'sent' }]);
+    expect((await record.timeline(product)).join()).not.toContain('declared_end');
+  });
+
+  test('that was taken back has no second letter', async () => {
+    const product = await declared('finn@held.example', 'held-by-finn.com');
+    const back = { option: 'one_year_delayed', years: 1, by: 'customer' } as const;
+    await record.tell(product, { type: 'optionChanged', id: 'req_back', at: '2027-04-01T10:00:00.000Z', ...back });
+    await record.live(product, '2027-06-14T12:00:00.000Z');
+    expect(await letters(product)).toEqual([]);
+  });
+
+  test('is told again where it is taken back and declared again', async () => {
+    const product = await declared('gert@held.example', 'held-by-gert.com');
+    await record.live(product, '2027-05-20T12:00:00.000Z');
+    const choose = (id: string, at: string, option: 'one_year_delayed' | 'delete_at_expiry') => {
+      const declaredAgain = option === 'delete_at_expiry' ? { declared: true as const } : {};
+      return record.tell(product, {
+        type: 'optionChanged',
+        id,
+        at,
+        option,
+        years: 1,
+        by: 'customer',
+        ...declaredAgain,
+      });
+    };
+    await choose('req_1', '2027-05-21T10:00:00.000Z', 'one_year_delayed');
+    await choose('req_2', '2027-05-22T10:00:00.000Z', 'delete_at_expiry');
+    await record.live(product, '2027-06-14T12:00:00.000Z');
+    expect((await letters(product)).map(({ at }) => at)).toEqual([
+      '2027-05-18T12:00:00.000Z',
+      '2027-05-29T10:00:00.000Z',
+    ]);
+  });
+});
+
 test('a form that was sent twice is one declaration, with one receipt', async () => {
   await held('carl@held.example', 'held-by-carl.com');
   const wish = { once: 'the-very-same', email: 'carl@held.example', product: 'held-by-carl.com' };

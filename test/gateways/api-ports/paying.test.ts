@@ -61,6 +61,68 @@ describe('A mandate', () => {
     served.now = AT;
   });
 
+  const kept = async (account: string) =>
+    (await served.get(`/v1/accounts/${account}/payment-methods/mandates`)).body.items;
+  const letters = (account: string) =>
+    record.rows<{ recipient: string; facts: Record<string, unknown> }>(
+      'SELECT recipient, facts FROM mails WHERE account_id = $1 ORDER BY id',
+      [account],
+    );
+
+  test('stays in the list when it is replaced or revoked, and its debtor has a letter of each, once', async () => {
+    const account = await record.account({ email: 'ida@customer.example' });
+    const at = `/v1/accounts/${account}/payment-methods`;
+    expect(await kept(account)).toEqual([]);
+    await served.post(`${at}/mandate`, { iban: 'NL91ABNA0417164300' });
+    const { reference } = (await served.post(`${at}/mandate`, { iban: IBAN })).body.mandate;
+    expect(await letters(account)).toEqual([]);
+    const sign = { reference, text: 'core-1/fr', agreed: true };
+    await Promise.all([served.post(`${at}/mandate/sign`, sign), served.post(`${at}/mandate/sign`, sign)]);
+    served.now = '2026-12-05T09:00:00.000Z';
+    await Promise.all([served.remove(`${at}/mandate`), served.remove(`${at}/mandate`)]);
+    expect(await kept(account)).toMatchObject([
+      {
+        ...{ reference, iban: 'DE89 •••• 3000', state: 'revoked', text: 'core-1/fr', preparedAt: AT, signedAt: AT },
+        revokedAt: '2026-12-05T09:00:00.000Z',
+      },
+      { iban: 'NL91 •••• 4300', state: 'revoked', text: null, preparedAt: AT, signedAt: null, revokedAt: AT },
+    ]);
+    expect(await letters(account)).toMatchObject([
+      {
+        recipient: 'ida@customer.example',
+        facts: {
+          ...{ kind: 'mandate_signed', reference, iban: 'DE89 •••• 3000', signedAt: AT, text: 'core-1/fr' },
+          creditorId: record.config.seller.creditorId,
+        },
+      },
+      { facts: { kind: 'mandate_revoked', reference, signedAt: AT, revokedAt: '2026-12-05T09:00:00.000Z' } },
+    ]);
+    served.now = AT;
+  });
+
+  test('that is not named by its text is signed by ours of today, in the language of the account', async () => {
+    const account = await record.account();
+    const at = `/v1/accounts/${account}/payment-methods/mandate`;
+    const { reference } = (await served.post(at, { iban: IBAN })).body.mandate;
+    expect((await served.post(`${at}/sign`, { reference, text: 'core-0/de', agreed: true })).status).toBe(422);
+    await served.post(`${at}/sign`, { reference, agreed: true });
+    expect(await kept(account)).toMatchObject([{ state: 'active', text: 'core-1/de' }]);
+  });
+
+  test('given before any was kept is kept from its next change on; what operators set is, too, without a letter', async () => {
+    const account = await record.account({ automatic: 'sepa_debit', mandate: 'active' });
+    const at = `/v1/accounts/${account}/payment-methods`;
+    const mandate = { iban: IBAN, reference: 'PAPER-1', signedAt: '2026-11-01T00:00:00.000Z', state: 'active' };
+    for (const state of ['active', 'active', 'lapsed', 'active'])
+      await served.put(at, { automatic: 'sepa_debit', mandate: { ...mandate, state } });
+    expect(await kept(account)).toMatchObject([
+      { reference: 'PAPER-1', state: 'active', lapsedAt: null },
+      { reference: 'PAPER-1', state: 'lapsed', lapsedAt: AT, revokedAt: null, text: null },
+      { state: 'revoked', revokedAt: AT },
+    ]);
+    expect(await letters(account)).toEqual([]);
+  });
+
   test('that there is not cannot be revoked', async () => {
     const account = await record.account();
     expect((await served.remove(`/v1/accounts/${account}/payment-methods/mandate`)).status).toBe(404);
@@ -123,6 +185,13 @@ describe('A top-up by card', () => {
     expect(await balance(account)).toBe(5000);
     await ask(account, 'twice');
     expect(await balance(account)).toBe(10_000);
+    const told = await record.rows<{ facts: object }>('SELECT facts FROM mails WHERE account_id = $1 ORDER BY id', [
+      account,
+    ]);
+    expect(told.map(({ facts }) => facts)).toMatchObject([
+      { kind: 'topped_up', amount: 5000, method: 'card', invoicesPaid: 0, balance: 5000 },
+      { kind: 'topped_up', amount: 5000, balance: 10_000 },
+    ]);
   });
 
   test('survives a worker that dies between the charge and the books', async () => {

@@ -1,4 +1,5 @@
 import type { ReceiptMail } from '../../../src/domain/declarations';
+import type { DeclaredEndMail } from '../../../src/domain/declared-end';
 import type { Example } from './messages';
 
 const at = '2028-03-01T09:17:05.000Z';
@@ -20,7 +21,16 @@ const term = {
 } as const;
 
 /** Receipts of what consumers declare without signing in (E6). */
-export const declarationExamples: Record<ReceiptMail['kind'], Record<string, Example>> = {
+export const declarationExamples: Record<ReceiptMail['kind'] | DeclaredEndMail['kind'], Record<string, Example>> = {
+  declared_end: {
+    'second-letter': {
+      at: '2028-05-01T12:00:00.000Z',
+      facts: {
+        ...{ kind: 'declared_end', productId: 'prod_01', ...product },
+        ...{ declaredAt: at, endsAt: term.end, until: '2028-06-15T12:00:00.000Z' },
+      },
+    },
+  },
   cancel_receipt: {
     'silent-renewal': {
       at,

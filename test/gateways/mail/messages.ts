@@ -4,6 +4,7 @@ import { certificateExamples } from './certificate-messages';
 import { contractExamples } from './contract-messages';
 import { declarationExamples } from './declaration-messages';
 import { migrationExamples } from './migration-messages';
+import { moneyExamples } from './money-messages';
 import { peopleExamples } from './people-messages';
 import { supportExamples } from './support-messages';
 
@@ -387,6 +388,7 @@ export const examples: Record<MailKind, Record<string, Example>> = {
     },
   },
   ...certificateExamples,
+  ...moneyExamples,
   ...peopleExamples,
   ...supportExamples,
   ...contractExamples,

@@ -104,6 +104,22 @@ describe('what a reminder tells (M4)', () => {
   });
 });
 
+describe('a name in the letters of a language', () => {
+  const about = (productName: string) => renderMail(messageOf(reminder({ productName }), 'de'), brand);
+
+  test('is read as people write it, beside the one that is registered', () => {
+    const { subject, text, html } = about('xn--mller-kva.com');
+    for (const part of [subject, text.replace(/\s+/g, ' '), html])
+      expect(part).toContain('müller.com (xn--mller-kva.com)');
+  });
+
+  test('is only the registered one where it could deceive', () => {
+    const { subject, text } = about('xn--pypal-4ve.com');
+    expect(subject).toContain('xn--pypal-4ve.com');
+    expect(subject + text).not.toContain('pаypal');
+  });
+});
+
 describe('the text part', () => {
   test.each(everyExample())('$name keeps to 72 columns and holds nothing but text', ({ example }) => {
     for (const locale of locales) {

@@ -86,7 +86,7 @@ describe('the list of products', () => {
     expect(await shown('needs=payment')).toEqual([]);
     expect(await shown('q=X.C')).toEqual(['later_x.com']);
     expect(await shown('q=%25')).toEqual([]);
-    expect(await shown('q=m%C3%BCller')).toEqual(['xn--mller-kva.com']);
+    expect(await shown('q=m%C3%BCller')).toEqual(['müller.com (xn--mller-kva.com)']);
     expect(await shown('state=expired')).toEqual([]);
     expect(await shown('state=nonsense&after=AAAA&order=sideways')).toHaveLength(4);
     const text = await pages.text('/my/products?q=nothing-like-it');
@@ -202,6 +202,20 @@ describe('the page of a product', () => {
     expect(text).toContain(
       'Reminder 7 days before the end: as things stand, it will not be sent, because reminders are switched off',
     );
+  });
+
+  test('shows the second e-mail about a cancellation that somebody declared without signing in, and that it was sent', async () => {
+    const account = await signedIn();
+    const product = await record.takeOver({ account, expiry, name: 'declared.com' });
+    const change = { option: 'delete_at_expiry', years: 1, by: 'customer', declared: true } as const;
+    await record.tell(product, { type: 'optionChanged', id: 'req_9', at: '2027-03-01T10:00:00.000Z', ...change });
+    await record.live(product, '2027-03-02T12:00:00.000Z');
+    pages.now = '2027-03-02T12:00:00.000Z';
+    await pages.as(account);
+    const told = 'Tuesday, 18 May 2027 at 14:00 (CEST) Second e-mail about the cancellation without signing in: ';
+    expect(await pages.text(`/my/products/${product}`)).toContain(`${told}will be sent`);
+    await record.live(product, '2027-05-20T12:00:00.000Z');
+    expect(await pages.text(`/my/products/${product}`)).toContain(`${told}sent to acc_`);
   });
 
   test('pages a long timeline', async () => {

@@ -1,5 +1,20 @@
 import type { ReceiptOutcome } from '../../../domain/declarations';
-import { type Block, type Desk, type FactsOf, good, type Letter, type Row, rows, text, title, words } from '../letter';
+import {
+  attention,
+  type Block,
+  type Desk,
+  type FactsOf,
+  good,
+  type Letter,
+  link,
+  named,
+  productRow,
+  type Row,
+  rows,
+  text,
+  title,
+  words,
+} from '../letter';
 import type { Phrasebook } from '../phrasebook';
 
 /** That a declaration has come: its content, the day and hour, and what comes of it (E6; BGB § 312k (4), § 356a). */
@@ -50,4 +65,26 @@ function nextOf(outcome: ReceiptOutcome, kind: string, book: Phrasebook): Block[
     ),
     text(say('receipt.refund', { kind })),
   ];
+}
+
+/** Some weeks before it can no longer be taken back: that somebody has ended it without signing in (E6). */
+export function declaredEndLetter(facts: FactsOf<'declared_end'>, { book, links }: Desk): Letter {
+  const { say } = book;
+  const declared = book.moment(facts.declaredAt);
+  const until = book.moment(facts.until);
+  return {
+    subject: say('declaredEnd.subject', { product: facts.productName, day: book.dayShort(facts.endsAt) }),
+    blocks: [
+      text(say('declaredEnd.lead', { ...named(book, facts), at: declared })),
+      rows(
+        productRow(book, facts),
+        [say('label.expiry'), book.moment(facts.endsAt)],
+        [say('label.takenBackBefore'), until],
+      ),
+      text(say('declaredEnd.wanted')),
+      attention(say('declaredEnd.otherwise', { until })),
+      link(say('link.option'), links.page),
+    ],
+    footnotes: [],
+  };
 }

@@ -1,4 +1,16 @@
-import { attention, type Desk, type FactsOf, good, type Letter, link, named, productRow, rows, text } from '../letter';
+import {
+  attention,
+  type Desk,
+  type FactsOf,
+  good,
+  type Letter,
+  link,
+  named,
+  productRow,
+  quoted,
+  rows,
+  text,
+} from '../letter';
 import { transfer } from './invoice';
 
 /** A payment that did not work: whether it is tried again, and how to pay otherwise (P7). */
@@ -68,6 +80,30 @@ export function latePaymentLetter(facts: FactsOf<'late_payment'>, { book, links 
       rows(productRow(book, facts), [say('label.amount'), values.amount]),
       ...(facts.reason === 'too_late' ? [text(say('late.now'))] : []),
       link(say('link.product'), links.page),
+    ],
+    footnotes: [],
+  };
+}
+
+/** The balance has grown, and what it has paid at once (A10). */
+export function toppedUpLetter(facts: FactsOf<'topped_up'>, { book, brand, links }: Desk): Letter {
+  const { say } = book;
+  const { currency, invoicesPaid, method, reference } = facts;
+  const amount = book.money(facts.amount, currency);
+  const balance = book.money(facts.balance, currency);
+  return {
+    subject: say('toppedUp.subject', { amount, house: brand.name }),
+    blocks: [
+      good(say('toppedUp.lead', { amount })),
+      rows(
+        [say('label.amount'), amount],
+        [say('label.payment'), say('method', { method })],
+        [say('label.paymentReference'), quoted(reference)],
+        [say('label.newBalance'), balance],
+      ),
+      ...(invoicesPaid > 0 ? [text(say('toppedUp.paid', { count: invoicesPaid }))] : []),
+      facts.balance < 0 ? attention(say('toppedUp.below')) : text(say('toppedUp.then')),
+      link(say('link.balance'), links.page),
     ],
     footnotes: [],
   };

@@ -1,6 +1,7 @@
 import { contractWords } from './contract/de';
 import type { Words } from './en';
 import { migrationDe } from './migration/de';
+import { moneyWords } from './money/de';
 
 export const de = {
   moment: '{at, date, day} um {at, time, clock}\u00a0Uhr\u00a0({zone})',
@@ -427,6 +428,13 @@ export const de = {
     '{kind, select, withdraw_receipt {Die Erstattung steht als Guthaben in Ihrem Account.} other {Die Erstattung steht nach dem Ende als Guthaben in Ihrem Account, für die Zeit, die von der bezahlten Laufzeit übrig ist.}} Wenn wir sie auszahlen sollen, schreiben Sie uns.',
   'receipt.otherwise':
     'Haben Sie das nicht erklärt, oder stimmt etwas nicht, schreiben Sie bitte sofort an {support}{kind, select, cancel_receipt {: Solange nichts beendet ist, lässt es sich zurücknehmen.} other {.}}',
+  'declaredEnd.subject': '{product}: Die Kündigung wird am {day} wirksam',
+  'declaredEnd.lead':
+    '{your} wurde am {at} auf unserer Seite gekündigt, ohne Anmeldung. Der Vertrag endet deshalb mit der bezahlten Laufzeit, ohne Verlängerung und ohne weitere Rechnung.',
+  'declaredEnd.wanted': 'Wenn Sie das so wollen, müssen Sie nichts tun.',
+  'declaredEnd.otherwise':
+    'Waren Sie das nicht, oder haben Sie es sich anders überlegt, so nehmen Sie es zurück: Wählen Sie auf der Produktseite eine andere Verlängerungsoption, vor {until}. Dafür müssen Sie sich nicht anmelden.',
+  'label.takenBackBefore': 'Rücknahme möglich vor',
   'label.declaredBy': 'Erklärt von',
   'label.declaredReference': 'Rechnungs- oder Bestellnummer',
   'label.declarationNumber': 'Nummer der Erklärung',
@@ -484,5 +492,6 @@ export const de = {
   'support.deskReply': 'Eine Antwort auf diese Nachricht geht an den Kunden und bleibt unter dem Vorgang erhalten.',
   'support.deskInstead': 'Das wäre für {provider}, wofür keine Ticketadresse eingerichtet ist.',
   ...contractWords,
+  ...moneyWords,
   ...migrationDe,
 } as const satisfies Words;

@@ -1,5 +1,6 @@
 import { contractWords } from './contract/en';
 import { migrationEn } from './migration/en';
+import { moneyWords } from './money/en';
 
 /**
  * English, and the list of what every language has to say: the other files are typed after this one, so that a missing
@@ -419,6 +420,13 @@ export const en = {
     '{kind, select, withdraw_receipt {The refund is on your account balance.} other {The refund is put on your account balance when it ends, for the time that is left of the paid term.}} If you want it paid out, write to us.',
   'receipt.otherwise':
     'If you did not declare this, or anything is wrong, write to {support} at once{kind, select, cancel_receipt {: as long as it has not ended, it can be taken back.} other {.}}',
+  'declaredEnd.subject': '{product}: the cancellation takes effect on {day}',
+  'declaredEnd.lead':
+    '{your} was cancelled on our page on {at}, by somebody who had not signed in. The contract therefore ends with its paid term, without a renewal and without a further invoice.',
+  'declaredEnd.wanted': 'If that is what you want, you need not do anything.',
+  'declaredEnd.otherwise':
+    'If it was not you, or you have changed your mind, take it back: choose another renewal option on the product page before {until}. You need not sign in for that.',
+  'label.takenBackBefore': 'Can be taken back before',
   'label.declaredBy': 'Declared by',
   'label.declaredReference': 'Invoice or order number',
   'label.declarationNumber': 'Number of the declaration',
@@ -475,6 +483,7 @@ export const en = {
   'support.deskReply': 'A reply to this message goes to the customer, and is kept under the reference.',
   'support.deskInstead': 'This is usually for {provider}, for which no ticket address is configured.',
   ...contractWords,
+  ...moneyWords,
   ...migrationEn,
 } as const;
 

@@ -1,6 +1,7 @@
 import { contractWords } from './contract/fr';
 import type { Words } from './en';
 import { migrationFr } from './migration/fr';
+import { moneyWords } from './money/fr';
 
 /** The no-break spaces before `:`, `;`, `?`, `!` and inside « » are set by the phrasebook: write plain spaces. */
 export const fr = {
@@ -428,6 +429,13 @@ export const fr = {
     '{kind, select, withdraw_receipt {Le remboursement figure au solde de votre compte.} other {Le remboursement figurera au solde de votre compte à la fin, pour le temps restant du terme payé.}} Si vous souhaitez un versement, écrivez-nous.',
   'receipt.otherwise':
     'Si vous n’avez pas fait cette déclaration, ou si quelque chose est inexact, écrivez immédiatement à {support}{kind, select, cancel_receipt { : tant que rien n’a pris fin, il est possible de revenir en arrière.} other {.}}',
+  'declaredEnd.subject': '{product} : la résiliation prend effet le {day}',
+  'declaredEnd.lead':
+    '{your} : une résiliation a été déclarée sur notre page, sans connexion, le {at}. Le contrat prend donc fin avec la période payée, sans renouvellement ni autre facture.',
+  'declaredEnd.wanted': 'Si c’est ce que vous souhaitez, vous n’avez rien à faire.',
+  'declaredEnd.otherwise':
+    'Si ce n’était pas vous, ou si vous avez changé d’avis, revenez en arrière : choisissez une autre option de renouvellement sur la page du produit avant {until}. Il n’est pas nécessaire de se connecter.',
+  'label.takenBackBefore': 'Peut être annulée avant',
   'label.declaredBy': 'Déclaré par',
   'label.declaredReference': 'Numéro de facture ou de commande',
   'label.declarationNumber': 'Numéro de la déclaration',
@@ -484,5 +492,6 @@ export const fr = {
   'support.deskInstead':
     'Cette demande revient d’habitude à {provider}, pour lequel aucune adresse de tickets n’est configurée.',
   ...contractWords,
+  ...moneyWords,
   ...migrationFr,
 } as const satisfies Words;

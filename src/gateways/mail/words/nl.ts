@@ -1,6 +1,7 @@
 import { contractWords } from './contract/nl';
 import type { Words } from './en';
 import { migrationNl } from './migration/nl';
+import { moneyWords } from './money/nl';
 
 export const nl = {
   moment: '{at, date, day} om {at, time, clock}\u00a0uur\u00a0({zone})',
@@ -422,6 +423,13 @@ export const nl = {
     '{kind, select, withdraw_receipt {De terugbetaling staat op uw tegoed.} other {De terugbetaling komt na het einde op uw tegoed, voor de tijd die van de betaalde looptijd over is.}} Wilt u het laten uitbetalen, schrijf ons dan.',
   'receipt.otherwise':
     'Hebt u dit niet verklaard, of klopt er iets niet, schrijf dan meteen naar {support}{kind, select, cancel_receipt {: zolang er niets is beëindigd, kan het worden teruggedraaid.} other {.}}',
+  'declaredEnd.subject': '{product}: de opzegging gaat in op {day}',
+  'declaredEnd.lead':
+    '{your} is op {at} op onze pagina opgezegd, zonder in te loggen. Het contract eindigt daarom met de betaalde looptijd, zonder verlenging en zonder verdere factuur.',
+  'declaredEnd.wanted': 'Als u dat wilt, hoeft u niets te doen.',
+  'declaredEnd.otherwise':
+    'Was u het niet, of hebt u zich bedacht, draai het dan terug: kies op de productpagina een andere verlengingsoptie vóór {until}. Daarvoor hoeft u niet in te loggen.',
+  'label.takenBackBefore': 'Kan worden teruggedraaid vóór',
   'label.declaredBy': 'Verklaard door',
   'label.declaredReference': 'Factuur- of bestelnummer',
   'label.declarationNumber': 'Nummer van de verklaring',
@@ -478,5 +486,6 @@ export const nl = {
   'support.deskReply': 'Een antwoord op dit bericht gaat naar de klant en wordt onder het dossiernummer bewaard.',
   'support.deskInstead': 'Dit is gewoonlijk voor {provider}, waarvoor geen ticketadres is ingesteld.',
   ...contractWords,
+  ...moneyWords,
   ...migrationNl,
 } as const satisfies Words;

@@ -1,6 +1,7 @@
 import type { CertificateResource } from '../../../api/certificate-ports';
 import { html, type Markup } from '../../html';
 import type { Phrasebook } from '../../phrasebook';
+import { shownName } from '../../shown-name';
 import { fieldFault } from '../field-faults';
 import { lined } from '../lined';
 import { badge } from '../tracking/steps';
@@ -19,11 +20,11 @@ export function listPage(visit: Visit, view: CertificateView, draft?: EndpointDr
   const { book, visitor } = visit;
   const { say } = book;
   const { product, state, certificates, claims } = view;
-  const title = say('cert.title', { name: product.name });
+  const title = say('cert.title', { name: shownName(product.name) });
   const current = certificates.find(({ serial }) => serial === state.current?.serial);
   const at = `/my/products/${product.id}`;
   const mayAct = visitor.person?.role !== 'requester';
-  const body = html`<p><a href="${at}">${product.name}</a></p><div class="head"><h1>${title}</h1></div>
+  const body = html`<p><a href="${at}">${shownName(product.name)}</a></p><div class="head"><h1>${title}</h1></div>
 <div data-live>${missing(book, at, state.missing)}
 ${current ? inForce(book, view, current) : html`<section><p class="empty">${say('cert.none')}</p></section>`}</div>
 ${current && downloads(book, at, current)}

@@ -1,6 +1,7 @@
 import type { Router } from 'express';
 import type { Fault } from '../../../api/faults';
 import { html } from '../../html';
+import { shownName } from '../../shown-name';
 import { csrForm } from '../claims/csr-form';
 import { csrFaults } from '../claims/index';
 import type { MySettings } from '../page-settings';
@@ -39,7 +40,7 @@ function requestPage(
   { reuse, ...sent }: { csr?: string; reuse: boolean; faults?: readonly Fault[] },
 ): Page {
   const { say } = book;
-  const title = say('cert.request.title', { name: product.name });
+  const title = say('cert.request.title', { name: shownName(product.name) });
   const form = csrForm(book, {
     action: `/my/products/${product.id}/certificate-request`,
     fields: onceField(),

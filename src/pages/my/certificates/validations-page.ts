@@ -3,6 +3,7 @@ import type { CivilDate } from '../../../domain/calendar';
 import { type DcvMethod, dcvMethods } from '../../../domain/certificate';
 import { html, type Markup } from '../../html';
 import type { Phrasebook } from '../../phrasebook';
+import { shownName } from '../../shown-name';
 import { onceField, type Page, type Visit } from '../visit';
 import type { CertificateView } from './ports';
 
@@ -26,7 +27,7 @@ export function validationsPage(
 ): Page {
   const { say } = book;
   const { product } = view;
-  const title = say('dcv.title', { name: product.name });
+  const title = say('dcv.title', { name: shownName(product.name) });
   const open = validations.filter(({ state }) => state === 'waiting').length;
   const mayAct = visitor.person?.role !== 'requester';
   const parts = validations.map((one, i) => domainOf(book, product.id, one, { i, emailUntil, mayAct, draft }));

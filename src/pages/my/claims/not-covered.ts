@@ -2,6 +2,7 @@ import type { Fault } from '../../../api/faults';
 import type { RefusalCode } from '../../../domain/refusal';
 import { html } from '../../html';
 import { refusalWords } from '../../refusals';
+import { shownName } from '../../shown-name';
 import type { CertificateView } from '../certificates/ports';
 import { onceField, type Page, type Visit } from '../visit';
 import { csrForm } from './csr-form';
@@ -12,7 +13,7 @@ const helpedByOrder: readonly RefusalCode[] = ['insurance-required', 'term-ended
 /** Why nothing can be claimed, said before anybody has made a key, with the order that would help. */
 export function cannotPage({ book }: Visit, { product, anew }: CertificateView, code: RefusalCode): Page {
   const { say, money } = book;
-  const title = say('claim.title', { name: product.name });
+  const title = say('claim.title', { name: shownName(product.name) });
   const order = html`<section><h2>${say('claim.anew')}</h2><p>${say('claim.anew.lead', { price: money(anew.total, anew.currency), insured: String(anew.insured) })}</p><p><a class="button" href="/my/products/${product.id}/claim/order">${say('claim.anew.go')}</a></p></section>`;
   const body = html`<p><a href="/my/products/${product.id}/certificates">${say('cert.all')}</a></p><div class="head"><h1>${title}</h1></div>
 <section><h2>${say('claim.cannot')}</h2><p>${say(refusalWords[code])}</p>${code === 'insurance-required' && html`<p>${say('claim.cannot.insure')}</p>`}<p>${say('claim.cannot.revoke')} <a href="/my/products/${product.id}/certificates">${say('cert.all')}</a></p></section>
@@ -40,6 +41,6 @@ export function anewPage(
     submit: visit.visitor.person?.role === 'requester' ? 'claim.order.ask' : 'claim.order.submit',
     ...sent,
   });
-  const body = html`<p><a href="/my/products/${product.id}/claim">${say('claim.title', { name: product.name })}</a></p><section><h1>${title}</h1>${summary}</section>${form}`;
+  const body = html`<p><a href="/my/products/${product.id}/claim">${say('claim.title', { name: shownName(product.name) })}</a></p><section><h1>${title}</h1>${summary}</section>${form}`;
   return { title, way: 'tracking', body, scripts: ['csr'] };
 }

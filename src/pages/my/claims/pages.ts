@@ -1,6 +1,7 @@
 import type { Fault } from '../../../api/faults';
 import { type ClaimReason, type ClaimRevocation, claimReasons, type KeyAlgorithm } from '../../../domain/certificate';
 import { html, type Markup } from '../../html';
+import { shownName } from '../../shown-name';
 import type { CertificateView } from '../certificates/ports';
 import { lined } from '../lined';
 import { onceField, type Page, type Visit } from '../visit';
@@ -31,7 +32,7 @@ function stagesOf({ say }: Visit['book'], now: (typeof stages)[number]): Markup 
 }
 
 function framed({ book }: Visit, { product }: CertificateView, stage: (typeof stages)[number], body: Markup): Page {
-  const title = book.say('claim.title', { name: product.name });
+  const title = book.say('claim.title', { name: shownName(product.name) });
   return {
     title,
     way: 'tracking',

@@ -2,6 +2,7 @@ import express, { type Router } from 'express';
 import { openAmount } from '../../../domain/settlement';
 import { html, type Markup } from '../../html';
 import { definitions } from '../../product-facts';
+import { shownName } from '../../shown-name';
 import { PageTrouble } from '../../trouble';
 import type { MySettings } from '../page-settings';
 import type { MyPorts } from '../ports';
@@ -63,7 +64,7 @@ function top(visit: Visit, invoice: InvoiceDetail, title: string): Markup {
   const facts: ([string, string | Markup] | false)[] = [
     [
       say('bill.for'),
-      html`<a href="/my/products/${invoice.product}">${invoice.productName}</a>, ${say('bill.purpose', { purpose, years })}`,
+      html`<a href="/my/products/${invoice.product}">${shownName(invoice.productName)}</a>, ${say('bill.purpose', { purpose, years })}`,
     ],
     [say('bill.issued'), book.day(invoice.issuedAt)],
     [say('bill.amount'), money(total, currency)],

@@ -1,4 +1,5 @@
 import { html, type Markup } from '../../html';
+import { shownName } from '../../shown-name';
 import type { Visit } from '../visit';
 import type { MovementShown } from './ports';
 
@@ -17,7 +18,7 @@ ${movements.map(
 function what({ book }: Visit, { kind, method, reason, invoice, product }: MovementShown): Markup {
   const { say } = book;
   const by = say('bill.method', { method: method ?? 'other' });
-  const about = html`${invoice && html` <a href="/my/invoices/${invoice.id}">${invoice.number}</a>`}${product && html`<br><a class="quiet small" href="/my/products/${product.id}">${product.name}</a>`}`;
+  const about = html`${invoice && html` <a href="/my/invoices/${invoice.id}">${invoice.number}</a>`}${product && html`<br><a class="quiet small" href="/my/products/${product.id}">${shownName(product.name)}</a>`}`;
   switch (kind) {
     case 'top_up':
       return html`${say('bal.move.topUp', { method: by })}`;

@@ -1,6 +1,7 @@
 import { hasPassed, lastTransfer } from '../../../domain/outlook';
 import { openAmount } from '../../../domain/settlement';
 import { html, type Markup } from '../../html';
+import { shownName } from '../../shown-name';
 import type { Visit } from '../visit';
 import type { InvoiceShown } from './ports';
 
@@ -8,7 +9,7 @@ export const stateTones = { open: 'warn', paid: 'good', cancelled: '' } as const
 
 /** What an invoice is for: the product, and what becomes of it. */
 function subject({ book }: Visit, { purpose, years, productName, product }: InvoiceShown): Markup {
-  return html`<a href="/my/products/${product}">${productName}</a><br><span class="quiet small">${book.say('bill.purpose', { purpose, years })}</span>`;
+  return html`<a href="/my/products/${product}">${shownName(productName)}</a><br><span class="quiet small">${book.say('bill.purpose', { purpose, years })}</span>`;
 }
 
 /** Open invoices, each with how it is still paid in time (A12). */

@@ -6,7 +6,7 @@ import type { Said } from '../shell';
 import { type Visit, visiting } from '../visit';
 import { cardPages } from './card';
 import { mandatePages } from './mandate';
-import { call, methodsOf, own } from './methods';
+import { call, mandatesOf, methodsOf, own } from './methods';
 import { overview } from './overview';
 
 /** To be mounted at `/my/payment-methods`. */
@@ -15,7 +15,8 @@ export function createPaymentMethodPages(ports: MyPorts, settings: MySettings): 
 
   async function show(visit: Visit, said?: Said): Promise<void> {
     const title = visit.book.say('way.payment-methods');
-    const body = overview(visit, await methodsOf(visit), title);
+    const [methods, mandates] = await Promise.all([methodsOf(visit), mandatesOf(visit)]);
+    const body = overview(visit, methods, mandates, title);
     visit.show({ title, way: 'payment-methods', body, ...(said && { said }) }, said ? 409 : 200);
   }
 

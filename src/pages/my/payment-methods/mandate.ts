@@ -1,7 +1,10 @@
 import express, { type Router } from 'express';
 import type { PaymentMethodsResource } from '../../../api/ports';
 import { ibanFaults } from '../../../api/wire/iban';
+import { addressLine } from '../../../domain/account';
 import { formatCreditorReference } from '../../../domain/creditor-reference';
+import { maskedIban } from '../../../domain/mandate';
+import { currentMandateText, mandateText } from '../../../domain/mandate-text';
 import { html, type Markup } from '../../html';
 import { definitions } from '../../product-facts';
 import { inFours } from '../../product-page';
@@ -11,7 +14,6 @@ import type { MyPorts } from '../ports';
 import type { Said } from '../shell';
 import { onceField, type Visit, visiting } from '../visit';
 import { call, methodsOf, own } from './methods';
-import { masked } from './overview';
 
 type Mandate = NonNullable<PaymentMethodsResource['mandate']>;
 
@@ -52,7 +54,7 @@ export function mandatePages(ports: MyPorts, settings: MySettings): Router {
     '/sign',
     visiting(ports, settings, async (visit) => {
       if (visit.field('agreed') !== 'yes') return show(visit, { unagreed: true });
-      const body = { reference: visit.field('reference'), agreed: true };
+      const body = { reference: visit.field('reference'), text: visit.field('text') || undefined, agreed: true };
       const { problem } = await visit.make(`post ${call}/mandate/sign`, { ...own(visit), body });
       if (problem) return show(visit, { said: visit.words(problem) });
       visit.goTo('/my/payment-methods', 'said.mandate-signed');
@@ -66,7 +68,7 @@ export function mandatePages(ports: MyPorts, settings: MySettings): Router {
       if (!revocable || !mayPay(visit)) return visit.goTo('/my/payment-methods');
       const { say } = visit.book;
       const title = say('meth.revoke');
-      const body = html`<section><h1>${title}</h1><p>${say('meth.revoke.lead', { iban: masked(mandate.iban) })}</p>
+      const body = html`<section><h1>${title}</h1><p>${say('meth.revoke.lead', { iban: maskedIban(mandate.iban) })}</p>
 <form method="post" action="/my/payment-methods/mandate/revoke">${onceField()}<div class="buttons"><button class="danger">${say('meth.mandate.revoke')}</button><a class="button plain" href="/my/payment-methods">${say('bal.sure.no')}</a></div></form></section>`;
       visit.show({ title, way: 'payment-methods', body });
     }),
@@ -99,30 +101,20 @@ function textPage(visit: Visit, mandate: Mandate, title: string, unagreed: boole
   const { say } = book;
   const { seller } = settings;
   const { account } = visitor;
-  const countries = new Intl.DisplayNames([book.locale], { type: 'region' });
-  const address = (one: {
-    name: string;
-    street?: string | null;
-    postalCode?: string | null;
-    city?: string | null;
-    country: string;
-  }) =>
-    [one.name, one.street, [one.postalCode, one.city].filter(Boolean).join(' '), countries.of(one.country)]
-      .filter(Boolean)
-      .join(', ');
+  const text = currentMandateText(book.locale);
   return html`<section><p class="quiet small">${say('meth.step', { step: 2 })}</p><h1>${title}</h1>
 <h2>${say('meth.text.title')}</h2>
 ${definitions([
-  [say('meth.text.creditor'), address(seller)],
+  [say('meth.text.creditor'), addressLine(seller, book.locale)],
   [say('meth.text.creditorId'), html`<code>${seller.creditorId}</code>`],
   [say('meth.mandate.reference'), html`<code>${formatCreditorReference(mandate.reference)}</code>`],
-  [say('meth.text.debtor'), address(account)],
+  [say('meth.text.debtor'), addressLine(account, book.locale)],
   ['IBAN', html`<code>${inFours(mandate.iban)}</code>`],
   [say('meth.text.kind'), say('meth.text.recurrent')],
   [say('meth.text.date'), book.day(visitor.now)],
 ])}
-<p>${say('meth.text.mandate', { creditor: seller.name })}</p><p>${say('meth.text.refund')}</p><p>${say('meth.text.notice')}</p>
-<form method="post" action="/my/payment-methods/mandate/sign">${onceField()}<input type="hidden" name="reference" value="${mandate.reference}">
+${mandateText(text, seller.name).map((paragraph) => html`<p>${paragraph}</p>`)}
+<form method="post" action="/my/payment-methods/mandate/sign">${onceField()}<input type="hidden" name="reference" value="${mandate.reference}"><input type="hidden" name="text" value="${text}">
 <div class="choice"><input type="checkbox" name="agreed" id="agreed" value="yes" required${unagreed && html` aria-invalid="true" aria-describedby="agreed-fault"`}><label for="agreed">${say('meth.text.agree')}</label>${unagreed && html`<p class="more fault" id="agreed-fault">${say('meth.text.unagreed')}</p>`}</div>
 <div class="buttons"><button>${say('meth.text.sign')}</button><a class="button plain" href="/my/payment-methods/mandate?iban=other">${say('meth.text.other')}</a></div></form></section>`;
 }

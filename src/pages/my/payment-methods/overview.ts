@@ -1,23 +1,28 @@
-import type { PaymentMethodsResource } from '../../../api/ports';
+import type { MandateResource, Page, PaymentMethodsResource } from '../../../api/ports';
 import { automaticMethods } from '../../../domain/account';
 import { hasValidCard } from '../../../domain/collection';
 import { formatCreditorReference } from '../../../domain/creditor-reference';
+import { maskedIban } from '../../../domain/mandate';
 import { html, type Markup } from '../../html';
 import { definitions } from '../../product-facts';
 import { cardEnd, cardName, mayPay } from '../paying';
 import { onceField, type Visit } from '../visit';
-
-/** `DE89 •••• 3000`: enough to know it again. */
-export const masked = (iban: string) => `${iban.slice(0, 4)} •••• ${iban.slice(-4)}`;
+import { mandatesTable, mandateTones } from './mandates';
 
 /** Every method with where it stands: what collects by itself, and what does not (A5). */
-export function overview(visit: Visit, methods: PaymentMethodsResource, title: string): Markup {
+export function overview(
+  visit: Visit,
+  methods: PaymentMethodsResource,
+  mandates: Page<MandateResource>,
+  title: string,
+): Markup {
   const may = mayPay(visit);
   const { say } = visit.book;
   return html`<div class="head"><h1>${title}</h1><a href="/my/balance">${say('bill.balanceIs', { balance: visit.book.money(visit.visitor.account.balance.amount, visit.visitor.account.balance.currency) })}</a></div>
 ${!may && html`<p class="said warn">${say('meth.notYou')}</p>`}
 ${automatic(visit, methods, may)}
 <div class="two">${card(visit, methods, may)}${mandate(visit, methods, may)}</div>
+${mandatesTable(visit, mandates)}
 ${manual(visit)}`;
 }
 
@@ -66,8 +71,6 @@ ${definitions([
 ${may && html`<div class="buttons">${toSet('meth.card.replace')}<a class="button plain danger" href="/my/payment-methods/card/remove">${say('meth.card.remove')}</a></div>`}</section>`;
 }
 
-const mandateTones = { pending: 'warn', active: 'good', revoked: '', lapsed: 'warn' } as const;
-
 function mandate(visit: Visit, { mandate: given, debit }: PaymentMethodsResource, may: boolean): Markup {
   const { book } = visit;
   const { say } = book;
@@ -77,7 +80,7 @@ function mandate(visit: Visit, { mandate: given, debit }: PaymentMethodsResource
       say('meth.mandate.state'),
       html`<span class="badge ${mandateTones[given.state]}">${say('meth.mandate.is', { state: given.state })}</span>`,
     ] as const,
-    ['IBAN', masked(given.iban)] as const,
+    ['IBAN', maskedIban(given.iban)] as const,
     [say('meth.mandate.reference'), html`<code>${formatCreditorReference(given.reference)}</code>`] as const,
     ...(given.signedAt === null ? [] : [[say('meth.mandate.signed'), book.moment(given.signedAt)] as const]),
   ];
@@ -91,9 +94,9 @@ ${
 }</section>`;
 }
 
-function manual({ book: { say } }: Visit): Markup {
+function manual({ book: { say }, brand }: Visit): Markup {
   return html`<section aria-labelledby="manual"><h2 id="manual">${say('meth.manual')}</h2><p>${say('meth.manual.lead')}</p>
 <h3>${say('meth.manual.transfer')}</h3><p>${say('meth.manual.transfer.how')}</p>
-<h3>PayPal</h3><p>${say('meth.manual.paypal.how')}</p>
+<h3>PayPal</h3><p>${say('meth.manual.paypal.how', { support: brand.supportEmail })}</p>
 <p><a href="/my/invoices?status=open">${say('meth.manual.open')}</a> · <a href="/my/balance">${say('bal.title')}</a></p></section>`;
 }

@@ -1,5 +1,6 @@
 import { type Problem, statusOf } from '../../../api/problems';
 import type { Markup } from '../../html';
+import { shownName } from '../../shown-name';
 import { PageTrouble } from '../../trouble';
 import type { WordKey } from '../../words/en';
 import type { Said } from '../shell';
@@ -34,7 +35,7 @@ export async function showProduct(
   ]);
   const { book, visitor } = visit;
   const { product } = view.standing;
-  const title = `${product.name}: ${book.say('state', { state: product.state })}`;
+  const title = `${shownName(product.name)}: ${book.say('state', { state: product.state })}`;
   const body = productPage({ view, events, goesOn: from !== undefined, visitor, book });
   visit.show({ title, way: 'products', body, ...(complaint && { said: complaint.said }) }, complaint?.status);
 }

@@ -4,6 +4,7 @@ import { recoverableUntil } from '../../next-step';
 import { howPaid } from '../../option-form';
 import type { Phrasebook } from '../../phrasebook';
 import { definitions } from '../../product-facts';
+import { shownName } from '../../shown-name';
 import type { Visitor } from '../ports';
 import { onceField } from '../visit';
 import type { ProductView } from './ports';
@@ -24,7 +25,7 @@ export function cancelPage({ standing, invoicePaid }: ProductView, book: Phraseb
   ].filter((text) => typeof text === 'string');
   return asking(
     {
-      title: say('cancel.title', { name: product.name }),
+      title: say('cancel.title', { name: shownName(product.name) }),
       body: html`<ul>${meaning.map((text) => html`<li>${text}</li>`)}</ul>
 ${term && term.end > standing.now && product.state === 'active' && html`<p>${say('cancel.otherwise')}</p>`}`,
       action: `${addressOfProduct(product.id)}/cancel`,
@@ -47,7 +48,7 @@ export function restorePage(view: ProductView, { account }: Visitor, book: Phras
   const amount = book.money(price, offer.currency);
   return asking(
     {
-      title: say('restore.of', { name: product.name }),
+      title: say('restore.of', { name: shownName(product.name) }),
       body: html`<p>${say('restore.lead', { amount })}</p>
 ${definitions([
   [say('restore.renewal'), book.money(renewal, offer.currency)],
@@ -76,7 +77,7 @@ export function insurancePage({ standing, vatRate }: ProductView, book: Phrasebo
   const amount = book.money(priced(true) - priced(false), offer.currency);
   return asking(
     {
-      title: say('insurance.title', { name: product.name }),
+      title: say('insurance.title', { name: shownName(product.name) }),
       body: html`<p>${say('insurance.lead')}</p><p>${say('insurance.means', { insured: String(insured), amount })}</p>
 <input type="hidden" name="nextTerm" value="${insured ? 'no' : 'yes'}">`,
       action: `${addressOfProduct(product.id)}/insurance`,

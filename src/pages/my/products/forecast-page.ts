@@ -2,6 +2,7 @@ import type { ForecastItem } from '../../../api/ports';
 import type { Instant } from '../../../domain/calendar';
 import { html, type Markup } from '../../html';
 import type { Phrasebook } from '../../phrasebook';
+import { shownName } from '../../shown-name';
 import { told } from './fact-words';
 import { addressOfProduct } from './product-page';
 
@@ -23,8 +24,8 @@ export function forecastPage({ product, items, until }: Coming, book: Phrasebook
         ]
       : [];
   });
-  return html`<p><a href="${addressOfProduct(product.id)}">${say('forecast.back', { name: product.name })}</a></p>
-<section><h1>${say('forecast.title', { name: product.name })}</h1>
+  return html`<p><a href="${addressOfProduct(product.id)}">${say('forecast.back', { name: shownName(product.name) })}</a></p>
+<section><h1>${say('forecast.title', { name: shownName(product.name) })}</h1>
 <p>${say('forecast.lead', { until: book.moment(until) })}</p>
 ${lines.length > 0 ? html`<ol class="steps">${lines}</ol>` : html`<p class="empty">${say('forecast.none')}</p>`}</section>`;
 }

@@ -8,6 +8,7 @@ import { chosenIn } from '../../choices';
 import type { Markup } from '../../html';
 import { mostYears } from '../../next-step';
 import { refusalWords } from '../../refusals';
+import { shownName } from '../../shown-name';
 import type { WordKey } from '../../words/en';
 import type { MySettings } from '../page-settings';
 import type { MyPorts } from '../ports';
@@ -64,7 +65,7 @@ export function createProductPages(ports: MyPorts, settings: MySettings): Router
       const { refusal, effects } = effectsOf(view, choice);
       if (refusal) return complain(visit, view, refusalWords[refusal.code]);
       if (effects.isInForce) return complain(visit, view, 'option.inForce');
-      const title = visit.book.say('option.title', { name: view.standing.product.name });
+      const title = visit.book.say('option.title', { name: shownName(view.standing.product.name) });
       show(visit, title, optionPage(view, choice, effects, visit.visitor, visit.book));
     }),
   );
@@ -84,14 +85,17 @@ export function createProductPages(ports: MyPorts, settings: MySettings): Router
 
   asked(router, '/:id/cancel', {
     refusal: ({ life }) => checkEnd(life),
-    page: (view, { book }) => [book.say('cancel.title', { name: view.standing.product.name }), cancelPage(view, book)],
+    page: (view, { book }) => [
+      book.say('cancel.title', { name: shownName(view.standing.product.name) }),
+      cancelPage(view, book),
+    ],
     make: (visit, id) => visit.make('post /v1/products/{id}/cancel', { params: { id }, body: {} }),
     saying: 'said.product-cancelled',
   });
   asked(router, '/:id/restore', {
     refusal: ({ life, standing }) => checkRestore(life, standing.now),
     page: (view, { book, visitor }) => [
-      book.say('restore.of', { name: view.standing.product.name }),
+      book.say('restore.of', { name: shownName(view.standing.product.name) }),
       restorePage(view, visitor, book),
     ],
     make: (visit, id) => visit.make('post /v1/products/{id}/restore', { params: { id } }),
@@ -101,7 +105,7 @@ export function createProductPages(ports: MyPorts, settings: MySettings): Router
     refusal: ({ life, standing }) =>
       checkInsurance(life, standing.offer, !standing.product.insurance?.insuredNextTerm) ?? checkEnd(life),
     page: (view, { book }) => [
-      book.say('insurance.title', { name: view.standing.product.name }),
+      book.say('insurance.title', { name: shownName(view.standing.product.name) }),
       insurancePage(view, book),
     ],
     make: (visit, id) => {

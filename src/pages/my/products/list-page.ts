@@ -3,6 +3,7 @@ import { productKinds } from '../../../domain/offer';
 import { html, type Markup } from '../../html';
 import type { Phrasebook } from '../../phrasebook';
 import { optionWords, stateBadge } from '../../product-facts';
+import { shownName } from '../../shown-name';
 import { addressOf, cursorOf } from './list-wish';
 import { nextBrief } from './next-brief';
 import { concerns, type ListCounts, type Listed, type ListWish, listOrders, type ProductList } from './ports';
@@ -76,7 +77,7 @@ function row({ standing, paymentFailed }: Listed, vatRate: number, book: Phraseb
   const { product } = standing;
   const { term } = product;
   return html`<tr>
-<td class="first"><a href="/my/products/${product.id}">${product.name}</a> <span class="quiet small">${say('kind', { kind: product.kind })}</span></td>
+<td class="first"><a href="/my/products/${product.id}">${shownName(product.name)}</a> <span class="quiet small">${say('kind', { kind: product.kind })}</span></td>
 <td data-label="${say('products.state')}"><span>${stateBadge(product.state, book)}${paymentFailed && html` <span class="badge bad">${say('products.failing')}</span>`}</span></td>
 <td data-label="${say('products.expiry')}">${term ? book.moment(term.end) : '–'}</td>
 <td data-label="${say('products.option')}">${optionWords(product, book)}</td>

@@ -6,6 +6,7 @@ import { html, type Markup } from '../../html';
 import { howPaid } from '../../option-form';
 import type { Phrasebook } from '../../phrasebook';
 import { definitions } from '../../product-facts';
+import { shownName } from '../../shown-name';
 import type { Visitor } from '../ports';
 import { onceField } from '../visit';
 import type { ProductView } from './ports';
@@ -39,7 +40,7 @@ export function optionPage(
     ...(product.term ? [] : [say('choice.ordered', { option: choice.option })]),
     choice.option === 'delete_at_expiry' && product.term && effects.paidUntil === undefined && deletion(view, book),
   ].filter((text) => typeof text === 'string');
-  return html`<section><h1>${say('option.title', { name: product.name })}</h1>
+  return html`<section><h1>${say('option.title', { name: shownName(product.name) })}</h1>
 ${definitions([
   [say('option.from'), named(product.renewalOption, product.renewalYears, book)],
   [say('option.to'), html`<strong>${named(choice.option, choice.years, book)}</strong>`],

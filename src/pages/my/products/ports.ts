@@ -71,7 +71,7 @@ export interface ListCounts {
 /** A row of the notice ledger, with what became of its mail (M6). */
 export interface NoticeRow {
   term: number;
-  /** `reminder:30`, `registrant:one_week` */
+  /** `reminder:30`, `registrant:one_week`, `declared_end:` with the instant of the declaration */
   notice: string;
   recipient: string;
   outcome: 'sent' | 'skipped';

@@ -9,6 +9,7 @@ import { nextWords } from '../../next-words';
 import { optionForm } from '../../option-form';
 import type { Phrasebook } from '../../phrasebook';
 import { definitions, facts, passed, stateBadge } from '../../product-facts';
+import { shownName } from '../../shown-name';
 import type { Visitor } from '../ports';
 import { nextBrief } from './next-brief';
 import type { ProductView } from './ports';
@@ -42,7 +43,7 @@ export function productPage(look: ProductLook): Markup {
   return html`<p><a href="/my/products">${say('product.back')}</a></p>
 <div class="two"><div class="top">
 <p class="quiet">${say('kind', { kind: product.kind })}</p>
-<h1>${product.name}</h1>
+<h1>${shownName(product.name)}</h1>
 <p>${stateBadge(product.state, book)}</p>
 ${passed(standing, book)}
 ${facts(standing, book)}

@@ -81,9 +81,10 @@ function ofTheTerm(life: Life, term: Term, now: Instant): TermMoment[] {
   return matters ? [...all, moment('term.lastSafe', life.lastSafe)] : all;
 }
 
-/** `reminder:30` and `registrant:one_week`, as the ledger of notices names them (M6). */
+/** `reminder:30`, `registrant:one_week` and `declared_end:` with its instant, as the ledger of notices names them (M6). */
 function nameOf(notice: string): Pick<TermMoment, 'key'> & { what: Record<string, string | number> } {
   const [kind, which = ''] = notice.split(':');
+  if (kind === 'declared_end') return { key: 'term.declaredEnd', what: {} };
   return kind === 'reminder'
     ? { key: 'term.reminder', what: { days: Number(which) } }
     : { key: 'term.notice', what: { notice: which } };
@@ -115,6 +116,10 @@ function noticesAhead(life: Life, now: Instant, remindersOn: boolean): TermMomen
       };
       return [{ at, lane: 'mail', state, key: 'term.reminder', values }];
     }
+    if (mark.do === 'declared_end')
+      return [
+        { at, lane: 'mail', state: 'coming', key: 'term.declaredEnd', values: { state: 'coming', recipient: '' } },
+      ];
     if (mark.do !== 'registrant_notice') return [];
     const bySomebodyElse = life.rules.registrarSendsRegistrantNotices;
     const state = bySomebodyElse ? 'skipped' : mark.notice === 'after_expiry' ? 'if' : 'coming';

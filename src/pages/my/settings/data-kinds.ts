@@ -24,7 +24,7 @@ const tables: Record<Exclude<DataKind, 'products'>, readonly string[]> = {
   messages: ['mails', 'support_requests', 'support_messages', 'support_files', 'support_attachments', 'declarations'],
   histories: ['account_keys'],
   contracts: ['contracts', 'contract_scans'],
-  invoices: ['invoices', 'cancellations', 'renderings'],
+  invoices: ['invoices', 'cancellations', 'renderings', 'mandates'],
   books: ['payments', 'ledger'],
   clock: ['test_clocks'],
 };

@@ -1,6 +1,7 @@
 import type { RefusalCode } from '../../../domain/refusal';
 import { html, type Markup } from '../../html';
 import { refusalWords } from '../../refusals';
+import { shownName } from '../../shown-name';
 import type { Page, Visit } from '../visit';
 import type { TrackedClaim } from './ports';
 import { badge, stepsOf } from './steps';
@@ -9,7 +10,7 @@ import { badge, stepsOf } from './steps';
 export function claimPage({ book }: Visit, claim: TrackedClaim): Page {
   const { say } = book;
   const { product, reason, note, state, steps } = claim;
-  const title = say('tracking.claim.title', { name: product.name });
+  const title = say('tracking.claim.title', { name: shownName(product.name) });
   const waits = state === 'waiting_for_validation' ? ('validation' as const) : null;
   const serial = steps.find(({ step }) => step === 'issued')?.about;
   const body = html`<p><a href="/my/tracking">${say('way.tracking')}</a></p>
@@ -18,7 +19,7 @@ export function claimPage({ book }: Visit, claim: TrackedClaim): Page {
 <div class="two">
 <section><h2>${say('tracking.claim.steps')}</h2>${stepsOf(book, 'claim', [{ step: 'received', at: claim.at, about: null }, ...steps], ahead(book, claim))}</section>
 <div>${nextOf(book, claim, serial ?? undefined)}
-<section><h2>${say('tracking.claim.facts')}</h2><dl><dt>${say('tracking.claim.product')}</dt><dd><a href="/my/products/${product.id}">${product.name}</a></dd>
+<section><h2>${say('tracking.claim.facts')}</h2><dl><dt>${say('tracking.claim.product')}</dt><dd><a href="/my/products/${product.id}">${shownName(product.name)}</a></dd>
 <dt>${say('tracking.claim.reason')}</dt><dd>${say('claim.reason', { reason })}</dd>
 ${note !== null && html`<dt>${say('tracking.claim.note')}</dt><dd>${note}</dd>`}
 <dt>${say('tracking.claim.id')}</dt><dd><code>${claim.id}</code></dd></dl></section></div>

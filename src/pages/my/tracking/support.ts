@@ -2,6 +2,7 @@ import express, { type Router } from 'express';
 import type { SupportThread } from '../../../api/support-ports';
 import { type SupportKind, supportKinds } from '../../../domain/support';
 import { html, type Markup } from '../../html';
+import { shownName } from '../../shown-name';
 import { PageTrouble } from '../../trouble';
 import { fieldFault } from '../field-faults';
 import { lined } from '../lined';
@@ -112,7 +113,7 @@ function newPage({ book }: Visit, { kind, subject, words, product, serial, wrong
 <section><h1>${title}</h1>
 <form method="post" action="/my/tracking/requests">${onceField()}
 <fieldset><legend>${say('support.kind.legend')}</legend>${kinds}</fieldset>
-${product && html`<p>${say('support.about', { name: product.name, serial: serial ?? 'none' })}</p><input type="hidden" name="product" value="${product.id}">${serial !== undefined && html`<input type="hidden" name="serial" value="${serial}">`}`}
+${product && html`<p>${say('support.about', { name: shownName(product.name), serial: serial ?? 'none' })}</p><input type="hidden" name="product" value="${product.id}">${serial !== undefined && html`<input type="hidden" name="serial" value="${serial}">`}`}
 <div class="field"><label for="subject">${say('support.subject')}</label><input type="text" id="subject" name="subject" required maxlength="120" value="${subject}"${fieldFault.mark(wrong, 'subject')}>${fieldFault.text(book, wrong, 'subject', 'support.subject.fault')}</div>
 ${wordsField(book, words, wrong.includes('/words'))}
 <button>${say('support.send')}</button></form></section>`;
