@@ -4,7 +4,6 @@ import {
   type MigrationKit,
   type MigrationOfInstitution,
   outlooksOf,
-  shownCertificate,
   shownMigration,
 } from '../api-ports/migration-reads';
 import { MOVING_DOMAINS, type MovingDomainRow, migrationOf, movingOf } from '../postgres/moving';
@@ -40,7 +39,7 @@ export function institutionMove(pool: Queryable, kit: MigrationKit): Institution
     const progress = progressOf(outlooks, seen.domains, now);
     return {
       migration: shownMigration(kit, row, { migration, seen, progress }),
-      certificates: outlooks.map(shownCertificate),
+      certificates: outlooks,
     };
   };
 }
