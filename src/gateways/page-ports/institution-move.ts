@@ -9,7 +9,7 @@ import {
 import { MOVING_DOMAINS, type MovingDomainRow, migrationOf, movingOf } from '../postgres/moving';
 import { MOVING_CERTIFICATES, type MovingCertificateRow } from '../postgres/moving-certificates';
 import type { Queryable } from '../postgres/pool';
-import { readTogether } from './together';
+import { readTogether } from '../postgres/together';
 
 const LATEST = `SELECT m.*, a.name AS institution FROM provider_migrations m JOIN accounts a ON a.id = m.account_id
   WHERE m.account_id = $1 ORDER BY m.started_at DESC, m.id DESC LIMIT 1`;

@@ -12,9 +12,9 @@ import { contractPorts } from '../api-ports/contracts';
 import { OUTLIVING } from '../postgres/contracts';
 import { type MigrationRow, type MovingDomainRow, migrationOf, movingDomains } from '../postgres/moving';
 import { type MovingCertificateRow, movingCertificates } from '../postgres/moving-certificates';
+import { readTogether } from '../postgres/together';
 import type { InstitutionKit } from './institution';
 import { ownOnly, seenApprovals } from './institution-requests';
-import { readTogether } from './together';
 
 /** Calendar days before its end from which on a certificate is shown. */
 const SOON = 30;
