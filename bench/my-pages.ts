@@ -1,4 +1,5 @@
 import { percentile, upTo } from './http';
+import { measureInBrowser } from './my-pages/browser';
 import { Looker } from './my-pages/look';
 import { type MyPage, pagesOf } from './my-pages/pages';
 import { openTown, type Town } from './my-pages/town';
@@ -17,7 +18,7 @@ export async function measureMyPages(stage: Stage, { say }: { say: (line: string
   say(`B12: accounts with 5,000 products made in ${Math.round((Date.now() - began) / 1000)} s`);
   const rows: Row[] = [];
   for (const page of pagesOf(town.places)) rows.push(await measurePage(page, town, say));
-  return rows;
+  return [...rows, ...(await measureInBrowser(town, say))];
 }
 
 async function measurePage(page: MyPage, { api, counted, secrets }: Town, say: (line: string) => void): Promise<Row> {

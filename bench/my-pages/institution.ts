@@ -1,8 +1,8 @@
 import type pg from 'pg';
 import { upTo } from '../http';
 import { numbered } from './customer';
-import { copyOf, type Models } from './models';
-import { insertRows, type Row } from './rows';
+import { type CertificateModel, copyOf } from './models';
+import { insertRows } from './rows';
 
 const DAY = 86_400_000;
 /** Certificates that are written at once. */
@@ -21,21 +21,21 @@ const nameAt = (n: number, sizes: InstitutionSizes) => `www-${n}.${domainAt(n, s
 const isShown = (n: number, { domains }: InstitutionSizes) => (n % domains) % 2 === 0;
 
 /**
- * What an institution has: certificates under its domains, half of them validated where it moves to, a contract, people,
+ * What an institution has: certificates under its domains, half of them validated where it moves to, people,
  * and what they have asked for. @param to the certificate provider that it moves to
  */
 export async function seedInstitution(
   pool: pg.Pool,
   account: string,
-  models: Pick<Models, 'certificate' | 'contract'>,
+  model: CertificateModel,
   { sizes, to, now }: { sizes: InstitutionSizes; to: string; now: number },
 ): Promise<void> {
   const at = (days: number) => new Date(now + days * DAY).toISOString();
   for (let begin = 0; begin < sizes.certificates; begin += BATCH) {
     const copies = upTo(Math.min(BATCH, sizes.certificates - begin)).map((n) =>
-      copyOf(models.certificate, begin + n, { account, name: nameAt(begin + n, sizes), now }),
+      copyOf(model, begin + n, { account, name: nameAt(begin + n, sizes), now }),
     );
-    for (const table of Object.keys(models.certificate) as (keyof typeof models.certificate)[]) {
+    for (const table of Object.keys(model) as (keyof typeof model)[]) {
       await insertRows(
         pool,
         table,
@@ -43,7 +43,6 @@ export async function seedInstitution(
       );
     }
   }
-  await insertRows(pool, 'contracts', [ofAccount(models.contract, account)]);
   await insertDomains(pool, account, { sizes, to, at });
   const wave = { id: numbered('wave', 1), from_provider: 'embedded', to_provider: to, cut_over_at: at(-1) };
   const instants = {
@@ -85,10 +84,6 @@ export async function seedInstitution(
         : { state: 'refused', decided_by: numbered('per', 1), decided_at: at(-1), reason: 'not needed' }),
     })),
   );
-}
-
-function ofAccount(model: Row, account: string): Row {
-  return JSON.parse(JSON.stringify(model).replaceAll(String(model['account_id']), account)) as Row;
 }
 
 async function insertDomains(

@@ -45,7 +45,10 @@ export async function openTown(stage: Stage): Promise<Town> {
   await seedCustomer(pool, CUSTOMER, { sessions: 20, movements: 3_000, supportRequests: 200, cancelled: 300 }, now);
   await insertRows(pool, 'accounts', [{ ...models.account, id: INSTITUTION, email: 'institution@example.com' }]);
   const sizes = { certificates: 5_000, domains: 200, approvals: 300, people: 100 };
-  await seedInstitution(pool, INSTITUTION, models, { sizes, to: TO, now });
+  await insertRows(pool, 'contracts', [
+    JSON.parse(JSON.stringify(models.contract).replaceAll(String(models.account['id']), INSTITUTION)),
+  ]);
+  await seedInstitution(pool, INSTITUTION, models.certificate, { sizes, to: TO, now });
   const secrets = {
     customer: await signIn(pool, CUSTOMER),
     institution: await signIn(pool, INSTITUTION),
