@@ -74,7 +74,6 @@ export function pagesOf(places: Places): MyPage[] {
 
     institution('products of certificates', '/my/products'),
     institution('a certificate product', (n) => `/my/products/${certificate(n)}`),
-    institution('insurance', (n) => `/my/products/${certificate(n)}/insurance`),
     institution('certificates of a product', (n) => `/my/products/${certificate(n)}/certificates`),
     institution('a revocation', (n) => `/my/products/${certificate(n)}/certificates/${places.serial(n)}/revoke`),
     institution('validations of a product', (n) => `/my/products/${certificate(n)}/validations`),
