@@ -11,7 +11,7 @@ import {
 } from '../src/gateways/certificates/x509';
 import { Requests } from '../src/scenarios/requests';
 import { percentile, upTo } from './http';
-import { newAccount } from './our-lives';
+import { insuredCertificate, untilClaimed } from './insured-certificate';
 import { pause } from './programs';
 import type { Row } from './report';
 import type { Stage } from './stage';
@@ -133,54 +133,19 @@ async function rateOf(way: Way): Promise<number> {
 
 const WARM_UP = 5;
 const CLAIMS = 50;
-const POLL = 8;
-const PATIENCE = 30_000;
 
 /** milliseconds from a claim until its certificate is there, one at a time, with a breath between */
 async function claimLatencies(stage: Stage, requests: Requests): Promise<number[]> {
   const { api } = stage;
-  const account = await api.post<{ id: string }>('/v1/accounts', newAccount('certificates'));
-  await api.post(`/v1/accounts/${account.id}/balance/top-ups`, {
-    amount: { amount: 1_000_000, currency: 'EUR' },
-    reference: `bench ${account.id}`,
-  });
-  const { product } = await api.post<{ product: { id: string } }>('/v1/orders', {
-    account: account.id,
-    offer: 'certificate-dv-insured',
-    name: NAME,
-    csr: await requests.make('claimed', [NAME], 'generate'),
-  });
-  const path = `/v1/products/${product.id}`;
-  const [wanted] = await api.get<{ publish: { method: string; name: string; type: string; value: string }[] }[]>(
-    `${path}/validations`,
-  );
-  const record = wanted?.publish.find(({ method }) => method === 'dns-persistent');
-  if (!record) throw new Error('nothing is to be published');
-  const { name, type, value } = record;
-  await api.post('/v1/sandbox/dns-records', { name, type, value });
-  await api.post(`${path}/validations/${NAME}/check`, {});
-  await untilCurrent(stage, path);
+  const { path } = await insuredCertificate(api, requests, NAME);
   const latencies: number[] = [];
   for (const _ of upTo(WARM_UP + CLAIMS)) {
     const csr = await requests.make('claimed', [NAME], 'generate');
     const asked = performance.now();
     const { id } = await api.post<{ id: string }>(`${path}/claims`, { reason: 'moved_server', csr });
-    await untilDone(stage, id);
+    await untilClaimed(api, id);
     latencies.push(performance.now() - asked);
     await pause(100);
   }
   return latencies.slice(WARM_UP);
-}
-
-function untilCurrent({ api }: Stage, path: string): Promise<void> {
-  return until(async () => (await api.get<{ current: unknown }>(`${path}/certificates/state`)).current !== null);
-}
-
-function untilDone({ api }: Stage, claim: string): Promise<void> {
-  return until(async () => (await api.get<{ state: string }>(`/v1/claims/${claim}`)).state === 'completed');
-}
-
-async function until(reached: () => Promise<boolean>): Promise<void> {
-  for (const started = Date.now(); Date.now() - started < PATIENCE; await pause(POLL)) if (await reached()) return;
-  throw new Error('not reached in time');
 }

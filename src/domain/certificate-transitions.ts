@@ -24,8 +24,11 @@ const PRESSING_BEFORE = [7, 3, 1] as const;
 /** Days before a replacement at which it is looked whether it will lack something. */
 const PREPARED_BEFORE = 14;
 
+/** What of a life is about its certificates. */
+export type Certified = Pick<Life, 'product' | 'certificate'>;
+
 /** The part of a certificate's life. @throws where the product is none */
-export function certificateOf(life: Life): CertificateLife {
+export function certificateOf(life: Certified): CertificateLife {
   if (!life.certificate) throw new Error(`no certificate: ${life.product}`);
   return life.certificate;
 }
@@ -142,14 +145,14 @@ export function issueWaits(life: Life, missing: Missing[], at: Instant): Life {
 }
 
 /** Until when the certificate in force can be used: to its end, or until it is revoked as far as that is known. */
-export function usableUntil(life: Life): Instant | undefined {
+export function usableUntil(life: Certified): Instant | undefined {
   const { current } = certificateOf(life);
   const revocation = current && plannedRevocation(life, current.serial);
   return current && (revocation ? earliest(current.notAfter, revocation.at) : current.notAfter);
 }
 
 /** The revocation that lies ahead of a certificate. */
-export function plannedRevocation(life: Life, serial: string): Revocation | undefined {
+export function plannedRevocation(life: Certified, serial: string): Revocation | undefined {
   return certificateOf(life).revocations.find((one) => one.serial === serial);
 }
 

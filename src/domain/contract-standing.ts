@@ -57,12 +57,12 @@ export function isHeldByContract({ contract }: Life): boolean {
 }
 
 /** The contract is over at an instant: nothing is issued or renewed any more; what is issued stays valid (S7). */
-export function isOutOfContract(life: Life, at: Instant): boolean {
+export function isOutOfContract(life: Pick<Life, 'contract'>, at: Instant): boolean {
   return life.contract?.standing === 'ended' || endHasCome(life, at);
 }
 
 /** The end that was told ahead has come, and the word of it may not have. */
-export function endHasCome({ contract }: Life, at: Instant): boolean {
+export function endHasCome({ contract }: Pick<Life, 'contract'>, at: Instant): boolean {
   return contract?.endsFrom !== undefined && contract.endsFrom <= at;
 }
 

@@ -1,7 +1,7 @@
 import { daysAfter, type Instant } from './calendar';
 import type { IssueCause } from './certificate';
-import { certificateOf } from './certificate-transitions';
-import { closest } from './institution-domains';
+import { type Certified, certificateOf } from './certificate-transitions';
+import { nameAndAbove } from './institution-domains';
 import type { Life } from './life';
 import type { ProviderMigration } from './provider-migration';
 
@@ -69,7 +69,9 @@ export interface CertificateOutlook extends MovingCertificate {
 }
 
 /** The next certificate of a life as far as it is known; undefined where no successor is wanted. */
-export function nextOf(life: Life): MovingCertificate['next'] {
+export function nextOf(
+  life: Certified & Pick<Life, 'phase' | 'option' | 'renewalRefused' | 'term'>,
+): MovingCertificate['next'] {
   const { queue, current, count } = certificateOf(life);
   const head = queue[0];
   // An order is delivered with its first certificate: until then it waits (C3).
@@ -84,10 +86,29 @@ export function nextOf(life: Life): MovingCertificate['next'] {
 
 /** The registered domain that covers a name: itself or the nearest above it. */
 export function coveringDomain<D extends { domain: string }>(name: string, domains: readonly D[]): D | undefined {
-  return closest(
-    name,
-    domains.map((one) => ({ ...one, name: one.domain })),
-  );
+  const known = byDomain(domains);
+  for (const above of nameAndAbove(name)) {
+    const found = known.get(above);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Of thousands of certificates each is looked up in the same lists: what finds it is made once for a list. */
+const domainsOfList = new WeakMap<readonly object[], ReadonlyMap<string, unknown>>();
+const namesOfList = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+function byDomain<D extends { domain: string }>(domains: readonly D[]): ReadonlyMap<string, D> {
+  const made = domainsOfList.get(domains) ?? new Map(domains.map((one) => [one.domain, one]));
+  domainsOfList.set(domains, made);
+  return made as ReadonlyMap<string, D>;
+}
+
+/** Whether a name is in a list, however long that is. */
+export function isListed(name: string, names: readonly string[]): boolean {
+  const made = namesOfList.get(names) ?? new Set(names);
+  namesOfList.set(names, made);
+  return made.has(name);
 }
 
 /** Whether control of a domain counts at an instant: shown and not run out, or found again by what stays published. */
@@ -128,7 +149,7 @@ export function lacksOf(
     const covering = coveringDomain(name, domains);
     if (wildcard && covering && covering.wildcardAt === undefined) lack(covering.domain, 'wildcard');
     const isOwn = ownUntil !== undefined && ownUntil > at;
-    const isFound = shownNames.includes(name) || isShared(name, wildcard, covering, at);
+    const isFound = isListed(name, shownNames) || isShared(name, wildcard, covering, at);
     // Where it was tried in vain, what was seen before counts no more.
     if (isOwn || (isFound && !(eachName && waits))) continue;
     const ofItself = eachName || !covering || isShown(covering, at);
@@ -179,7 +200,9 @@ export function placeByEnd({ endsAt = NEVER, product }: Pick<MovingCertificate, 
   return `${endsAt}/${product}`;
 }
 
+/** The order of {@link placeByEnd}. */
 export function byEnd(a: MovingCertificate, b: MovingCertificate): number {
-  const [one, other] = [placeByEnd(a), placeByEnd(b)];
-  return one < other ? -1 : one > other ? 1 : 0;
+  const [one, other] = [a.endsAt ?? NEVER, b.endsAt ?? NEVER];
+  if (one !== other) return one < other ? -1 : 1;
+  return a.product < b.product ? -1 : a.product > b.product ? 1 : 0;
 }

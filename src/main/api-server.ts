@@ -66,19 +66,21 @@ export async function startApiServer(options: ApiServerOptions): Promise<ApiServ
   const certificates = options.certificates.kit;
   const contracts = contractKit(config, kit.pool, options.render);
   const migrations = migrationKit(certificates);
+  const forecast = forecastKit(kit);
+  const retention = retentionOf(config);
   const { ports, stop } = createApiPorts({
     kit,
     client,
     clock: options.clock ?? systemClock,
     provisioner,
-    forecast: forecastKit(kit),
+    forecast,
     certificates,
     support: await supportKit(config, certificates.providers, kit.pool, options.readMail),
     migrations,
     challengeSecret: await secretOf(kit.pool, 'key-compromises'),
     documents: createDocuments(kit.pool, options.render),
     contracts,
-    retention: retentionOf(config),
+    retention,
     consumerRights,
     brand: env.BRAND_NAME,
     allowPrivateWebhooks: env.WEBHOOKS_ALLOW_PRIVATE,
@@ -119,15 +121,18 @@ export async function startApiServer(options: ApiServerOptions): Promise<ApiServ
     .use('/assets', assets.router)
     .use(createHomePage(pagePorts, look))
     .use(
-      createMyPages(createPagePorts(kit, ports.clock, make, { certificates, contracts, migrations }), {
-        publicUrl: config.publicUrl,
-        brands,
-        assets,
-        seller: config.seller,
-        testCards: env.SANDBOX ? testCardsShown : [],
-        perMinute: env.RATE_LIMIT_PER_MINUTE,
-        log: options.log,
-      }),
+      createMyPages(
+        createPagePorts(kit, ports.clock, make, { certificates, contracts, migrations, forecast, retention }),
+        {
+          publicUrl: config.publicUrl,
+          brands,
+          assets,
+          seller: config.seller,
+          testCards: env.SANDBOX ? testCardsShown : [],
+          perMinute: env.RATE_LIMIT_PER_MINUTE,
+          log: options.log,
+        },
+      ),
     )
     .use('/legal', createLegalTexts({ brands, assets }))
     .use('/p', createLinkPages(pagePorts, look))

@@ -10,6 +10,8 @@ import { createPagePorts } from '../../src/gateways/page-ports';
 import { renderDocument } from '../../src/gateways/pdf/render';
 import { newId } from '../../src/gateways/postgres/ids';
 import { contractKit } from '../../src/main/contracts';
+import { forecastKit } from '../../src/main/forecast-kit';
+import { retentionOf } from '../../src/main/record';
 import { openAssets } from '../../src/pages/assets';
 import { createMyPages } from '../../src/pages/my';
 import { openMovingRecord } from '../support/moving';
@@ -40,7 +42,9 @@ export async function openInstitutionHouse() {
   };
   const errors: unknown[] = [];
   const pages = createMyPages(
-    createPagePorts({ ...kit, pool }, { now: async () => now }, make, { certificates, contracts, migrations }),
+    createPagePorts({ ...kit, pool }, { now: async () => now }, make, {
+      ...{ certificates, contracts, migrations, forecast: forecastKit(kit), retention: retentionOf(config) },
+    }),
     {
       publicUrl: config.publicUrl,
       brands: new Brands([

@@ -8,10 +8,11 @@ import { Brands } from '../../src/domain/brand';
 import type { Role } from '../../src/domain/roles';
 import { accountPorts } from '../../src/gateways/api-ports/accounts';
 import { invoicePorts } from '../../src/gateways/api-ports/invoices';
-import { createPagePorts } from '../../src/gateways/page-ports';
-import type { InstitutionKit } from '../../src/gateways/page-ports/institution';
+import { createPagePorts, type PageKit } from '../../src/gateways/page-ports';
 import { newId } from '../../src/gateways/postgres/ids';
 import { testCardsShown } from '../../src/gateways/sandbox/card-processor';
+import { forecastKit } from '../../src/main/forecast-kit';
+import { retentionOf } from '../../src/main/record';
 import { createMyPages } from '../../src/pages/my';
 import { openTestRecord, type TestRecord } from '../support/record';
 
@@ -72,7 +73,9 @@ export class MyHouse {
           certificates: { providers: [] },
           contracts: {},
           migrations: {},
-        } as unknown as InstitutionKit),
+          forecast: forecastKit(kit),
+          retention: retentionOf(record.config),
+        } as unknown as PageKit),
         {
           publicUrl: 'http://localhost',
           brands: new Brands([brand]),

@@ -3,11 +3,14 @@ import type { Instant } from '../../domain/calendar';
 import { usualReach } from '../../domain/forecast-reach';
 import type { Forecaster } from '../../forecast/forecaster';
 import type { Snapshot } from '../../forecast/snapshot';
+import type { readShownSnapshot, Shown } from '../postgres/shown-snapshot';
 import type { Snapshots } from '../postgres/snapshots';
 import { givingBack, type Turns } from './turns';
 
 export interface ForecastKit {
   snapshots: Snapshots;
+  /** one product, read for a page */
+  shown(asked: Shown): ReturnType<typeof readShownSnapshot>;
   forecaster: Forecaster;
   /** of whole accounts and portfolios, which can take minutes, and of single products, which never wait for those */
   turns: Record<'large' | 'small', Turns>;
@@ -22,22 +25,7 @@ export function forecastPorts({ snapshots, forecaster, turns }: ForecastKit): Ap
     assumptions: [...forecaster.assumptions],
   });
 
-  async function* items(snapshot: Snapshot, now: Instant, until: Instant): AsyncGenerator<ForecastItem> {
-    const names = new Map(snapshot.standings.map(({ life }) => [life.product, life.name]));
-    for await (const { facts, balance } of forecaster.unfold(snapshot, { now, until })) {
-      for (const [index, { product, fact }] of facts.entries()) {
-        const isLast = index === facts.length - 1;
-        yield {
-          product,
-          name: names.get(product) ?? '',
-          at: fact.at,
-          type: fact.type,
-          data: forecaster.known(fact.data),
-          ...(isLast && balance !== undefined && { balance: { amount: balance, currency: CURRENCY } }),
-        };
-      }
-    }
-  }
+  const items = (snapshot: Snapshot, now: Instant, until: Instant) => itemsOf(forecaster, snapshot, { now, until });
 
   return {
     product(id, now, asked, gone) {
@@ -86,5 +74,27 @@ export function forecastPorts({ snapshots, forecaster, turns }: ForecastKit): Ap
       yield { type: 'progress', done, of, secondsLeft };
     }
     yield { type: 'summary', ...frame(now, until), ...comparing.result() };
+  }
+}
+
+/** What comes of all products of a snapshot, in order of time. */
+export async function* itemsOf(
+  forecaster: Forecaster,
+  snapshot: Snapshot,
+  reach: { now: Instant; until: Instant },
+): AsyncGenerator<ForecastItem> {
+  const names = new Map(snapshot.standings.map(({ life }) => [life.product, life.name]));
+  for await (const { facts, balance } of forecaster.unfold(snapshot, reach)) {
+    for (const [index, { product, fact }] of facts.entries()) {
+      const isLast = index === facts.length - 1;
+      yield {
+        product,
+        name: names.get(product) ?? '',
+        at: fact.at,
+        type: fact.type,
+        data: forecaster.known(fact.data),
+        ...(isLast && balance !== undefined && { balance: { amount: balance, currency: CURRENCY } }),
+      };
+    }
   }
 }

@@ -1,11 +1,12 @@
 import type { ErasureResource, PersonalDataApiPorts } from '../../api/personal-data-ports';
 import type { Instant } from '../../domain/calendar';
-import { isOver, type Life } from '../../domain/life';
+import { endedPhases, isOver, type Life } from '../../domain/life';
 import { Refused, refuse } from '../../domain/refusal';
 import type { Documents } from '../documents/renderings';
 import { eraseDue, planErasure, type RetentionSettings } from '../personal-data/erasing';
 import { exportAccount } from '../personal-data/exporting';
 import type { Queryable } from '../postgres/pool';
+import { readTogether } from '../postgres/together';
 import { type CommandKit, NotFound, runCommand } from './commands';
 
 /** Named in a refusal; whoever ends these asks again. */
@@ -68,21 +69,27 @@ export function personalDataPorts(
   };
 }
 
+/** In SQL, of products `p`: what {@link isOver} says of their lives. */
+const OVER = `(p.state IN ('${endedPhases.join("', '")}') OR p.state = 'expired' AND p.kind = 'certificate')
+  AND NOT p.life ?| '{attempt,invoice}' AND jsonb_array_length(p.life->'marks') = 0 AND jsonb_array_length(p.life->'debits') = 0
+  AND jsonb_array_length(p.life->'tasks') = 0 AND coalesce(jsonb_array_length(p.life #> '{certificate,revocations}'), 0) = 0`;
+
 /** Products whose life goes on, also after their end: what can be restored, a debit under way, a certificate to revoke. */
-async function livingOf(db: Queryable, account: string): Promise<ErasureResource['living']> {
-  const { rows } = await db.query<{ id: string; name: string; state: string; life: Life }>(
-    'SELECT id, name, state, life FROM products WHERE account_id = $1 ORDER BY id',
+export async function livingOf(db: Queryable, account: string): Promise<ErasureResource['living']> {
+  const { lives, contracts, migrations } = await readTogether<{
+    lives: { id: string; name: string; state: string; life: Life };
+    contracts: { id: string; acronym: string; state: string };
+    migrations: { id: string; to_provider: string };
+  }>(
+    db,
+    {
+      lives: `SELECT id, name, state, life FROM products p WHERE account_id = $1 AND NOT (${OVER}) ORDER BY id LIMIT ${MOST_NAMED}`,
+      contracts: 'SELECT id, acronym, state FROM contracts WHERE account_key = $1',
+      migrations: 'SELECT id, to_provider FROM provider_migrations WHERE moving_account = $1',
+    },
     [account],
   );
-  const { rows: contracts } = await db.query<{ id: string; acronym: string; state: string }>(
-    'SELECT id, acronym, state FROM contracts WHERE account_key = $1',
-    [account],
-  );
-  const { rows: migrations } = await db.query<{ id: string; to_provider: string }>(
-    'SELECT id, to_provider FROM provider_migrations WHERE moving_account = $1',
-    [account],
-  );
-  const products = rows.filter(({ life }) => !isOver(life)).slice(0, MOST_NAMED);
+  const products = lives.filter(({ life }) => !isOver(life));
   return [
     ...contracts.map(({ id, acronym, state }) => ({
       ...{ kind: 'contract' as const, id, name: acronym, state },

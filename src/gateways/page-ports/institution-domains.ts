@@ -11,7 +11,7 @@ import {
   type NameUnder,
 } from '../postgres/institution-domains';
 import type { Queryable } from '../postgres/pool';
-import { readTogether } from './together';
+import { readTogether } from '../postgres/together';
 
 /** What one page shows. */
 const PER_PAGE = 25;

@@ -4,13 +4,12 @@ import {
   type MigrationKit,
   type MigrationOfInstitution,
   outlooksOf,
-  shownCertificate,
   shownMigration,
 } from '../api-ports/migration-reads';
 import { MOVING_DOMAINS, type MovingDomainRow, migrationOf, movingOf } from '../postgres/moving';
 import { MOVING_CERTIFICATES, type MovingCertificateRow } from '../postgres/moving-certificates';
 import type { Queryable } from '../postgres/pool';
-import { readTogether } from './together';
+import { readTogether } from '../postgres/together';
 
 const LATEST = `SELECT m.*, a.name AS institution FROM provider_migrations m JOIN accounts a ON a.id = m.account_id
   WHERE m.account_id = $1 ORDER BY m.started_at DESC, m.id DESC LIMIT 1`;
@@ -40,7 +39,7 @@ export function institutionMove(pool: Queryable, kit: MigrationKit): Institution
     const progress = progressOf(outlooks, seen.domains, now);
     return {
       migration: shownMigration(kit, row, { migration, seen, progress }),
-      certificates: outlooks.map(shownCertificate),
+      certificates: outlooks,
     };
   };
 }

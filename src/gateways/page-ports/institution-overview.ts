@@ -1,6 +1,7 @@
 import { daysAfter, type Instant } from '../../domain/calendar';
 import { type Contract, isContractOver } from '../../domain/contract';
-import { lacksOf, nextOf } from '../../domain/migration-plan';
+import type { Life } from '../../domain/life';
+import { lacksOf, type MovingDomain, nextOf } from '../../domain/migration-plan';
 import { providerAt } from '../../domain/provider-change';
 import { isUnderWay, type ProviderMigration, stateOf } from '../../domain/provider-migration';
 import type { EndingCertificate, InstitutionPorts } from '../../pages/my/institution/ports';
@@ -11,9 +12,9 @@ import { contractPorts } from '../api-ports/contracts';
 import { OUTLIVING } from '../postgres/contracts';
 import { type MigrationRow, type MovingDomainRow, migrationOf, movingDomains } from '../postgres/moving';
 import { type MovingCertificateRow, movingCertificates } from '../postgres/moving-certificates';
+import { readTogether } from '../postgres/together';
 import type { InstitutionKit } from './institution';
 import { ownOnly, seenApprovals } from './institution-requests';
-import { readTogether } from './together';
 
 /** Calendar days before its end from which on a certificate is shown. */
 const SOON = 30;
@@ -37,7 +38,13 @@ const STANDINGS = `SELECT d.name, v.provider, v.transferred_at, v.wildcard_at, v
   FROM institution_domains d LEFT JOIN domain_validations v ON v.domain = d.name WHERE d.account_id = $1`;
 
 /** Of a certificate that was issued. */
-type EndingRow = MovingCertificateRow & { issuer: string; serial: string; not_after: Instant; total: number };
+type EndingRow = MovingCertificateRow & {
+  life: Life;
+  issuer: string;
+  serial: string;
+  not_after: Instant;
+  total: number;
+};
 
 type StandingRow = Omit<MovingDomainRow, 'token'> & { provider: string | null };
 
@@ -81,6 +88,7 @@ export function institutionOverview(kit: CommandKit, institution: InstitutionKit
       },
       [account.id, daysAfter(now, SOON, account.timeZone), now, until ?? null],
     );
+    const domainsAt = standingsBy(second.standings, now);
     const shown = (one: Contract) => contractResource(one, contracts.desk);
     return {
       contract: contract && shown(contract),
@@ -88,7 +96,7 @@ export function institutionOverview(kit: CommandKit, institution: InstitutionKit
       outliving: second.outliving[0]?.n ?? 0,
       policies: policies(now),
       acknowledged: first.acknowledged,
-      ending: second.ending.map((row) => endingOf(row, second.standings, migration, now)),
+      ending: second.ending.map((row) => endingOf(row, domainsAt, migration, now)),
       moreEnding: Math.max((second.ending[0]?.total ?? 0) - FIRST, 0),
       waiting: first.waiting.map(approvalOf),
       domains: first.domains[0]?.n ?? 0,
@@ -96,9 +104,27 @@ export function institutionOverview(kit: CommandKit, institution: InstitutionKit
     };
   };
 
+  /** All registered domains as they stand at a provider, worked out once for each. */
+  function standingsBy(standings: readonly StandingRow[], now: Instant): (provider: string) => MovingDomain[] {
+    const found = new Map<string, MovingDomain[]>();
+    const nowhere = { transferred_at: null, wildcard_at: null, validated_at: null, method: null };
+    return (provider) => {
+      const known = found.get(provider);
+      if (known) return known;
+      const rows = new Map<string, Omit<MovingDomainRow, 'token'>>();
+      for (const one of standings) {
+        if (one.provider === provider) rows.set(one.name, one);
+        else if (!rows.has(one.name)) rows.set(one.name, { ...nowhere, name: one.name });
+      }
+      const domains = movingDomains([...rows.values()], now, migrations.moving);
+      found.set(provider, domains);
+      return domains;
+    };
+  }
+
   function endingOf(
     row: EndingRow,
-    standings: readonly StandingRow[],
+    domainsAt: ReturnType<typeof standingsBy>,
     migration: ProviderMigration | undefined,
     now: Instant,
   ): EndingCertificate {
@@ -107,16 +133,7 @@ export function institutionOverview(kit: CommandKit, institution: InstitutionKit
     const said = providerAt(row.life, at) ?? row.issuer;
     const isMoved = migration !== undefined && migration.rolledBackAt === undefined && migration.cutOverAt <= at;
     const provider = isMoved ? migration.to : said;
-    const domains = movingDomains(
-      [...new Set(standings.map(({ name }) => name))].map(
-        (name) =>
-          standings.find((one) => one.name === name && one.provider === provider) ?? {
-            ...{ name, transferred_at: null, wildcard_at: null, validated_at: null, method: null },
-          },
-      ),
-      now,
-      migrations.moving,
-    );
+    const domains = domainsAt(provider);
     const [certificate] = movingCertificates(
       [{ ...row, life: asSaid(row, provider, said) }],
       { from: row.issuer, to: provider },

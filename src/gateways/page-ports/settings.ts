@@ -1,4 +1,6 @@
 import type { SettingsPorts, SettingsStanding } from '../../pages/my/settings/ports';
+import { livingOf } from '../api-ports/personal-data';
+import { outlineErasure, type RetentionSettings } from '../personal-data/erasing';
 import type { Queryable } from '../postgres/pool';
 
 /** An open wish at $2, real time, is one that neither came true nor is over. */
@@ -10,8 +12,16 @@ const STANDING = {
       ORDER BY created_at DESC LIMIT 1) AS "addressChange"`,
 };
 
-export function settingsPorts(pool: Queryable): SettingsPorts {
+export function settingsPorts(pool: Queryable, retention: RetentionSettings): SettingsPorts {
   return {
+    async erasure({ account, now }) {
+      const [outline, living] = [
+        await outlineErasure(pool, account.id, now, retention),
+        await livingOf(pool, account.id),
+      ];
+      return { ...outline, living };
+    },
+
     async standing({ account, real }) {
       const { rows } = await pool.query<SettingsStanding>(STANDING, [account.id, real]);
       return rows[0] ?? { calendarSince: null, addressChange: null };

@@ -33,6 +33,12 @@ export interface ErasurePlan {
   kept: Kept[];
 }
 
+/** The same without numbers of rows. */
+export interface ErasureOutline {
+  due: Pick<Portion, 'what'>[];
+  kept: Pick<Kept, 'what' | 'until'>[];
+}
+
 /** The parameters of every statement: the account, now, and the instant before whose year documents are free. */
 type Moment = [account: string, now: Instant, cutoff: Instant];
 
@@ -57,6 +63,41 @@ const ALL = '($1::text, $2::timestamptz, $3::timestamptz) IS NOT NULL';
 function moment(account: string, now: Instant, { rules, keeper }: RetentionSettings): { at: Moment; years: number } {
   const years = retentionYears(rules, keeper, now);
   return { at: [account, now, retentionCutoff(now, years, keeper)], years };
+}
+
+/** Of an account that lives what goes now and what stays until when, by table, without how much of each: enough for a page, by one statement. */
+export async function outlineErasure(
+  db: Queryable,
+  account: string,
+  now: Instant,
+  settings: RetentionSettings,
+): Promise<ErasureOutline> {
+  const { at, years } = moment(account, now, settings);
+  const { rows } = await db.query<{ place: number; due: boolean; last: Instant | null }>(
+    `SELECT * FROM (${accountTables.map(outlined).join(' UNION ALL ')}) o WHERE (due OR last IS NOT NULL) AND ${ALL}`,
+    at,
+  );
+  const outline: ErasureOutline = { due: [], kept: [] };
+  for (const { place, due: isThere, last } of rows.sort((a, b) => a.place - b.place)) {
+    const { table: what, due, stays } = accountTables[place] as AccountTable;
+    if (stays !== undefined) outline.kept.push({ what, until: null });
+    else {
+      if (isThere) outline.due.push({ what });
+      if (last === null) continue;
+      outline.kept.push({ what, until: due === 'retention' ? retainedUntil(last, years, settings.keeper) : last });
+    }
+  }
+  return outline;
+}
+
+/** Where nothing was erased yet every row is as it was. */
+function outlined(one: AccountTable, place: number): string {
+  const { table, of, due = 'now', date, stays } = one;
+  if (due === 'now' || stays !== undefined) {
+    return `SELECT ${place} AS place, EXISTS (SELECT 1 FROM ${table} t WHERE ${of}) AS due, NULL::timestamptz AS last`;
+  }
+  return `SELECT ${place}, coalesce(bool_or(due), false), max(date) FILTER (WHERE NOT due)
+    FROM (SELECT ${isDue(one)} AS due, ${date} AS date FROM ${table} t WHERE ${of}) rows`;
 }
 
 /** Says what an erasure would take now, or what is left of one. */

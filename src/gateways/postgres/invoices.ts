@@ -7,7 +7,7 @@ import { refundOfRest } from '../../domain/refund';
 import { newId } from './ids';
 import type { Queryable } from './pool';
 
-interface InvoiceRow {
+export interface InvoiceRow {
   id: string;
   number: string;
   account_id: string;
@@ -27,10 +27,10 @@ interface InvoiceRow {
   debit_key: string | null;
 }
 
-const columns = `id, number, account_id, product_id, purpose, years, status, total, paid, currency, reference, issued_at,
+export const invoiceColumns = `id, number, account_id, product_id, purpose, years, status, total, paid, currency, reference, issued_at,
   deadline, paid_at, paid_by, cancel_reason, debit_key`;
 
-function recordOf(row: InvoiceRow): InvoiceRecord {
+export function invoiceOf(row: InvoiceRow): InvoiceRecord {
   return {
     id: row.id,
     number: row.number,
@@ -91,7 +91,7 @@ export async function insertInvoice(db: Queryable, draft: InvoiceDraft, seller: 
   const { rows } = await db.query<InvoiceRow>(
     `INSERT INTO invoices (id, number, account_id, product_id, purpose, years, status, total, currency, reference, issued_at,
        deadline, document)
-     VALUES ($1, $2, $3, $4, $5, $6, 'open', $7, $8, $9, $10, $11, $12) RETURNING ${columns}`,
+     VALUES ($1, $2, $3, $4, $5, $6, 'open', $7, $8, $9, $10, $11, $12) RETURNING ${invoiceColumns}`,
     [
       newId('inv'),
       number,
@@ -107,29 +107,29 @@ export async function insertInvoice(db: Queryable, draft: InvoiceDraft, seller: 
       document,
     ],
   );
-  return recordOf(rows[0] as InvoiceRow);
+  return invoiceOf(rows[0] as InvoiceRow);
 }
 
 export async function readInvoice(db: Queryable, id: string): Promise<InvoiceRecord> {
-  const { rows } = await db.query<InvoiceRow>(`SELECT ${columns} FROM invoices WHERE id = $1`, [id]);
+  const { rows } = await db.query<InvoiceRow>(`SELECT ${invoiceColumns} FROM invoices WHERE id = $1`, [id]);
   if (!rows[0]) throw new Error(`no invoice ${id}`);
-  return recordOf(rows[0]);
+  return invoiceOf(rows[0]);
 }
 
 export async function readLatestInvoice(db: Queryable, product: string): Promise<InvoiceRecord | undefined> {
   const { rows } = await db.query<InvoiceRow>(
-    `SELECT ${columns} FROM invoices WHERE product_id = $1 ORDER BY issued_at DESC, id DESC LIMIT 1`,
+    `SELECT ${invoiceColumns} FROM invoices WHERE product_id = $1 ORDER BY issued_at DESC, id DESC LIMIT 1`,
     [product],
   );
-  return rows[0] && recordOf(rows[0]);
+  return rows[0] && invoiceOf(rows[0]);
 }
 
 export async function readOpenInvoices(db: Queryable, account: string): Promise<InvoiceRecord[]> {
   const { rows } = await db.query<InvoiceRow>(
-    `SELECT ${columns} FROM invoices WHERE account_id = $1 AND status = 'open' ORDER BY deadline`,
+    `SELECT ${invoiceColumns} FROM invoices WHERE account_id = $1 AND status = 'open' ORDER BY deadline`,
     [account],
   );
-  return rows.map(recordOf);
+  return rows.map(invoiceOf);
 }
 
 /** Those open of some products, and others by their ids. */
@@ -139,11 +139,11 @@ export async function readInvoicesOf(
   ids: readonly string[],
 ): Promise<InvoiceRecord[]> {
   const { rows } = await db.query<InvoiceRow>(
-    `SELECT ${columns} FROM invoices WHERE product_id = ANY($1) AND status = 'open'
-     UNION SELECT ${columns} FROM invoices WHERE id = ANY($2)`,
+    `SELECT ${invoiceColumns} FROM invoices WHERE product_id = ANY($1) AND status = 'open'
+     UNION SELECT ${invoiceColumns} FROM invoices WHERE id = ANY($2)`,
     [products, ids],
   );
-  return rows.map(recordOf);
+  return rows.map(invoiceOf);
 }
 
 export async function addPaid(

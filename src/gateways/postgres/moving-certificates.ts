@@ -7,10 +7,27 @@ import type { ProviderMigration } from '../../domain/provider-migration';
 import type { MovingSettings } from './moving';
 import type { Queryable } from './pool';
 
+/** What of a life says nothing of its certificates: of thousands it is most of what would be read. */
+const UNREAD = [
+  ...([
+    'account',
+    'name',
+    'seq',
+    'rules',
+    'zone',
+    'anchor',
+    'anchorYears',
+    'optionYears',
+    'lastSafe',
+    'invoiceAt',
+  ] as const),
+  ...(['marks', 'debits', 'tasks', 'toldToLetExpire', 'answered', 'spread'] as const),
+] as const satisfies readonly (keyof Life)[];
+
 export interface MovingCertificateRow {
   id: string;
   name: string;
-  life: Life;
+  life: Omit<Life, (typeof UNREAD)[number]>;
   issuer: string | null;
   serial: string | null;
   not_after: Instant | null;
@@ -23,14 +40,14 @@ export interface MovingCertificateRow {
  * Of every certificate product of the account $1 the certificate in force, or the last one; of one that lives without any
  * of ours the certificate that it was taken over with, or its paid order.
  */
-export const MOVING_CERTIFICATES = `SELECT p.id, p.name, p.life, c.issuer, c.serial, c.not_after, c.revoked_at, i.until AS imported_until
+export const MOVING_CERTIFICATES = `SELECT p.id, p.name, p.life - '{${UNREAD.join()}}'::text[] AS life, c.issuer, c.serial, c.not_after, c.revoked_at, i.until AS imported_until
   FROM products p LEFT JOIN LATERAL (
-    SELECT * FROM certificates c WHERE c.product_id = p.id
+    SELECT issuer, serial, not_after, revoked_at FROM certificates c WHERE c.product_id = p.id
     ORDER BY c.serial = p.life->'certificate'->'current'->>'serial' DESC NULLS LAST, c.not_before DESC LIMIT 1
   ) c ON true LEFT JOIN LATERAL (
-    SELECT e.data->>'end' AS until FROM events e WHERE e.product_id = p.id AND e.type = 'imported' ORDER BY e.seq LIMIT 1
-  ) i ON c.serial IS NULL
-  WHERE p.account_id = $1 AND p.kind = 'certificate' ORDER BY p.id`;
+    SELECT e.data->>'end' AS until FROM events e WHERE c.serial IS NULL AND e.product_id = p.id AND e.type = 'imported' ORDER BY e.seq LIMIT 1
+  ) i ON true
+  WHERE p.account_id = $1 AND p.kind = 'certificate'`;
 
 /** What is seen of certificates in a record's rows, as far as they have to do with a move. */
 export function movingCertificates(

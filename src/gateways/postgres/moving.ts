@@ -4,7 +4,7 @@ import type { DcvMethod } from '../../domain/certificate';
 import { validationEnd } from '../../domain/certificate-clocks';
 import { type DcvContext, instructions } from '../../domain/dcv';
 import type { Life } from '../../domain/life';
-import { coveringDomain, type MovingCertificate, type MovingDomain } from '../../domain/migration-plan';
+import { coveringDomain, isListed, type MovingCertificate, type MovingDomain } from '../../domain/migration-plan';
 import type { MovedCertificates } from '../../domain/migration-progress';
 import type { Reminded } from '../../domain/migration-reminders';
 import type { MigrationEnd, ProviderMigration } from '../../domain/provider-migration';
@@ -61,7 +61,7 @@ export interface MovingSettings {
   /** whether a provider looks at every name by itself: then the alias is all that helps */
   looksByItself(provider: string): boolean;
   /** whether a life's contract gives no certificates from an instant on (S7); absent where no contracts are kept */
-  outOfContract?(life: Life, at: Instant): boolean;
+  outOfContract?(life: Pick<Life, 'contract'>, at: Instant): boolean;
 }
 
 export interface MovingDomainRow {
@@ -148,7 +148,7 @@ export async function readMoving(
   const names = await db.query<{ name: string }>('SELECT name FROM migration_names WHERE migration_id = $1', [
     migration.id,
   ]);
-  const certificates = await db.query<MovingCertificateRow>(MOVING_CERTIFICATES, [account]);
+  const certificates = await db.query<MovingCertificateRow>(`${MOVING_CERTIFICATES} ORDER BY p.id`, [account]);
   const found = { domains: domains.rows, names: names.rows, certificates: certificates.rows };
   const moving = movingOf(migration, found, now, settings);
   const takenOver = moving.certificates.filter((one) => one.serial === undefined && (one.endsAt ?? now) > now);
@@ -195,12 +195,13 @@ function shownByNames(
   shownNames: readonly string[],
   now: Instant,
 ): MovingDomain[] {
-  const names = certificates.flatMap((one) => one.domains.map(({ domain }) => domain));
-  return domains.map((one) => {
-    const own = names.filter((name) => coveringDomain(name, domains)?.domain === one.domain);
-    const isShown = own.length > 0 && own.every((name) => shownNames.includes(name));
-    return isShown ? { validatedAt: now, repeats: true, ...one } : one;
-  });
+  const missing = new Map<string, boolean>();
+  for (const { domain: name } of certificates.flatMap((one) => one.domains)) {
+    const covering = coveringDomain(name, domains)?.domain;
+    if (covering === undefined) continue;
+    missing.set(covering, missing.get(covering) === true || !isListed(name, shownNames));
+  }
+  return domains.map((one) => (missing.get(one.domain) === false ? { validatedAt: now, repeats: true, ...one } : one));
 }
 
 /** What the institution was reminded of so far. */

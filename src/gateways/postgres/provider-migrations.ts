@@ -2,7 +2,7 @@ import type pg from 'pg';
 import type { MigrationStore, MigrationTx, Moving } from '../../../activities/migration-ports';
 import type { Instant } from '../../domain/calendar';
 import { endedPhases, type Phase } from '../../domain/life';
-import { coveringDomain, needsLook } from '../../domain/migration-plan';
+import { coveringDomain, isListed, needsLook } from '../../domain/migration-plan';
 import type { ProviderMigration } from '../../domain/provider-migration';
 import type { AccountTime } from '../test-clocks/account-time';
 import { tellCertificateProducts } from './certificate-products';
@@ -46,7 +46,7 @@ export function createMigrationStore(options: MigrationStoreOptions): MigrationS
       const { tokens } = await readMovingDomains(pool, { account, provider }, now, moving);
       const left = certificates.filter(({ issuer, next }) => issuer !== provider && next !== undefined);
       const names = eachName
-        ? left.flatMap((one) => one.domains).filter(({ domain }) => !shownNames.includes(domain))
+        ? left.flatMap((one) => one.domains).filter(({ domain }) => !isListed(domain, shownNames))
         : domains.filter((one) => needsLook(one, now)).map(({ domain }) => ({ domain, wildcard: true }));
       const asked = new Map(names.map((one) => [one.domain, one]));
       const { rows: looks } = await pool.query<{ name: string; looked_at: Instant }>(

@@ -12,22 +12,26 @@ import { type ProductRow, productOf } from './products';
 /** Products of one read; a life is some 3 KB. */
 const BATCH = 500;
 
-type LifeRow = Omit<ProductRow, 'offer'> & { offer_id: string; life: Life };
+export type LifeRow = Omit<ProductRow, 'offer'> & { offer_id: string; life: Life };
 
-/** Lives of which something can still come: what has ended and has no money under way tells nothing any more. */
-const LIVING = `(p.state NOT IN ('cancelled', 'transferred', 'deleted')
+/** Lives of which something can still come: what has ended and has no money under way tells nothing any more. SQL, of products `p`. */
+export const LIVING = `(p.state NOT IN ('cancelled', 'transferred', 'deleted')
   OR jsonb_array_length(p.life->'debits') > 0 OR p.life ? 'attempt')`;
 
 /**
  * Whether products of an account can touch each other: by a balance, by money that may yet go there. Otherwise each
- * invoice is paid exactly or not at all, and the balance stays as it is, zero.
+ * invoice is paid exactly or not at all, and the balance stays as it is, zero. SQL, of accounts `a`.
  */
-const COUPLED = `SELECT a.id FROM accounts a WHERE a.id = ANY($1) AND (a.balance <> 0 OR a.debits_paused
+export const COUPLED = `(a.balance <> 0 OR a.debits_paused
   OR EXISTS (SELECT 1 FROM invoices i WHERE i.account_id = a.id AND i.status = 'open' AND (i.paid > 0 OR i.debit_key IS NOT NULL))
   OR EXISTS (SELECT 1 FROM products o WHERE o.account_id = a.id
     AND (jsonb_array_length(o.life->'debits') > 0 OR o.life ? 'attempt')))`;
 
-const SELECT = 'SELECT p.id, p.account_id, p.name, p.kind, p.registrant, p.offer_id, p.life FROM products p';
+const COUPLED_OF = `SELECT a.id FROM accounts a WHERE a.id = ANY($1) AND ${COUPLED}`;
+
+export const LIFE_COLUMNS = 'p.id, p.account_id, p.name, p.kind, p.registrant, p.offer_id, p.life';
+
+const SELECT = `SELECT ${LIFE_COLUMNS} FROM products p`;
 
 export interface SnapshotSettings {
   sellerCountry: string;
@@ -44,12 +48,7 @@ export function createSnapshots(pool: pg.Pool, settings: SnapshotSettings) {
     });
 
   async function snapshotOf(db: Queryable, rows: LifeRow[]): Promise<Snapshot> {
-    const offers = await readOffers(db);
-    const standings = rows.map((row): Standing => {
-      const offer = offers.get(row.offer_id);
-      if (!offer) throw new Error(`no offer ${row.offer_id}`);
-      return { life: row.life, product: productOf({ ...row, offer }) };
-    });
+    const standings = standingsOf(rows, await readOffers(db));
     const lives = standings.map(({ life }) => life);
     const [customers, invoices] = [
       await readCustomers(db, [...new Set(lives.map((life) => life.account))], settings.sellerCountry),
@@ -59,12 +58,7 @@ export function createSnapshots(pool: pg.Pool, settings: SnapshotSettings) {
         lives.flatMap(invoicesOf),
       ),
     ];
-    const debits: Snapshot['debits'] = {};
-    for (const debit of lives.flatMap((life) => life.debits)) {
-      const state = await settings.debits.state(debit.key, debit.settlesAt);
-      const invoice = invoices.find(({ id }) => id === debit.invoice);
-      debits[debit.key] = state.kind === 'settled' ? state.amount : invoice ? openAmount(invoice) : 0;
-    }
+    const debits = await debitsOf(lives, invoices, settings);
     return { customers, standings, invoices, debits, barredCsrs: await readBarred(db, lives.flatMap(csrsOf)) };
   }
 
@@ -142,8 +136,31 @@ export function createSnapshots(pool: pg.Pool, settings: SnapshotSettings) {
   }
 }
 
+export function standingsOf(rows: readonly LifeRow[], offers: ReadonlyMap<string, Offer>): Standing[] {
+  return rows.map((row) => {
+    const offer = offers.get(row.offer_id);
+    if (!offer) throw new Error(`no offer ${row.offer_id}`);
+    return { life: row.life, product: productOf({ ...row, offer }) };
+  });
+}
+
+/** What the debits under way will bring. */
+export async function debitsOf(
+  lives: readonly Life[],
+  invoices: Snapshot['invoices'],
+  { debits: bank }: Pick<SnapshotSettings, 'debits'>,
+): Promise<Snapshot['debits']> {
+  const debits: Snapshot['debits'] = {};
+  for (const debit of lives.flatMap((life) => life.debits)) {
+    const state = await bank.state(debit.key, debit.settlesAt);
+    const invoice = invoices.find(({ id }) => id === debit.invoice);
+    debits[debit.key] = state.kind === 'settled' ? state.amount : invoice ? openAmount(invoice) : 0;
+  }
+  return debits;
+}
+
 async function coupledOf(db: Queryable, accounts: string[]): Promise<Set<string>> {
-  const { rows } = await db.query<{ id: string }>(COUPLED, [accounts]);
+  const { rows } = await db.query<{ id: string }>(COUPLED_OF, [accounts]);
   return new Set(rows.map((row) => row.id));
 }
 

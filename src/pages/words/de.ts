@@ -381,6 +381,8 @@ export const de = {
 
   'forecast.title': 'Was kommt: {name}',
   'forecast.lead': 'Wenn sich nichts ändert und Zahlungen rechtzeitig eingehen, kommt bis {until}:',
+  'forecast.alone':
+    'Andere Produkte Ihres Kontos nutzen dasselbe Guthaben. Hier ist gerechnet, als nutzte es nur dieses.',
   'forecast.none': 'Es steht nichts bevor.',
   'forecast.balance': 'Ihr Guthaben beträgt dann {balance}.',
   'forecast.back': '← {name}',

@@ -362,6 +362,7 @@ export const en = {
 
   'forecast.title': 'What comes: {name}',
   'forecast.lead': 'If nothing changes, and payments arrive in time, this will come until {until}:',
+  'forecast.alone': 'Other products of your account use the same balance. This is reckoned as if only this one did.',
   'forecast.none': 'Nothing lies ahead.',
   'forecast.balance': 'Your balance is then {balance}.',
   'forecast.back': '← {name}',

@@ -373,6 +373,8 @@ export const fr = {
 
   'forecast.title': 'À venir : {name}',
   'forecast.lead': 'Si rien ne change et que les paiements arrivent à temps, voici ce qui vient jusqu’au {until} :',
+  'forecast.alone':
+    'D’autres produits de votre compte utilisent le même solde. Ici, le calcul suppose que celui-ci est seul à l’utiliser.',
   'forecast.none': 'Rien n’est à venir.',
   'forecast.balance': 'Le crédit de votre compte est alors de {balance}.',
   'forecast.back': '← {name}',

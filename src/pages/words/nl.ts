@@ -369,6 +369,8 @@ export const nl = {
 
   'forecast.title': 'Wat komt: {name}',
   'forecast.lead': 'Als er niets verandert en betalingen op tijd binnenkomen, komt tot {until}:',
+  'forecast.alone':
+    'Andere producten van uw account gebruiken hetzelfde saldo. Hier is gerekend alsof alleen dit product het gebruikt.',
   'forecast.none': 'Er staat niets te gebeuren.',
   'forecast.balance': 'Uw tegoed is dan {balance}.',
   'forecast.back': '← {name}',

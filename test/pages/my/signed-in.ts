@@ -7,10 +7,11 @@ import type { Answer } from '../../../src/api/call';
 import type { Asked } from '../../../src/api/making';
 import { notFound } from '../../../src/api/problems';
 import type { Instant } from '../../../src/domain/calendar';
-import { createPagePorts } from '../../../src/gateways/page-ports';
-import type { InstitutionKit } from '../../../src/gateways/page-ports/institution';
+import { createPagePorts, type PageKit } from '../../../src/gateways/page-ports';
 import { newId } from '../../../src/gateways/postgres/ids';
 import { openBrands } from '../../../src/main/brands';
+import { forecastKit } from '../../../src/main/forecast-kit';
+import { retentionOf } from '../../../src/main/record';
 import { createMyPages } from '../../../src/pages/my';
 import type { TestRecord } from '../../support/record';
 
@@ -48,7 +49,9 @@ export class SignedIn {
           certificates: { providers: [] },
           contracts: {},
           migrations: {},
-        } as unknown as InstitutionKit),
+          forecast: forecastKit(kit),
+          retention: retentionOf(config),
+        } as unknown as PageKit),
         {
           publicUrl: 'https://perennial.example',
           brands: openBrands(config).brands,

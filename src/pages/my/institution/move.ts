@@ -1,5 +1,5 @@
-import type { MigrationCertificate, MigrationDomain, MigrationResource } from '../../../api/migration-ports';
-import type { MovingStanding } from '../../../domain/migration-plan';
+import type { MigrationDomain, MigrationResource } from '../../../api/migration-ports';
+import type { CertificateOutlook, MovingStanding } from '../../../domain/migration-plan';
 import { html, type Markup } from '../../html';
 import type { Visit } from '../visit';
 import { checkForm, documentation, publication, wildcardForm } from './domain-page';
@@ -39,7 +39,7 @@ export async function showMove(visit: Visit): Promise<void> {
 function standing(
   { book, ports }: Visit,
   migration: MigrationResource,
-  certificates: readonly MigrationCertificate[],
+  certificates: readonly CertificateOutlook[],
 ): Markup {
   const { say } = book;
   const {
@@ -63,19 +63,20 @@ function standing(
 ${bar(say('inst.move.domains', { done: domains.validated, all: domains.total }), domains.validated, domains.total)}
 ${bar(say('inst.move.certificates', { done: counted.replaced, all: counted.total, to: titles.to }), counted.replaced, counted.total)}
 <dl><dt>${say('inst.move.fromTo')}</dt><dd>${say('inst.move.fromTo.is', titles)}</dd>${row(say('inst.move.started'), startedAt)}${row(say('inst.move.cutOver'), cutOverAt)}
-${risk && html`<dt>${say('inst.move.firstRisk')}</dt><dd>${risk.name}${risk.endsAt !== null && html`: ${book.moment(risk.endsAt)}`}</dd>`}${row(say('inst.move.prices'), pricesFrozenUntil)}${row(say('inst.move.finished'), finishedAt)}${row(say('inst.move.rolledBack'), rolledBackAt)}</dl></section>`;
+${risk && html`<dt>${say('inst.move.firstRisk')}</dt><dd>${risk.name}${risk.endsAt !== undefined && html`: ${book.moment(risk.endsAt)}`}</dd>`}${row(say('inst.move.prices'), pricesFrozenUntil)}${row(say('inst.move.finished'), finishedAt)}${row(say('inst.move.rolledBack'), rolledBackAt)}</dl></section>`;
 }
 
 /** What only the institution can do, domain by domain (S10, S11). */
-function todo(visit: Visit, migration: MigrationResource, certificates: readonly MigrationCertificate[]): Markup {
+function todo(visit: Visit, migration: MigrationResource, certificates: readonly CertificateOutlook[]): Markup {
   const { book, visitor } = visit;
   const { say } = book;
   const { to } = migration;
-  const needs = (domain: string, what: 'wildcard' | 'validation') =>
-    certificates.some(({ lacks }) => lacks.some((one) => one.domain === domain && one.missing.includes(what)));
+  const wildcards = new Set(
+    certificates.flatMap(({ lacks }) => lacks.flatMap((one) => (one.missing.includes('wildcard') ? [one.domain] : []))),
+  );
   const isShown = ({ validUntil }: MigrationDomain) => validUntil !== null && validUntil > visitor.now;
   const open = migration.domains
-    .map((one) => ({ ...one, control: !isShown(one), wildcard: needs(one.domain, 'wildcard') }))
+    .map((one) => ({ ...one, control: !isShown(one), wildcard: wildcards.has(one.domain) }))
     .filter(({ control, wildcard }) => control || wildcard);
   const title = providerTitle(visit.ports.institution, to);
   if (open.length === 0) {
@@ -132,7 +133,7 @@ const TONES: Record<MovingStanding, string> = {
 function certificateTable(
   { book, ports }: Visit,
   { id, progress, to }: MigrationResource,
-  certificates: readonly MigrationCertificate[],
+  certificates: readonly CertificateOutlook[],
 ): Markup {
   const { say } = book;
   if (certificates.length === 0) return html``;
@@ -148,7 +149,7 @@ function certificateTable(
         endsAt,
         standing,
         lacks,
-      }) => html`<tr><td class="first" data-label="${say('inst.certificate')}"><a href="/my/products/${product}">${name}</a></td><td data-label="${say('inst.ends')}">${endsAt === null ? '–' : book.day(endsAt)}</td>
+      }) => html`<tr><td class="first" data-label="${say('inst.certificate')}"><a href="/my/products/${product}">${name}</a></td><td data-label="${say('inst.ends')}">${endsAt === undefined ? '–' : book.day(endsAt)}</td>
 <td data-label="${say('inst.standing')}"><span class="badge ${TONES[standing]}">${say('inst.standing.is', { standing, to: newer })}</span></td><td data-label="${say('inst.missing')}">${lacks.length === 0 ? '–' : html`<div>${lacks.map((one) => html`<div>${lacking(book, one)}</div>`)}</div>`}</td></tr>`,
     )}</tbody></table></div>
 <p>${total > MOST_CERTIFICATES && say('inst.move.listed', { most: MOST_CERTIFICATES, all: total })} <a href="${HOME}/move/${id}.csv">${say('inst.move.csv')}</a></p></section>`;

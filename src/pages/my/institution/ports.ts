@@ -1,10 +1,10 @@
 import type { AcknowledgedPolicy, ContractResource, PolicyResource } from '../../../api/contract-ports';
 import type { DomainResource } from '../../../api/institution-domain-ports';
-import type { MigrationCertificate, MigrationResource } from '../../../api/migration-ports';
+import type { MigrationResource } from '../../../api/migration-ports';
 import type { ApprovalResource, PersonResource } from '../../../api/people-ports';
 import type { Instant } from '../../../domain/calendar';
 import type { CertificateProvider } from '../../../domain/certificate-provider';
-import type { MissingDomain, MovingCertificate } from '../../../domain/migration-plan';
+import type { CertificateOutlook, MissingDomain, MovingCertificate } from '../../../domain/migration-plan';
 import type { Offer } from '../../../domain/offer';
 import type { MigrationState } from '../../../domain/provider-migration';
 import type { Visitor } from '../ports';
@@ -70,7 +70,7 @@ export interface InstitutionPorts {
   domains(visitor: Visitor, page: number): Promise<Part<DomainResource>>;
   domain(visitor: Visitor, name: string): Promise<DomainResource | undefined>;
   /** the latest one, with its certificates by their end */
-  move(visitor: Visitor): Promise<{ migration: MigrationResource; certificates: MigrationCertificate[] } | undefined>;
+  move(visitor: Visitor): Promise<{ migration: MigrationResource; certificates: CertificateOutlook[] } | undefined>;
   /** what waits first, then the latest; requesters see their own. @param page from 1 */
   requests(visitor: Visitor, page: number): Promise<Part<ApprovalResource>>;
   request(visitor: Visitor, id: string): Promise<ShownApproval | undefined>;

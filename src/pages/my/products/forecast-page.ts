@@ -1,19 +1,12 @@
-import type { ForecastItem } from '../../../api/ports';
-import type { Instant } from '../../../domain/calendar';
 import { html, type Markup } from '../../html';
 import type { Phrasebook } from '../../phrasebook';
 import { shownName } from '../../shown-name';
 import { told } from './fact-words';
+import type { Coming } from './ports';
 import { addressOfProduct } from './product-page';
 
-export interface Coming {
-  product: { id: string; name: string };
-  items: readonly ForecastItem[];
-  until: Instant;
-}
-
 /** Everything that will come of a product if nothing changes, as its timeline will tell it. */
-export function forecastPage({ product, items, until }: Coming, book: Phrasebook): Markup {
+export function forecastPage({ product, items, until, alone }: Coming, book: Phrasebook): Markup {
   const { say } = book;
   const lines = items.flatMap(({ at, type, data, balance }) => {
     const words = told(type, data, book);
@@ -26,6 +19,6 @@ export function forecastPage({ product, items, until }: Coming, book: Phrasebook
   });
   return html`<p><a href="${addressOfProduct(product.id)}">${say('forecast.back', { name: shownName(product.name) })}</a></p>
 <section><h1>${say('forecast.title', { name: shownName(product.name) })}</h1>
-<p>${say('forecast.lead', { until: book.moment(until) })}</p>
+<p>${say('forecast.lead', { until: book.moment(until) })}</p>${alone && html`<p class="quiet">${say('forecast.alone')}</p>`}
 ${lines.length > 0 ? html`<ol class="steps">${lines}</ol>` : html`<p class="empty">${say('forecast.none')}</p>`}</section>`;
 }

@@ -1,6 +1,4 @@
 import express, { type Router } from 'express';
-import type { ForecastItem } from '../../../api/ports';
-import type { Instant } from '../../../domain/calendar';
 import { checkInsurance } from '../../../domain/coverage';
 import { checkEnd, checkRestore } from '../../../domain/endings';
 import type { Refusal } from '../../../domain/refusal';
@@ -42,14 +40,10 @@ export function createProductPages(ports: MyPorts, settings: MySettings): Router
   router.get(
     '/:id/forecast',
     on(async (visit) => {
-      const id = visit.param('id');
-      const product = await visit.make('get /v1/products/{id}', { params: { id } });
-      const coming = await visit.make('get /v1/products/{id}/forecast', { params: { id } });
-      if (!product.answer || !coming.answer) throw nothingHere();
-      const { name } = product.answer.body as { name: string };
-      const { items, until } = coming.answer.body as { items: ForecastItem[]; until: Instant };
-      const title = visit.book.say('forecast.title', { name });
-      show(visit, title, forecastPage({ product: { id, name }, items, until }, visit.book));
+      const { account, now } = visit.visitor;
+      const coming = await ports.products.forecast(account.id, visit.param('id'), now);
+      if (!coming) throw nothingHere();
+      show(visit, visit.book.say('forecast.title', { name: coming.product.name }), forecastPage(coming, visit.book));
     }),
   );
 

@@ -1,4 +1,4 @@
-import type { EventResource, Page, PaymentMethodsResource } from '../../../api/ports';
+import type { EventResource, ForecastItem, Page, PaymentMethodsResource } from '../../../api/ports';
 import type { Instant } from '../../../domain/calendar';
 import type { IssueCause, RevocationReason } from '../../../domain/certificate';
 import type { Life, Phase } from '../../../domain/life';
@@ -105,10 +105,21 @@ export interface ProductView {
 }
 
 /** What the product pages read, each in one statement. */
+/** What will come of a product if nothing changes, in order of time. */
+export interface Coming {
+  product: { id: string; name: string };
+  items: readonly ForecastItem[];
+  until: Instant;
+  /** other products share the balance, and are left out because they are many */
+  alone: boolean;
+}
+
 export interface ProductPorts {
   list(wish: ListWish): Promise<ProductList>;
   /** undefined where the account has no such product */
   view(account: string, id: string, now: Instant): Promise<ProductView | undefined>;
+  /** undefined where the account has no such product */
+  forecast(account: string, id: string, now: Instant): Promise<Coming | undefined>;
   /** the latest first; @param before where a page goes on */
   events(id: string, before: string | undefined): Promise<Page<EventResource>>;
 }

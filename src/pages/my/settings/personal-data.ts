@@ -14,6 +14,8 @@ import { type Said, shell } from '../shell';
 import { type Made, onceField, type Visit, visiting } from '../visit';
 import { type DataKind, dataKindOf, dataKinds } from './data-kinds';
 import { fresh, lineField } from './fields';
+import { maySettle } from './overview';
+import type { ErasureShown } from './ports';
 
 /** An archive of everything costs the more, the longer the account lives. */
 const EXPORTS_A_MINUTE = 5;
@@ -26,9 +28,8 @@ export function createPersonalDataPages(ports: MyPorts, settings: MySettings): R
   router.get(
     '/',
     visiting(ports, settings, async (visit) => {
-      const { answer, problem } = await visit.make('get /v1/accounts/{id}/erasure', paramsOf(visit));
-      if (problem) throw new PageTrouble(404, 'not_found');
-      showErasure(visit, answer.body as ErasureResource);
+      if (!maySettle(visit)) throw new PageTrouble(404, 'not_found');
+      showErasure(visit, await ports.settings.erasure(visit.visitor));
     }),
   );
 
@@ -53,13 +54,13 @@ export function createPersonalDataPages(ports: MyPorts, settings: MySettings): R
     visiting(ports, settings, async (visit) => {
       const { account } = visit.visitor;
       if (addressKey(visit.field('email')) !== addressKey(account.email)) {
-        const made = await visit.make('get /v1/accounts/{id}/erasure', paramsOf(visit));
-        return showErasure(visit, answered(made).body as ErasureResource, visit.field('email'));
+        if (!maySettle(visit)) throw new PageTrouble(404, 'not_found');
+        return showErasure(visit, await ports.settings.erasure(visit.visitor), visit.field('email'));
       }
       const { answer, problem } = await visit.make('post /v1/accounts/{id}/erasure', paramsOf(visit));
       if (problem) {
-        const made = await visit.make('get /v1/accounts/{id}/erasure', paramsOf(visit));
-        return showErasure(visit, answered(made).body as ErasureResource, undefined, visit.words(problem));
+        if (!maySettle(visit)) throw new PageTrouble(404, 'not_found');
+        return showErasure(visit, await ports.settings.erasure(visit.visitor), undefined, visit.words(problem));
       }
       cookies.clear(visit.response, 'session');
       farewell(visit, answer.body as ErasureResource);
@@ -77,14 +78,14 @@ function answered({ answer }: Made) {
 }
 
 /** @param typed what was typed in place of the address */
-function showErasure(visit: Visit, erasure: ErasureResource, typed?: string, said?: Said): void {
+function showErasure(visit: Visit, erasure: ErasureShown, typed?: string, said?: Said): void {
   const { book, visitor } = visit;
   const { say } = book;
   const title = say('set.erase.title');
-  const money = erasure.balance.amount;
+  const { amount: money, currency } = visitor.account.balance;
   const tried = typed === undefined ? fresh : { values: { email: typed }, faults: new Set(['email']) };
   const form = html`<section><h2>${say('set.erase.confirm')}</h2>
-${money > 0 && html`<p class="said warn">${say('set.erase.balance', { balance: book.money(money, erasure.balance.currency), support: visit.brand.supportEmail })}</p>`}
+${money > 0 && html`<p class="said warn">${say('set.erase.balance', { balance: book.money(money, currency), support: visit.brand.supportEmail })}</p>`}
 <p>${say('set.erase.confirmLead', { email: visitor.account.email })}</p>
 <form method="post" action="/my/settings/data/erasure">${onceField()}
 ${lineField(book, tried, { name: 'email', label: 'set.erase.email', value: '', fault: 'set.erase.emailWrong', type: 'email', autocomplete: 'off', required: true, most: 254 })}
@@ -97,7 +98,7 @@ ${erasure.living.length === 0 && form}`;
 }
 
 /** What has to end first. */
-function living({ living: all }: ErasureResource, { say }: Phrasebook): Markup {
+function living({ living: all }: ErasureShown, { say }: Phrasebook): Markup {
   const links = { product: '/my/products/', contract: '/my/institution', migration: '/my/institution' };
   const items = all.map(({ kind, id, name }) => {
     const at = kind === 'product' ? `${links.product}${id}` : links[kind];
@@ -106,7 +107,7 @@ function living({ living: all }: ErasureResource, { say }: Phrasebook): Markup {
   return html`<section><h2>${say('set.erase.living')}</h2><p>${say('set.erase.livingLead')}</p><ul>${items}</ul></section>`;
 }
 
-function goes({ due }: ErasureResource, { say }: Phrasebook): Markup {
+function goes({ due }: ErasureShown, { say }: Phrasebook): Markup {
   const kinds = new Set(due.map(({ what }) => dataKindOf(what)));
   const items = dataKinds
     .filter((kind) => kinds.has(kind))
@@ -115,7 +116,7 @@ function goes({ due }: ErasureResource, { say }: Phrasebook): Markup {
 }
 
 /** Until the last of a kind goes; for good where nothing ends it. */
-function stays({ kept }: ErasureResource, book: Phrasebook): Markup {
+function stays({ kept }: Pick<ErasureShown, 'kept'>, book: Phrasebook): Markup {
   const { say } = book;
   const until = new Map<DataKind, string | null>();
   for (const one of kept) {

@@ -1,3 +1,4 @@
+import type { ErasureResource } from '../../../api/personal-data-ports';
 import type { Instant } from '../../../domain/calendar';
 import type { Visitor } from '../ports';
 
@@ -9,6 +10,14 @@ export interface SettingsStanding {
   addressChange: { email: string; endsAt: Instant } | null;
 }
 
+/** What an erasure would take now, what would stay until when, and what has to end first. */
+export interface ErasureShown {
+  living: Pick<ErasureResource['living'][number], 'kind' | 'id' | 'name'>[];
+  due: Pick<ErasureResource['due'][number], 'what'>[];
+  kept: Pick<ErasureResource['kept'][number], 'what' | 'until'>[];
+}
+
 export interface SettingsPorts {
+  erasure(visitor: Visitor): Promise<ErasureShown>;
   standing(visitor: Visitor): Promise<SettingsStanding>;
 }
