@@ -78,7 +78,12 @@ describeWithChromium('certificates', () => {
 
       await page.getByRole('button', { name: 'Check now' }).click();
       expect(await page.locator('.said').textContent()).toContain('not found it yet');
-      expect(await page.locator('.steps').textContent()).toContain('DNS record that may stay: nothing there yet');
+      const looked = await page.locator('.steps').first().textContent();
+      expect(looked).toContain('DNS record that may stay: not found');
+      expect(looked).toContain(`There is no TXT record at _validation-persist.${DOMAIN}.`);
+      await page.goto(`${stage.url}/my/products/${product}`);
+      expect(await page.locator('.steps').last().textContent()).toContain('There is no TXT record at');
+      await page.goBack();
       await isFine(page);
 
       // What is published is what the page says, to the letter.

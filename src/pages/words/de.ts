@@ -1,3 +1,4 @@
+import { findingsDe } from '../../words/findings/de';
 import type { Words } from './en';
 
 export const de = {
@@ -1056,9 +1057,10 @@ export const de = {
   'dcv.mail.code': 'Code aus der E-Mail',
   'dcv.mail.confirm': 'Bestätigen',
   'dcv.mail.wrong': 'Das ist nicht der Code der letzten E-Mail, oder er ist abgelaufen.',
+  'reason.said': 'Die Antwort im Wortlaut:',
   'dcv.looks': 'Letzte Prüfungen',
   'dcv.look':
-    '{method, select, persistent {DNS-Eintrag, der bleiben darf} dns {DNS-Eintrag} http {Datei} other {Code per E-Mail}}: {finding, select, passed {gefunden} nothing {noch nichts da} unreachable {keine Antwort} other {dort steht etwas anderes}}',
+    '{method, select, persistent {DNS-Eintrag, der bleiben darf} dns {DNS-Eintrag} http {Datei} other {Code per E-Mail}}: {passed, select, true {gefunden} other {nicht gefunden}}',
   'dcv.look.asked': 'Was gefragt und geantwortet wurde ({count})',
   'cert.title': 'Zertifikate von {name}',
   'cert.all': 'Alle Zertifikate',
@@ -1513,4 +1515,5 @@ export const de = {
   'law.fault.product': 'Bitte sagen Sie, worum es geht.',
   'law.fault.reference': 'Bitte verwenden Sie gewöhnliche Zeichen, höchstens 80.',
   'law.fault.reason': 'Bitte sagen Sie, warum.',
+  ...findingsDe,
 } as const satisfies Words;

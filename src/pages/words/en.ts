@@ -1,3 +1,5 @@
+import { findingsEn } from '../../words/findings/en';
+
 /**
  * English, and the list of what every language has to say: the other files are typed after this one, so that a missing
  * or a surplus key does not compile. ICU MessageFormat.
@@ -1008,9 +1010,10 @@ export const en = {
   'dcv.mail.code': 'Code from the e-mail',
   'dcv.mail.confirm': 'Confirm',
   'dcv.mail.wrong': 'That is not the code of the latest e-mail, or it has run out.',
+  'reason.said': 'The answer as it came:',
   'dcv.looks': 'Last checks',
   'dcv.look':
-    '{method, select, persistent {DNS record that may stay} dns {DNS record} http {File} other {Code by e-mail}}: {finding, select, passed {found} nothing {nothing there yet} unreachable {no answer} other {something else is there}}',
+    '{method, select, persistent {DNS record that may stay} dns {DNS record} http {File} other {Code by e-mail}}: {passed, select, true {found} other {not found}}',
   'dcv.look.asked': 'What was asked and answered ({count})',
   'cert.title': 'Certificates of {name}',
   'cert.all': 'All certificates',
@@ -1446,6 +1449,7 @@ export const en = {
   'law.fault.product': 'Please say what it is about.',
   'law.fault.reference': 'Please use ordinary characters, 80 at most.',
   'law.fault.reason': 'Please say why.',
+  ...findingsEn,
 } as const;
 
 export type Words = Record<keyof typeof en, string>;

@@ -1,3 +1,4 @@
+import { findingsFr } from '../../words/findings/fr';
 import type { Words } from './en';
 
 export const fr = {
@@ -1042,9 +1043,10 @@ export const fr = {
   'dcv.mail.code': 'Code reçu par e-mail',
   'dcv.mail.confirm': 'Confirmer',
   'dcv.mail.wrong': 'Ce n’est pas le code du dernier e-mail, ou il a expiré.',
+  'reason.said': 'La réponse telle quelle :',
   'dcv.looks': 'Dernières vérifications',
   'dcv.look':
-    '{method, select, persistent {Enregistrement DNS permanent} dns {Enregistrement DNS} http {Fichier} other {Code par e-mail}} : {finding, select, passed {trouvé} nothing {encore rien} unreachable {aucune réponse} other {autre chose s’y trouve}}',
+    '{method, select, persistent {Enregistrement DNS permanent} dns {Enregistrement DNS} http {Fichier} other {Code par e-mail}} : {passed, select, true {trouvé} other {pas trouvé}}',
   'dcv.look.asked': 'Ce qui a été demandé et répondu ({count})',
   'cert.title': 'Certificats de {name}',
   'cert.all': 'Tous les certificats',
@@ -1494,4 +1496,5 @@ export const fr = {
   'law.fault.product': 'Veuillez dire de quoi il s’agit.',
   'law.fault.reference': 'Veuillez utiliser des caractères ordinaires, 80 au plus.',
   'law.fault.reason': 'Veuillez dire pourquoi.',
+  ...findingsFr,
 } as const satisfies Words;

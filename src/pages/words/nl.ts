@@ -1,3 +1,4 @@
+import { findingsNl } from '../../words/findings/nl';
 import type { Words } from './en';
 
 export const nl = {
@@ -1030,9 +1031,10 @@ export const nl = {
   'dcv.mail.code': 'Code uit de e-mail',
   'dcv.mail.confirm': 'Bevestigen',
   'dcv.mail.wrong': 'Dat is niet de code van de laatste e-mail, of hij is verlopen.',
+  'reason.said': 'Het antwoord zoals het kwam:',
   'dcv.looks': 'Laatste controles',
   'dcv.look':
-    '{method, select, persistent {DNS-record dat mag blijven} dns {DNS-record} http {Bestand} other {Code per e-mail}}: {finding, select, passed {gevonden} nothing {nog niets} unreachable {geen antwoord} other {er staat iets anders}}',
+    '{method, select, persistent {DNS-record dat mag blijven} dns {DNS-record} http {Bestand} other {Code per e-mail}}: {passed, select, true {gevonden} other {niet gevonden}}',
   'dcv.look.asked': 'Wat is gevraagd en geantwoord ({count})',
   'cert.title': 'Certificaten van {name}',
   'cert.all': 'Alle certificaten',
@@ -1478,4 +1480,5 @@ export const nl = {
   'law.fault.product': 'Zeg alstublieft waar het om gaat.',
   'law.fault.reference': 'Gebruik gewone tekens, hoogstens 80.',
   'law.fault.reason': 'Zeg alstublieft waarom.',
+  ...findingsNl,
 } as const satisfies Words;

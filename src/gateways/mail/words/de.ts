@@ -1,3 +1,4 @@
+import { findingsDe } from '../../../words/findings/de';
 import { contractWords } from './contract/de';
 import type { Words } from './en';
 import { migrationDe } from './migration/de';
@@ -485,4 +486,5 @@ export const de = {
   'support.deskInstead': 'Das wäre für {provider}, wofür keine Ticketadresse eingerichtet ist.',
   ...contractWords,
   ...migrationDe,
+  ...findingsDe,
 } as const satisfies Words;

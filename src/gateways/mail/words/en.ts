@@ -1,3 +1,4 @@
+import { findingsEn } from '../../../words/findings/en';
 import { contractWords } from './contract/en';
 import { migrationEn } from './migration/en';
 
@@ -476,6 +477,7 @@ export const en = {
   'support.deskInstead': 'This is usually for {provider}, for which no ticket address is configured.',
   ...contractWords,
   ...migrationEn,
+  ...findingsEn,
 } as const;
 
 export type Words = Record<keyof typeof en, string>;

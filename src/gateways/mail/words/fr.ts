@@ -1,3 +1,4 @@
+import { findingsFr } from '../../../words/findings/fr';
 import { contractWords } from './contract/fr';
 import type { Words } from './en';
 import { migrationFr } from './migration/fr';
@@ -485,4 +486,5 @@ export const fr = {
     'Cette demande revient d’habitude à {provider}, pour lequel aucune adresse de tickets n’est configurée.',
   ...contractWords,
   ...migrationFr,
+  ...findingsFr,
 } as const satisfies Words;

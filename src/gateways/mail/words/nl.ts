@@ -1,3 +1,4 @@
+import { findingsNl } from '../../../words/findings/nl';
 import { contractWords } from './contract/nl';
 import type { Words } from './en';
 import { migrationNl } from './migration/nl';
@@ -479,4 +480,5 @@ export const nl = {
   'support.deskInstead': 'Dit is gewoonlijk voor {provider}, waarvoor geen ticketadres is ingesteld.',
   ...contractWords,
   ...migrationNl,
+  ...findingsNl,
 } as const satisfies Words;
