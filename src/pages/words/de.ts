@@ -1093,6 +1093,24 @@ export const de = {
   'cert.install': 'Installieren',
   'cert.install.lead':
     'Je ein bis zwei Zeilen. fullchain.pem ist das Zertifikat mit Kette, key.pem der Schlüssel, den Sie gespeichert haben; setzen Sie die Pfade Ihres Servers ein.',
+  'cert.install.pfx':
+    'IIS und Java wollen Schlüssel und Zertifikat in einer Datei; die erste ihrer beiden Zeilen erzeugt sie.',
+  'pfx.title': 'Schlüssel und Zertifikat in einer Datei (PKCS#12)',
+  'pfx.lead':
+    'Für IIS, Java und Windows. Ihr Browser fügt Ihren Schlüssel, das Zertifikat und dessen Kette zu einer Datei mit Passwort zusammen. Der Schlüssel wird nur auf dieser Seite gelesen und nicht gesendet.',
+  'pfx.key': 'Ihr privater Schlüssel',
+  'pfx.key.hint': 'Die Datei, die Sie gespeichert haben: PEM ohne Passwort, oder PKCS#12 mit dem Passwort darunter.',
+  'pfx.password': 'Passwort der Datei',
+  'pfx.make': 'Datei erzeugen',
+  'pfx.making': 'Ihr Browser erzeugt die Datei …',
+  'pfx.saved': 'Gespeichert, mit Schlüssel, Zertifikat und Kette. Notieren Sie das Passwort.',
+  'pfx.fault.none': 'Bitte wählen Sie die Datei mit Ihrem privaten Schlüssel.',
+  'pfx.fault.unread': 'Diese Datei enthält keinen privaten Schlüssel, den Ihr Browser lesen kann.',
+  'pfx.fault.encrypted':
+    'Dieser Schlüssel ist verschlüsselt. Nehmen Sie zuerst sein Passwort ab: openssl pkey -in key.pem -out plain.pem',
+  'pfx.fault.password': 'Dieses Passwort öffnet die Datei nicht.',
+  'pfx.fault.foreign':
+    'Dieser Schlüssel gehört zu einem anderen Zertifikat. Wählen Sie den, der mit der Anfrage für dieses erzeugt wurde.',
   'cert.endpoint': 'Ist es installiert?',
   'cert.endpoint.lead':
     'Nennen Sie Ihren Server; wir sehen nach, ob er das aktuelle Zertifikat zeigt, und schreiben, wenn ein altes bald endet.',

@@ -1044,6 +1044,22 @@ export const en = {
   'cert.install': 'Install it',
   'cert.install.lead':
     'A line or two each. fullchain.pem is the certificate with its chain, key.pem the key that you saved; put in the paths of your server.',
+  'cert.install.pfx': 'IIS and Java want key and certificate in one file; the first of their two lines makes it.',
+  'pfx.title': 'Key and certificate in one file (PKCS#12)',
+  'pfx.lead':
+    'For IIS, Java and Windows. Your browser puts your key, the certificate and its chain into one file with a password. The key is read in this page only and is not sent.',
+  'pfx.key': 'Your private key',
+  'pfx.key.hint': 'The file that you saved: PEM without a password, or PKCS#12 with the password below.',
+  'pfx.password': 'Password of the file',
+  'pfx.make': 'Make the file',
+  'pfx.making': 'Your browser is making the file …',
+  'pfx.saved': 'Saved, with key, certificate and chain. Note the password down.',
+  'pfx.fault.none': 'Please choose the file with your private key.',
+  'pfx.fault.unread': 'This file holds no private key that your browser can read.',
+  'pfx.fault.encrypted': 'This key is encrypted. Take its password off first: openssl pkey -in key.pem -out plain.pem',
+  'pfx.fault.password': 'This password does not open the file.',
+  'pfx.fault.foreign':
+    'This key belongs to another certificate. Choose the key that was made with the request for this one.',
   'cert.endpoint': 'Is it installed?',
   'cert.endpoint.lead':
     'Name your server, and we look whether the current certificate is served there, and write if an old one is about to end.',

@@ -1079,6 +1079,25 @@ export const fr = {
   'cert.install': 'Installer',
   'cert.install.lead':
     'Une ou deux lignes chacun. fullchain.pem est le certificat avec sa chaîne, key.pem la clé que vous avez enregistrée ; adaptez les chemins de votre serveur.',
+  'cert.install.pfx':
+    'IIS et Java veulent la clé et le certificat dans un seul fichier ; la première de leurs deux lignes le crée.',
+  'pfx.title': 'Clé et certificat dans un seul fichier (PKCS#12)',
+  'pfx.lead':
+    'Pour IIS, Java et Windows. Votre navigateur réunit votre clé, le certificat et sa chaîne dans un fichier protégé par un mot de passe. La clé n’est lue que dans cette page et n’est pas envoyée.',
+  'pfx.key': 'Votre clé privée',
+  'pfx.key.hint':
+    'Le fichier que vous avez enregistré : PEM sans mot de passe, ou PKCS#12 avec le mot de passe ci-dessous.',
+  'pfx.password': 'Mot de passe du fichier',
+  'pfx.make': 'Créer le fichier',
+  'pfx.making': 'Votre navigateur crée le fichier …',
+  'pfx.saved': 'Enregistré, avec la clé, le certificat et la chaîne. Notez le mot de passe.',
+  'pfx.fault.none': 'Veuillez choisir le fichier avec votre clé privée.',
+  'pfx.fault.unread': 'Ce fichier ne contient pas de clé privée que votre navigateur sache lire.',
+  'pfx.fault.encrypted':
+    'Cette clé est chiffrée. Retirez d’abord son mot de passe : openssl pkey -in key.pem -out plain.pem',
+  'pfx.fault.password': 'Ce mot de passe n’ouvre pas le fichier.',
+  'pfx.fault.foreign':
+    'Cette clé appartient à un autre certificat. Choisissez celle qui a été créée avec la demande pour celui-ci.',
   'cert.endpoint': 'Est-il installé ?',
   'cert.endpoint.lead':
     'Indiquez votre serveur : nous vérifions s’il présente le certificat actuel et vous écrivons si un ancien arrive à son terme.',

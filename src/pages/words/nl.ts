@@ -1066,6 +1066,24 @@ export const nl = {
   'cert.install': 'Installeren',
   'cert.install.lead':
     'Telkens een of twee regels. fullchain.pem is het certificaat met keten, key.pem de sleutel die u hebt bewaard; vul de paden van uw server in.',
+  'cert.install.pfx':
+    'IIS en Java willen sleutel en certificaat in één bestand; de eerste van hun twee regels maakt het.',
+  'pfx.title': 'Sleutel en certificaat in één bestand (PKCS#12)',
+  'pfx.lead':
+    'Voor IIS, Java en Windows. Uw browser voegt uw sleutel, het certificaat en de keten samen in één bestand met een wachtwoord. De sleutel wordt alleen op deze pagina gelezen en niet verzonden.',
+  'pfx.key': 'Uw privésleutel',
+  'pfx.key.hint': 'Het bestand dat u hebt opgeslagen: PEM zonder wachtwoord, of PKCS#12 met het wachtwoord hieronder.',
+  'pfx.password': 'Wachtwoord van het bestand',
+  'pfx.make': 'Bestand maken',
+  'pfx.making': 'Uw browser maakt het bestand …',
+  'pfx.saved': 'Opgeslagen, met sleutel, certificaat en keten. Noteer het wachtwoord.',
+  'pfx.fault.none': 'Kies het bestand met uw privésleutel.',
+  'pfx.fault.unread': 'Dit bestand bevat geen privésleutel die uw browser kan lezen.',
+  'pfx.fault.encrypted':
+    'Deze sleutel is versleuteld. Haal eerst het wachtwoord eraf: openssl pkey -in key.pem -out plain.pem',
+  'pfx.fault.password': 'Dit wachtwoord opent het bestand niet.',
+  'pfx.fault.foreign':
+    'Deze sleutel hoort bij een ander certificaat. Kies de sleutel die met het verzoek voor dit certificaat is gemaakt.',
   'cert.endpoint': 'Is het geïnstalleerd?',
   'cert.endpoint.lead':
     'Noem uw server; we kijken of hij het huidige certificaat toont, en schrijven als een oud bijna afloopt.',
