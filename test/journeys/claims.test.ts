@@ -440,6 +440,9 @@ describeWithChromium('certificates', () => {
         await page.locator('#csr').fill(csr);
         await page.getByRole('button', { name: 'Next: check' }).click();
       };
+      // Who is insured is not shown an order in place of the claim.
+      await page.goto(`${stage.url}/my/products/${product}/claim/order`);
+      expect(new URL(page.url()).pathname).toBe(`/my/products/${product}/claim`);
       await check('key_compromised');
       expect(await page.locator('#csr-fault').textContent()).toContain('It is never used again');
       await check('moved_server');
