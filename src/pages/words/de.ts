@@ -27,6 +27,12 @@ export const de = {
     'Am {at} erstellen wir die Verlängerungsrechnung und senden sie Ihnen per E-Mail. Sobald sie bezahlt ist, verlängern wir um {years, plural, one {# Jahr} other {# Jahre}}.',
   'next.invoiceNow':
     'Die Verlängerungsrechnung wird gerade erstellt und kommt per E-Mail. Sobald sie bezahlt ist, verlängern wir um {years, plural, one {# Jahr} other {# Jahre}}.',
+  'next.paused':
+    'Der Betreiber hat dieses Produkt{since, select, none {} other { seit {since}}} angehalten. Bis es weitergeht, geschieht nichts von selbst: keine Rechnung, keine Verlängerung, keine Erinnerung. Was Sie inzwischen bezahlen oder wählen, bleibt vorgemerkt und wird dann ausgeführt.',
+  'next.held':
+    'Ihr Vertrag ist ausgesetzt. Bis er weitergeht, wird kein Zertifikat ausgestellt oder verlängert; was ausgestellt ist, bleibt gültig.{end, select, none {} other { Die Laufzeit endet am {end}.}}',
+  'next.outOfContract':
+    'Ihr Vertrag {contract, select, since {hat am {at} geendet} until {endet am {at}} other {hat geendet}}: Danach gibt es keine Verlängerung und kein anderes Zertifikat. Was ausgestellt ist, bleibt gültig. Die Laufzeit endet am {end}.',
   'next.ends':
     'Wie von Ihnen gewünscht, gibt es keine Verlängerung und keine Rechnung. Sie können das Produkt bis {end} nutzen; dann endet es.',
   'next.tooLate':
@@ -271,6 +277,11 @@ export const de = {
     '{purpose, select, order {Bezahlt, wird eingerichtet} renewal {Bezahlt, wird verlängert} other {Bezahlt, wird wiederhergestellt}}',
   'brief.invoice': 'Rechnung über {amount} am {at}',
   'brief.invoiceNow': 'Rechnung über {amount}, wird gerade erstellt',
+  'brief.paused':
+    'Vom Betreiber angehalten{since, select, none {} other { seit {since}}}; bis es weitergeht, geschieht nichts',
+  'brief.held': 'Wartet: Der Vertrag ist ausgesetzt',
+  'brief.outOfContract':
+    'Endet: Der Vertrag {contract, select, since {hat am {at} geendet} until {endet am {at}} other {hat geendet}}',
   'brief.ends': 'Endet ohne Verlängerung, nichts zu zahlen',
   'brief.tooLate': 'Endet: zu spät für eine Verlängerung',
   'brief.refused': 'Endet: die Verlängerung wurde abgelehnt',

@@ -30,6 +30,12 @@ export const en = {
     'On {at} we issue the renewal invoice and e-mail it to you. As soon as it is paid, we renew for {years, plural, one {# year} other {# years}}.',
   'next.invoiceNow':
     'The renewal invoice is being issued and comes by e-mail. As soon as it is paid, we renew for {years, plural, one {# year} other {# years}}.',
+  'next.paused':
+    'The operator has paused this product{since, select, none {} other { since {since}}}. Until it goes on, nothing happens by itself: no invoice, no renewal, no reminder. What you pay or choose meanwhile is kept and carried out then.',
+  'next.held':
+    'Your contract is suspended. Until it goes on, no certificate is issued or renewed; what is issued stays valid.{end, select, none {} other { The term ends on {end}.}}',
+  'next.outOfContract':
+    'Your contract {contract, select, since {ended on {at}} until {ends on {at}} other {has ended}}: there is no renewal, and no other certificate is issued after that. What is issued stays valid. The term ends on {end}.',
   'next.ends': 'As you chose, there is no renewal and no invoice. You can use it until {end}; then it ends.',
   'next.tooLate':
     'It is too late for a renewal: the last instant at which it could still be carried out has passed without payment. The term ends on {end}.',
@@ -258,6 +264,11 @@ export const en = {
     '{purpose, select, order {Paid, is being set up} renewal {Paid, is being renewed} other {Paid, is being restored}}',
   'brief.invoice': 'Invoice of {amount} on {at}',
   'brief.invoiceNow': 'Invoice of {amount}, being issued',
+  'brief.paused':
+    'Paused by the operator{since, select, none {} other { since {since}}}; nothing happens until it goes on',
+  'brief.held': 'Waits: the contract is suspended',
+  'brief.outOfContract':
+    'Ends: the contract {contract, select, since {ended on {at}} until {ends on {at}} other {has ended}}',
   'brief.ends': 'Ends without renewal, nothing to pay',
   'brief.tooLate': 'Ends: too late for a renewal',
   'brief.refused': 'Ends: the renewal was refused',

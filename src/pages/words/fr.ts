@@ -27,6 +27,12 @@ export const fr = {
     'Le {at}, nous établissons la facture de renouvellement et vous l’envoyons par e-mail. Dès qu’elle est payée, nous renouvelons pour {years, plural, one {# an} other {# ans}}.',
   'next.invoiceNow':
     'La facture de renouvellement est en cours d’établissement et arrive par e-mail. Dès qu’elle est payée, nous renouvelons pour {years, plural, one {# an} other {# ans}}.',
+  'next.paused':
+    'L’exploitant a suspendu ce produit{since, select, none {} other { depuis le {since}}}. Tant qu’il n’est pas repris, rien ne se fait de soi-même : ni facture, ni renouvellement, ni rappel. Ce que vous payez ou choisissez entre-temps est conservé et sera exécuté ensuite.',
+  'next.held':
+    'Votre contrat est suspendu. Tant qu’il n’est pas repris, aucun certificat n’est émis ni renouvelé ; ce qui est émis reste valable.{end, select, none {} other { La période se termine le {end}.}}',
+  'next.outOfContract':
+    'Votre contrat {contract, select, since {a pris fin le {at}} until {prend fin le {at}} other {a pris fin}} : ensuite, il n’y a ni renouvellement ni autre certificat. Ce qui est émis reste valable. La période se termine le {end}.',
   'next.ends':
     'Comme vous l’avez choisi, il n’y a ni renouvellement ni facture. Vous pouvez utiliser le produit jusqu’au {end} ; ensuite il prend fin.',
   'next.tooLate':
@@ -265,6 +271,11 @@ export const fr = {
     '{purpose, select, order {Payé, en cours de mise en place} renewal {Payé, renouvellement en cours} other {Payé, restauration en cours}}',
   'brief.invoice': 'Facture de {amount} le {at}',
   'brief.invoiceNow': 'Facture de {amount}, en cours d’établissement',
+  'brief.paused':
+    'Suspendu par l’exploitant{since, select, none {} other { depuis le {since}}} ; rien ne se fait jusqu’à la reprise',
+  'brief.held': 'En attente : le contrat est suspendu',
+  'brief.outOfContract':
+    'Se termine : le contrat {contract, select, since {a pris fin le {at}} until {prend fin le {at}} other {a pris fin}}',
   'brief.ends': 'Se termine sans renouvellement, rien à payer',
   'brief.tooLate': 'Se termine : trop tard pour un renouvellement',
   'brief.refused': 'Se termine : le renouvellement a été refusé',

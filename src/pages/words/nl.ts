@@ -27,6 +27,12 @@ export const nl = {
     'Op {at} maken wij de verlengingsfactuur op en sturen wij u die per e-mail. Zodra deze is betaald, verlengen wij met {years, plural, one {# jaar} other {# jaar}}.',
   'next.invoiceNow':
     'De verlengingsfactuur wordt nu opgemaakt en komt per e-mail. Zodra deze is betaald, verlengen wij met {years, plural, one {# jaar} other {# jaar}}.',
+  'next.paused':
+    'De exploitant heeft dit product{since, select, none {} other { sinds {since}}} stilgelegd. Tot het verdergaat, gebeurt er niets vanzelf: geen factuur, geen verlenging, geen herinnering. Wat u intussen betaalt of kiest, blijft bewaard en wordt dan uitgevoerd.',
+  'next.held':
+    'Uw contract is opgeschort. Tot het verdergaat, wordt er geen certificaat uitgegeven of verlengd; wat is uitgegeven, blijft geldig.{end, select, none {} other { De looptijd eindigt op {end}.}}',
+  'next.outOfContract':
+    'Uw contract {contract, select, since {is op {at} geëindigd} until {eindigt op {at}} other {is geëindigd}}: daarna is er geen verlenging en geen ander certificaat. Wat is uitgegeven, blijft geldig. De looptijd eindigt op {end}.',
   'next.ends':
     'Zoals u hebt gekozen, komt er geen verlenging en geen factuur. U kunt het product gebruiken tot {end}; daarna eindigt het.',
   'next.tooLate':
@@ -260,6 +266,11 @@ export const nl = {
     '{purpose, select, order {Betaald, wordt ingericht} renewal {Betaald, wordt verlengd} other {Betaald, wordt hersteld}}',
   'brief.invoice': 'Factuur van {amount} op {at}',
   'brief.invoiceNow': 'Factuur van {amount}, wordt nu opgemaakt',
+  'brief.paused':
+    'Stilgelegd door de exploitant{since, select, none {} other { sinds {since}}}; tot het verdergaat, gebeurt er niets',
+  'brief.held': 'Wacht: het contract is opgeschort',
+  'brief.outOfContract':
+    'Eindigt: het contract {contract, select, since {is op {at} geëindigd} until {eindigt op {at}} other {is geëindigd}}',
   'brief.ends': 'Eindigt zonder verlenging, niets te betalen',
   'brief.tooLate': 'Eindigt: te laat voor een verlenging',
   'brief.refused': 'Eindigt: de verlenging is geweigerd',
