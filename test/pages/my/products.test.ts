@@ -51,6 +51,17 @@ describe('the list of products', () => {
     expect(text).toContain('Delete at expiry Ends without renewal, nothing to pay');
   });
 
+  test('tells instants in the zone of the account, as do the pages beside it', async () => {
+    const account = await signedIn();
+    const product = await record.takeOver({ account, expiry, name: 'far.com' });
+    await record.rows(`UPDATE accounts SET time_zone = 'America/New_York' WHERE id = $1`, [account]);
+    const shown = 'Tuesday, 15 June 2027 at 08:00 (GMT-4)';
+    for (const way of ['/my/products', `/my/products/${product}`]) expect(await pages.text(way)).toContain(shown);
+    expect(await pages.text('/my/tracking')).toContain('Tuesday, 1 December 2026 at 04:00 (GMT-5)');
+    for (const way of ['/my/products', '/my/tracking', '/my/invoices'])
+      expect(await pages.text(way)).toContain('All times: America/New_York');
+  });
+
   test('costs what a migration keeps it at, with the insurance of the next term', async () => {
     const account = await signedIn();
     const product = await record.order({ account, offer: 'certificate-dv', name: 'www.anna.example' });
