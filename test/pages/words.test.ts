@@ -58,7 +58,7 @@ describe.each(locales)('in %s', (locale) => {
   test('one has words of its own, wherever something is counted', () => {
     const amiss = keys.filter((key) =>
       pluralsIn(words[locale][key], locale).some(
-        ({ options = {} }) => !options['other'] || !(options['one'] ?? options['=1'] ?? options['=0']),
+        ({ options = {} }) => !options['other'] || !['one', '=1', '=0'].some((category) => category in options),
       ),
     );
     expect(amiss).toEqual([]);
