@@ -1,5 +1,6 @@
 import type { Instant } from '../src/domain/calendar';
 import type { ClaimReason, DcvMethod } from '../src/domain/certificate';
+import type { Finding } from '../src/domain/findings';
 import type { Life } from '../src/domain/life';
 import type { Note } from '../src/domain/operator-actions';
 import { about, toAccount } from './invoicing';
@@ -25,17 +26,17 @@ export async function tellRefusal(
 export async function tellFailed(
   tx: Tx,
   { product, account }: Owner,
-  failed: { domain: string; method: DcvMethod; reason: string },
+  failed: { domain: string; method: DcvMethod; reason: string; findings?: Finding[] },
   at: Instant,
 ): Promise<void> {
   tx.fact({ product, account }, { type: 'validation_failed', at, data: failed });
-  const { domain, reason } = failed;
+  const { domain, reason, findings } = failed;
   if (!(await tx.certificates.failureIsNews(product, domain, at))) return;
   const customer = await tx.customer(account);
   const record = await tx.product(product);
   tx.mail({
     ...toAccount(customer, record, at),
-    facts: { kind: 'validation_failed', ...about(record), domain, reason },
+    facts: { kind: 'validation_failed', ...about(record), domain, reason, ...(findings && { findings }) },
   });
 }
 

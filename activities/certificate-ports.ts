@@ -9,6 +9,7 @@ import type {
   RevocationReason,
 } from '../src/domain/certificate';
 import type { Documentation } from '../src/domain/certificate-provider';
+import type { Finding } from '../src/domain/findings';
 import type { Look, Sighting } from '../src/domain/installation';
 import type { DomainStanding } from '../src/domain/institution-domains';
 import type { Regulations } from '../src/domain/regulations';
@@ -59,8 +60,8 @@ export interface ToPublish {
 export type CertificateAnswer =
   | { kind: 'issued'; certificate: IssuedCertificate }
   | { kind: 'pending'; detail: string; toPublish?: ToPublish[] }
-  | { kind: 'failed'; detail: string; notBefore?: Instant }
-  | { kind: 'refused'; detail: string };
+  | { kind: 'failed'; detail: string; findings?: Finding[]; notBefore?: Instant }
+  | { kind: 'refused'; detail: string; findings?: Finding[] };
 
 export type RevocationAnswer =
   | { kind: 'done' }
@@ -101,10 +102,13 @@ export interface Asked {
   answer: string;
 }
 
-/** `forbidden`: a record says no, of CAA; otherwise nothing was found, or nobody answered. */
+/**
+ * `forbidden`: a record says no, of CAA; otherwise nothing was found, or nobody answered. `reason` is a sentence for
+ * operators; `findings` say the same in codes, absent where only the sentence is known.
+ */
 export type CheckReport =
   | { passed: true; asked: Asked[] }
-  | { passed: false; reason: string; forbidden?: true; asked: Asked[] };
+  | { passed: false; reason: string; findings?: Finding[]; forbidden?: true; asked: Asked[] };
 
 export interface DomainQuestion {
   /** in A-labels, without `*.` */

@@ -1,6 +1,7 @@
 import type { Instant } from '../src/domain/calendar';
 import type { DcvProof, LifeDomain } from '../src/domain/certificate';
 import { certificateOf } from '../src/domain/certificate-transitions';
+import { type Finding, finding } from '../src/domain/findings';
 import type { Life } from '../src/domain/life';
 import type { CertificatePorts, CheckReport } from './certificate-ports';
 import type { Tx } from './ports';
@@ -92,13 +93,15 @@ export async function caaRefusal(
   life: Life,
   identities: readonly string[],
   { domains }: CertificatePorts,
-): Promise<{ detail: string; forbidden: boolean } | undefined> {
+): Promise<{ detail: string; findings: Finding[]; forbidden: boolean } | undefined> {
   const all = certificateOf(life).domains;
   const reports = await inGroups(all, LOOKING_FOR_CAA, ({ domain, wildcard }) =>
     domains.permits(domain, wildcard, identities),
   );
   for (const report of reports)
-    if (!report.passed) return { detail: report.reason, forbidden: report.forbidden === true };
+    if (!report.passed)
+      return { detail: report.reason, findings: report.findings ?? [], forbidden: report.forbidden === true };
   if (reports.length === all.length) return undefined;
-  return { detail: 'The CAA records could not all be looked up in time.', forbidden: false };
+  const detail = 'The CAA records could not all be looked up in time.';
+  return { detail, findings: [finding('not_in_time')], forbidden: false };
 }

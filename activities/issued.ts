@@ -23,12 +23,19 @@ import {
   usableUntil,
 } from '../src/domain/certificate-transitions';
 import { revocationLimit } from '../src/domain/claims';
+import type { Finding } from '../src/domain/findings';
 import { installationAwaited } from '../src/domain/installation';
 import type { Life } from '../src/domain/life';
 import type { Regulations } from '../src/domain/regulations';
 import { ended } from '../src/domain/transitions';
 import { tellFailed } from './certificate-news';
-import type { CertificateAuthority, CertificatePorts, IssuedCertificate, RevocationAnswer } from './certificate-ports';
+import type {
+  CertificateAnswer,
+  CertificateAuthority,
+  CertificatePorts,
+  IssuedCertificate,
+  RevocationAnswer,
+} from './certificate-ports';
 import { completeClaim, refuseClaim } from './claim-outcomes';
 import { reportedByOthers } from './compromised-keys';
 import type { Check } from './domain-looks';
@@ -73,16 +80,16 @@ export async function noteTry(
     case 'pending':
       return issuePending(checked, csr.id, at);
     case 'failed':
-      if (!issuance.failing) noteFailure(tx, life, issuance, answer.detail, at, false);
-      if (tried.forbidden && !issuance.toldForbidden) await tellForbidden(tx, checked, answer.detail, at);
+      if (!issuance.failing) noteFailure(tx, life, issuance, answer, at);
+      if (tried.forbidden && !issuance.toldForbidden) await tellForbidden(tx, checked, answer, at);
       return issueFailed(checked, at, {
         failure: answer.detail,
         ...(answer.notBefore !== undefined && { notBefore: answer.notBefore }),
         ...(tried.forbidden && { forbidden: true }),
       });
     case 'refused':
-      noteFailure(tx, life, issuance, answer.detail, at, true);
-      return refused(tx, checked, issuance, answer.detail, at);
+      noteFailure(tx, life, issuance, answer, at);
+      return refused(tx, checked, issuance, answer, at);
   }
 }
 
@@ -117,20 +124,27 @@ export async function noteValidated(
   return domainValidated(life, domain, method, at);
 }
 
+type NoCertificate = CertificateAnswer & { kind: 'failed' | 'refused' };
+
+function whyOf({ detail, findings }: NoCertificate): { reason: string; findings?: Finding[] } {
+  return { reason: detail, ...(findings && { findings }) };
+}
+
 /** Only the customer can change CAA records: who learns it once for each certificate, however often it is tried (C5). */
-async function tellForbidden(tx: Tx, life: Life, reason: string, at: Instant): Promise<void> {
+async function tellForbidden(tx: Tx, life: Life, answer: NoCertificate, at: Instant): Promise<void> {
   const customer = await tx.customer(life.account);
   const product = await tx.product(life.product);
   const names = namesOf(life);
   tx.mail({
     ...toAccount(customer, product, at),
-    facts: { kind: 'issuance_forbidden', ...about(product), names, reason },
+    facts: { kind: 'issuance_forbidden', ...about(product), names, ...whyOf(answer) },
   });
 }
 
-function noteFailure(tx: Tx, life: Life, issuance: Issuance, reason: string, at: Instant, permanent: boolean): void {
+function noteFailure(tx: Tx, life: Life, issuance: Issuance, answer: NoCertificate, at: Instant): void {
   const { cause, attempts } = issuance;
-  note(tx, life, { type: 'issuance_failed', at, data: { cause, reason, attempt: attempts + 1, permanent } });
+  const permanent = answer.kind === 'refused';
+  note(tx, life, { type: 'issuance_failed', at, data: { cause, ...whyOf(answer), attempt: attempts + 1, permanent } });
 }
 
 /** Something is missing that only the customer can bring: who is asked as soon as it is, and again from then on (C8). */
@@ -188,7 +202,12 @@ async function noteLost(
 ): Promise<void> {
   const report = checks.find((one) => one.domain.domain === domain && one.method === method)?.report;
   if (method === undefined || !report || report.passed) return;
-  await tellFailed(tx, life, { domain, method, reason: report.reason }, at);
+  await tellFailed(
+    tx,
+    life,
+    { domain, method, reason: report.reason, ...(report.findings && { findings: report.findings }) },
+    at,
+  );
 }
 
 /** Asks the customer for what the next certificate lacks: validations, or a new request. */
@@ -350,7 +369,7 @@ async function deliver(
 }
 
 /** The authority refuses for good: an order is undone, a claim refused, anything else is for a person to see (P8). */
-async function refused(tx: Tx, life: Life, issuance: Issuance, detail: string, at: Instant): Promise<Life> {
+async function refused(tx: Tx, life: Life, issuance: Issuance, answer: NoCertificate, at: Instant): Promise<Life> {
   const { cause, claim } = issuance;
   const customer = await tx.customer(life.account);
   const product = await tx.product(life.product);
@@ -362,7 +381,7 @@ async function refused(tx: Tx, life: Life, issuance: Issuance, detail: string, a
     const formerRevoked = ends && { formerRevoked: true as const };
     tx.mail({
       ...toAccount(customer, product, at),
-      facts: { kind: 'issuance_refused', ...about(product), cause, names, reason: detail, ...formerRevoked },
+      facts: { kind: 'issuance_refused', ...about(product), cause, names, ...whyOf(answer), ...formerRevoked },
     });
   }
   if (cause === 'order') {

@@ -81,8 +81,8 @@ export async function tryIssue(
   if (missing.length > 0 || !csr) return looked;
   const refusal = looksAtCaa(authority, issuance) ? await caaRefusal(life, authority.caaIdentities, ports) : undefined;
   if (refusal) {
-    const { detail, forbidden } = refusal;
-    return { ...looked, answer: { kind: 'failed', detail }, ...(forbidden && { forbidden: true as const }) };
+    const { detail, findings, forbidden } = refusal;
+    return { ...looked, answer: { kind: 'failed', detail, findings }, ...(forbidden && { forbidden: true as const }) };
   }
   const termEnd = termEndOf(life, at);
   const answer = await authority.issue({

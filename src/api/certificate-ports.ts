@@ -11,6 +11,7 @@ import type {
   RevocationReason,
 } from '../domain/certificate';
 import type { Coverage } from '../domain/coverage';
+import type { Finding } from '../domain/findings';
 import type { Sighting } from '../domain/installation';
 import type { Offer } from '../domain/offer';
 import type { Refusal } from '../domain/refusal';
@@ -106,7 +107,10 @@ export interface CheckResource {
   at: Instant;
   method: DcvMethod;
   passed: boolean;
+  /** for operators, in English */
   reason: string | null;
+  /** the reason in codes; null of looks before there were any */
+  findings: Finding[] | null;
   asked: { question: string; answer: string }[];
 }
 

@@ -6,6 +6,7 @@ import type { Documentation } from './certificate-provider';
 import type { ContractMail } from './contract-mail';
 import type { ReceiptMail } from './declarations';
 import type { DeclaredEndMail } from './declared-end';
+import type { Finding } from './findings';
 import type { CancellationReason, InvoicePurpose } from './invoice-document';
 import type { MandateMail } from './mandate';
 import type { MigrationMailFacts } from './migration-mail';
@@ -209,7 +210,7 @@ export type MailFacts =
       /** of the provider that the certificate is to come from (S15); absent where it has none */
       documentation?: Documentation[];
     } & ProductMail)
-  | ({ kind: 'validation_failed'; domain: string; reason: string } & ProductMail)
+  | ({ kind: 'validation_failed'; domain: string; reason: string; findings?: Finding[] } & ProductMail)
   | ({
       /** a new request is needed, because the former one is not to be used again (C2) */
       kind: 'csr_requested';
@@ -222,11 +223,12 @@ export type MailFacts =
       cause: IssueCause;
       names: string[];
       reason: string;
+      findings?: Finding[];
       /** the one in force was revoked, or will be */
       formerRevoked?: true;
     } & ProductMail)
   /** CAA records forbid it, and it is tried again (C5) */
-  | ({ kind: 'issuance_forbidden'; names: string[]; reason: string } & ProductMail)
+  | ({ kind: 'issuance_forbidden'; names: string[]; reason: string; findings?: Finding[] } & ProductMail)
   | ({ kind: 'claim_accepted'; claim: string; reason: ClaimReason; names: string[] } & ProductMail)
   | ({ kind: 'claim_refused'; claim: string; reason: ClaimReason; problem: string } & ProductMail)
   | ({

@@ -19,25 +19,48 @@ export function persistentRecord({ issuerDomain, accountUri, wildcard }: Relianc
   ].join('; ');
 }
 
-/** What keeps a published text from being relied upon at an instant, in words; undefined if nothing does. */
-export function persistentRecordFault(text: string, reliance: Reliance, at: Instant): string | undefined {
+/** A fault by code, what there is wrong about it, and the same in words. */
+export interface PersistentRecordFault {
+  fault:
+    | 'form'
+    | 'no_issuer'
+    | 'other_issuer'
+    | 'no_account'
+    | 'other_account'
+    | 'bad_until'
+    | 'past_until'
+    | 'no_wildcard';
+  words: string;
+}
+
+/** What keeps a published text from being relied upon at an instant; undefined if nothing does. */
+export function persistentRecordFault(
+  text: string,
+  reliance: Reliance,
+  at: Instant,
+): PersistentRecordFault | undefined {
   const value = parseIssueValue(text);
-  if (!value) return 'is not of the form `issuer; accounturi=…`, or says one parameter twice';
+  if (!value) return { fault: 'form', words: 'is not of the form `issuer; accounturi=…`, or says one parameter twice' };
   const { issuer, parameters } = value;
   if (issuer !== reliance.issuerDomain.toLowerCase()) {
-    return `names ${issuer === '' ? 'no issuer' : `the issuer ${issuer}`}, not ${reliance.issuerDomain}`;
+    const words = `names ${issuer === '' ? 'no issuer' : `the issuer ${issuer}`}, not ${reliance.issuerDomain}`;
+    return { fault: issuer === '' ? 'no_issuer' : 'other_issuer', words };
   }
   const account = parameters.get('accounturi');
-  if (account === undefined) return 'names no account (accounturi)';
-  if (account !== reliance.accountUri) return `names another account, ${account}`;
+  if (account === undefined) return { fault: 'no_account', words: 'names no account (accounturi)' };
+  if (account !== reliance.accountUri) {
+    return { fault: 'other_account', words: `names another account, ${account}` };
+  }
   const until = parameters.get('persistuntil');
   if (until !== undefined) {
-    if (!/^\d{1,12}$/.test(until)) return `has a persistUntil that is no time in seconds, ${until}`;
-    if (epoch(at) > Number(until) * 1_000) return `has not counted since its persistUntil, ${until}`;
+    if (!/^\d{1,12}$/.test(until))
+      return { fault: 'bad_until', words: `has a persistUntil that is no time in seconds, ${until}` };
+    if (epoch(at) > Number(until) * 1_000)
+      return { fault: 'past_until', words: `has not counted since its persistUntil, ${until}` };
   }
   // Any other policy is one that is not known, and counts as none.
   if (reliance.wildcard && parameters.get('policy')?.toLowerCase() !== 'wildcard') {
-    return 'does not allow wildcards: policy=wildcard is missing';
+    return { fault: 'no_wildcard', words: 'does not allow wildcards: policy=wildcard is missing' };
   }
   return undefined;
 }

@@ -2,6 +2,7 @@ import type { PaymentMethod } from './account';
 import type { Instant } from './calendar';
 import type { ClaimReason, DcvMethod, IssueCause, RevocationReason } from './certificate';
 import type { ContractParty } from './contract';
+import type { Finding } from './findings';
 import type { CancellationReason, InvoicePurpose } from './invoice-document';
 import type { NoticeName, ProviderOperation } from './life';
 import type { RenewalOption } from './offer';
@@ -54,7 +55,7 @@ export interface FactData {
   provider_recovered: { operation: ProviderOperation };
   validation_requested: { domain: string; method: DcvMethod };
   validation_passed: { domain: string; method: DcvMethod; validUntil: Instant };
-  validation_failed: { domain: string; method: DcvMethod; reason: string };
+  validation_failed: { domain: string; method: DcvMethod; reason: string; findings?: Finding[] };
   certificate_issued: {
     serial: string;
     fingerprint: string;
@@ -66,7 +67,7 @@ export interface FactData {
   claim_accepted: { claim: string; reason: ClaimReason };
   claim_refused: { claim: string; reason: ClaimReason; problem: string };
   claim_completed: { claim: string; reason: ClaimReason; serial: string };
-  issuance_failed: { cause: IssueCause; reason: string; attempt: number; permanent: boolean };
+  issuance_failed: { cause: IssueCause; reason: string; findings?: Finding[]; attempt: number; permanent: boolean };
   migration_started: { from: string; to: string; cutOverAt: Instant; pricesFrozenUntil?: Instant };
   domain_transferred: { domain: string };
   /** the institution allows wildcards under a registered domain at a provider (S10) */

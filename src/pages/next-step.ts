@@ -1,5 +1,6 @@
 import type { EventResource, OfferResource, ProductResource } from '../api/ports';
 import { type Instant, yearsAfter } from '../domain/calendar';
+import type { LifeContract } from '../domain/contract-standing';
 import type { FrozenPrices } from '../domain/frozen-prices';
 import type { InvoicePurpose } from '../domain/invoice-document';
 import { hasEnded } from '../domain/life';
@@ -17,10 +18,17 @@ export interface Standing {
   underWay: InvoicePurpose | undefined;
   /** what certificates cost while a migration keeps prices as they were (S13) */
   frozenPrices?: FrozenPrices;
+  /** by an operator; where only its trouble tells of it, nobody says since when */
+  pausedSince?: Instant;
+  /** under which its certificates are issued, where it knows of any */
+  contract?: LifeContract;
 }
 
 /** What happens to the product if nobody does anything. */
 export type NextStep =
+  | { kind: 'paused'; since?: Instant }
+  | { kind: 'held'; end?: Instant }
+  | { kind: 'out_of_contract'; end: Instant; over: boolean; at?: Instant }
   | { kind: 'awaits_payment'; purpose: InvoicePurpose; deadline: Instant; early: boolean }
   | { kind: 'under_way'; purpose: InvoicePurpose }
   | { kind: 'invoice_comes'; at: Instant; years: number }
@@ -66,8 +74,10 @@ export function recoverableUntil({ product, offer, zone, now }: Standing): Insta
 }
 
 export function nextStep(standing: Standing): NextStep {
-  const { product, underWay } = standing;
+  const { product, underWay, pausedSince, contract } = standing;
   const { openInvoice, term, state } = product;
+  if (!hasEnded(state) && (pausedSince !== undefined || product.trouble === 'paused'))
+    return { kind: 'paused', ...(pausedSince !== undefined && { since: pausedSince }) };
   if (underWay) return { kind: 'under_way', purpose: underWay };
   if (openInvoice) {
     const purpose = state === 'ordered' ? 'order' : state === 'active' ? 'renewal' : 'restore';
@@ -76,6 +86,8 @@ export function nextStep(standing: Standing): NextStep {
     const early = purpose === 'renewal' && deadline < (lastSafeOf(standing) ?? deadline);
     return { kind: 'awaits_payment', purpose, deadline, early };
   }
+  const isHeld = contract?.standing === 'suspended';
+  if (isHeld && (state === 'ordered' || state === 'active')) return { kind: 'held', ...(term && { end: term.end }) };
   if (state === 'ordered') return { kind: 'under_way', purpose: 'order' };
   if (state === 'active' && term) return afterThisTerm(standing, term);
   const until = recoverableUntil(standing);
@@ -83,13 +95,20 @@ export function nextStep(standing: Standing): NextStep {
 }
 
 function afterThisTerm(standing: Standing, term: { start: Instant; end: Instant }): NextStep {
-  const { product, offer, zone, now } = standing;
+  const { product, offer, zone, now, contract } = standing;
   const { renewalOption, renewalYears } = product;
   const { lastSafe, invoiceAt } = renewalDates(offer, term.end, zone);
+  const at = isUsedUp(renewalOption) || invoiceAt < now ? now : invoiceAt;
+  const over = contract?.standing === 'ended' || (contract?.endsFrom !== undefined && contract.endsFrom <= now);
+  // The end of a contract chooses for the customer, who is not told that it was his own choice.
+  const ownChoice = renewalOption === 'delete_at_expiry' && !contract?.optionBefore;
+  if (contract && !ownChoice && (over || (contract.endsFrom !== undefined && contract.endsFrom <= at))) {
+    const { endsFrom } = contract;
+    return { kind: 'out_of_contract', end: term.end, over, ...(endsFrom !== undefined && { at: endsFrom }) };
+  }
   if (renewalOption === 'delete_at_expiry') return { kind: 'ends', at: term.end };
   if (product.trouble === 'provider_refused:renew') return { kind: 'refused', end: term.end };
   if (now >= lastSafe) return { kind: 'too_late', end: term.end, restorable: canBeRestoredLater(standing, term.end) };
-  const at = isUsedUp(renewalOption) || invoiceAt < now ? now : invoiceAt;
   return { kind: 'invoice_comes', at, years: renewalYears };
 }
 

@@ -1,9 +1,16 @@
+import type { Instant } from '../domain/calendar';
 import type { NextStep, Standing } from './next-step';
 import type { Phrasebook } from './phrasebook';
 
 /** What happens next, in sentences for customers. */
 export function nextWords(next: NextStep, { now }: Pick<Standing, 'now'>, { say, moment }: Phrasebook): string[] {
   switch (next.kind) {
+    case 'paused':
+      return [say('next.paused', { since: next.since === undefined ? 'none' : moment(next.since) })];
+    case 'held':
+      return [say('next.held', { end: next.end === undefined ? 'none' : moment(next.end) })];
+    case 'out_of_contract':
+      return [say('next.outOfContract', { ...contractEnd(next, moment), end: moment(next.end) })];
     case 'awaits_payment':
       return [say(next.early ? 'next.renewalEarly' : `next.${next.purpose}`, { deadline: moment(next.deadline) })];
     case 'under_way':
@@ -23,4 +30,13 @@ export function nextWords(next: NextStep, { now }: Pick<Standing, 'now'>, { say,
     case 'over':
       return [say('next.over')];
   }
+}
+
+/** When the contract ended, or will; not every record says it. */
+export function contractEnd(
+  { over, at }: Extract<NextStep, { kind: 'out_of_contract' }>,
+  shown: (at: Instant) => string,
+): { contract: string; at: string } {
+  if (at === undefined) return { contract: 'over', at: '' };
+  return { contract: over ? 'since' : 'until', at: shown(at) };
 }

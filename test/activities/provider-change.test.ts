@@ -170,7 +170,7 @@ describe('certificates under a registered domain', () => {
 
   async function validated(account: string, domain: string, provider: string, at: Instant, method = 'dns' as const) {
     const { pool } = house.record.kit;
-    await noteLook(pool, { domain, provider, method, at, reason: null, asked: [], forgets: false });
+    await noteLook(pool, { domain, provider, method, at, reason: null, findings: null, asked: [], forgets: false });
     await tellValidated(pool, account, { domain, provider, method, at });
   }
 

@@ -193,7 +193,7 @@ export function aCertificate(serial: string, name: string): CertificateResource 
 
 export function aCheck(method: DcvMethod = 'dns'): CheckResource {
   const asked = [{ question: 'TXT example.com', answer: 'nothing' }];
-  return { at: NOW, method, passed: false, reason: 'There is no such record.', asked };
+  return { at: NOW, method, passed: false, reason: 'There is no such record.', findings: null, asked };
 }
 
 export function aValidation(domain: string): ValidationResource {

@@ -44,6 +44,15 @@ async function issued(stage: Stage, locale: string, offer?: string) {
   return life;
 }
 
+/** What can be made in the page, as OpenSSL reads it. */
+const made = [
+  ['p384', 'NIST CURVE: P-384'],
+  ['rsa2048', '(2048 bit)'],
+  ['rsa3072', '(3072 bit)'],
+  ['rsa4096', '(4096 bit)'],
+  ['p256', 'NIST CURVE: P-256'],
+] as const;
+
 /** Every page is free of barriers and fits its window. */
 async function isFine(page: Page): Promise<void> {
   expect({ at: page.url(), found: await barriers(page) }).toEqual({ at: page.url(), found: [] });
@@ -78,7 +87,12 @@ describeWithChromium('certificates', () => {
 
       await page.getByRole('button', { name: 'Check now' }).click();
       expect(await page.locator('.said').textContent()).toContain('not found it yet');
-      expect(await page.locator('.steps').textContent()).toContain('DNS record that may stay: nothing there yet');
+      const looked = await page.locator('.steps').first().textContent();
+      expect(looked).toContain('DNS record that may stay: not found');
+      expect(looked).toContain(`There is no TXT record at _validation-persist.${DOMAIN}.`);
+      await page.goto(`${stage.url}/my/products/${product}`);
+      expect(await page.locator('.steps').last().textContent()).toContain('There is no TXT record at');
+      await page.goBack();
       await isFine(page);
 
       // What is published is what the page says, to the letter.
@@ -228,14 +242,107 @@ describeWithChromium('certificates', () => {
       await isFine(page);
       await page.getByRole('link', { name: 'Voir cette commande' }).click();
       await isFine(page);
-      const { csr } = await requestFor(DOMAIN);
-      await page.locator('#csr').fill(csr);
+      expect(await page.locator('dl').first().textContent()).toContain(DOMAIN);
+      for (const [algorithm, text] of made) {
+        await page.goto(`${stage.url}/my/products/${product}/claim/order`);
+        await page.locator('#csr-algorithm').selectOption(algorithm);
+        await page.getByRole('button', { name: 'Créer la clé et la demande' }).click();
+        const save = page.locator('#csr-save-pem');
+        // Of a long key the browser has to look for a while.
+        await save.waitFor({ timeout: 60_000 });
+        const [warning] = await Promise.all([
+          page.waitForEvent('dialog'),
+          page.evaluate(`setTimeout(() => location.assign('/my'))`),
+        ]);
+        expect(warning.type()).toBe('beforeunload');
+        await warning.dismiss();
+        const keyFile = await saved(page, () => save.click(), `${algorithm}.pem`);
+        const csrFile = path.join(folder, `${algorithm}.csr`);
+        writeFileSync(csrFile, await page.locator('#csr').inputValue());
+        openssl('req', '-verify', '-noout', '-in', csrFile);
+        expect(openssl('req', '-text', '-noout', '-in', csrFile)).toContain(text);
+        expect(openssl('pkey', '-pubout', '-in', keyFile)).toBe(openssl('req', '-pubkey', '-noout', '-in', csrFile));
+      }
+      // What is saved may be left; the last one is ordered.
+      await isFine(page);
       await page.getByRole('button', { name: 'Commander avec obligation de paiement' }).click();
       await page.getByText('Commandé. La facture arrive').waitFor();
       await stage.time.untilQuiet();
       const { items } = await apiOf(stage)('GET', '/v1/products?limit=10');
       const anew = (items as { id: string; insurance: unknown }[]).find(({ id }) => id !== product);
       expect(anew?.insurance).toEqual({ insured: true, insuredNextTerm: true });
+    }));
+
+  test('a key pasted where the request belongs is noticed before it is sent', () =>
+    journey.theatre.stageFor(async (stage) => {
+      const { product, key } = await issued(stage, 'en');
+      const page = await journey.page();
+      await signIn(page, stage, EMAIL);
+      await page.goto(`${stage.url}/my/products/${product}/claim/key?reason=moved_server`);
+      const sent: string[] = [];
+      page.on('request', (request) => sent.push(`${request.url()}${request.postData() ?? ''}`));
+      await page.locator('#csr').fill(key);
+      expect(await page.locator('#csr-pasted').textContent()).toContain('That was a private key. It was not sent');
+      expect(await page.locator('#csr').inputValue()).toBe('');
+      await isFine(page);
+      await page.getByRole('button', { name: 'Next: check' }).click();
+      expect(page.url()).toContain('/claim/key');
+      expect(sent).toEqual([]);
+    }));
+
+  test('key and certificate become one file in the page, and the key never leaves it', () =>
+    journey.theatre.stageFor(async (stage) => {
+      const { product, key } = await issued(stage, 'en');
+      const page = await journey.page({ acceptDownloads: true });
+      await signIn(page, stage, EMAIL);
+      await page.goto(`${stage.url}/my/products/${product}/certificates`);
+      const sent: string[] = [];
+      page.on('request', (request) => sent.push(`${request.method()} ${request.url()}\n${request.postData() ?? ''}`));
+      const form = page.locator('#pfx');
+      const state = page.locator('#pfx-state');
+      const give = async (name: string, content: string | Buffer, password = PASSWORD) => {
+        await page.locator('#pfx-key').setInputFiles({ name, mimeType: '', buffer: Buffer.from(content) });
+        await page.getByLabel('Password of the file').fill(password);
+      };
+      const make = page.getByRole('button', { name: 'Make the file' });
+      const refused = async (words: string) => {
+        await make.click();
+        await state.getByText(words).waitFor();
+      };
+
+      await refused('Please choose the file');
+      await isFine(page);
+      await give('key.pem', key, 'short');
+      await refused('at least 8 characters');
+      const { key: foreign } = await requestFor(DOMAIN);
+      await give('key.pem', foreign.export({ format: 'pem', type: 'pkcs8' }));
+      await refused('belongs to another certificate');
+      await give(
+        'key.pem',
+        createPrivateKey(key).export({ format: 'pem', type: 'pkcs8', cipher: 'aes-256-cbc', passphrase: 'x' }),
+      );
+      await refused('This key is encrypted');
+      await give('key.pem', '-----BEGIN CERTIFICATE REQUEST-----');
+      await refused('no private key');
+
+      const forms = [key, createPrivateKey(key).export({ format: 'pem', type: 'sec1' })];
+      for (const [place, content] of forms.entries()) {
+        await give('key.pem', content);
+        const file = await saved(page, () => make.click(), `joined-${place}.pfx`);
+        await form.getByText('Saved, with key, certificate and chain').waitFor();
+        expect(await page.locator('#pfx-password').inputValue()).toBe('');
+        isWhole(file, key);
+      }
+      await give('key.p12', readFileSync(path.join(folder, 'joined-0.pfx')), 'another password');
+      await refused('does not open the file');
+      await give('key.p12', readFileSync(path.join(folder, 'joined-0.pfx')));
+      isWhole(await saved(page, () => make.click(), 'again.pfx'), key);
+      await isFine(page);
+
+      const { d = '' } = createPrivateKey(key).export({ format: 'jwk' });
+      const everything = sent.join('\n');
+      expect(sent.every((one) => one.startsWith('GET ') && one.endsWith('\n'))).toBe(true);
+      for (const secret of [d, key.split('\n')[1] ?? '?', PASSWORD]) expect(everything).not.toContain(secret);
     }));
 
   test('help is asked for, answered, and closed', () =>
@@ -333,6 +440,9 @@ describeWithChromium('certificates', () => {
         await page.locator('#csr').fill(csr);
         await page.getByRole('button', { name: 'Next: check' }).click();
       };
+      // Who is insured is not shown an order in place of the claim.
+      await page.goto(`${stage.url}/my/products/${product}/claim/order`);
+      expect(new URL(page.url()).pathname).toBe(`/my/products/${product}/claim`);
       await check('key_compromised');
       expect(await page.locator('#csr-fault').textContent()).toContain('It is never used again');
       await check('moved_server');
@@ -372,6 +482,18 @@ describeWithChromium('certificates', () => {
       await isFine(page);
     }));
 });
+
+/** A PKCS#12 in which OpenSSL finds the key, its certificate by its mark, and the chain. */
+function isWhole(file: string, key: string): void {
+  const opened = openssl('pkcs12', '-in', file, '-nodes', '-passin', `pass:${PASSWORD}`);
+  expect(opened.match(/localKeyID: 01/g)).toHaveLength(2);
+  const [own, ...chain] = (opened.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? []).map(
+    (pem) => new X509Certificate(pem),
+  );
+  expect(createPrivateKey(opened).equals(createPrivateKey(key))).toBe(true);
+  expect(own?.checkPrivateKey(createPrivateKey(key))).toBe(true);
+  expect(chain.map((one) => own?.checkIssued(one))).toEqual([true]);
+}
 
 /** Every table in which a text stands, wherever in its rows. */
 async function keptAnywhere(stage: Stage, text: string): Promise<string[]> {

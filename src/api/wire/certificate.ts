@@ -8,6 +8,7 @@ import {
   keyAlgorithms,
   revocationReasons,
 } from '../../domain/certificate';
+import { findingCodes } from '../../domain/findings';
 import { sightingKinds } from '../../domain/installation';
 import { holdsPrivateKey } from '../../domain/support-content';
 import type {
@@ -110,7 +111,11 @@ export const check: z.ZodType<CheckResource> = z
     at: instantOut,
     method: z.enum(dcvMethods),
     passed: z.boolean(),
-    reason: z.string().nullable(),
+    reason: z.string().nullable().meta({ description: 'a sentence in English' }),
+    findings: z
+      .array(z.object({ code: z.enum(findingCodes), values: z.record(z.string(), z.string()) }))
+      .nullable()
+      .meta({ description: 'the reason in codes; null where only the sentence is known' }),
     asked: z.array(asked).meta({ description: 'what was asked, and what was answered' }),
   })
   .meta({ id: 'ValidationCheck' });

@@ -20,6 +20,7 @@ import { certificateRequests } from './certificate-requests';
 import { claimPorts } from './claims';
 import { type CommandKit, runCommand } from './commands';
 import { endpointPorts } from './endpoints';
+import { failureOf, lookOf } from './look-reports';
 import { shownValidations } from './shown-validations';
 import { validationMailPorts } from './validation-mails';
 import { readLifeOf, readProofs, validated } from './validation-record';
@@ -108,14 +109,13 @@ export function certificatePorts(kit: CommandKit, certificates: CertificateKit):
       for (const one of methods) {
         const question = { domain, wildcard: known.wildcard, method: one, proof };
         const report = await certificates.domains.check({ ...question, ...(byAlias && { aliasOnly: true }) }, at);
-        const reason = report.passed ? null : report.reason;
-        looks.push({ at, method: one, passed: report.passed, reason, asked: report.asked });
+        looks.push({ at, method: one, ...lookOf(report) });
         if (report.passed) break;
       }
       const noted = await runCommand(kit, { ...command, whose: { product } }, async (db, tx) => {
         for (const look of looks) {
-          const { passed, reason, asked } = look;
-          const report = passed ? ({ passed, asked } as const) : ({ passed, reason: reason ?? '', asked } as const);
+          const { passed, asked } = look;
+          const report = passed ? { passed, asked } : { passed, ...failureOf(look), asked };
           await tx.certificates.checked({ product, domain, method: look.method, at, report });
         }
         const passed = looks.find((look) => look.passed);
@@ -124,7 +124,7 @@ export function certificatePorts(kit: CommandKit, certificates: CertificateKit):
           const message = { type: 'domainValidated', at, domain, method: passed.method } as const;
           await addJob(db, 'signal', { product, message });
         } else if (failed) {
-          const data = { domain, method: failed.method, reason: failed.reason ?? '' };
+          const data = { domain, method: failed.method, ...failureOf(failed) };
           await kit.news.tellFailed(tx, { product, account: life.account }, data, at);
         }
         return looks;
@@ -194,7 +194,7 @@ const SHOWN_CHECKS = 10;
 
 async function readChecks(db: Queryable, product: string): Promise<Map<string, CheckResource[]>> {
   const { rows } = await db.query<CheckResource & { domain: string }>(
-    `SELECT domain, at, method, passed, reason, asked FROM (
+    `SELECT domain, at, method, passed, reason, findings, asked FROM (
        SELECT c.*, row_number() OVER (PARTITION BY domain ORDER BY seq DESC) AS nth FROM validation_checks c WHERE product_id = $1
      ) latest WHERE nth <= $2 ORDER BY seq DESC`,
     [product, SHOWN_CHECKS],

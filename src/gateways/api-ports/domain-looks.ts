@@ -1,6 +1,7 @@
 import type { Asked, CheckReport } from '../../../activities/certificate-ports';
 import type { Instant } from '../../domain/calendar';
 import type { DcvMethod } from '../../domain/certificate';
+import { type Finding, finding } from '../../domain/findings';
 import type { NameInUse, RegisteredDomain } from '../postgres/institution-domains';
 import type { CertificateKit } from './certificates';
 import { namesToShow } from './institution-domain-reads';
@@ -16,6 +17,7 @@ const LOOKING = 20_000;
 const TOGETHER = 10;
 /** Questions of one look that are kept. */
 const MOST_KEPT = 100;
+const MOST_TOLD = 5;
 
 /** Looks whether the control of a registered domain is shown, by one method or by each until one passes. */
 export async function lookAtDomain(
@@ -40,6 +42,7 @@ export async function lookAtDomain(
 const notAllowed: CheckReport = {
   passed: false,
   reason: 'A registered domain is not shown by this method.',
+  findings: [finding('not_this_way')],
   asked: [],
 };
 
@@ -53,6 +56,7 @@ async function lookAtAliases(
   const all = namesToShow(domain, used);
   const asked: Asked[] = [];
   const missing: string[] = [];
+  const findings: Finding[] = [];
   let seen = 0;
   for (const end = Date.now() + LOOKING; seen < all.length && Date.now() < end; seen += TOGETHER) {
     const group = all.slice(seen, seen + TOGETHER);
@@ -64,11 +68,19 @@ async function lookAtAliases(
     );
     reports.forEach((report, i) => {
       asked.push(...report.asked);
-      if (!report.passed) missing.push(`${group[i]?.name}: ${report.reason}`);
+      if (report.passed) return;
+      missing.push(`${group[i]?.name}: ${report.reason}`);
+      findings.push(...(report.findings ?? []));
     });
   }
   const kept = asked.slice(0, MOST_KEPT);
-  if (missing.length > 0) return { passed: false, reason: missing.slice(0, 5).join('; '), asked: kept };
-  if (seen < all.length) return { passed: false, reason: 'The names could not all be looked at in time.', asked: kept };
+  if (missing.length > 0) {
+    const reason = missing.slice(0, MOST_TOLD).join('; ');
+    return { passed: false, reason, findings: findings.slice(0, MOST_TOLD), asked: kept };
+  }
+  if (seen < all.length) {
+    const reason = 'The names could not all be looked at in time.';
+    return { passed: false, reason, findings: [finding('not_in_time')], asked: kept };
+  }
   return { passed: true, asked: kept };
 }

@@ -116,6 +116,6 @@ function atProvider(
 
 function checkOf(row: DomainAtProvider | undefined): CheckResource | null {
   if (!row || row.checkedAt === null || row.checkedBy === null) return null;
-  const { checkedAt: at, checkedBy: method, passed, reason, asked } = row;
-  return { at, method, passed: passed === true, reason, asked };
+  const { checkedAt: at, checkedBy: method, passed, reason, findings, asked } = row;
+  return { at, method, passed: passed === true, reason, findings, asked };
 }

@@ -26,6 +26,7 @@ import type { CertificateKit } from './certificates';
 import { type CommandKit, NotFound, runCommand } from './commands';
 import { lookAtDomain } from './domain-looks';
 import { domainResources } from './institution-domain-reads';
+import { lookOf } from './look-reports';
 import { pageOf } from './paging';
 
 /** Domains of institutions, and what all certificates with names under them share. */
@@ -124,9 +125,9 @@ export function institutionDomainPorts(kit: CommandKit, certificates: Certificat
       return runCommand(kit, { ...command, whose: { account } }, async (db) => {
         if (!(await findDomain(db, account, name, true))) throw new NotFound();
         const { report } = look;
-        const reason = report.passed ? null : report.reason;
+        const { reason, findings, asked } = lookOf(report);
         const noted = { domain: name, provider, method: look.method, at };
-        await noteLook(db, { ...noted, reason, asked: report.asked, forgets: looksItself });
+        await noteLook(db, { ...noted, reason, findings, asked, forgets: looksItself });
         if (report.passed) await tellValidated(db, account, noted);
         await wakeMigration(db, account);
         return resourceOf(db, account, name, at);

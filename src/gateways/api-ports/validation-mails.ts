@@ -5,6 +5,7 @@ import type { Instant } from '../../domain/calendar';
 import type { DcvProof } from '../../domain/certificate';
 import { instructions, methodsFor } from '../../domain/dcv';
 import { checkEnd } from '../../domain/endings';
+import { finding } from '../../domain/findings';
 import type { Life } from '../../domain/life';
 import { type Refusal, Refused, refuse } from '../../domain/refusal';
 import { isMailCode, mailCode, mailCodeEnds } from '../../domain/validation-mail';
@@ -13,6 +14,7 @@ import type { Queryable } from '../postgres/pool';
 import { confirmSending, noteSending, type Sending, sendingsOf } from '../postgres/validation-mails';
 import type { CertificateKit } from './certificates';
 import { type CommandKit, NotFound, runCommand } from './commands';
+import { lookOf } from './look-reports';
 import { readLifeOf, readProofs, validated } from './validation-record';
 
 type Mails = Pick<CertificateApiPorts, 'codeAddresses' | 'sendCode' | 'giveCode'>;
@@ -64,11 +66,12 @@ export function validationMailPorts(kit: CommandKit, certificates: CertificateKi
         const sending = sendings.find((one) => isCodeOf(code, proof, one, certificates));
         if (sending && mailCodeEnds(sending.sentAt) > at) return [await confirmed(db, tx, sending, at, 'given here')];
         const reason = sending ? 'the code has run out: ask for another mail' : 'this is not the code of a mail';
-        const report: CheckReport = { passed: false, reason, asked: [] };
+        const findings = [finding(sending ? 'code_late' : 'code_wrong')];
+        const report: CheckReport = { passed: false, reason, findings, asked: [] };
         await tx.certificates.checked({ product, domain, method: 'email', at, report });
-        const data = { domain, method: 'email', reason } as const;
+        const data = { domain, method: 'email' as const, reason, findings };
         tx.fact({ product, account: life.account }, { type: 'validation_failed', at, data });
-        return [{ at, method: 'email', ...report } satisfies CheckResource];
+        return [{ at, method: 'email', ...lookOf(report) } satisfies CheckResource];
       });
       const [look] = given.kind === 'done' ? given.value : [];
       if (look?.passed) await validated(kit, product, domain, look.at);
@@ -153,5 +156,5 @@ export async function confirmed(
     const message = { type: 'domainValidated', at, domain, method: 'email' } as const;
     await addJob(db, 'signal', { product, message });
   }
-  return { at: isFirst ? at : (confirmedAt ?? at), method: 'email', passed: true, reason: null, asked };
+  return { at: isFirst ? at : (confirmedAt ?? at), method: 'email', passed: true, reason: null, findings: null, asked };
 }

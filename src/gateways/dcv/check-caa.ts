@@ -1,4 +1,5 @@
 import { decideCaa } from '../../domain/caa';
+import { finding } from '../../domain/findings';
 import type { Enquiry } from '../dns/enquiry';
 import { parentOf } from '../dns/record';
 import { shortened } from '../dns/transcript';
@@ -20,6 +21,7 @@ export async function checkCaa(
       return {
         passed: false,
         reason: `the CAA records of ${name} could not be looked up, which is no permission: ${found.reason}`,
+        findings: [finding('caa_unknown', { name, cause: found.cause })],
       };
     }
     if (found.kind === 'none') continue;
@@ -35,6 +37,9 @@ export async function checkCaa(
       passed: false,
       forbidden: true,
       reason: `CAA at ${place} does not permit ${identities.join(' or ')}: ${shortened(decision.text)}`,
+      findings: [
+        finding('caa_forbids', { name: owner, records: shortened(decision.text), identities: identities.join(', ') }),
+      ],
     };
   }
   return { passed: true };

@@ -1,5 +1,6 @@
 import type { DomainQuestion } from '../../../activities/certificate-ports';
 import { challengeFile, type DcvContext } from '../../domain/dcv';
+import { finding } from '../../domain/findings';
 import { addressesOf } from '../dns/addresses';
 import type { Enquiry } from '../dns/enquiry';
 import { shortened, type Transcript } from '../dns/transcript';
@@ -30,38 +31,54 @@ export async function checkFile(
   known: Pick<DcvContext, 'digest'>,
   kit: HttpKit,
 ): Promise<Verdict> {
-  if (question.wildcard) return { passed: false, reason: 'a file shows no control over a wildcard' };
-  const { url, content } = challengeFile(question, known);
-  let target = new URL(url);
+  const refuse = (reason: string, ...found: Parameters<typeof finding>): Verdict => ({
+    passed: false,
+    reason,
+    findings: [finding(...found)],
+  });
+  if (question.wildcard) return refuse('a file shows no control over a wildcard', 'file_wildcard');
+  const { url: first, content } = challengeFile(question, known);
+  let target = new URL(first);
   for (let followed = 0; followed <= MOST_REDIRECTS; followed++) {
+    const url = shortened(target.href, 200);
     const got = await get(target, kit);
-    if ('reason' in got) return { passed: false, reason: `${shortened(target.href, 200)}: ${got.reason}` };
+    if ('reason' in got) return refuse(`${url}: ${got.reason}`, 'file_unreachable', { url, cause: got.cause });
     const { status, headers, body, complete } = got;
     if (redirects.includes(status) && headers.location !== undefined) {
       if (!URL.canParse(headers.location, target.href))
-        return { passed: false, reason: 'redirected to what is no URL' };
+        return refuse('redirected to what is no URL', 'file_redirect', { url });
       target = new URL(headers.location, target.href);
       continue;
     }
     if (status !== 200)
-      return { passed: false, reason: `${shortened(target.href, 200)} answered with status ${status}` };
-    if (!complete) return { passed: false, reason: `${shortened(target.href, 200)} did not come to its end in time` };
+      return refuse(`${url} answered with status ${status}`, 'file_status', { url, status: `${status}` });
+    if (!complete) return refuse(`${url} did not come to its end in time`, 'file_short', { url });
     if (body.trim() === content) return { passed: true };
-    return { passed: false, reason: `${shortened(target.href, 200)} holds "${shortened(body, 80)}", not "${content}"` };
+    const held = shortened(body, 80);
+    const values = { url, found: held, expected: content };
+    return refuse(`${url} holds "${held}", not "${content}"`, 'file_content', values);
   }
-  return { passed: false, reason: `more than ${MOST_REDIRECTS} redirects` };
+  const values = { url: shortened(first, 200), most: `${MOST_REDIRECTS}` };
+  return refuse(`more than ${MOST_REDIRECTS} redirects`, 'file_redirects', values);
+}
+
+/** Why nothing was fetched, as pages and mails have words for it. */
+interface Unreached {
+  reason: string;
+  cause: 'timeout' | 'lookup' | 'no_address' | 'inside' | 'place' | 'closed' | 'other';
 }
 
 /** One request, noted with its answer. Never throws. */
-async function get(target: URL, kit: HttpKit): Promise<Exchanged | { reason: string }> {
+async function get(target: URL, kit: HttpKit): Promise<Exchanged | Unreached> {
   const question = `GET ${target.href}`;
   const fault = faultOf(target);
-  if (fault !== undefined) return noted({ reason: fault });
+  if (fault !== undefined) return noted({ reason: fault, cause: 'place' });
   const addresses = await addressesOf(hostOf(target), kit.enquiry);
   if ('reason' in addresses) return noted(addresses);
   if (!addresses.every(({ address }) => kit.allowed(address))) {
     // Which one is nobody's business who can only name it.
-    return noted({ reason: `${target.hostname} leads to an address that is not on the public internet` });
+    const reason = `${target.hostname} leads to an address that is not on the public internet`;
+    return noted({ reason, cause: 'inside' });
   }
   try {
     const got = await exchange(target, {
@@ -81,10 +98,12 @@ async function get(target: URL, kit: HttpKit): Promise<Exchanged | { reason: str
     );
     return got;
   } catch (error) {
-    return noted({ reason: kit.late.aborted ? 'no answer in time' : wordsOf(error) });
+    if (kit.late.aborted) return noted({ reason: 'no answer in time', cause: 'timeout' });
+    const isClosed = (error as NodeJS.ErrnoException).code === 'ECONNREFUSED';
+    return noted({ reason: wordsOf(error), cause: isClosed ? 'closed' : 'other' });
   }
 
-  function noted(failed: { reason: string }): { reason: string } {
+  function noted(failed: Unreached): Unreached {
     kit.transcript.note(question, failed.reason);
     return failed;
   }

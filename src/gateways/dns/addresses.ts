@@ -3,7 +3,10 @@ import { isIP } from 'node:net';
 import type { Enquiry } from './enquiry';
 
 /** Every address of a host, which may be one itself. */
-export async function addressesOf(host: string, { lookup }: Enquiry): Promise<LookupAddress[] | { reason: string }> {
+export async function addressesOf(
+  host: string,
+  { lookup }: Enquiry,
+): Promise<LookupAddress[] | { reason: string; cause: 'lookup' | 'no_address' }> {
   const family = isIP(host);
   if (family !== 0) return [{ address: host, family }];
   const [four, six] = await Promise.all([lookup(host, 'A'), lookup(host, 'AAAA')]);
@@ -11,5 +14,7 @@ export async function addressesOf(host: string, { lookup }: Enquiry): Promise<Lo
   if (addresses.length > 0)
     return addresses.map(({ type, value }) => ({ address: value, family: type === 'A' ? 4 : 6 }));
   const failure = [four, six].find((found) => found.kind === 'failed');
-  return { reason: failure ? `${host} could not be looked up: ${failure.reason}` : `${host} has no address` };
+  return failure
+    ? { reason: `${host} could not be looked up: ${failure.reason}`, cause: 'lookup' }
+    : { reason: `${host} has no address`, cause: 'no_address' };
 }

@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import dgram from 'node:dgram';
 import net from 'node:net';
+import { LookupError } from './lookup-error';
 import { type DnsQuestion, questionBytes, type Reply, readReply } from './message';
 import type { DnsType } from './record';
 
@@ -30,8 +31,8 @@ export async function ask(server: NameServer, { timeout, late, ...asked }: AskOp
     const reply = await overUdp(server, question, timeout / 3, end);
     return reply.truncated ? await overTcp(server, question, end) : reply;
   } catch (error) {
-    if (late.aborted) throw new Error('no answer in the time that was left');
-    if (end.aborted) throw new Error(`no answer within ${timeout / 1_000} s`);
+    if (late.aborted) throw new LookupError('timeout', 'no answer in the time that was left');
+    if (end.aborted) throw new LookupError('timeout', `no answer within ${timeout / 1_000} s`);
     throw error;
   }
 }

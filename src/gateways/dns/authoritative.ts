@@ -1,5 +1,6 @@
 import { wordsOf } from '../outbound/exchange';
 import { ask } from './ask';
+import { LookupError } from './lookup-error';
 import { codeName, type Reply } from './message';
 import type { DnsRecord, DnsType } from './record';
 import { type AskResolver, type DnsSettings, NXDOMAIN } from './resolver';
@@ -45,12 +46,12 @@ export async function askAuthoritative(
   for (const one of voices) groups.set(said(one.records), [...(groups.get(said(one.records)) ?? []), one]);
   const [most, other] = [...groups.values()].sort((a, b) => b.length - a.length);
   const [voice] = most ?? [];
-  if (!voice) throw new Error(`no name server of ${zone} answered`);
+  if (!voice) throw new LookupError('silent', `no name server of ${zone} answered`);
   const [contrary] = other ?? [];
   // Addresses are handed out in turns and by place; everything else has one truth.
   if (contrary && type !== 'A' && type !== 'AAAA') {
     const words = ({ server, records }: Voice) => `${server} says ${shortened(said(records) || 'no such record', 120)}`;
-    throw new Error(`the name servers of ${zone} do not agree: ${words(voice)}, ${words(contrary)}`);
+    throw new LookupError('disagree', `the name servers of ${zone} do not agree: ${words(voice)}, ${words(contrary)}`);
   }
   return voice.records;
 }

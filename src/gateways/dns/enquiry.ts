@@ -1,5 +1,6 @@
 import { wordsOf } from '../outbound/exchange';
 import { askAuthoritative } from './authoritative';
+import { causeOf } from './lookup-error';
 import { type DnsRecord, type DnsType, isName, normalName } from './record';
 import { createAskResolver, type DnsSettings, type Found } from './resolver';
 import type { Transcript } from './transcript';
@@ -11,6 +12,8 @@ export interface Enquiry {
 }
 
 const MOST_ALIASES = 8;
+
+const misled = (reason: string): Found => ({ kind: 'failed', reason, cause: 'aliases' });
 
 /**
  * Looks up at the servers that hold a zone, and asks the resolver the same. DNSSEC is the resolver's work: one that
@@ -38,17 +41,16 @@ export function openEnquiry(settings: DnsSettings, transcript: Transcript, late:
   async function follow(start: string, type: DnsType): Promise<Found> {
     const passed = new Set<string>();
     for (let name = start; ; ) {
-      if (!isName(name)) return { kind: 'failed', reason: `${name} is no name that can be asked for` };
-      if (passed.has(name)) return { kind: 'failed', reason: `the aliases of ${start} lead in a circle` };
-      if (passed.size > MOST_ALIASES)
-        return { kind: 'failed', reason: `more than ${MOST_ALIASES} aliases from ${start}` };
+      if (!isName(name)) return misled(`${name} is no name that can be asked for`);
+      if (passed.has(name)) return misled(`the aliases of ${start} lead in a circle`);
+      if (passed.size > MOST_ALIASES) return misled(`more than ${MOST_ALIASES} aliases from ${start}`);
       passed.add(name);
       const records = await recordsOf(name, type);
       const wanted = records.filter((record) => record.type === type);
       if (wanted.length > 0) return { kind: 'records', records: wanted };
       const [alias, second] = records;
       if (!alias) return { kind: 'none' };
-      if (second) return { kind: 'failed', reason: `${name} has more than one alias` };
+      if (second) return misled(`${name} has more than one alias`);
       name = alias.value;
     }
   }
@@ -58,7 +60,9 @@ export function openEnquiry(settings: DnsSettings, transcript: Transcript, late:
       const key = `${type} ${normalName(name)}`;
       const found =
         known.get(key) ??
-        follow(normalName(name), type).catch((error: unknown) => ({ kind: 'failed' as const, reason: wordsOf(error) }));
+        follow(normalName(name), type).catch(
+          (error: unknown): Found => ({ kind: 'failed', reason: wordsOf(error), cause: causeOf(error) }),
+        );
       known.set(key, found);
       return found;
     },

@@ -2,6 +2,7 @@ import dns from 'node:dns';
 import { isIP, isIPv6 } from 'node:net';
 import { wordsOf } from '../outbound/exchange';
 import { ask, type NameServer } from './ask';
+import { causeOf, type LookupCause, LookupError } from './lookup-error';
 import { codeName, type Reply } from './message';
 import type { DnsRecord, DnsType } from './record';
 import { replyText, type Transcript } from './transcript';
@@ -19,7 +20,10 @@ export interface DnsSettings {
   allowed(address: string): boolean;
 }
 
-export type Found = { kind: 'records'; records: DnsRecord[] } | { kind: 'none' } | { kind: 'failed'; reason: string };
+export type Found =
+  | { kind: 'records'; records: DnsRecord[] }
+  | { kind: 'none' }
+  | { kind: 'failed'; reason: string; cause: LookupCause };
 
 export const NXDOMAIN = 3;
 
@@ -35,22 +39,23 @@ export function createAskResolver(settings: DnsSettings, transcript: Transcript,
   const answered = new Map<string, Promise<Reply>>();
 
   async function first(name: string, type: DnsType): Promise<Reply> {
-    let failure = 'no resolver is configured';
+    let failure = new LookupError('other', 'no resolver is configured');
     for (const server of resolvers) {
       const question = `${type} ${name} @ resolver ${server.address}`;
       const reply = await ask(server, { name, type, recursive: true, timeout, late }).catch((error: unknown) => {
-        failure = wordsOf(error);
-        transcript.note(question, failure);
+        failure = new LookupError(causeOf(error), wordsOf(error));
+        transcript.note(question, failure.message);
       });
       if (!reply) continue;
       transcript.note(
         question,
         replyText(reply, (address) => !allowed(address)),
       );
-      if (reply.code !== 0 && reply.code !== NXDOMAIN) throw new Error(`the resolver answered ${codeName(reply.code)}`);
+      if (reply.code !== 0 && reply.code !== NXDOMAIN)
+        throw new LookupError('failure', `the resolver answered ${codeName(reply.code)}`);
       return reply;
     }
-    throw new Error(`the resolver: ${failure}`);
+    throw new LookupError(failure.trouble, `the resolver: ${failure.message}`);
   }
 
   return (name, type) => {

@@ -1,3 +1,4 @@
+import { LookupError } from './lookup-error';
 import { isName, isWithin, parentOf } from './record';
 import type { AskResolver, DnsSettings } from './resolver';
 
@@ -31,7 +32,7 @@ export async function findZoneServers(
     const above: string | undefined = parentOf(place);
     place = answers.length === 0 && above !== undefined && start !== '' && isWithin(above, start) ? start : above;
   }
-  throw new Error(`no name servers are found for ${name}`);
+  throw new LookupError('silent', `no name servers are found for ${name}`);
 }
 
 /** One address of each server; servers to which nothing may go count as without. */

@@ -41,10 +41,10 @@ const tones = {
   attention: 'background:#fdf4e0;border-left:4px solid #c98a1b;color:#4d3607',
 };
 
-function row([label, value]: Row): string {
+function row([label, value, foreign]: Row): string {
   const cell =
     'padding:8px 0;border-bottom:1px solid #e4e7ea;text-align:left;vertical-align:top;overflow-wrap:anywhere';
-  return `<tr><th scope="row" class="label line" style="${cell};width:38%;padding-right:16px;font-weight:400;color:#5a646e">${escaped(label)}</th><td class="value line" style="${cell};color:#1d2329">${running(value)}</td></tr>`;
+  return `<tr><th scope="row" class="label line" style="${cell};width:38%;padding-right:16px;font-weight:400;color:#5a646e">${escaped(label)}</th><td class="value line"${foreign === undefined ? '' : ' lang="en"'} style="${cell};color:#1d2329">${running(value)}</td></tr>`;
 }
 
 function block(part: Block, { light }: BrandColours): string {

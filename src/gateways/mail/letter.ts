@@ -1,5 +1,7 @@
 import type { BrandColours } from '../../domain/brand';
+import type { Finding } from '../../domain/findings';
 import type { MailFacts, MailKind, MailMessage } from '../../domain/mail';
+import { explain } from '../../words/findings';
 import type { Phrasebook } from './phrasebook';
 
 /** The house that writes: configuration, the same for every mail. */
@@ -13,8 +15,8 @@ export interface Brand {
   colours?: BrandColours;
 }
 
-/** A label and its value. */
-export type Row = readonly [label: string, value: string];
+/** A label and its value, which is a stranger's, in English or whatever it is, where it says so. */
+export type Row = readonly [label: string, value: string, foreign?: 'foreign'];
 
 export type Block =
   | { kind: 'text'; text: string }
@@ -74,6 +76,19 @@ const MOST_QUOTED = 300;
 export function quoted(words: string): string {
   const characters = [...words];
   return characters.length <= MOST_QUOTED ? words : `${characters.slice(0, MOST_QUOTED - 1).join('')}…`;
+}
+
+/** Why something came to nothing: in the reader's words, and as it came where these do not say it all. */
+export function whyRows(
+  { say }: Phrasebook,
+  { reason, findings }: { reason: string; findings?: Finding[] },
+  label: 'label.lastCheck' | 'label.reason',
+): Row[] {
+  const { sentences, asItCame } = explain(say, reason, findings);
+  return [
+    ...(sentences.length > 0 ? [[say(label), sentences.join(' ')] as const] : []),
+    ...(asItCame === undefined ? [] : [[say('label.quoted'), quoted(asItCame), 'foreign'] as const]),
+  ];
 }
 
 /** The product in a sentence, as `{your}` and `{ofYour}`, and bare as `{product}`. */

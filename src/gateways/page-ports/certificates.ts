@@ -35,7 +35,7 @@ const VIEW = {
       FROM claims c WHERE c.product_id = p.id), '[]') AS claims,
     coalesce((SELECT jsonb_agg(jsonb_build_object('domain', v.domain, 'token', v.token,
         'checks', coalesce((SELECT jsonb_agg(jsonb_build_object('at', ${instantText('l.at')}, 'method', l.method, 'passed', l.passed,
-            'reason', l.reason, 'asked', l.asked) ORDER BY l.seq DESC)
+            'reason', l.reason, 'findings', l.findings, 'asked', l.asked) ORDER BY l.seq DESC)
           FROM (SELECT * FROM validation_checks k WHERE k.product_id = p.id AND k.domain = v.domain
             ORDER BY k.seq DESC LIMIT ${SHOWN_CHECKS}) l), '[]')))
       FROM validations v WHERE v.product_id = p.id), '[]') AS domains

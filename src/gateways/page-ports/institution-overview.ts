@@ -21,30 +21,34 @@ const SOON = 30;
 /** Of a list that is told in full elsewhere. */
 const FIRST = 10;
 
-/** The certificates in force of the account $1 that end from $3 to $2, the first to end first: the last of each product. */
+/**
+ * The certificates in force of the account $1 that end from $3 to $2, the first to end first: the last of each product, and
+ * those that came from another house, as long as nothing was issued after them.
+ */
 const ENDING = `WITH ending AS MATERIALIZED (
-    SELECT c.issuer, c.serial, count(*) OVER () AS total FROM products p JOIN certificates c ON c.product_id = p.id
-    WHERE p.account_id = $1 AND p.kind = 'certificate' AND p.state IN ('active', 'expired') AND c.revoked_at IS NULL
-      AND c.not_after > $3 AND c.not_after <= $2
-      AND NOT EXISTS (SELECT 1 FROM certificates n WHERE n.product_id = c.product_id AND n.not_before > c.not_before AND n.revoked_at IS NULL)
-    ORDER BY c.not_after, c.serial LIMIT ${FIRST}
+    SELECT *, count(*) OVER () AS total FROM (
+      SELECT p.id AS product, c.issuer, c.serial, c.not_after AS ends, NULL AS imported_until
+      FROM products p JOIN certificates c ON c.product_id = p.id
+      WHERE p.account_id = $1 AND p.kind = 'certificate' AND p.state IN ('active', 'expired') AND c.revoked_at IS NULL
+        AND c.not_after > $3 AND c.not_after <= $2
+        AND NOT EXISTS (SELECT 1 FROM certificates n WHERE n.product_id = c.product_id AND n.not_before > c.not_before AND n.revoked_at IS NULL)
+      UNION ALL SELECT p.id, NULL, NULL, p.term_end, i.until
+      FROM products p JOIN LATERAL (
+        SELECT e.data->>'end' AS until FROM events e WHERE e.product_id = p.id AND e.type = 'imported' ORDER BY e.seq LIMIT 1
+      ) i ON i.until::timestamptz = p.term_end
+      WHERE p.account_id = $1 AND p.kind = 'certificate' AND p.state = 'active' AND p.term_end > $3 AND p.term_end <= $2
+        AND NOT EXISTS (SELECT 1 FROM certificates c WHERE c.product_id = p.id)
+    ) found ORDER BY ends, product LIMIT ${FIRST}
   )
-  SELECT p.id, p.name, p.life, c.issuer, c.serial, c.not_after, c.revoked_at, NULL AS imported_until, e.total
-  FROM ending e JOIN certificates c ON c.issuer = e.issuer AND c.serial = e.serial JOIN products p ON p.id = c.product_id
-  ORDER BY c.not_after, c.serial`;
+  SELECT p.id, p.name, p.life, e.issuer, e.serial, c.not_after, c.revoked_at, e.imported_until, e.ends, e.total
+  FROM ending e JOIN products p ON p.id = e.product LEFT JOIN certificates c ON c.issuer = e.issuer AND c.serial = e.serial
+  ORDER BY e.ends, e.product`;
 
 /** All registered domains as they stand at every provider. */
 const STANDINGS = `SELECT d.name, v.provider, v.transferred_at, v.wildcard_at, v.validated_at, v.method
   FROM institution_domains d LEFT JOIN domain_validations v ON v.domain = d.name WHERE d.account_id = $1`;
 
-/** Of a certificate that was issued. */
-type EndingRow = MovingCertificateRow & {
-  life: Life;
-  issuer: string;
-  serial: string;
-  not_after: Instant;
-  total: number;
-};
+type EndingRow = MovingCertificateRow & { life: Life; ends: Instant; total: number };
 
 type StandingRow = Omit<MovingDomainRow, 'token'> & { provider: string | null };
 
@@ -130,21 +134,21 @@ export function institutionOverview(kit: CommandKit, institution: InstitutionKit
   ): EndingCertificate {
     const next = nextOf(row.life);
     const at = next === undefined || next.at < now ? now : next.at;
-    const said = providerAt(row.life, at) ?? row.issuer;
+    const said = providerAt(row.life, at) ?? row.issuer ?? migrations.defaultProvider;
     const isMoved = migration !== undefined && migration.rolledBackAt === undefined && migration.cutOverAt <= at;
     const provider = isMoved ? migration.to : said;
     const domains = domainsAt(provider);
     const [certificate] = movingCertificates(
       [{ ...row, life: asSaid(row, provider, said) }],
-      { from: row.issuer, to: provider },
+      { from: row.issuer ?? said, to: provider },
       now,
       migrations.moving,
     );
-    if (!certificate) throw new Error(`no certificate: ${row.serial}`);
+    if (!certificate) throw new Error(`no certificate: ${row.id}`);
     return {
       product: row.id,
       name: row.name,
-      endsAt: certificate.endsAt ?? row.not_after,
+      endsAt: certificate.endsAt ?? row.ends,
       ...(certificate.next && { next: certificate.next }),
       provider,
       // By names where it looks at each: who was found shown there stands in the record of the domain.

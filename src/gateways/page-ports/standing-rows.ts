@@ -1,4 +1,5 @@
 import type { Instant } from '../../domain/calendar';
+import type { LifeContract } from '../../domain/contract-standing';
 import type { FrozenPrices } from '../../domain/frozen-prices';
 import type { InvoicePurpose } from '../../domain/invoice-document';
 import type { Offer } from '../../domain/offer';
@@ -17,6 +18,8 @@ export interface StandingRow extends ProductResourceRow {
   country: string;
   vat_evidence: unknown;
   frozen_prices: FrozenPrices | null;
+  paused_since: Instant | null;
+  contract: LifeContract | null;
 }
 
 /**
@@ -25,7 +28,7 @@ export interface StandingRow extends ProductResourceRow {
  */
 export const standingColumns = `${productColumns}, o.data AS offer, o.version AS offer_version,
   CASE WHEN (p.life->'invoice'->>'paid')::boolean OR l.status = 'paid' THEN p.life->'invoice'->>'purpose' END AS under_way,
-  a.time_zone, a.country, a.vat_evidence, a.frozen_prices`;
+  a.time_zone, a.country, a.vat_evidence, a.frozen_prices, p.life->>'pausedSince' AS paused_since, p.life->'contract' AS contract`;
 
 export const standingJoins = `JOIN offers o ON o.id = p.offer_id ${withOpenInvoice}
   LEFT JOIN invoices l ON l.id = p.life->'invoice'->>'id'`;
@@ -38,6 +41,8 @@ export function standingOf(row: StandingRow, now: Instant): Standing {
     now,
     underWay: row.under_way ?? undefined,
     ...(row.frozen_prices && { frozenPrices: row.frozen_prices }),
+    ...(row.paused_since && { pausedSince: row.paused_since }),
+    ...(row.contract && { contract: row.contract }),
   };
 }
 

@@ -192,8 +192,11 @@ export class PgCertificates implements CertificateTx {
   }): Promise<void> {
     const { product, domain, method, at, report } = check;
     await this.db.query(
-      `INSERT INTO validation_checks (product_id, domain, method, at, passed, reason, asked) VALUES ($1, $2, $3, $4, $5, $6, $7)`,
-      [product, domain, method, at, report.passed, report.passed ? null : report.reason, JSON.stringify(report.asked)],
+      `INSERT INTO validation_checks (product_id, domain, method, at, passed, reason, asked, findings) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      [
+        ...[product, domain, method, at, report.passed, report.passed ? null : report.reason],
+        ...[JSON.stringify(report.asked), report.passed || !report.findings ? null : JSON.stringify(report.findings)],
+      ],
     );
   }
 

@@ -1,6 +1,7 @@
 import type { CertificatePorts } from '../../../activities/certificate-ports';
 import type { Instant } from '../../domain/calendar';
 import type { DcvMethod } from '../../domain/certificate';
+import type { Finding } from '../../domain/findings';
 import { clash, type DomainStanding } from '../../domain/institution-domains';
 import { addJobs } from './jobs';
 import type { Queryable } from './pool';
@@ -48,11 +49,12 @@ export interface DomainAtProvider {
   checkedBy: DcvMethod | null;
   passed: boolean | null;
   reason: string | null;
+  findings: Finding[] | null;
   asked: { question: string; answer: string }[];
 }
 
 const AT_PROVIDER_COLUMNS = `v.domain, v.provider, v.transferred_at AS "transferredAt", v.wildcard_at AS "wildcardAt", v.method,
-  v.validated_at AS "validatedAt", v.checked_at AS "checkedAt", v.checked_by AS "checkedBy", v.passed, v.reason, v.asked`;
+  v.validated_at AS "validatedAt", v.checked_at AS "checkedAt", v.checked_by AS "checkedBy", v.passed, v.reason, v.findings, v.asked`;
 
 /** What an account has registered, as it stands at a provider. */
 export async function readStandings(db: Queryable, account: string, provider: string): Promise<DomainStanding[]> {
@@ -229,20 +231,21 @@ export async function noteLook(
     method: DcvMethod;
     at: Instant;
     reason: string | null;
+    findings: Finding[] | null;
     asked: DomainAtProvider['asked'];
     /** what stands no more counts no more, whatever was seen before */
     forgets: boolean;
   },
 ): Promise<void> {
-  const { domain, provider, method, at, reason, asked, forgets } = look;
+  const { domain, provider, method, at, reason, findings, asked, forgets } = look;
   await db.query(
-    `INSERT INTO domain_validations AS v (domain, provider, checked_at, checked_by, passed, reason, asked, method, validated_at)
-     VALUES ($1, $2, $3, $4, $5::text IS NULL, $5, $6, CASE WHEN $5::text IS NULL THEN $4 END,
+    `INSERT INTO domain_validations AS v (domain, provider, checked_at, checked_by, passed, reason, asked, findings, method, validated_at)
+     VALUES ($1, $2, $3, $4, $5::text IS NULL, $5, $6, $8, CASE WHEN $5::text IS NULL THEN $4 END,
        CASE WHEN $5::text IS NULL THEN $3::timestamptz END)
      ON CONFLICT (domain, provider) DO UPDATE SET checked_at = excluded.checked_at, checked_by = excluded.checked_by,
-       passed = excluded.passed, reason = excluded.reason, asked = excluded.asked,
+       passed = excluded.passed, reason = excluded.reason, asked = excluded.asked, findings = excluded.findings,
        method = coalesce(excluded.method, v.method), validated_at = CASE WHEN $7 THEN excluded.validated_at ELSE coalesce(excluded.validated_at, v.validated_at) END`,
-    [domain, provider, at, method, reason, JSON.stringify(asked), forgets],
+    [domain, provider, at, method, reason, JSON.stringify(asked), forgets, findings && JSON.stringify(findings)],
   );
 }
 

@@ -89,7 +89,16 @@ export function createMigrationStore(options: MigrationStoreOptions): MigrationS
           );
           if (method === 'dns') await tellRetry(db, account, name, at);
           else {
-            await noteLook(db, { domain: name, provider, method, at, reason: null, asked, forgets: false });
+            await noteLook(db, {
+              domain: name,
+              provider,
+              method,
+              at,
+              reason: null,
+              findings: null,
+              asked,
+              forgets: false,
+            });
             await tellValidated(db, account, { domain: name, provider, method, at });
           }
         }

@@ -3,12 +3,10 @@
  * customer saves; no field of a form ever holds it. What is large is loaded when it is asked for.
  */
 import type { Made, MadeKey } from './csr/request';
+import { fileName, find, isPassword, save, say } from './csr/saving';
 
 /** Also half of it, encrypted, or of OpenPGP or OpenSSH. */
 const PRIVATE_KEY = /-----(?:BEGIN|END) [A-Z0-9 ]{0,40}PRIVATE KEY/;
-const SHORTEST_PASSWORD = 8;
-
-const find = <E extends HTMLElement>(id: string) => document.getElementById(id) as E | null;
 
 const form = find<HTMLFormElement>('csr-form');
 const text = find<HTMLTextAreaElement>('csr');
@@ -72,14 +70,14 @@ function begin(place: HTMLElement, request: HTMLTextAreaElement): void {
     const password = find<HTMLInputElement>('csr-password');
     const hint = find('csr-password-hint');
     if (!key || !password) return;
-    const isShort = password.value.length < SHORTEST_PASSWORD || !/^[\x20-\x7e]+$/.test(password.value);
+    const isShort = !isPassword(password.value);
     password.setAttribute('aria-invalid', String(isShort));
     if (isShort) {
       say(hint, hint?.dataset['short']);
       return password.focus();
     }
     const { pkcs12 } = await import('./csr/pkcs12');
-    save(await pkcs12(key.pkcs8, password.value), 'application/x-pkcs12', `${fileName(names[0] ?? 'server')}.p12`);
+    keep(await pkcs12(key.pkcs8, password.value), 'application/x-pkcs12', `${fileName(names[0] ?? 'server')}.p12`);
     password.value = '';
   });
 }
@@ -91,28 +89,16 @@ function offer({ pem }: MadeKey, name: string): void {
   made.hidden = false;
   link.onclick = (event) => {
     event.preventDefault();
-    save(pem, 'application/x-pem-file', `${fileName(name)}.key.pem`);
+    keep(pem, 'application/x-pem-file', `${fileName(name)}.key.pem`);
   };
   link.focus();
 }
 
-/** Hands a file to the browser, which asks nobody for it. */
-function save(content: string | ArrayBuffer, type: string, name: string): void {
-  const address = URL.createObjectURL(new Blob([content], { type }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+function keep(content: string | ArrayBuffer, type: string, name: string): void {
+  save(content, type, name);
   unsaved = false;
   const warning = find('csr-unsaved');
   if (warning) warning.hidden = true;
   const saved = find('csr-saved');
   say(saved, saved?.dataset['saved']);
 }
-
-function say(place: HTMLElement | null, words: string | undefined): void {
-  if (place) place.textContent = words ?? '';
-}
-
-const fileName = (name: string) => name.replace(/^\*\./, 'wildcard.').replace(/[^a-z0-9.-]/gi, '_');

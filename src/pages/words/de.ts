@@ -1,3 +1,4 @@
+import { findingsDe } from '../../words/findings/de';
 import type { Words } from './en';
 
 export const de = {
@@ -26,6 +27,12 @@ export const de = {
     'Am {at} erstellen wir die Verlängerungsrechnung und senden sie Ihnen per E-Mail. Sobald sie bezahlt ist, verlängern wir um {years, plural, one {# Jahr} other {# Jahre}}.',
   'next.invoiceNow':
     'Die Verlängerungsrechnung wird gerade erstellt und kommt per E-Mail. Sobald sie bezahlt ist, verlängern wir um {years, plural, one {# Jahr} other {# Jahre}}.',
+  'next.paused':
+    'Der Betreiber hat dieses Produkt{since, select, none {} other { seit {since}}} angehalten. Bis es weitergeht, geschieht nichts von selbst: keine Rechnung, keine Verlängerung, keine Erinnerung. Was Sie inzwischen bezahlen oder wählen, bleibt vorgemerkt und wird dann ausgeführt.',
+  'next.held':
+    'Ihr Vertrag ist ausgesetzt. Bis er weitergeht, wird kein Zertifikat ausgestellt oder verlängert; was ausgestellt ist, bleibt gültig.{end, select, none {} other { Die Laufzeit endet am {end}.}}',
+  'next.outOfContract':
+    'Ihr Vertrag {contract, select, since {hat am {at} geendet} until {endet am {at}} other {hat geendet}}: Danach gibt es keine Verlängerung und kein anderes Zertifikat. Was ausgestellt ist, bleibt gültig. Die Laufzeit endet am {end}.',
   'next.ends':
     'Wie von Ihnen gewünscht, gibt es keine Verlängerung und keine Rechnung. Sie können das Produkt bis {end} nutzen; dann endet es.',
   'next.tooLate':
@@ -271,6 +278,11 @@ export const de = {
     '{purpose, select, order {Bezahlt, wird eingerichtet} renewal {Bezahlt, wird verlängert} other {Bezahlt, wird wiederhergestellt}}',
   'brief.invoice': 'Rechnung über {amount} am {at}',
   'brief.invoiceNow': 'Rechnung über {amount}, wird gerade erstellt',
+  'brief.paused':
+    'Vom Betreiber angehalten{since, select, none {} other { seit {since}}}; bis es weitergeht, geschieht nichts',
+  'brief.held': 'Wartet: Der Vertrag ist ausgesetzt',
+  'brief.outOfContract':
+    'Endet: Der Vertrag {contract, select, since {hat am {at} geendet} until {endet am {at}} other {hat geendet}}',
   'brief.ends': 'Endet ohne Verlängerung, nichts zu zahlen',
   'brief.tooLate': 'Endet: zu spät für eine Verlängerung',
   'brief.refused': 'Endet: die Verlängerung wurde abgelehnt',
@@ -1061,9 +1073,10 @@ export const de = {
   'dcv.mail.code': 'Code aus der E-Mail',
   'dcv.mail.confirm': 'Bestätigen',
   'dcv.mail.wrong': 'Das ist nicht der Code der letzten E-Mail, oder er ist abgelaufen.',
+  'reason.said': 'Die Antwort im Wortlaut:',
   'dcv.looks': 'Letzte Prüfungen',
   'dcv.look':
-    '{method, select, persistent {DNS-Eintrag, der bleiben darf} dns {DNS-Eintrag} http {Datei} other {Code per E-Mail}}: {finding, select, passed {gefunden} nothing {noch nichts da} unreachable {keine Antwort} other {dort steht etwas anderes}}',
+    '{method, select, persistent {DNS-Eintrag, der bleiben darf} dns {DNS-Eintrag} http {Datei} other {Code per E-Mail}}: {passed, select, true {gefunden} other {nicht gefunden}}',
   'dcv.look.asked': 'Was gefragt und geantwortet wurde ({count})',
   'cert.title': 'Zertifikate von {name}',
   'cert.all': 'Alle Zertifikate',
@@ -1096,6 +1109,24 @@ export const de = {
   'cert.install': 'Installieren',
   'cert.install.lead':
     'Je ein bis zwei Zeilen. fullchain.pem ist das Zertifikat mit Kette, key.pem der Schlüssel, den Sie gespeichert haben; setzen Sie die Pfade Ihres Servers ein.',
+  'cert.install.pfx':
+    'IIS und Java wollen Schlüssel und Zertifikat in einer Datei; die erste ihrer beiden Zeilen erzeugt sie.',
+  'pfx.title': 'Schlüssel und Zertifikat in einer Datei (PKCS#12)',
+  'pfx.lead':
+    'Für IIS, Java und Windows. Ihr Browser fügt Ihren Schlüssel, das Zertifikat und dessen Kette zu einer Datei mit Passwort zusammen. Der Schlüssel wird nur auf dieser Seite gelesen und nicht gesendet.',
+  'pfx.key': 'Ihr privater Schlüssel',
+  'pfx.key.hint': 'Die Datei, die Sie gespeichert haben: PEM ohne Passwort, oder PKCS#12 mit dem Passwort darunter.',
+  'pfx.password': 'Passwort der Datei',
+  'pfx.make': 'Datei erzeugen',
+  'pfx.making': 'Ihr Browser erzeugt die Datei …',
+  'pfx.saved': 'Gespeichert, mit Schlüssel, Zertifikat und Kette. Notieren Sie das Passwort.',
+  'pfx.fault.none': 'Bitte wählen Sie die Datei mit Ihrem privaten Schlüssel.',
+  'pfx.fault.unread': 'Diese Datei enthält keinen privaten Schlüssel, den Ihr Browser lesen kann.',
+  'pfx.fault.encrypted':
+    'Dieser Schlüssel ist verschlüsselt. Nehmen Sie zuerst sein Passwort ab: openssl pkey -in key.pem -out plain.pem',
+  'pfx.fault.password': 'Dieses Passwort öffnet die Datei nicht.',
+  'pfx.fault.foreign':
+    'Dieser Schlüssel gehört zu einem anderen Zertifikat. Wählen Sie den, der mit der Anfrage für dieses erzeugt wurde.',
   'cert.endpoint': 'Ist es installiert?',
   'cert.endpoint.lead':
     'Nennen Sie Ihren Server; wir sehen nach, ob er das aktuelle Zertifikat zeigt, und schreiben, wenn ein altes bald endet.',
@@ -1518,4 +1549,5 @@ export const de = {
   'law.fault.product': 'Bitte sagen Sie, worum es geht.',
   'law.fault.reference': 'Bitte verwenden Sie gewöhnliche Zeichen, höchstens 80.',
   'law.fault.reason': 'Bitte sagen Sie, warum.',
+  ...findingsDe,
 } as const satisfies Words;

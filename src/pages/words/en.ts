@@ -1,3 +1,5 @@
+import { findingsEn } from '../../words/findings/en';
+
 /**
  * English, and the list of what every language has to say: the other files are typed after this one, so that a missing
  * or a surplus key does not compile. ICU MessageFormat.
@@ -28,6 +30,12 @@ export const en = {
     'On {at} we issue the renewal invoice and e-mail it to you. As soon as it is paid, we renew for {years, plural, one {# year} other {# years}}.',
   'next.invoiceNow':
     'The renewal invoice is being issued and comes by e-mail. As soon as it is paid, we renew for {years, plural, one {# year} other {# years}}.',
+  'next.paused':
+    'The operator has paused this product{since, select, none {} other { since {since}}}. Until it goes on, nothing happens by itself: no invoice, no renewal, no reminder. What you pay or choose meanwhile is kept and carried out then.',
+  'next.held':
+    'Your contract is suspended. Until it goes on, no certificate is issued or renewed; what is issued stays valid.{end, select, none {} other { The term ends on {end}.}}',
+  'next.outOfContract':
+    'Your contract {contract, select, since {ended on {at}} until {ends on {at}} other {has ended}}: there is no renewal, and no other certificate is issued after that. What is issued stays valid. The term ends on {end}.',
   'next.ends': 'As you chose, there is no renewal and no invoice. You can use it until {end}; then it ends.',
   'next.tooLate':
     'It is too late for a renewal: the last instant at which it could still be carried out has passed without payment. The term ends on {end}.',
@@ -257,6 +265,11 @@ export const en = {
     '{purpose, select, order {Paid, is being set up} renewal {Paid, is being renewed} other {Paid, is being restored}}',
   'brief.invoice': 'Invoice of {amount} on {at}',
   'brief.invoiceNow': 'Invoice of {amount}, being issued',
+  'brief.paused':
+    'Paused by the operator{since, select, none {} other { since {since}}}; nothing happens until it goes on',
+  'brief.held': 'Waits: the contract is suspended',
+  'brief.outOfContract':
+    'Ends: the contract {contract, select, since {ended on {at}} until {ends on {at}} other {has ended}}',
   'brief.ends': 'Ends without renewal, nothing to pay',
   'brief.tooLate': 'Ends: too late for a renewal',
   'brief.refused': 'Ends: the renewal was refused',
@@ -1013,9 +1026,10 @@ export const en = {
   'dcv.mail.code': 'Code from the e-mail',
   'dcv.mail.confirm': 'Confirm',
   'dcv.mail.wrong': 'That is not the code of the latest e-mail, or it has run out.',
+  'reason.said': 'The answer as it came:',
   'dcv.looks': 'Last checks',
   'dcv.look':
-    '{method, select, persistent {DNS record that may stay} dns {DNS record} http {File} other {Code by e-mail}}: {finding, select, passed {found} nothing {nothing there yet} unreachable {no answer} other {something else is there}}',
+    '{method, select, persistent {DNS record that may stay} dns {DNS record} http {File} other {Code by e-mail}}: {passed, select, true {found} other {not found}}',
   'dcv.look.asked': 'What was asked and answered ({count})',
   'cert.title': 'Certificates of {name}',
   'cert.all': 'All certificates',
@@ -1046,6 +1060,22 @@ export const en = {
   'cert.install': 'Install it',
   'cert.install.lead':
     'A line or two each. fullchain.pem is the certificate with its chain, key.pem the key that you saved; put in the paths of your server.',
+  'cert.install.pfx': 'IIS and Java want key and certificate in one file; the first of their two lines makes it.',
+  'pfx.title': 'Key and certificate in one file (PKCS#12)',
+  'pfx.lead':
+    'For IIS, Java and Windows. Your browser puts your key, the certificate and its chain into one file with a password. The key is read in this page only and is not sent.',
+  'pfx.key': 'Your private key',
+  'pfx.key.hint': 'The file that you saved: PEM without a password, or PKCS#12 with the password below.',
+  'pfx.password': 'Password of the file',
+  'pfx.make': 'Make the file',
+  'pfx.making': 'Your browser is making the file …',
+  'pfx.saved': 'Saved, with key, certificate and chain. Note the password down.',
+  'pfx.fault.none': 'Please choose the file with your private key.',
+  'pfx.fault.unread': 'This file holds no private key that your browser can read.',
+  'pfx.fault.encrypted': 'This key is encrypted. Take its password off first: openssl pkey -in key.pem -out plain.pem',
+  'pfx.fault.password': 'This password does not open the file.',
+  'pfx.fault.foreign':
+    'This key belongs to another certificate. Choose the key that was made with the request for this one.',
   'cert.endpoint': 'Is it installed?',
   'cert.endpoint.lead':
     'Name your server, and we look whether the current certificate is served there, and write if an old one is about to end.',
@@ -1451,6 +1481,7 @@ export const en = {
   'law.fault.product': 'Please say what it is about.',
   'law.fault.reference': 'Please use ordinary characters, 80 at most.',
   'law.fault.reason': 'Please say why.',
+  ...findingsEn,
 } as const;
 
 export type Words = Record<keyof typeof en, string>;

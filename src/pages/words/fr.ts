@@ -1,3 +1,4 @@
+import { findingsFr } from '../../words/findings/fr';
 import type { Words } from './en';
 
 export const fr = {
@@ -26,6 +27,12 @@ export const fr = {
     'Le {at}, nous établissons la facture de renouvellement et vous l’envoyons par e-mail. Dès qu’elle est payée, nous renouvelons pour {years, plural, one {# an} other {# ans}}.',
   'next.invoiceNow':
     'La facture de renouvellement est en cours d’établissement et arrive par e-mail. Dès qu’elle est payée, nous renouvelons pour {years, plural, one {# an} other {# ans}}.',
+  'next.paused':
+    'L’exploitant a suspendu ce produit{since, select, none {} other { depuis le {since}}}. Tant qu’il n’est pas repris, rien ne se fait de soi-même : ni facture, ni renouvellement, ni rappel. Ce que vous payez ou choisissez entre-temps est conservé et sera exécuté ensuite.',
+  'next.held':
+    'Votre contrat est suspendu. Tant qu’il n’est pas repris, aucun certificat n’est émis ni renouvelé ; ce qui est émis reste valable.{end, select, none {} other { La période se termine le {end}.}}',
+  'next.outOfContract':
+    'Votre contrat {contract, select, since {a pris fin le {at}} until {prend fin le {at}} other {a pris fin}} : ensuite, il n’y a ni renouvellement ni autre certificat. Ce qui est émis reste valable. La période se termine le {end}.',
   'next.ends':
     'Comme vous l’avez choisi, il n’y a ni renouvellement ni facture. Vous pouvez utiliser le produit jusqu’au {end} ; ensuite il prend fin.',
   'next.tooLate':
@@ -265,6 +272,11 @@ export const fr = {
     '{purpose, select, order {Payé, en cours de mise en place} renewal {Payé, renouvellement en cours} other {Payé, restauration en cours}}',
   'brief.invoice': 'Facture de {amount} le {at}',
   'brief.invoiceNow': 'Facture de {amount}, en cours d’établissement',
+  'brief.paused':
+    'Suspendu par l’exploitant{since, select, none {} other { depuis le {since}}} ; rien ne se fait jusqu’à la reprise',
+  'brief.held': 'En attente : le contrat est suspendu',
+  'brief.outOfContract':
+    'Se termine : le contrat {contract, select, since {a pris fin le {at}} until {prend fin le {at}} other {a pris fin}}',
   'brief.ends': 'Se termine sans renouvellement, rien à payer',
   'brief.tooLate': 'Se termine : trop tard pour un renouvellement',
   'brief.refused': 'Se termine : le renouvellement a été refusé',
@@ -1047,9 +1059,10 @@ export const fr = {
   'dcv.mail.code': 'Code reçu par e-mail',
   'dcv.mail.confirm': 'Confirmer',
   'dcv.mail.wrong': 'Ce n’est pas le code du dernier e-mail, ou il a expiré.',
+  'reason.said': 'La réponse telle quelle :',
   'dcv.looks': 'Dernières vérifications',
   'dcv.look':
-    '{method, select, persistent {Enregistrement DNS permanent} dns {Enregistrement DNS} http {Fichier} other {Code par e-mail}} : {finding, select, passed {trouvé} nothing {encore rien} unreachable {aucune réponse} other {autre chose s’y trouve}}',
+    '{method, select, persistent {Enregistrement DNS permanent} dns {Enregistrement DNS} http {Fichier} other {Code par e-mail}} : {passed, select, true {trouvé} other {pas trouvé}}',
   'dcv.look.asked': 'Ce qui a été demandé et répondu ({count})',
   'cert.title': 'Certificats de {name}',
   'cert.all': 'Tous les certificats',
@@ -1082,6 +1095,25 @@ export const fr = {
   'cert.install': 'Installer',
   'cert.install.lead':
     'Une ou deux lignes chacun. fullchain.pem est le certificat avec sa chaîne, key.pem la clé que vous avez enregistrée ; adaptez les chemins de votre serveur.',
+  'cert.install.pfx':
+    'IIS et Java veulent la clé et le certificat dans un seul fichier ; la première de leurs deux lignes le crée.',
+  'pfx.title': 'Clé et certificat dans un seul fichier (PKCS#12)',
+  'pfx.lead':
+    'Pour IIS, Java et Windows. Votre navigateur réunit votre clé, le certificat et sa chaîne dans un fichier protégé par un mot de passe. La clé n’est lue que dans cette page et n’est pas envoyée.',
+  'pfx.key': 'Votre clé privée',
+  'pfx.key.hint':
+    'Le fichier que vous avez enregistré : PEM sans mot de passe, ou PKCS#12 avec le mot de passe ci-dessous.',
+  'pfx.password': 'Mot de passe du fichier',
+  'pfx.make': 'Créer le fichier',
+  'pfx.making': 'Votre navigateur crée le fichier …',
+  'pfx.saved': 'Enregistré, avec la clé, le certificat et la chaîne. Notez le mot de passe.',
+  'pfx.fault.none': 'Veuillez choisir le fichier avec votre clé privée.',
+  'pfx.fault.unread': 'Ce fichier ne contient pas de clé privée que votre navigateur sache lire.',
+  'pfx.fault.encrypted':
+    'Cette clé est chiffrée. Retirez d’abord son mot de passe : openssl pkey -in key.pem -out plain.pem',
+  'pfx.fault.password': 'Ce mot de passe n’ouvre pas le fichier.',
+  'pfx.fault.foreign':
+    'Cette clé appartient à un autre certificat. Choisissez celle qui a été créée avec la demande pour celui-ci.',
   'cert.endpoint': 'Est-il installé ?',
   'cert.endpoint.lead':
     'Indiquez votre serveur : nous vérifions s’il présente le certificat actuel et vous écrivons si un ancien arrive à son terme.',
@@ -1499,4 +1531,5 @@ export const fr = {
   'law.fault.product': 'Veuillez dire de quoi il s’agit.',
   'law.fault.reference': 'Veuillez utiliser des caractères ordinaires, 80 au plus.',
   'law.fault.reason': 'Veuillez dire pourquoi.',
+  ...findingsFr,
 } as const satisfies Words;

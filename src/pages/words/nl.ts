@@ -1,3 +1,4 @@
+import { findingsNl } from '../../words/findings/nl';
 import type { Words } from './en';
 
 export const nl = {
@@ -26,6 +27,12 @@ export const nl = {
     'Op {at} maken wij de verlengingsfactuur op en sturen wij u die per e-mail. Zodra deze is betaald, verlengen wij met {years, plural, one {# jaar} other {# jaar}}.',
   'next.invoiceNow':
     'De verlengingsfactuur wordt nu opgemaakt en komt per e-mail. Zodra deze is betaald, verlengen wij met {years, plural, one {# jaar} other {# jaar}}.',
+  'next.paused':
+    'De exploitant heeft dit product{since, select, none {} other { sinds {since}}} stilgelegd. Tot het verdergaat, gebeurt er niets vanzelf: geen factuur, geen verlenging, geen herinnering. Wat u intussen betaalt of kiest, blijft bewaard en wordt dan uitgevoerd.',
+  'next.held':
+    'Uw contract is opgeschort. Tot het verdergaat, wordt er geen certificaat uitgegeven of verlengd; wat is uitgegeven, blijft geldig.{end, select, none {} other { De looptijd eindigt op {end}.}}',
+  'next.outOfContract':
+    'Uw contract {contract, select, since {is op {at} geëindigd} until {eindigt op {at}} other {is geëindigd}}: daarna is er geen verlenging en geen ander certificaat. Wat is uitgegeven, blijft geldig. De looptijd eindigt op {end}.',
   'next.ends':
     'Zoals u hebt gekozen, komt er geen verlenging en geen factuur. U kunt het product gebruiken tot {end}; daarna eindigt het.',
   'next.tooLate':
@@ -260,6 +267,11 @@ export const nl = {
     '{purpose, select, order {Betaald, wordt ingericht} renewal {Betaald, wordt verlengd} other {Betaald, wordt hersteld}}',
   'brief.invoice': 'Factuur van {amount} op {at}',
   'brief.invoiceNow': 'Factuur van {amount}, wordt nu opgemaakt',
+  'brief.paused':
+    'Stilgelegd door de exploitant{since, select, none {} other { sinds {since}}}; tot het verdergaat, gebeurt er niets',
+  'brief.held': 'Wacht: het contract is opgeschort',
+  'brief.outOfContract':
+    'Eindigt: het contract {contract, select, since {is op {at} geëindigd} until {eindigt op {at}} other {is geëindigd}}',
   'brief.ends': 'Eindigt zonder verlenging, niets te betalen',
   'brief.tooLate': 'Eindigt: te laat voor een verlenging',
   'brief.refused': 'Eindigt: de verlenging is geweigerd',
@@ -1035,9 +1047,10 @@ export const nl = {
   'dcv.mail.code': 'Code uit de e-mail',
   'dcv.mail.confirm': 'Bevestigen',
   'dcv.mail.wrong': 'Dat is niet de code van de laatste e-mail, of hij is verlopen.',
+  'reason.said': 'Het antwoord zoals het kwam:',
   'dcv.looks': 'Laatste controles',
   'dcv.look':
-    '{method, select, persistent {DNS-record dat mag blijven} dns {DNS-record} http {Bestand} other {Code per e-mail}}: {finding, select, passed {gevonden} nothing {nog niets} unreachable {geen antwoord} other {er staat iets anders}}',
+    '{method, select, persistent {DNS-record dat mag blijven} dns {DNS-record} http {Bestand} other {Code per e-mail}}: {passed, select, true {gevonden} other {niet gevonden}}',
   'dcv.look.asked': 'Wat is gevraagd en geantwoord ({count})',
   'cert.title': 'Certificaten van {name}',
   'cert.all': 'Alle certificaten',
@@ -1069,6 +1082,24 @@ export const nl = {
   'cert.install': 'Installeren',
   'cert.install.lead':
     'Telkens een of twee regels. fullchain.pem is het certificaat met keten, key.pem de sleutel die u hebt bewaard; vul de paden van uw server in.',
+  'cert.install.pfx':
+    'IIS en Java willen sleutel en certificaat in één bestand; de eerste van hun twee regels maakt het.',
+  'pfx.title': 'Sleutel en certificaat in één bestand (PKCS#12)',
+  'pfx.lead':
+    'Voor IIS, Java en Windows. Uw browser voegt uw sleutel, het certificaat en de keten samen in één bestand met een wachtwoord. De sleutel wordt alleen op deze pagina gelezen en niet verzonden.',
+  'pfx.key': 'Uw privésleutel',
+  'pfx.key.hint': 'Het bestand dat u hebt opgeslagen: PEM zonder wachtwoord, of PKCS#12 met het wachtwoord hieronder.',
+  'pfx.password': 'Wachtwoord van het bestand',
+  'pfx.make': 'Bestand maken',
+  'pfx.making': 'Uw browser maakt het bestand …',
+  'pfx.saved': 'Opgeslagen, met sleutel, certificaat en keten. Noteer het wachtwoord.',
+  'pfx.fault.none': 'Kies het bestand met uw privésleutel.',
+  'pfx.fault.unread': 'Dit bestand bevat geen privésleutel die uw browser kan lezen.',
+  'pfx.fault.encrypted':
+    'Deze sleutel is versleuteld. Haal eerst het wachtwoord eraf: openssl pkey -in key.pem -out plain.pem',
+  'pfx.fault.password': 'Dit wachtwoord opent het bestand niet.',
+  'pfx.fault.foreign':
+    'Deze sleutel hoort bij een ander certificaat. Kies de sleutel die met het verzoek voor dit certificaat is gemaakt.',
   'cert.endpoint': 'Is het geïnstalleerd?',
   'cert.endpoint.lead':
     'Noem uw server; we kijken of hij het huidige certificaat toont, en schrijven als een oud bijna afloopt.',
@@ -1483,4 +1514,5 @@ export const nl = {
   'law.fault.product': 'Zeg alstublieft waar het om gaat.',
   'law.fault.reference': 'Gebruik gewone tekens, hoogstens 80.',
   'law.fault.reason': 'Zeg alstublieft waarom.',
+  ...findingsNl,
 } as const satisfies Words;

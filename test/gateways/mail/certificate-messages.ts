@@ -1,3 +1,4 @@
+import { finding } from '../../../src/domain/findings';
 import type { MailKind } from '../../../src/domain/mail';
 import type { Example } from './messages';
 
@@ -121,6 +122,16 @@ export const certificateExamples: Record<CertificateKind, Record<string, Example
       facts: {
         kind: 'validation_failed',
         domain: 'shop-example.com',
+        reason: 'there is no TXT _validation-persist.shop-example.com',
+        findings: [finding('no_record', { type: 'TXT', name: '_validation-persist.shop-example.com' })],
+        ...certificate,
+      },
+    },
+    'sentence-only': {
+      at: '2027-04-20T10:00:00.000Z',
+      facts: {
+        kind: 'validation_failed',
+        domain: 'shop-example.com',
         reason: 'no TXT record at _validation-persist.shop-example.com: ns1.example answered NXDOMAIN',
         ...certificate,
       },
@@ -138,6 +149,13 @@ export const certificateExamples: Record<CertificateKind, Record<string, Example
         kind: 'issuance_forbidden',
         names,
         reason: 'CAA at shop-example.com does not permit ca.example: 0 issue "other-ca.example"',
+        findings: [
+          finding('caa_forbids', {
+            name: 'shop-example.com',
+            records: '0 issue "other-ca.example"',
+            identities: 'ca.example',
+          }),
+        ],
         ...certificate,
       },
     },
@@ -159,7 +177,8 @@ export const certificateExamples: Record<CertificateKind, Record<string, Example
         kind: 'issuance_refused',
         cause: 'replacement',
         names,
-        reason: 'CAA record of shop-example.com: 0 issue "other-ca.example"',
+        reason: 'caa: CAA record for shop-example.com prevents issuance',
+        findings: [finding('authority', { problem: 'caa' })],
         ...certificate,
       },
     },

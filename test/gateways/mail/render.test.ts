@@ -214,7 +214,7 @@ describe('texts from outside cannot forge anything', () => {
     'the words of others in %s are cut before they bury the letter, and never within a character',
     (kind) => {
       const facts = Object.values(examples[kind])[0]?.facts as MailFacts;
-      const long = { ...facts, reason: `${'x '.repeat(149)}😀😀 and more of it` } as MailFacts;
+      const long = { ...facts, findings: [], reason: `${'x '.repeat(149)}😀😀 and more of it` } as MailFacts;
       const { text } = renderMail(messageOf(long), brand);
       expect(text).toContain('😀…');
       expect(text).not.toContain('and more');

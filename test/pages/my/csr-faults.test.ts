@@ -1,6 +1,5 @@
 import { csrFaultCodes, csrRecordFaultCodes } from '../../../src/domain/certificate';
 import { html } from '../../../src/pages/html';
-import { findingOf } from '../../../src/pages/my/certificates/validations-page';
 import { csrFaultWords, csrForm } from '../../../src/pages/my/claims/csr-form';
 import { phrasebook } from '../../../src/pages/phrasebook';
 
@@ -39,15 +38,4 @@ test('no field of what makes keys belongs to a form, or has a name that could be
   const maker = text.slice(text.indexOf('id="csr-maker"'), text.indexOf('<form'));
   expect(maker).toContain('id="csr-password"');
   expect(maker).not.toMatch(/ name=|<form| form=/);
-});
-
-test.each([
-  [true, null, 'passed'],
-  [false, 'there is no TXT _validation-persist.example.com', 'nothing'],
-  [false, 'http://example.com/x answered with status 404', 'nothing'],
-  [false, 'TXT x could not be looked up: no answer in time', 'unreachable'],
-  [false, 'www.example.com has no address', 'unreachable'],
-  [false, 'TXT x is "a", not "b"', 'other'],
-])('a look that passed: %j, with the reason %j, is told as %s', (passed, reason, finding) => {
-  expect(findingOf({ passed, reason })).toBe(finding);
 });

@@ -51,6 +51,17 @@ describe('the list of products', () => {
     expect(text).toContain('Delete at expiry Ends without renewal, nothing to pay');
   });
 
+  test('tells instants in the zone of the account, as do the pages beside it', async () => {
+    const account = await signedIn();
+    const product = await record.takeOver({ account, expiry, name: 'far.com' });
+    await record.rows(`UPDATE accounts SET time_zone = 'America/New_York' WHERE id = $1`, [account]);
+    const shown = 'Tuesday, 15 June 2027 at 08:00 (GMT-4)';
+    for (const way of ['/my/products', `/my/products/${product}`]) expect(await pages.text(way)).toContain(shown);
+    expect(await pages.text('/my/tracking')).toContain('Tuesday, 1 December 2026 at 04:00 (GMT-5)');
+    for (const way of ['/my/products', '/my/tracking', '/my/invoices'])
+      expect(await pages.text(way)).toContain('All times: America/New_York');
+  });
+
   test('costs what a migration keeps it at, with the insurance of the next term', async () => {
     const account = await signedIn();
     const product = await record.order({ account, offer: 'certificate-dv', name: 'www.anna.example' });
@@ -68,6 +79,49 @@ describe('the list of products', () => {
     };
     await record.rows('UPDATE accounts SET frozen_prices = $2 WHERE id = $1', [account, JSON.stringify(frozen)]);
     expect(await pages.text('/my/products')).toContain('Invoice of €13.09 on');
+  });
+
+  test('says of what is paused, and of what is under a contract that is suspended or over, that nothing comes, and why', async () => {
+    const account = await signedIn();
+    const product = await record.takeOver({ account, expiry, name: 'paused.com' });
+    const seen = async (life: Record<string, unknown>, option = 'one_year_delayed') => {
+      await record.rows(
+        `UPDATE products SET life = (life - 'pausedSince' - 'contract') || $2::jsonb, option = $3 WHERE id = $1`,
+        [product, JSON.stringify(life), option],
+      );
+      const [list, page] = [await pages.text('/my/products'), await pages.text(`/my/products/${product}`)];
+      for (const text of [list, page]) expect(text).not.toContain('Invoice of €');
+      return { list, page };
+    };
+    const paused = await seen({ pausedSince: '2027-01-03T10:00:00.000Z' });
+    const since = 'Sunday, 3 January 2027 at 11:00 (CET)';
+    expect(paused.list).toContain(`Paused by the operator since ${since}; nothing happens until it goes on`);
+    expect(paused.page).toContain(`The operator has paused this product since ${since}. Until it goes on`);
+
+    const held = await seen({ contract: { standing: 'suspended', stamp: 's' } });
+    expect(held.list).toContain('Waits: the contract is suspended');
+    expect(held.page).toContain('Until it goes on, no certificate is issued or renewed');
+
+    const stamped = { standing: 'active', stamp: 's' };
+    const ahead = await seen({ contract: { ...stamped, endsFrom: '2027-05-01T00:00:00.000Z' } });
+    expect(ahead.list).toContain('Ends: the contract ends on Saturday, 1 May 2027');
+    const gone = await seen({ contract: { ...stamped, endsFrom: '2027-01-01T00:00:00.000Z' } });
+    expect(gone.page).toContain('Your contract ended on Friday, 1 January 2027');
+    // What the engine chose at the end of the contract is not told of as the customer's own choice.
+    const optionBefore = { option: 'one_year_delayed', optionYears: 1 };
+    const over = await seen({ contract: { standing: 'ended', stamp: 's', optionBefore } }, 'delete_at_expiry');
+    expect(over.list).toContain('Ends: the contract has ended');
+    expect(over.page).not.toContain('As you chose');
+    const own = await seen({ contract: { standing: 'ended', stamp: 's' } }, 'delete_at_expiry');
+    expect(own.page).toContain('As you chose');
+  });
+
+  test('renews as ever where the contract ends only after the next invoice', async () => {
+    const account = await signedIn();
+    const product = await record.takeOver({ account, expiry, name: 'later.com' });
+    const contract = { standing: 'active', stamp: 's', endsFrom: '2027-12-01T00:00:00.000Z' };
+    await record.rows(`UPDATE products SET life = life || $2::jsonb WHERE id = $1`, [product, { contract }]);
+    expect(await pages.text('/my/products')).toContain('Invoice of €11.90 on');
   });
 
   test('is chosen from by kind, state, name and what needs its owner, and says when nothing fits', async () => {

@@ -81,9 +81,10 @@ export class SignedIn {
     );
   }
 
-  get(path: string): Promise<Response> {
+  get(path: string, signal: AbortSignal | null = null): Promise<Response> {
     this.statements = [];
-    return fetch(this.url + path, { headers: { Cookie: `__Host-session=${SECRET}` }, redirect: 'manual' });
+    const headers = { Cookie: `__Host-session=${SECRET}` };
+    return fetch(this.url + path, { headers, redirect: 'manual', signal });
   }
 
   async text(path: string): Promise<string> {

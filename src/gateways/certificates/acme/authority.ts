@@ -119,7 +119,7 @@ export function createAcmeAuthority(pool: pg.Pool, settings: AcmeSettings): Cert
       const begun = work(order);
       return inTime(begun.answer, patience, () =>
         begun.detail === undefined
-          ? { kind: 'failed', detail: `unreachable: ${name} has not answered within ${patience / 1_000} s` }
+          ? answerTo(new AcmeProblem('unreachable', `${name} has not answered within ${patience / 1_000} s`))
           : { kind: 'pending', detail: begun.detail },
       );
     },

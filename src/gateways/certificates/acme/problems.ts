@@ -1,5 +1,6 @@
 import type { CertificateAnswer } from '../../../../activities/certificate-ports';
 import type { Instant } from '../../../domain/calendar';
+import { finding } from '../../../domain/findings';
 
 /** What an authority answered instead of what was asked of it, or that it answered nothing that can be read. */
 export class AcmeProblem extends Error {
@@ -32,8 +33,9 @@ const forGood = new Set([
 /** How an order ends by a problem. What is wrong with the account or its contract is the operator's to mend: `failed`. */
 export function answerTo({ type, message, retryAfter }: AcmeProblem): CertificateAnswer & { detail: string } {
   const detail = `${type}: ${message}`;
-  if (forGood.has(type)) return { kind: 'refused', detail };
-  return { kind: 'failed', detail, ...(retryAfter !== undefined && { notBefore: retryAfter }) };
+  const findings = [finding('authority', { problem: type })];
+  if (forGood.has(type)) return { kind: 'refused', detail, findings };
+  return { kind: 'failed', detail, findings, ...(retryAfter !== undefined && { notBefore: retryAfter }) };
 }
 
 /** A problem document inside of an order or a challenge (RFC 8555, 7.1.3 and 8). */

@@ -7,9 +7,9 @@ import {
   link,
   named,
   productRow,
-  quoted,
   rows,
   text,
+  whyRows,
 } from '../letter';
 
 /** A certificate is there: where it is, that it has to be installed, and what becomes of the one before (C2, C7). */
@@ -56,7 +56,7 @@ export function issuanceRefusedLetter(facts: FactsOf<'issuance_refused'>, { book
       rows(
         productRow(book, facts),
         [say('label.names'), facts.names.join(', ')],
-        [say('label.quoted'), quoted(facts.reason)],
+        ...whyRows(book, facts, 'label.reason'),
       ),
       ...meaning(),
       text(say('refused.mend', { support: brand.supportEmail })),
@@ -83,7 +83,7 @@ export function issuanceForbiddenLetter(facts: FactsOf<'issuance_forbidden'>, { 
       rows(
         productRow(book, facts),
         [say('label.names'), facts.names.join(', ')],
-        [say('label.lastCheck'), quoted(facts.reason)],
+        ...whyRows(book, facts, 'label.lastCheck'),
       ),
       attention(say('caa.todo')),
       text(say('caa.then')),

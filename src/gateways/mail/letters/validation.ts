@@ -8,11 +8,11 @@ import {
   link,
   named,
   productRow,
-  quoted,
   type Row,
   rows,
   text,
   title,
+  whyRows,
 } from '../letter';
 import type { Phrasebook } from '../phrasebook';
 
@@ -64,7 +64,7 @@ export function validationFailedLetter(facts: FactsOf<'validation_failed'>, { bo
       rows(
         productRow(book, facts),
         [say('label.toValidate'), facts.domain],
-        [say('label.lastCheck'), quoted(facts.reason)],
+        ...whyRows(book, facts, 'label.lastCheck'),
       ),
       attention(say('unproven.todo')),
       text(say('unproven.then')),

@@ -1,3 +1,4 @@
+import { findingsDe } from '../../../words/findings/de';
 import { contractWords } from './contract/de';
 import type { Words } from './en';
 import { migrationDe } from './migration/de';
@@ -494,4 +495,5 @@ export const de = {
   ...contractWords,
   ...moneyWords,
   ...migrationDe,
+  ...findingsDe,
 } as const satisfies Words;

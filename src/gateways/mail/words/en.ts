@@ -1,3 +1,4 @@
+import { findingsEn } from '../../../words/findings/en';
 import { contractWords } from './contract/en';
 import { migrationEn } from './migration/en';
 import { moneyWords } from './money/en';
@@ -485,6 +486,7 @@ export const en = {
   ...contractWords,
   ...moneyWords,
   ...migrationEn,
+  ...findingsEn,
 } as const;
 
 export type Words = Record<keyof typeof en, string>;

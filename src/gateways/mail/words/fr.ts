@@ -1,3 +1,4 @@
+import { findingsFr } from '../../../words/findings/fr';
 import { contractWords } from './contract/fr';
 import type { Words } from './en';
 import { migrationFr } from './migration/fr';
@@ -494,4 +495,5 @@ export const fr = {
   ...contractWords,
   ...moneyWords,
   ...migrationFr,
+  ...findingsFr,
 } as const satisfies Words;

@@ -1,3 +1,4 @@
+import { findingsNl } from '../../../words/findings/nl';
 import { contractWords } from './contract/nl';
 import type { Words } from './en';
 import { migrationNl } from './migration/nl';
@@ -488,4 +489,5 @@ export const nl = {
   ...contractWords,
   ...moneyWords,
   ...migrationNl,
+  ...findingsNl,
 } as const satisfies Words;

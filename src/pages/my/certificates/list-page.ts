@@ -32,7 +32,7 @@ ${current && downloads(book, at, current)}
 ${certificates.length > 0 && all(book, at, certificates)}
 ${claims.length > 0 && html`<section><h2>${say('cert.claims')}</h2><ul class="plainlist">${claims.map((one) => html`<li><a href="/my/tracking/claims/${one.id}">${book.moment(one.at)}</a> ${badge(book, { kind: 'claim', state: one.state, waits: null })}</li>`)}</ul></section>`}
 <section><h2>${say('cert.help')}</h2><p>${say('cert.help.lead')}</p><p><a class="button plain" href="/my/tracking/requests/new?product=${product.id}${current && html`&amp;serial=${current.serial}`}">${say('tracking.ask')}</a></p></section>`;
-  return { title, way: 'products', body, scripts: ['live'] };
+  return { title, way: 'products', body, scripts: ['live', 'pfx'] };
 }
 
 function missing({ say }: Phrasebook, at: string, what: CertificateView['state']['missing']): Markup[] {
@@ -62,7 +62,9 @@ ${claimRefused !== null && html`<p class="quiet small">${say('cert.claim.notCove
 
 const forms = ['chain', 'pem', 'intermediates', 'der', 'pkcs7'] as const;
 
-function downloads({ say }: Phrasebook, at: string, { serial }: CertificateResource): Markup {
+function downloads(book: Phrasebook, at: string, current: CertificateResource): Markup {
+  const { say } = book;
+  const { serial } = current;
   const files = forms.map(
     (form) =>
       html`<tr><td class="first"><a href="${at}/certificates/${serial}/${form}" download>${say('cert.form', { form })}</a></td><td data-label="${say('cert.form.for')}">${say('cert.form.use', { form })}</td></tr>`,
@@ -72,7 +74,17 @@ function downloads({ say }: Phrasebook, at: string, { serial }: CertificateResou
       html`<h3>${server}</h3><div class="copy"><pre id="line-${server.toLowerCase()}">${lined(text)}</pre><button type="button" class="plain" hidden data-copy="line-${server.toLowerCase()}" data-copied="${say('dcv.copied')}">${say('dcv.copy')}<span class="hidden"> ${server}</span></button></div>`,
   );
   return html`<section><h2>${say('cert.download')}</h2><table class="cards"><thead><tr><th>${say('cert.form.file')}</th><th>${say('cert.form.for')}</th></tr></thead><tbody>${files}</tbody></table></section>
-<section><h2>${say('cert.install')}</h2><p>${say('cert.install.lead')}</p>${lines}</section>`;
+${pfx(book, at, current)}
+<section><h2>${say('cert.install')}</h2><p>${say('cert.install.lead')}</p><p>${say('cert.install.pfx')}</p>${lines}</section>`;
+}
+
+/** Key and certificate in one file, made by a script: what it reads stands in no form. */
+function pfx({ say }: Phrasebook, at: string, { serial, names }: CertificateResource): Markup {
+  return html`<section id="pfx" hidden data-chain="${at}/certificates/${serial}/chain" data-name="${names[0] ?? 'server'}" data-making="${say('pfx.making')}" data-saved="${say('pfx.saved')}" data-fault-none="${say('pfx.fault.none')}" data-fault-short="${say('csr.password.short')}" data-fault-unread="${say('pfx.fault.unread')}" data-fault-encrypted="${say('pfx.fault.encrypted')}" data-fault-password="${say('pfx.fault.password')}" data-fault-foreign="${say('pfx.fault.foreign')}">
+<h2>${say('pfx.title')}</h2><p>${say('pfx.lead')}</p>
+<div class="field"><label for="pfx-key">${say('pfx.key')}</label><input type="file" id="pfx-key" aria-describedby="pfx-key-hint"><p class="hint" id="pfx-key-hint">${say('pfx.key.hint')}</p></div>
+<div class="field"><label for="pfx-password">${say('pfx.password')}</label><input type="password" id="pfx-password" autocomplete="new-password" maxlength="100" aria-describedby="pfx-password-hint"><p class="hint" id="pfx-password-hint">${say('csr.password.hint')}</p></div>
+<p class="buttons"><button type="button" class="plain" id="pfx-make">${say('pfx.make')}</button></p><p id="pfx-state" role="status"></p></section>`;
 }
 
 function endpoint(

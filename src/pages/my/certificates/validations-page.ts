@@ -4,6 +4,7 @@ import { type DcvMethod, dcvMethods } from '../../../domain/certificate';
 import { html, type Markup } from '../../html';
 import type { Phrasebook } from '../../phrasebook';
 import { shownName } from '../../shown-name';
+import { reasonPart } from '../reason';
 import { onceField, type Page, type Visit } from '../visit';
 import type { CertificateView } from './ports';
 
@@ -104,19 +105,8 @@ const plain = (method: DcvMethod) => method.replace('dns-', '');
 function looks({ say, moment }: Phrasebook, checks: readonly CheckResource[], i: number): Markup {
   const lines = checks.map(
     (check, place) =>
-      html`<li class="${check.passed ? 'done' : 'bad'}">${say('dcv.look', { method: plain(check.method), finding: findingOf(check) })}<br><time class="quiet small" datetime="${check.at}">${moment(check.at)}</time>
+      html`<li class="${check.passed ? 'done' : 'bad'}">${say('dcv.look', { method: plain(check.method), passed: String(check.passed) })}${!check.passed && reasonPart(say, check)}<br><time class="quiet small" datetime="${check.at}">${moment(check.at)}</time>
 ${check.asked.length > 0 && html`<details id="look-${i}-${place}"><summary>${say('dcv.look.asked', { count: check.asked.length })}</summary><dl class="asked">${check.asked.map((one) => html`<dt lang="en"><code>${one.question}</code></dt><dd lang="en"><code>${one.answer}</code></dd>`)}</dl></details>`}</li>`,
   );
   return html`<h3>${say('dcv.looks')}</h3><ol class="steps">${lines}</ol>`;
-}
-
-/** What a look has come to, by the engine's sentence for it: its own words are for operators, and in English. */
-export function findingOf({ passed, reason }: Pick<CheckResource, 'passed' | 'reason'>): string {
-  if (passed) return 'passed';
-  if (/^there is no |status 404/.test(reason ?? '')) return 'nothing';
-  return /could not be looked up|no answer|not on the public internet|has no address|ECONN|timed? ?out/i.test(
-    reason ?? '',
-  )
-    ? 'unreachable'
-    : 'other';
 }

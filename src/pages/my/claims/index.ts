@@ -81,7 +81,12 @@ export function addClaimPages(router: Router, ports: MyPorts, settings: MySettin
 
   router.get(
     '/claim/order',
-    visiting(ports, settings, async (visit) => visit.show(anewPage(visit, await viewed(ports, visit)))),
+    visiting(ports, settings, async (visit) => {
+      const view = await viewed(ports, visit);
+      // Who can have it for nothing is not shown what it costs.
+      if (view.claimRefused === null) return visit.goTo(`/my/products/${view.product.id}/claim`);
+      visit.show(anewPage(visit, view));
+    }),
   );
 
   router.post(

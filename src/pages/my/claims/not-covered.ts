@@ -31,13 +31,14 @@ export function anewPage(
   const { say, money } = visit.book;
   const title = say('claim.order.title');
   const { total, insurance, currency, insured } = anew;
-  const summary = html`<dl><dt>${say('claim.order.offer')}</dt><dd>${product.offer}</dd><dt>${say('cert.names')}</dt><dd>${product.name}</dd><dt>${say('claim.order.years')}</dt><dd>${say('years', { years: 1 })}</dd>
+  const names = state.names.length > 0 ? state.names : [product.name];
+  const summary = html`<dl><dt>${say('claim.order.offer')}</dt><dd>${product.offer}</dd><dt>${say('cert.names')}</dt><dd>${names.join(', ')}</dd><dt>${say('claim.order.years')}</dt><dd>${say('years', { years: 1 })}</dd>
 <dt>${say('claim.order.insurance')}</dt><dd>${say('claim.order.insured', { insured: String(insured), price: money(insurance, currency), extra: String(insurance > 0) })}</dd>
 <dt>${say('claim.order.total')}</dt><dd><b>${money(total, currency)}</b> ${say('claim.order.gross')}</dd></dl>`;
   const form = csrForm(visit.book, {
     action: `/my/products/${product.id}/claim/order`,
     fields: onceField(),
-    names: state.names.length > 0 ? state.names : [product.name],
+    names,
     submit: visit.visitor.person?.role === 'requester' ? 'claim.order.ask' : 'claim.order.submit',
     ...sent,
   });

@@ -2,6 +2,7 @@ import type { CheckResource, Publication } from '../../../api/certificate-ports'
 import type { DomainAtProviderResource, DomainResource } from '../../../api/institution-domain-ports';
 import type { DcvMethod } from '../../../domain/certificate';
 import { html, type Markup } from '../../html';
+import { reasonPart } from '../reason';
 import type { Said } from '../shell';
 import { onceField, type Visit } from '../visit';
 import { controlBadge, providerTitle } from './domains';
@@ -112,10 +113,11 @@ function namesPart(visit: Visit, { names }: DomainAtProviderResource, id: string
 }
 
 /** What was asked of name servers and web servers, and what they answered. */
-function lookPart({ book }: Visit, { at, method, passed, asked }: CheckResource): Markup {
+function lookPart({ book }: Visit, check: CheckResource): Markup {
+  const { at, method, passed, asked } = check;
   const { say } = book;
-  return html`<h3>${say('inst.look')}</h3><p>${say('inst.look.result', { passed: String(passed), at: book.moment(at), how: methodWords(say, method) })}</p>
-${asked.length > 0 && html`<details${!passed && html` open`}><summary>${say('inst.look.asked')}</summary><dl class="record">${asked.map(({ question, answer }) => html`<dt><code>${question}</code></dt><dd><code>${answer}</code></dd>`)}</dl></details>`}`;
+  return html`<h3>${say('inst.look')}</h3><p>${say('inst.look.result', { passed: String(passed), at: book.moment(at), how: methodWords(say, method) })}${!passed && reasonPart(say, check)}</p>
+${asked.length > 0 && html`<details${!passed && html` open`}><summary>${say('inst.look.asked')}</summary><dl class="record">${asked.map(({ question, answer }) => html`<dt lang="en"><code>${question}</code></dt><dd lang="en"><code>${answer}</code></dd>`)}</dl></details>`}`;
 }
 
 /** Of the provider, wherever the institution has to act (S15). */

@@ -1,5 +1,6 @@
 import { grossPrice, restorePrice } from '../../choices';
 import { nextStep, type Standing } from '../../next-step';
+import { contractEnd } from '../../next-words';
 import type { Phrasebook } from '../../phrasebook';
 
 /** What happens next and what it will cost, in one short sentence. */
@@ -7,6 +8,12 @@ export function nextBrief(standing: Standing, vatRate: number, { say, moment, mo
   const next = nextStep(standing);
   const { product, offer, now } = standing;
   switch (next.kind) {
+    case 'paused':
+      return say('brief.paused', { since: next.since === undefined ? 'none' : moment(next.since) });
+    case 'held':
+      return say('brief.held');
+    case 'out_of_contract':
+      return say('brief.outOfContract', contractEnd(next, moment));
     case 'awaits_payment': {
       const open = product.openInvoice?.open ?? { amount: 0, currency: offer.currency };
       return say('brief.pay', { amount: money(open.amount, open.currency), deadline: moment(next.deadline) });

@@ -1,6 +1,8 @@
 import type { EventResource, Page } from '../../../api/ports';
+import type { Finding } from '../../../domain/findings';
 import { html, type Markup } from '../../html';
 import type { Phrasebook } from '../../phrasebook';
+import { reasonPart } from '../reason';
 import { told } from './fact-words';
 import type { NoticeRow } from './ports';
 
@@ -37,6 +39,7 @@ function fact(
   book: Phrasebook,
 ): Markup | undefined {
   const words = told(type, data, book);
+  const failed = failureOf(type, data);
   if (!words) return undefined;
   const { say } = book;
   const notice = notices.find((one) => one.at === at && one.notice === noticeOf(type, data));
@@ -49,8 +52,14 @@ function fact(
       approvedBy &&
       say('product.approved', { by: requestedBy.name ?? '?', approver: approvedBy.name ?? '?' }),
   ].filter((one) => typeof one === 'string');
-  return html`<li class="${bad.includes(type) ? 'bad' : 'done'}"><span class="quiet small">${book.moment(at)}</span><br>${words.sentence}${linkOf(data, book)}
+  return html`<li class="${bad.includes(type) ? 'bad' : 'done'}"><span class="quiet small">${book.moment(at)}</span><br>${words.sentence}${failed && reasonPart(say, failed)}${linkOf(data, book)}
 ${more.length > 0 && html`<br><span class="quiet small">${more.join(' ')}</span>`}</li>`;
+}
+
+/** Of what failed in the world outside: why. */
+function failureOf(type: string, { reason, findings }: EventResource['data']) {
+  if (type !== 'validation_failed' && type !== 'issuance_failed') return undefined;
+  return { reason: String(reason ?? ''), findings: findings as Finding[] | undefined };
 }
 
 /** By which name the ledger of notices has it. */

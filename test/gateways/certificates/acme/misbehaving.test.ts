@@ -149,7 +149,7 @@ describeWithPebble('an authority that does not do as it should', () => {
     for (const status of [403, 404, 502]) {
       const forbidden = { status, headers: { 'content-type': 'text/html' }, body: '<html>no</html>' };
       proxy.behaviour = async ({ path }, forward) => (path.startsWith('/my-order/') ? forbidden : forward());
-      expect(await through().issue(order)).toEqual({ kind: 'failed', detail: `http: status ${status}` });
+      expect(await through().issue(order)).toMatchObject({ kind: 'failed', detail: `http: status ${status}` });
     }
     expect(await placed()).toEqual(before);
   });
@@ -255,14 +255,21 @@ describeWithPebble('an authority that does not do as it should', () => {
     const order = await orderOf(freshDomain());
     proxy.behaviour = async ({ path }, forward) =>
       path === '/order-plz' ? problem(status, type, 'so it is') : forward();
-    expect(await through().issue(order)).toEqual({ kind, detail: `${type}: so it is` });
+    expect(await through().issue(order)).toEqual({
+      kind,
+      detail: `${type}: so it is`,
+      findings: [{ code: 'authority', values: { problem: type } }],
+    });
   });
 
   test('a request that it finds bad is refused for good', async () => {
     const order = await orderOf(freshDomain());
     proxy.behaviour = async ({ path }, forward) =>
       path.startsWith('/finalize-order/') ? problem(400, 'badCSR', 'the key is weak') : forward();
-    expect(await answerOf(through(), order)).toEqual({ kind: 'refused', detail: 'badCSR: the key is weak' });
+    expect(await answerOf(through(), order)).toMatchObject({
+      kind: 'refused',
+      detail: 'badCSR: the key is weak',
+    });
   });
 
   test('an answer that is no JSON is a failure, not a crash', async () => {
