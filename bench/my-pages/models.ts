@@ -47,6 +47,8 @@ export async function readCertificate(pool: pg.Pool, product: string): Promise<C
 }
 
 const DAY = 86_400_000;
+/** One in so many has no insurance. */
+const UNINSURED = 10;
 
 /**
  * The `n`th certificate like the model: another product of an account, of another name, whose certificate ends within
@@ -59,7 +61,7 @@ export function copyOf(
 ): CertificateModel {
   const [product] = model.products;
   const life = product?.['life'] as {
-    certificate: { current: Record<'notAfter' | 'replaceAt' | 'prepareAt', string> };
+    certificate: { insured: boolean; current: Record<'notAfter' | 'replaceAt' | 'prepareAt', string> };
   };
   const { notAfter, replaceAt, prepareAt } = life.certificate.current;
   const end = now + (1 + (n % 199)) * DAY;
@@ -81,6 +83,8 @@ export function copyOf(
       .replaceAll(notAfter, new Date(end).toISOString()),
   ) as CertificateModel;
   for (const one of copy.certificates) one['not_after'] = new Date(end).toISOString();
+  const [copied] = copy.products as { life: typeof life }[];
+  if (copied && n % UNINSURED === 0) copied.life.certificate.insured = false;
   for (const one of [...copy.events, ...copy.validation_checks]) delete one['seq'];
   return copy;
 }

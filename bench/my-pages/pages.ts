@@ -21,6 +21,8 @@ export interface Places {
   cancelledInvoice: string;
   certificate(n: number): string;
   serial(n: number): string;
+  /** a certificate without insurance */
+  uninsured(n: number): string;
   claim(n: number): string;
   contract: string;
   signInToken: string;
@@ -80,7 +82,7 @@ export function pagesOf(places: Places): MyPage[] {
     institution('a request for a certificate', (n) => `/my/products/${certificate(n)}/certificate-request`),
     institution('a claim: why', (n) => `/my/products/${certificate(n)}/claim`),
     institution('a claim: key', (n) => `/my/products/${certificate(n)}/claim/key?reason=moved_server`),
-    institution('the order in place of a claim', (n) => `/my/products/${certificate(n)}/claim/order`),
+    institution('the order in place of a claim', (n) => `/my/products/${places.uninsured(n)}/claim/order`),
     institution('a claim, step by step', (n) => `/my/tracking/claims/${places.claim(n)}`),
     institution('what will come of a certificate', (n) => `/my/products/${certificate(n)}/forecast`),
     institution('tracking of certificates', '/my/tracking'),

@@ -75,6 +75,10 @@ async function placesIn(pool: pg.Pool): Promise<Places> {
     read(`id FROM invoices WHERE account_id = $1 AND status = '${status}'`, CUSTOMER);
   const products = await read(`id FROM products WHERE account_id = $1 AND state = 'active'`, CUSTOMER);
   const certificates = await read('id FROM products WHERE account_id = $1 ORDER BY id', INSTITUTION);
+  const uninsured = await read(
+    `id FROM products WHERE account_id = $1 AND life->'certificate'->>'insured' = 'false'`,
+    INSTITUTION,
+  );
   const serials = await read(
     `DISTINCT ON (product_id) serial AS id FROM certificates WHERE account_id = $1 ORDER BY product_id, not_before DESC`,
     INSTITUTION,
@@ -89,6 +93,7 @@ async function placesIn(pool: pg.Pool): Promise<Places> {
     paidInvoice: paid.at(-1) ?? '',
     cancelledInvoice: cancelled[0] ?? '',
     certificate: one(certificates),
+    uninsured: one(uninsured),
     serial: one(serials),
     claim: one(claims),
     contract,

@@ -23,7 +23,7 @@ let moving: MovingRecord;
 let server: ApiServer;
 let statements = 0;
 const faults: unknown[] = [];
-let places: Record<'product' | 'certificate' | 'claim', string>;
+let places: Record<'product' | 'certificate' | 'uninsured' | 'claim', string>;
 
 beforeAll(async () => {
   moving = await openMovingRecord();
@@ -140,18 +140,12 @@ function ofInstitution(way: string): string {
 }
 
 test('every page is small and read by three statements', async () => {
-  const { product, certificate, claim } = places;
-  const ofCertificate = [
-    '',
-    '/validations',
-    '/certificate-request',
-    '/claim',
-    '/claim/key?reason=key_lost',
-    '/claim/order',
-  ];
+  const { product, certificate, uninsured, claim } = places;
+  const ofCertificate = ['', '/validations', '/certificate-request', '/claim', '/claim/key?reason=key_lost'];
   const seen = await walk(
     ...ofCertificate.map((way) => `/my/products/${certificate}${way}`),
     ...[`/my/products/${product}/option?option=one_year_immediate`, `/my/tracking/claims/${claim}`],
+    `/my/products/${uninsured}/claim/order`,
     ...['/my/products', '/my/accounts', '/sign-in', '/sign-in/sent', '/cancel', '/withdraw'],
   );
   expect(faults).toEqual([]);
@@ -193,7 +187,8 @@ async function seed({ record }: MovingRecord): Promise<string> {
     [newId('claim'), model, account, NOW],
   );
   const [found] = await record.rows<typeof places>(
-    `SELECT min(id) FILTER (WHERE kind = 'domain') AS product, max(id) FILTER (WHERE kind = 'certificate') AS certificate,
+    `SELECT min(id) FILTER (WHERE kind = 'domain') AS product, max(id) FILTER (WHERE kind = 'certificate' AND life->'certificate'->>'insured' = 'true') AS certificate,
+       max(id) FILTER (WHERE kind = 'certificate' AND life->'certificate'->>'insured' = 'false') AS uninsured,
        (SELECT min(id) FROM claims) AS claim FROM products WHERE account_id = $1`,
     [account],
   );
