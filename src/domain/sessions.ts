@@ -11,14 +11,27 @@ export function linkEnds(sentAt: Instant): Instant {
 /** Links to one address in an hour at most: each is a mail. */
 export const mostLinksPerHour = 5;
 
+const IDLE = 7 * DAY;
+const LONGEST = 30 * DAY;
+
 /** A session ends a week after it was last used, and a month after it began. */
 export function sessionEnds({ createdAt, lastSeenAt }: { createdAt: Instant; lastSeenAt: Instant }): Instant {
-  const [idle, all] = [plusMilliseconds(lastSeenAt, 7 * DAY), plusMilliseconds(createdAt, 30 * DAY)];
+  const [idle, all] = [plusMilliseconds(lastSeenAt, IDLE), plusMilliseconds(createdAt, LONGEST)];
   return idle < all ? idle : all;
 }
 
+/** After which instants a session that goes on at `at` was last used, and began: {@link sessionEnds} the other way round. */
+export function sessionLimits(at: Instant): { usedAfter: Instant; begunAfter: Instant } {
+  return { usedAfter: plusMilliseconds(at, -IDLE), begunAfter: plusMilliseconds(at, -LONGEST) };
+}
+
 /** Use is noted once in so many milliseconds: not every look is a write. */
-export const seenEvery = 5 * MINUTE;
+const SEEN_EVERY = 5 * MINUTE;
+
+/** Use that was noted before is noted again. */
+export function seenBefore(at: Instant): Instant {
+  return plusMilliseconds(at, -SEEN_EVERY);
+}
 
 export type LinkState = 'open' | 'used' | 'expired';
 

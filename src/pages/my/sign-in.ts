@@ -74,7 +74,9 @@ export function createSignIn(ports: MyPorts, settings: MySettings): Router {
     const secret = secretWith('pses');
     const hash = hashOf(String(request.params['token']));
     const at = await clock.now();
-    const session = { hash: hashOf(secret), browser: request.get('User-Agent') ?? '' };
+    const before = cookies.get(request, 'session');
+    const former = before === undefined ? undefined : hashOf(before);
+    const session = { hash: hashOf(secret), browser: request.get('User-Agent') ?? '', former };
     const opened = await sessions.open(at, hash, session);
     if (opened) {
       cookies.set(response, 'session', secret);
@@ -82,8 +84,7 @@ export function createSignIn(ports: MyPorts, settings: MySettings): Router {
       return response.redirect(303, opened.next ?? '/my');
     }
     // Pressed twice: the first press has signed this browser in.
-    const before = cookies.get(request, 'session');
-    if (before !== undefined && (await sessions.visitor(hashOf(before), at))) return response.redirect(303, '/my');
+    if (former !== undefined && (await sessions.visitor(former, at))) return response.redirect(303, '/my');
     const link = await sessions.link(hash, at);
     response.status(link ? 410 : 404);
     show(request, response, (book) => overPage(book, link?.state));
