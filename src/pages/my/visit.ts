@@ -92,8 +92,9 @@ export class Visit {
   /** To another page, after something was done: reloading it repeats nothing. @param saying words that begin with `said.` */
   goTo(path: string, saying?: WordKey & `said.${string}`): void {
     const [, told] = saying?.split('said.') ?? [];
-    const separator = path.includes('?') ? '&' : '?';
-    this.response.redirect(303, told === undefined ? path : `${path}${separator}said=${told}`);
+    const [before = '', place] = path.split('#', 2);
+    const said = told === undefined ? '' : `${before.includes('?') ? '&' : '?'}said=${told}`;
+    this.response.redirect(303, `${before}${said}${place === undefined ? '' : `#${place}`}`);
   }
 
   /**
