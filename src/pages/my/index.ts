@@ -1,5 +1,6 @@
 import express, { type ErrorRequestHandler, type Request, type Response, type Router } from 'express';
 import { problemOf } from '../../api/problems';
+import { formFields } from '../form-fields';
 import { guarded } from '../guarded';
 import { guestBook } from '../guests';
 import { html } from '../html';
@@ -36,15 +37,14 @@ export function createMyPages(ports: MyPorts, settings: MySettings): Router {
   router.use(OURS, guarded);
   router.use(createSignIn(ports, settings));
   router.use(createDeclarationPages(ports, settings));
-  const form = express.urlencoded({ extended: false, limit: LARGEST_FORM });
-  const own = fromOwnPage(settings.publicUrl, settings.brands);
+  const sent = express.Router().use(fromOwnPage(settings.publicUrl, settings.brands), formFields(LARGEST_FORM));
   router.use(
     '/my',
     visited(ports, settings),
     notTooOften(settings.perMinute, { by: sessionOf }),
     (request, response, next) => {
       if (request.method === 'GET' || request.method === 'HEAD') return next();
-      own(request, response, (error?: unknown) => (error === undefined ? form(request, response, next) : next(error)));
+      sent(request, response, next);
     },
   );
   router.get('/my', (_request, response) => response.redirect(303, '/my/products'));

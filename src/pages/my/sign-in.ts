@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import express, { type Request, type RequestHandler, type Response, type Router } from 'express';
 import { hashOf } from '../../api/bearer-keys';
 import { addressKey, pathWithin } from '../../domain/sessions';
+import { formFields } from '../form-fields';
 import { guestBook } from '../guests';
 import { html, type Markup } from '../html';
 import { notTooOften } from '../not-too-often';
@@ -26,7 +27,7 @@ export function createSignIn(ports: MyPorts, settings: MySettings): Router {
   const { sessions, clock } = ports;
   const cookies = new Cookies(settings.publicUrl.startsWith('https:'));
   const own = fromOwnPage(settings.publicUrl, settings.brands);
-  const form = express.urlencoded({ extended: false, limit: '4kb' });
+  const form = formFields('4kb');
   const router = express.Router();
   router.use(['/sign-in', '/sign-out'], notTooOften(PER_MINUTE, { skip: looksAtForm }));
 
@@ -121,7 +122,7 @@ export function visited({ sessions, clock }: MyPorts, settings: MySettings): Req
 
 /** As far as a form can tell; whether somebody has it is for nobody to know. */
 function isAddress(text: string): boolean {
-  return text.length <= 254 && /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>".]+$/.test(addressKey(text));
+  return text.length <= 254 && /^[^\s\p{Cc}@<>"]+@[^\s\p{Cc}@<>"]+\.[^\s\p{Cc}@<>".]+$/u.test(addressKey(text));
 }
 
 function askingPage({ say }: Phrasebook, { next, wrong }: { next: string | undefined; wrong?: string }) {
