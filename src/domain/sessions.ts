@@ -3,13 +3,23 @@ import { epoch, type Instant, plusMilliseconds } from './calendar';
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 
+const LINK_LIVES = 15 * MINUTE;
+
 /** Until when a link to sign in by is taken. */
 export function linkEnds(sentAt: Instant): Instant {
-  return plusMilliseconds(sentAt, 15 * MINUTE);
+  return plusMilliseconds(sentAt, LINK_LIVES);
 }
 
-/** Links to one address in an hour at most: each is a mail. */
-export const mostLinksPerHour = 5;
+/**
+ * Links to one address at most that are not over yet: each is a mail. Who asks for more has one that works, whoever asked
+ * for it, so that nobody keeps somebody else from signing in.
+ */
+export const mostLinks = 5;
+
+/** Links sent after it may be used at `at`. */
+export function linksSince(at: Instant): Instant {
+  return plusMilliseconds(at, -LINK_LIVES);
+}
 
 const IDLE = 7 * DAY;
 const LONGEST = 30 * DAY;

@@ -4,7 +4,8 @@ import {
   type LinkState,
   linkEnds,
   linkState,
-  mostLinksPerHour,
+  linksSince,
+  mostLinks,
   seenBefore,
   sessionEnds,
   sessionLimits,
@@ -74,10 +75,10 @@ export function sessionPorts(kit: CommandKit): SessionPorts {
         // Two at once are counted one after the other.
         await db.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`sign-in ${key}`]);
         const { rows } = await db.query<{ sent: number }>(
-          `SELECT count(*) AS sent FROM sign_in_links WHERE email_key = $1 AND created_at > $2::timestamptz - interval '1 hour'`,
-          [key, at],
+          'SELECT count(*) AS sent FROM sign_in_links WHERE email_key = $1 AND created_at > $2',
+          [key, linksSince(at)],
         );
-        if ((rows[0]?.sent ?? 0) >= mostLinksPerHour) return true;
+        if ((rows[0]?.sent ?? 0) >= mostLinks) return true;
         const endsAt = linkEnds(at);
         await db.query(
           `INSERT INTO sign_in_links (token_hash, email_key, browser_hash, next, created_at, ends_at) VALUES ($1, $2, $3, $4, $5, $6)`,
