@@ -46,7 +46,7 @@ import type { ApiPorts } from './ports';
 import { answerWith, notFound, Problem, problemOf, validation } from './problems';
 import { provisionerCallbacks } from './provisioner-callbacks';
 import { limited } from './rate-limit';
-import { type Log, logged, requestId } from './request-log';
+import { type Log, logged, pagesLogged, requestId } from './request-log';
 import { admit, identify, serve } from './serve';
 
 export interface ApiSettings {
@@ -63,9 +63,12 @@ export interface ApiSettings {
 
 /**
  * The HTTP API as an application that does not listen yet. It answers everything: mount what else there is before it.
- * `make` makes the same calls for pages.
+ * `make` makes the same calls for pages, whose requests `logPages` notes and measures with its own.
  */
-export function createApi(ports: ApiPorts, settings: ApiSettings): { app: Express; make: MakeCall } {
+export function createApi(
+  ports: ApiPorts,
+  settings: ApiSettings,
+): { app: Express; make: MakeCall; logPages: RequestHandler } {
   const calls: Call[] = [
     ...offerCalls,
     ...accountCalls,
@@ -125,7 +128,7 @@ export function createApi(ports: ApiPorts, settings: ApiSettings): { app: Expres
     throw notFound();
   });
   app.use(answerProblems(settings.log));
-  return { app, make: callMaker(calls, ports, keys) };
+  return { app, make: callMaker(calls, ports, keys), logPages: pagesLogged(settings.log, metrics.observe) };
 }
 
 function route(app: Express, path: string, method: Call['method'], handlers: RequestHandler[]): void {

@@ -58,6 +58,20 @@ export interface ApiServer {
   stop(): Promise<void>;
 }
 
+/** Where people look, not programs. */
+const PAGES = [
+  'my',
+  'sign-in',
+  'sign-out',
+  'change-address',
+  'cancel',
+  'withdraw',
+  'legal',
+  'p',
+  'confirm',
+  'invitations',
+];
+
 const systemClock: ApiPorts['clock'] = { now: async () => new Date().toISOString() };
 
 export async function startApiServer(options: ApiServerOptions): Promise<ApiServer> {
@@ -85,7 +99,11 @@ export async function startApiServer(options: ApiServerOptions): Promise<ApiServ
     allowPrivateWebhooks: env.WEBHOOKS_ALLOW_PRIVATE,
   });
   const { brands, assets: brandAssets } = openBrands(config);
-  const { app: api, make } = createApi(ports, {
+  const {
+    app: api,
+    make,
+    logPages,
+  } = createApi(ports, {
     sandbox: env.SANDBOX,
     testClocks: hasTestClocks(config),
     consumers: brands.consumers,
@@ -118,6 +136,11 @@ export async function startApiServer(options: ApiServerOptions): Promise<ApiServ
     .disable('x-powered-by')
     .set('trust proxy', env.TRUSTED_PROXIES)
     .use('/assets', assets.router)
+    .use(
+      PAGES.map((first) => `/${first}`),
+      logPages,
+    )
+    .get('/', logPages)
     .use(createHomePage(pagePorts, look))
     .use(
       createMyPages(createPagePorts(kit, ports.clock, make, { certificates, contracts, migrations }), {
@@ -130,7 +153,7 @@ export async function startApiServer(options: ApiServerOptions): Promise<ApiServ
         log: options.log,
       }),
     )
-    .use('/legal', createLegalTexts({ brands, assets }))
+    .use('/legal', createLegalTexts({ brands, assets, log: options.log }))
     .use('/p', createLinkPages(pagePorts, look))
     .use('/confirm', createConfirmationPages(confirmations(kit, certificates), pagePorts, look))
     .use('/invitations', createInvitationPages(ports.people, ports.contracts, pagePorts, look))
