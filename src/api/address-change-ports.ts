@@ -32,6 +32,6 @@ export interface AddressChangePorts {
   ): Promise<CommandResult<AddressChangeResource>>;
   withdraw(command: Command, account: string): Promise<CommandResult<AddressChangeResource>>;
   link(hash: string, at: Instant): Promise<AddressChangeLink | undefined>;
-  /** the account has the address from now on, its sessions go over to it, and the former address is told */
+  /** the account has the address from now on, its sessions go on for it alone, and the former address is told */
   confirm(command: Command, hash: string): Promise<CommandResult<AddressChangeResource>>;
 }

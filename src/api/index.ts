@@ -43,10 +43,10 @@ import { readBytes, readCut } from './json-body';
 import { callMaker, type MakeCall } from './making';
 import { Metrics } from './metrics';
 import type { ApiPorts } from './ports';
-import { answerWith, notFound, Problem, problemOf } from './problems';
+import { answerWith, notFound, Problem, problemOf, validation } from './problems';
 import { provisionerCallbacks } from './provisioner-callbacks';
 import { limited } from './rate-limit';
-import { type Log, logged, requestId } from './request-log';
+import { type Log, logged, pagesLogged, requestId } from './request-log';
 import { admit, identify, serve } from './serve';
 
 export interface ApiSettings {
@@ -63,9 +63,12 @@ export interface ApiSettings {
 
 /**
  * The HTTP API as an application that does not listen yet. It answers everything: mount what else there is before it.
- * `make` makes the same calls for pages.
+ * `make` makes the same calls for pages, whose requests `logPages` notes and measures with its own.
  */
-export function createApi(ports: ApiPorts, settings: ApiSettings): { app: Express; make: MakeCall } {
+export function createApi(
+  ports: ApiPorts,
+  settings: ApiSettings,
+): { app: Express; make: MakeCall; logPages: RequestHandler } {
   const calls: Call[] = [
     ...offerCalls,
     ...accountCalls,
@@ -110,7 +113,7 @@ export function createApi(ports: ApiPorts, settings: ApiSettings): { app: Expres
   app.disable('etag');
   app.set('query parser', 'simple');
   app.use(logged(settings.log, metrics.observe), guarded(settings.publicUrl));
-  app.use(health(ports, metrics), docs(calls, settings.publicUrl));
+  app.use(refuseZeros, health(ports, metrics), docs(calls, settings.publicUrl));
   route(app, '/v1/provisioner/callbacks', 'post', [readBytes(), provisionerCallbacks(ports)]);
   const { perMinute } = settings.rateLimit;
   const usual = limited(perMinute);
@@ -125,7 +128,7 @@ export function createApi(ports: ApiPorts, settings: ApiSettings): { app: Expres
     throw notFound();
   });
   app.use(answerProblems(settings.log));
-  return { app, make: callMaker(calls, ports, keys) };
+  return { app, make: callMaker(calls, ports, keys), logPages: pagesLogged(settings.log, metrics.observe) };
 }
 
 function route(app: Express, path: string, method: Call['method'], handlers: RequestHandler[]): void {
@@ -135,6 +138,14 @@ function route(app: Express, path: string, method: Call['method'], handlers: Req
   };
   app[method](pattern(path), name, ...handlers);
 }
+
+/** No text of the record holds a zero byte: there is nothing under such an address, nor to be looked for. */
+const refuseZeros: RequestHandler = ({ originalUrl }, _response, next) => {
+  const [path = '', query = ''] = originalUrl.split('?', 2);
+  if (/%00/.test(path)) throw notFound();
+  if (/%00/.test(query)) throw validation([{ pointer: '', in: 'query', detail: 'No text holds a zero byte.' }]);
+  next();
+};
 
 /** An address as Express writes it. */
 function pattern(path: string): string {

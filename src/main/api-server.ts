@@ -57,6 +57,20 @@ export interface ApiServer {
   stop(): Promise<void>;
 }
 
+/** Where people look, not programs. */
+const PAGES = [
+  'my',
+  'sign-in',
+  'sign-out',
+  'change-address',
+  'cancel',
+  'withdraw',
+  'legal',
+  'p',
+  'confirm',
+  'invitations',
+];
+
 const systemClock: ApiPorts['clock'] = { now: async () => new Date().toISOString() };
 
 export async function startApiServer(options: ApiServerOptions): Promise<ApiServer> {
@@ -86,7 +100,11 @@ export async function startApiServer(options: ApiServerOptions): Promise<ApiServ
     allowPrivateWebhooks: env.WEBHOOKS_ALLOW_PRIVATE,
   });
   const { brands, assets: brandAssets } = openBrands(config);
-  const { app: api, make } = createApi(ports, {
+  const {
+    app: api,
+    make,
+    logPages,
+  } = createApi(ports, {
     sandbox: env.SANDBOX,
     testClocks: hasTestClocks(config),
     consumers: brands.consumers,
@@ -119,6 +137,11 @@ export async function startApiServer(options: ApiServerOptions): Promise<ApiServ
     .disable('x-powered-by')
     .set('trust proxy', env.TRUSTED_PROXIES)
     .use('/assets', assets.router)
+    .use(
+      PAGES.map((first) => `/${first}`),
+      logPages,
+    )
+    .get('/', logPages)
     .use(createHomePage(pagePorts, look))
     .use(
       createMyPages(
@@ -134,7 +157,7 @@ export async function startApiServer(options: ApiServerOptions): Promise<ApiServ
         },
       ),
     )
-    .use('/legal', createLegalTexts({ brands, assets }))
+    .use('/legal', createLegalTexts({ brands, assets, log: options.log }))
     .use('/p', createLinkPages(pagePorts, look))
     .use('/confirm', createConfirmationPages(confirmations(kit, certificates), pagePorts, look))
     .use('/invitations', createInvitationPages(ports.people, ports.contracts, pagePorts, look))

@@ -1,6 +1,7 @@
 import express, { type Request, type Response, type Router } from 'express';
 import { chosenIn } from './choices';
 import { Desk, type LinkPagePorts, type LinkPageSettings, nothingHere, sayings } from './desk';
+import { formFields } from './form-fields';
 import { guarded } from './guarded';
 import { mostYears } from './next-step';
 import { fromOwnPage } from './same-origin';
@@ -13,7 +14,7 @@ const LARGEST_FORM = '4kb';
 /** The pages behind the links in e-mails; who has the link needs no sign-in. To be mounted at `/p`. */
 export function createLinkPages(ports: LinkPagePorts, settings: LinkPageSettings): Router {
   const desk = new Desk(ports, settings);
-  const form = express.urlencoded({ extended: false, limit: LARGEST_FORM });
+  const form = formFields(LARGEST_FORM);
   const oneClick = express.text({
     type: ['multipart/form-data', 'application/x-www-form-urlencoded'],
     limit: LARGEST_FORM,

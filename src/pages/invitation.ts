@@ -3,6 +3,7 @@ import { hashOf, newSecret } from '../api/bearer-keys';
 import type { ContractApiPorts, PolicyResource } from '../api/contract-ports';
 import type { InvitationResource, PeoplePorts, ShownPolicy } from '../api/people-ports';
 import { Desk, type LinkPagePorts, type LinkPageSettings, nothingHere } from './desk';
+import { formFields } from './form-fields';
 import { guarded } from './guarded';
 import { html, type Markup } from './html';
 import { notTooOften } from './not-too-often';
@@ -25,7 +26,7 @@ export function createInvitationPages(
   settings: LinkPageSettings,
 ): Router {
   const desk = new Desk(ports, settings);
-  const form = express.urlencoded({ extended: false, limit: LARGEST_FORM });
+  const form = formFields(LARGEST_FORM);
   const router = express.Router();
   router.use(guarded, notTooOften(PER_MINUTE));
 

@@ -26,3 +26,19 @@ export function notTooOften(
     validate: false,
   });
 }
+
+/** Notes `enough` in `response.locals` once one address of the network has asked for the same more than `perHour` times. */
+export function enoughAsked(perHour: number, what: (request: Request) => string): RequestHandler {
+  return rateLimit({
+    windowMs: 3_600_000,
+    limit: perHour,
+    standardHeaders: false,
+    legacyHeaders: false,
+    keyGenerator: (request) => `${addressOf(request)} ${what(request)}`,
+    handler: (_request, response, next) => {
+      response.locals['enough'] = true;
+      next();
+    },
+    validate: false,
+  });
+}

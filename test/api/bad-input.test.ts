@@ -225,3 +225,13 @@ test('What a schema finds wrong is told in sentences, whatever it is', async () 
   });
   expect(await told({})).toMatchObject({ '/account': 'This field is required.' });
 });
+
+test.each([
+  ['GET', '/v1/products/%00', 404],
+  ['GET', '/v1/accounts/acc_anna%00/balance', 404],
+  ['PATCH', '/v1/products/%00', 404],
+  ['GET', '/v1/products?name=%00', 422],
+  ['GET', '/v1/products?%00=x', 422],
+])('A zero byte in an address leads nowhere: %s %s', async (method, path, status) => {
+  expect(problemIn(await api.ask(method, path, method === 'GET' ? {} : { json: {} })).status).toBe(status);
+});

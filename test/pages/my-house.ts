@@ -13,6 +13,7 @@ import { newId } from '../../src/gateways/postgres/ids';
 import { testCardsShown } from '../../src/gateways/sandbox/card-processor';
 import { forecastKit } from '../../src/main/forecast-kit';
 import { retentionOf } from '../../src/main/record';
+import { createLegalTexts } from '../../src/pages/law/legal-texts';
 import { createMyPages } from '../../src/pages/my';
 import { openTestRecord, type TestRecord } from '../support/record';
 
@@ -34,12 +35,14 @@ export interface SignedIn {
 export class MyHouse {
   now = '2027-06-06T08:00:00.000Z';
   readonly logged: unknown[] = [];
+  /** lines of the request log */
+  readonly lines: { facts: Record<string, unknown>; message: string }[] = [];
   private constructor(
     readonly record: TestRecord,
     private readonly server: Server,
   ) {}
 
-  static async open(): Promise<MyHouse> {
+  static async open(publicUrl = 'http://localhost'): Promise<MyHouse> {
     const record = await openTestRecord();
     const { kit } = record;
     const clock = { now: async () => house.now };
@@ -51,12 +54,14 @@ export class MyHouse {
       health: { temporalIsUp: () => true },
     } as unknown as ApiPorts;
     const silent = () => undefined;
-    const { make } = createApi(ports, {
+    const note = (facts: object, message: string) =>
+      void house.lines.push({ facts: facts as Record<string, unknown>, message });
+    const { make, logPages } = createApi(ports, {
       sandbox: true,
       testClocks: false,
       rateLimit: { perMinute: 10_000 },
-      publicUrl: 'http://localhost',
-      log: { info: silent, warn: silent, error: silent },
+      publicUrl,
+      log: { info: note, warn: note, error: silent },
     });
     const brand = {
       id: 'default',
@@ -67,7 +72,13 @@ export class MyHouse {
       texts: [],
       consumers: true,
     };
+    const look = {
+      brands: new Brands([brand]),
+      assets: { style: '/assets/style.css', script: (name: string) => `/assets/${name}.js`, router: express.Router() },
+      log: { error: (facts: object) => void house.logged.push(facts) },
+    };
     const app = express().use(
+      logPages,
       createMyPages(
         createPagePorts(kit, clock, make, {
           certificates: { providers: [] },
@@ -77,21 +88,24 @@ export class MyHouse {
           retention: retentionOf(record.config),
         } as unknown as PageKit),
         {
-          publicUrl: 'http://localhost',
-          brands: new Brands([brand]),
-          assets: { style: '/assets/style.css', script: (name) => `/assets/${name}.js`, router: express.Router() },
+          ...look,
+          publicUrl,
           seller: record.config.seller,
           testCards: testCardsShown,
           perMinute: 10_000,
-          log: { error: (facts) => void house.logged.push(facts) },
         },
       ),
     );
+    app.use('/legal', createLegalTexts(look));
     const server = await new Promise<Server>((resolve) => {
       const listening = app.listen(0, '127.0.0.1', () => resolve(listening));
     });
     const house = new MyHouse(record, server);
     return house;
+  }
+
+  get url(): string {
+    return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
   }
 
   /** A session of an account, or of one of its people. */
@@ -125,8 +139,7 @@ export class MyHouse {
 
   private async ask(path: string, init: RequestInit): Promise<Looked> {
     const queries = jest.spyOn(this.record.kit.pool, 'query');
-    const { port } = this.server.address() as AddressInfo;
-    const response = await fetch(`http://127.0.0.1:${port}${path}`, { ...init, redirect: 'manual' });
+    const response = await fetch(this.url + path, { ...init, redirect: 'manual' });
     const text = await response.text();
     const count = queries.mock.calls.length;
     queries.mockRestore();

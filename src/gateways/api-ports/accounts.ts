@@ -9,6 +9,7 @@ import type {
 } from '../../api/ports';
 import type { Instant } from '../../domain/calendar';
 import { Refused } from '../../domain/refusal';
+import { addressKey } from '../../domain/sessions';
 import { refuseErased } from '../personal-data/erased';
 import type { AccountRow } from '../postgres/customers';
 import { newId } from '../postgres/ids';
@@ -19,6 +20,7 @@ import { pageQuery } from './listing';
 import { pageOf } from './paging';
 import { paymentMethodPorts, tellLives } from './payment-methods';
 import { readPayment } from './payments';
+import { endSessions } from './person-rows';
 
 export type AccountResourceRow = AccountRow & {
   consumer: boolean;
@@ -106,6 +108,8 @@ export function accountPorts(kit: CommandKit): ApiPorts['accounts'] {
         await refuseErased(db, id);
         if (version !== undefined && before.version !== version) throw new Outdated();
         const row = await update(db, id, change);
+        if (addressKey(row.email) !== addressKey(before.email))
+          await endSessions(db, { account: id, person: null }, command.at);
         if (row.time_zone !== before.time_zone) await tellLives(db, tx, id, { type: 'settingsChanged', at }, 'all');
         return accountResourceOf(row);
       });

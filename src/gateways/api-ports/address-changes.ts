@@ -78,10 +78,11 @@ export function addressChangePorts(kit: CommandKit): AddressChangePorts {
         if (!row || stateOf(row, at) !== 'open') throw new NotFound();
         await db.query('UPDATE address_changes SET used_at = $2 WHERE token_hash = $1', [hash, at]);
         await db.query('UPDATE accounts SET email = $2, version = version + 1 WHERE id = $1', [account, row.email]);
-        // Sessions as one of its people are that person's, whose address stays.
+        // Who confirmed need not be who asked: what else belongs to the new address is not for sessions of the former one.
+        // Those as one of its people are that person's, whose address stays.
         await db.query(
-          'UPDATE sessions SET email_key = $2 WHERE account_id = $1 AND person_id IS NULL AND email_key = $3 AND ended_at IS NULL',
-          [account, addressKey(row.email), addressKey(owner.email)],
+          'UPDATE sessions SET bound = true WHERE account_id = $1 AND person_id IS NULL AND email_key = $2 AND ended_at IS NULL',
+          [account, addressKey(owner.email)],
         );
         const facts = { kind: 'address_changed', address: row.email, changedAt: at } as const;
         const { locale, time_zone: timeZone, email: to } = owner;

@@ -11,6 +11,7 @@ import { pageQuery } from './listing';
 import { pageOf } from './paging';
 import {
   endKeys,
+  endSessions,
   findPerson,
   lockPeople,
   type PersonRow,
@@ -91,6 +92,7 @@ export function peoplePorts(kit: CommandKit): PeoplePorts {
           [id, at],
         );
         await endKeys(db, id, command.at);
+        await endSessions(db, { account, person: id }, command.at);
         await withdrawInvitations(db, id, at);
         await db.query(
           `UPDATE approvals SET state = 'withdrawn', decided_by = $2, decided_at = $3

@@ -93,6 +93,18 @@ export async function endKeys(db: Queryable, person: string, real: Instant): Pro
   await db.query('UPDATE api_keys SET revoked_at = $2 WHERE person_id = $1 AND revoked_at IS NULL', [person, real]);
 }
 
+/** Signs an account out of the customer pages: as itself, or one of its people. @param real time, which sessions live by */
+export async function endSessions(
+  db: Queryable,
+  { account, person }: { account: string | null; person: string | null },
+  real: Instant,
+): Promise<void> {
+  await db.query(
+    'UPDATE sessions SET ended_at = $3 WHERE account_id = $1 AND person_id IS NOT DISTINCT FROM $2 AND ended_at IS NULL',
+    [account, person, real],
+  );
+}
+
 export async function withdrawInvitations(db: Queryable, person: string, at: Instant): Promise<void> {
   await db.query(
     'UPDATE invitations SET withdrawn_at = $2 WHERE person_id = $1 AND used_at IS NULL AND withdrawn_at IS NULL',

@@ -17,7 +17,7 @@ export const seenApprovals = ({ aheadOfProduct }: CommandKit['time']) =>
   `${selectApprovals('$3', aheadOfProduct)} WHERE a.account_id = $1 AND ($2::text IS NULL OR a.requested_by = $2)`;
 
 /** Whose requests alone somebody sees. */
-export function ownOnly({ person }: Visitor): string | null {
+export function ownOnly({ person }: Pick<Visitor, 'person'>): string | null {
   return person?.role === 'requester' ? person.id : null;
 }
 

@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import type { AutomaticMethod, PaymentMethod } from '../../domain/account';
+import { instant } from '../../domain/calendar';
 import type { CancellationReason, InvoicePurpose } from '../../domain/invoice-document';
 import type { ProductKind } from '../../domain/offer';
 import type { PaymentFailure } from '../../domain/timeline';
@@ -80,8 +81,12 @@ const instantIn = (text: string) => new Date(text).toISOString();
 
 /** Where the list of open ones ended, by its order: deadline and id. One that nobody wrote begins anew. */
 function openCursor(text = ''): string[] {
-  const parts = /^(\d{4}-\d\d-\d\dT[\d:.]+Z)~(\w{1,40})$/.exec(text) ?? [];
-  return Number.isNaN(Date.parse(parts[1] ?? '')) ? [] : parts;
+  const [all, deadline = '', id = ''] = /^(\d{4}-\d\d-\d\dT[\d:.]+Z)~(\w{1,40})$/.exec(text) ?? [];
+  try {
+    return all === undefined ? [] : [all, instant(deadline), id];
+  } catch {
+    return [];
+  }
 }
 
 export function invoicePagePorts(pool: pg.Pool): InvoicePagePorts {

@@ -1,68 +1,52 @@
-import type { Locale } from '../../domain/account';
 import type { Instant } from '../../domain/calendar';
-import type { Role } from '../../domain/roles';
 import {
   addressKey,
   type LinkState,
   linkEnds,
   linkState,
-  mostLinksPerHour,
-  seenEvery,
+  linksSince,
+  mostLinks,
+  seenBefore,
   sessionEnds,
+  sessionLimits,
 } from '../../domain/sessions';
-import type { SessionPorts, SessionResource, Standpoint } from '../../pages/my/ports';
+import type { SessionPorts, SessionResource, Visitor } from '../../pages/my/ports';
 import { type AccountResourceRow, accountResourceOf } from '../api-ports/accounts';
 import { type CommandKit, runCommand } from '../api-ports/commands';
 import { newId } from '../postgres/ids';
 import type { Queryable } from '../postgres/pool';
 import { shownBy } from '../test-clocks/account-time';
+import { goesOn, STANDPOINTS, type StandpointRow, standpointOf } from './standpoints';
 
-/** All for whom an address can sign in: accounts, and people of accounts who have accepted. $1 is the address in lower case. */
-const STANDPOINTS = `SELECT a.id AS account, a.name, NULL AS person, NULL AS role, NULL AS "personName", a.email, a.locale, a.time_zone
-    FROM accounts a WHERE lower(a.email) = $1 AND NOT EXISTS (SELECT 1 FROM erasures e WHERE e.account_id = a.id)
-  UNION ALL
-  SELECT a.id, a.name, p.id, p.role, p.name, p.email, p.locale, a.time_zone FROM people p JOIN accounts a ON a.id = p.account_id
-    WHERE lower(p.email) = $1 AND p.state = 'active'
-  ORDER BY account, person NULLS FIRST`;
-
-interface StandpointRow {
-  account: string;
-  name: string;
-  person: string | null;
-  role: Role | null;
-  personName: string | null;
-  /** the person's own, or that of the account */
-  locale: Locale;
-}
-
-function standpointOf({ account, name, person: id, role, personName, locale }: StandpointRow): Standpoint {
-  return { account, name, person: id !== null && role !== null ? { id, role, name: personName ?? '', locale } : null };
-}
-
-/** A session that is going on at $2, with the account whose it is, in one statement; that it is used is noted now and then. */
+/**
+ * The session with the hash $1 that goes on at $2, with the account whose it is, in one statement; that it is used is noted
+ * now and then, where it was last noted before $3. $4 and $5: its limits.
+ */
 const VISITOR = {
   name: 'visitor',
   text: `WITH seen AS (
-    UPDATE sessions SET last_seen_at = $2 WHERE token_hash = $1 AND ended_at IS NULL AND last_seen_at < $3
+    UPDATE sessions s SET last_seen_at = $2 WHERE s.token_hash = $1 AND s.last_seen_at < $3 AND ${goesOn('$4', '$5')}
   )
-  SELECT s.id AS session_id, s.email_key, s.person_id, s.created_at AS session_created, s.last_seen_at, a.*, c.ahead_ms,
+  SELECT s.id AS session_id, s.email_key, s.person_id, s.bound, a.*, c.ahead_ms,
     (SELECT count(*) FROM invoices i WHERE i.account_id = a.id AND i.status = 'open') AS open_invoices,
     (SELECT count(*) FROM approvals p WHERE p.account_id = a.id AND p.state = 'pending'
        AND p.ends_at > $2::timestamptz + coalesce(c.ahead_ms, 0) * interval '1 millisecond'
        AND NOT EXISTS (SELECT 1 FROM people q WHERE q.id = s.person_id AND q.role = 'requester')) AS pending_approvals,
     EXISTS (SELECT 1 FROM contracts k WHERE k.account_id = a.id) OR EXISTS (SELECT 1 FROM people p WHERE p.account_id = a.id)
       OR EXISTS (SELECT 1 FROM institution_domains d WHERE d.account_id = a.id) AS institution,
-    (SELECT jsonb_agg(t) FROM (${STANDPOINTS.replaceAll('$1', 's.email_key')}) t) AS standpoints
+    CASE WHEN NOT s.bound THEN (SELECT jsonb_agg(t) FROM (${STANDPOINTS.replaceAll('$1', 's.email_key')}) t) END AS standpoints
   FROM sessions s JOIN accounts a ON a.id = s.account_id LEFT JOIN test_clocks c ON c.account_id = a.id
-  WHERE s.token_hash = $1 AND s.ended_at IS NULL`,
+  WHERE s.token_hash = $1 AND ${goesOn('$4', '$5')}`,
 };
+
+/** Sessions that a visitor may see and end: those of the address $1, and those bound to accounts $2 that are the visitor's as themselves. */
+const SEEN = `s.ended_at IS NULL AND ((NOT s.bound AND s.email_key = $1) OR (s.bound AND s.account_id = ANY($2)))`;
 
 type VisitorRow = AccountResourceRow & {
   session_id: string;
   email_key: string;
   person_id: string | null;
-  session_created: Instant;
-  last_seen_at: Instant;
+  bound: boolean;
   ahead_ms: number | null;
   open_invoices: number;
   pending_approvals: number;
@@ -91,10 +75,10 @@ export function sessionPorts(kit: CommandKit): SessionPorts {
         // Two at once are counted one after the other.
         await db.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`sign-in ${key}`]);
         const { rows } = await db.query<{ sent: number }>(
-          `SELECT count(*) AS sent FROM sign_in_links WHERE email_key = $1 AND created_at > $2::timestamptz - interval '1 hour'`,
-          [key, at],
+          'SELECT count(*) AS sent FROM sign_in_links WHERE email_key = $1 AND created_at > $2',
+          [key, linksSince(at)],
         );
-        if ((rows[0]?.sent ?? 0) >= mostLinksPerHour) return true;
+        if ((rows[0]?.sent ?? 0) >= mostLinks) return true;
         const endsAt = linkEnds(at);
         await db.query(
           `INSERT INTO sign_in_links (token_hash, email_key, browser_hash, next, created_at, ends_at) VALUES ($1, $2, $3, $4, $5, $6)`,
@@ -113,13 +97,14 @@ export function sessionPorts(kit: CommandKit): SessionPorts {
       return row && { email: row.email_key, state: stateOf(row, at), browserHash: row.browser_hash };
     },
 
-    async open(at, linkHash, { hash, browser }) {
+    async open(at, linkHash, { hash, browser, former }) {
       const result = await runCommand(kit, { at }, async (db) => {
         const row = await readLink(db, linkHash, 'FOR UPDATE');
         if (!row || stateOf(row, at) !== 'open') return null;
         const [first] = await standpoints(db, row.email_key);
         if (!first) return null;
         await db.query('UPDATE sign_in_links SET used_at = $2 WHERE token_hash = $1', [linkHash, at]);
+        await db.query('UPDATE sessions SET ended_at = $2 WHERE token_hash = $1 AND ended_at IS NULL', [former, at]);
         await db.query(
           `INSERT INTO sessions (id, token_hash, email_key, account_id, person_id, browser, created_at, last_seen_at)
            VALUES ($1, $2, $3, $4, $5, $6, $7, $7)`,
@@ -131,15 +116,17 @@ export function sessionPorts(kit: CommandKit): SessionPorts {
     },
 
     async visitor(hash, real) {
-      const { rows } = await pool.query<VisitorRow>(VISITOR, [hash, real, new Date(Date.parse(real) - seenEvery)]);
+      const { usedAfter, begunAfter } = sessionLimits(real);
+      const { rows } = await pool.query<VisitorRow>(VISITOR, [hash, real, seenBefore(real), usedAfter, begunAfter]);
       const row = rows[0];
-      if (!row || sessionEnds({ createdAt: row.session_created, lastSeenAt: row.last_seen_at }) <= real)
-        return undefined;
-      const all = (row.standpoints ?? []).map(standpointOf);
+      if (!row) return undefined;
+      const all = row.bound
+        ? [{ account: row.id, name: row.name, person: null }]
+        : (row.standpoints ?? []).map(standpointOf);
       const own = all.find(({ account, person }) => account === row.id && (person?.id ?? null) === row.person_id);
       if (!own) return undefined;
       return {
-        session: { id: row.session_id, email: row.email_key },
+        session: { id: row.session_id, email: row.bound ? null : row.email_key },
         account: accountResourceOf(row),
         person: own.person,
         now: row.ahead_ms === null ? real : shownBy(row.ahead_ms, Date.parse(real)),
@@ -160,22 +147,31 @@ export function sessionPorts(kit: CommandKit): SessionPorts {
       return true;
     },
 
-    async list({ session, real }) {
+    async list(visitor) {
+      const { session, real } = visitor;
       const { rows } = await pool.query<Omit<SessionResource, 'endsAt'>>(
-        `SELECT s.id, a.name AS account, s.browser, s.created_at AS "createdAt", s.last_seen_at AS "lastSeenAt"
-         FROM sessions s JOIN accounts a ON a.id = s.account_id WHERE s.email_key = $1 AND s.ended_at IS NULL ORDER BY s.last_seen_at DESC, s.id DESC`,
-        [session.email],
+        `SELECT s.id, a.name AS account, s.browser, s.created_at AS "createdAt",
+           CASE WHEN s.id = $3 THEN $4 ELSE s.last_seen_at END AS "lastSeenAt"
+         FROM sessions s JOIN accounts a ON a.id = s.account_id WHERE ${SEEN} AND ${goesOn('$5', '$6')}
+         ORDER BY 5 DESC, s.id DESC`,
+        [...whose(visitor), session.id, real, ...Object.values(sessionLimits(real))],
       );
-      return rows.map((row) => ({ ...row, endsAt: sessionEnds(row) })).filter(({ endsAt }) => endsAt > real);
+      return rows.map((row) => ({ ...row, endsAt: sessionEnds(row) }));
     },
 
-    async end({ session, real }, id) {
+    async end(visitor, id) {
+      const { session, real } = visitor;
       await pool.query(
-        `UPDATE sessions SET ended_at = $3 WHERE email_key = $1 AND ended_at IS NULL AND CASE WHEN $2::text IS NULL THEN id <> $4 ELSE id = $2 END`,
-        [session.email, id ?? null, real, session.id],
+        `UPDATE sessions s SET ended_at = $4 WHERE ${SEEN} AND CASE WHEN $3::text IS NULL THEN s.id <> $5 ELSE s.id = $3 END`,
+        [...whose(visitor), id ?? null, real, session.id],
       );
     },
   };
+}
+
+/** What {@link SEEN} asks for. */
+function whose({ session, standpoints: all }: Visitor): [key: string | null, accounts: string[]] {
+  return [session.email, all.filter(({ person }) => person === null).map(({ account }) => account)];
 }
 
 async function standpoints(db: Queryable, key: string) {

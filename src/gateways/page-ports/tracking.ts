@@ -6,6 +6,7 @@ import type { Tracked, TrackedClaim, TrackedKind, TrackedStep, TrackingPorts } f
 import type { CommandKit } from '../api-ports/commands';
 import { readThread } from '../support/threads';
 import { instantText } from './instants';
+import { ownOnly } from './institution-requests';
 import { watcher } from './watching';
 
 /** What one page shows. */
@@ -33,7 +34,8 @@ const newest = (order: string, select: string) => `(${select} AND NOT $3 ORDER B
 
 /**
  * All of account $1 that is under way or was, what waits for the customer first, then the newest. $2: a kind or null,
- * $3: only what waits, $4: a part of a name or null, $5: how many to pass over, $6: now, $7: days for which validations count.
+ * $3: only what waits, $4: a part of a name or null, $5: how many to pass over, $6: now, $7: days for which validations count,
+ * $8: whose requests alone are seen, or null.
  */
 const LIST = {
   name: 'tracked',
@@ -85,7 +87,7 @@ const LIST = {
     UNION ALL ${newest(
       'a.id DESC',
       `SELECT 'approval', a.id, a.product_id, a.name, a.kind, a.requested_at, NULL FROM approvals a
-      WHERE a.account_id = $1 AND a.state = 'pending' AND ${asked('approval', 'a.name')}`,
+      WHERE a.account_id = $1 AND a.state = 'pending' AND ($8::text IS NULL OR a.requested_by = $8) AND ${asked('approval', 'a.name')}`,
     )}
   ), page AS (
     SELECT * FROM tracked ORDER BY waits IS NULL, at DESC, kind, id DESC, product LIMIT ${PER_PAGE + 1} OFFSET $5
@@ -111,10 +113,11 @@ type ListRow = Omit<Tracked, 'steps'> & { waiting: number; steps: (Omit<TrackedS
 export function trackingPorts({ pool, settings }: CommandKit): TrackingPorts {
   const { regulations } = settings;
   return {
-    async list(account, { kind, waiting: only, search, page }, at) {
+    async list(visitor, { kind, waiting: only, search, page }) {
+      const { account, now: at } = visitor;
       const passed = (page - 1) * PER_PAGE;
       const { max } = inForce(regulations.dcvReuseDays, at);
-      const values = [account, kind ?? null, only, search ?? null, passed, at, max];
+      const values = [account.id, kind ?? null, only, search ?? null, passed, at, max, ownOnly(visitor)];
       const { rows } = await pool.query<ListRow>(LIST, values);
       const items = rows
         .slice(0, PER_PAGE)

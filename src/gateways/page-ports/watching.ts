@@ -1,7 +1,8 @@
 import type pg from 'pg';
 import type { Instant } from '../../domain/calendar';
-import { sessionEnds } from '../../domain/sessions';
+import { sessionLimits } from '../../domain/sessions';
 import type { Changes } from '../../pages/my/tracking/ports';
+import { goesOn } from './standpoints';
 
 /** Facts bear their numbers before they are committed: so long they may come after others with higher ones, milliseconds. */
 const LATE = 10_000;
@@ -12,7 +13,7 @@ const RECENT = 50;
 interface Row {
   seen: { seq: number; account: string }[];
   newest: number;
-  sessions: { id: string; createdAt: Instant; lastSeenAt: Instant }[];
+  sessions: { id: string; account: string }[];
 }
 
 /**
@@ -25,13 +26,14 @@ export function watcher(pool: pg.Pool) {
   let floor: number | undefined;
 
   return async (sessions: readonly string[], real: Instant): Promise<Changes> => {
+    const { usedAfter, begunAfter } = sessionLimits(real);
     const { rows } = await pool.query<Row>({
       name: 'changes',
       text: `SELECT coalesce((SELECT max(seq) FROM events), 0)::int8 AS newest,
         coalesce((SELECT jsonb_agg(jsonb_build_object('seq', seq, 'account', account_id)) FROM events WHERE seq > coalesce($1, (SELECT max(seq) - ${RECENT} FROM events))), '[]') AS seen,
-        coalesce((SELECT jsonb_agg(jsonb_build_object('id', id, 'createdAt', created_at, 'lastSeenAt', last_seen_at))
-          FROM sessions WHERE id = ANY($2) AND ended_at IS NULL), '[]') AS sessions`,
-      values: [floor ?? null, sessions],
+        coalesce((SELECT jsonb_agg(jsonb_build_object('id', s.id, 'account', s.account_id))
+          FROM sessions s WHERE s.id = ANY($2) AND ${goesOn('$3', '$4')}), '[]') AS sessions`,
+      values: [floor ?? null, sessions, usedAfter, begunAfter],
     });
     const { seen = [], newest = 0, sessions: going = [] } = rows[0] ?? {};
     const now = Date.parse(real);
@@ -43,14 +45,9 @@ export function watcher(pool: pg.Pool) {
       told.delete(seq);
       floor = Math.max(floor, seq);
     }
-    const living = new Set(going.filter((one) => sessionEnds(isoOf(one)) > real).map(({ id }) => id));
     return {
       accounts: new Set(fresh.map(({ account }) => account)),
-      over: new Set(sessions.filter((id) => !living.has(id))),
+      going: new Map(going.map(({ id, account }) => [id, account])),
     };
   };
-}
-
-function isoOf({ createdAt, lastSeenAt }: Row['sessions'][number]) {
-  return { createdAt: new Date(createdAt).toISOString(), lastSeenAt: new Date(lastSeenAt).toISOString() };
 }

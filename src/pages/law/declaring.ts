@@ -5,6 +5,7 @@ import { faultyFields } from '../../api/calls/declarations';
 import type { DeclarationReceived } from '../../api/declaration-ports';
 import type { Brand } from '../../domain/brand';
 import type { DeclarationKind } from '../../domain/declarations';
+import { formFields } from '../form-fields';
 import { guestBook } from '../guests';
 import type { MySettings } from '../my/page-settings';
 import type { MyPorts } from '../my/ports';
@@ -30,7 +31,7 @@ const nobody = { id: 'anyone', scope: 'account', account: null } as const;
 export function createDeclarationPages(ports: MyPorts, settings: MySettings): Router {
   const router = express.Router();
   const own = fromOwnPage(settings.publicUrl, settings.brands);
-  const form = express.urlencoded({ extended: false, limit: '16kb' });
+  const form = formFields('16kb');
   for (const kind of ['cancel', 'withdraw'] as const) {
     router.get(`/${kind}`, (request, response) => {
       const look = lookOf(request, settings);

@@ -1,8 +1,6 @@
-import express, { type ErrorRequestHandler, type Request, type Response, type Router } from 'express';
-import { problemOf } from '../../api/problems';
+import express, { type Request, type Response, type Router } from 'express';
+import { formFields } from '../form-fields';
 import { guarded } from '../guarded';
-import { guestBook } from '../guests';
-import { html } from '../html';
 import { createDeclarationPages } from '../law/declaring';
 import { notTooOften } from '../not-too-often';
 import { fromOwnPage } from '../same-origin';
@@ -18,9 +16,9 @@ import type { MyPorts, Visitor } from './ports';
 import { createProductPages } from './products/index';
 import { createSettingsPages } from './settings/index';
 import { createNewAddressPages } from './settings/new-address';
-import { shell } from './shell';
 import { createSignIn, visited } from './sign-in';
 import { createTrackingPages } from './tracking/index';
+import { troubled } from './troubled';
 
 export type { MySettings } from './page-settings';
 export type { MyPorts } from './ports';
@@ -36,15 +34,14 @@ export function createMyPages(ports: MyPorts, settings: MySettings): Router {
   router.use(OURS, guarded);
   router.use(createSignIn(ports, settings));
   router.use(createDeclarationPages(ports, settings));
-  const form = express.urlencoded({ extended: false, limit: LARGEST_FORM });
-  const own = fromOwnPage(settings.publicUrl, settings.brands);
+  const sent = express.Router().use(fromOwnPage(settings.publicUrl, settings.brands), formFields(LARGEST_FORM));
   router.use(
     '/my',
     visited(ports, settings),
     notTooOften(settings.perMinute, { by: sessionOf }),
     (request, response, next) => {
       if (request.method === 'GET' || request.method === 'HEAD') return next();
-      own(request, response, (error?: unknown) => (error === undefined ? form(request, response, next) : next(error)));
+      sent(request, response, next);
     },
   );
   router.get('/my', (_request, response) => response.redirect(303, '/my/products'));
@@ -66,26 +63,3 @@ export function createMyPages(ports: MyPorts, settings: MySettings): Router {
 }
 
 const sessionOf = (_request: Request, { locals }: Response) => (locals['visitor'] as Visitor).session.id;
-
-/** Where there is nothing to show: a page all the same. */
-function troubled({ brands, assets, log }: MySettings): ErrorRequestHandler {
-  return (error: unknown, request, response, next) => {
-    if (response.headersSent) return next(error);
-    const [status, reason] = whatOf(error);
-    if (status >= 500) log.error({ err: error }, 'page not shown');
-    const book = guestBook(request);
-    const body = html`<section><h1>${status}</h1><p>${book.say(`trouble.${reason}`)}</p><p><a href="/my">${book.say('way.products')}</a></p></section>`;
-    const brand = brands.at(request.hostname);
-    response
-      .status(status)
-      .type('html')
-      .send(shell({ book, brand, assets, title: String(status), body }));
-  };
-}
-
-function whatOf(error: unknown): [status: number, reason: PageTrouble['reason'] | 'unavailable'] {
-  if (error instanceof PageTrouble) return [error.status, error.reason];
-  if (problemOf(error).code === 'not-found') return [404, 'not_found'];
-  const status = error instanceof Error && 'status' in error ? Number(error.status) : 500;
-  return status >= 400 && status < 500 ? [status, 'not_found'] : [503, 'unavailable'];
-}

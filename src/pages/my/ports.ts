@@ -23,7 +23,8 @@ export interface Standpoint {
 
 /** Who looks at a page. */
 export interface Visitor {
-  session: { id: string; email: string };
+  /** the address that its link was sent to; none where its account has taken another since: it is for that account alone */
+  session: { id: string; email: string | null };
   account: AccountResource;
   person: Standpoint['person'];
   /** the account's own time */
@@ -55,16 +56,19 @@ export interface SessionPorts {
     wish: { email: string; token: string; hash: string; browserHash: string; next: string | undefined },
   ): Promise<void>;
   link(hash: string, at: Instant): Promise<{ email: string; state: LinkState; browserHash: string } | undefined>;
-  /** uses the link, once @returns where to go; undefined where the link is over, or the address belongs to nobody any more */
+  /**
+   * uses the link, once, and ends the session that the browser had until then
+   * @returns where to go; undefined where the link is over, or the address belongs to nobody any more
+   */
   open(
     at: Instant,
     linkHash: string,
-    session: { hash: string; browser: string },
+    session: { hash: string; browser: string; former: string | undefined },
   ): Promise<{ next: string | null } | undefined>;
   visitor(hash: string, at: Instant): Promise<Visitor | undefined>;
   /** @returns false where the address has no such standpoint */
   choose(visitor: Visitor, account: string, person: string | null): Promise<boolean>;
-  /** those of the same address that have not ended, the latest first */
+  /** those of the same address that have not ended, the latest first; of others, use is noted within some minutes */
   list(visitor: Visitor): Promise<SessionResource[]>;
   /** one of the same address; all others where none is named */
   end(visitor: Visitor, id: string | undefined): Promise<void>;

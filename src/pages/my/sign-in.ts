@@ -3,9 +3,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import express, { type Request, type RequestHandler, type Response, type Router } from 'express';
 import { hashOf } from '../../api/bearer-keys';
 import { addressKey, pathWithin } from '../../domain/sessions';
+import { formFields } from '../form-fields';
 import { guestBook } from '../guests';
 import { html, type Markup } from '../html';
-import { notTooOften } from '../not-too-often';
+import { enoughAsked, notTooOften } from '../not-too-often';
 import type { Phrasebook } from '../phrasebook';
 import { fromOwnPage } from '../same-origin';
 import { Cookies } from './cookies';
@@ -15,6 +16,9 @@ import { shell } from './shell';
 
 /** From one address of the network: nobody signs in more often, and nobody tries tokens. */
 const PER_MINUTE = 60;
+
+/** Links in an hour that one address of the network can have sent to one e-mail address. */
+const LINKS_PER_HOUR = 10;
 
 /** Milliseconds after which a wish for a link is answered, whether or not the address is known: nobody learns it by a clock. */
 const ANSWERED_AFTER = 300;
@@ -26,7 +30,7 @@ export function createSignIn(ports: MyPorts, settings: MySettings): Router {
   const { sessions, clock } = ports;
   const cookies = new Cookies(settings.publicUrl.startsWith('https:'));
   const own = fromOwnPage(settings.publicUrl, settings.brands);
-  const form = express.urlencoded({ extended: false, limit: '4kb' });
+  const form = formFields('4kb');
   const router = express.Router();
   router.use(['/sign-in', '/sign-out'], notTooOften(PER_MINUTE, { skip: looksAtForm }));
 
@@ -37,10 +41,12 @@ export function createSignIn(ports: MyPorts, settings: MySettings): Router {
   };
 
   router.get('/sign-in', (request, response) => {
-    show(request, response, (book) => askingPage(book, { next: pathWithin(request.query['next']) }));
+    const { next, ended } = request.query;
+    show(request, response, (book) => askingPage(book, { next: pathWithin(next), ended }));
   });
 
-  router.post('/sign-in', own, form, async (request, response) => {
+  const patient = enoughAsked(LINKS_PER_HOUR, ({ body }) => addressKey(String(body?.email ?? '')));
+  router.post('/sign-in', own, form, patient, async (request, response) => {
     const { email = '', next } = (request.body ?? {}) as Record<string, unknown>;
     const typed = typeof email === 'string' ? email.trim() : '';
     if (!isAddress(typed)) {
@@ -51,7 +57,9 @@ export function createSignIn(ports: MyPorts, settings: MySettings): Router {
     const asking = randomBytes(24).toString('base64url');
     const wish = { email: typed, token, hash: hashOf(token), browserHash: hashOf(asking), next: pathWithin(next) };
     const at = await clock.now();
-    await Promise.all([sessions.sendLink(at, wish), sleep(ANSWERED_AFTER)]);
+    // Whoever has asked enough is told nothing else.
+    const sent = response.locals['enough'] ? undefined : sessions.sendLink(at, wish);
+    await Promise.all([sent, sleep(ANSWERED_AFTER)]);
     cookies.set(response, 'asking', asking);
     response.redirect(303, '/sign-in/sent');
   });
@@ -74,7 +82,9 @@ export function createSignIn(ports: MyPorts, settings: MySettings): Router {
     const secret = secretWith('pses');
     const hash = hashOf(String(request.params['token']));
     const at = await clock.now();
-    const session = { hash: hashOf(secret), browser: request.get('User-Agent') ?? '' };
+    const before = cookies.get(request, 'session');
+    const former = before === undefined ? undefined : hashOf(before);
+    const session = { hash: hashOf(secret), browser: request.get('User-Agent') ?? '', former };
     const opened = await sessions.open(at, hash, session);
     if (opened) {
       cookies.set(response, 'session', secret);
@@ -82,8 +92,7 @@ export function createSignIn(ports: MyPorts, settings: MySettings): Router {
       return response.redirect(303, opened.next ?? '/my');
     }
     // Pressed twice: the first press has signed this browser in.
-    const before = cookies.get(request, 'session');
-    if (before !== undefined && (await sessions.visitor(hashOf(before), at))) return response.redirect(303, '/my');
+    if (former !== undefined && (await sessions.visitor(former, at))) return response.redirect(303, '/my');
     const link = await sessions.link(hash, at);
     response.status(link ? 410 : 404);
     show(request, response, (book) => overPage(book, link?.state));
@@ -99,8 +108,9 @@ export function createSignIn(ports: MyPorts, settings: MySettings): Router {
   return router;
 }
 
-/** It costs nothing. */
-const looksAtForm = ({ method, originalUrl }: Request) => method === 'GET' && !originalUrl.startsWith('/sign-in/p');
+/** It costs nothing; everything else is counted, however it is written. */
+const looksAtForm = ({ method, baseUrl, path }: Request) =>
+  method === 'GET' && ['/sign-in/', '/sign-in/sent'].includes(baseUrl + path);
 
 /** Lets those in who are signed in; others are asked to, and come back to where they wanted to go. */
 export function visited({ sessions, clock }: MyPorts, settings: MySettings): RequestHandler {
@@ -109,24 +119,41 @@ export function visited({ sessions, clock }: MyPorts, settings: MySettings): Req
     const secret = cookies.get(request, 'session');
     const visitor = secret === undefined ? undefined : await sessions.visitor(hashOf(secret), await clock.now());
     if (!visitor) {
-      const wanted = request.method === 'GET' ? pathWithin(request.originalUrl) : undefined;
-      response.redirect(303, wanted === undefined ? '/sign-in' : `/sign-in?next=${encodeURIComponent(wanted)}`);
+      const isLook = request.method === 'GET' || request.method === 'HEAD';
+      const wanted = isLook ? pathWithin(request.originalUrl) : pageOfForm(request);
+      const ended = !isLook ? 'form' : secret !== undefined && 'look';
+      const query = new URLSearchParams({ ...(wanted && { next: wanted }), ...(ended && { ended }) });
+      response.redirect(303, query.size > 0 ? `/sign-in?${query}` : '/sign-in');
       return;
     }
     response.locals['visitor'] = visitor;
+    // Which page a form stood on is told to ourselves: who has to sign in first comes back to it.
+    response.set('Referrer-Policy', 'same-origin');
     next();
   };
 }
 
-/** As far as a form can tell; whether somebody has it is for nobody to know. */
-function isAddress(text: string): boolean {
-  return text.length <= 254 && /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>".]+$/.test(addressKey(text));
+/** The page of ours that a form stood on, as the browser tells it; what it had said is said no more. */
+function pageOfForm(request: Request): string | undefined {
+  const from = URL.parse(request.get('Referer') ?? '');
+  if (!from || from.host !== request.get('Host')) return undefined;
+  from.searchParams.delete('said');
+  return pathWithin(from.pathname + from.search);
 }
 
-function askingPage({ say }: Phrasebook, { next, wrong }: { next: string | undefined; wrong?: string }) {
+/** As far as a form can tell; whether somebody has it is for nobody to know. */
+function isAddress(text: string): boolean {
+  return text.length <= 254 && /^[^\s\p{Cc}@<>"]+@[^\s\p{Cc}@<>"]+\.[^\s\p{Cc}@<>".]+$/u.test(addressKey(text));
+}
+
+function askingPage(
+  { say }: Phrasebook,
+  { next, wrong, ended }: { next: string | undefined; wrong?: string; ended?: unknown },
+) {
   const title = say('signIn.title');
   const isWrong = wrong !== undefined;
   const body = html`<section><h1>${title}</h1>
+${typeof ended === 'string' && html`<p class="said warn" role="alert">${say('signIn.ended', { what: ended })}</p>`}
 <p>${say('signIn.lead')}</p>
 <form method="post" action="/sign-in">
 <div class="field"><label for="email">${say('signIn.email')}</label>

@@ -92,8 +92,9 @@ export class Visit {
   /** To another page, after something was done: reloading it repeats nothing. @param saying words that begin with `said.` */
   goTo(path: string, saying?: WordKey & `said.${string}`): void {
     const [, told] = saying?.split('said.') ?? [];
-    const separator = path.includes('?') ? '&' : '?';
-    this.response.redirect(303, told === undefined ? path : `${path}${separator}said=${told}`);
+    const [before = '', place] = path.split('#', 2);
+    const said = told === undefined ? '' : `${before.includes('?') ? '&' : '?'}said=${told}`;
+    this.response.redirect(303, `${before}${said}${place === undefined ? '' : `#${place}`}`);
   }
 
   /**
@@ -158,6 +159,12 @@ export function faultsOf({ extra }: Problem): Fault[] {
   return Array.isArray(errors) ? (errors as Fault[]) : [];
 }
 
+/** Its address as it is written down: of the routers only that of one product's pages has a parameter in its own place. */
+function patternOf({ baseUrl, route }: Request): string {
+  const own = String(route.path);
+  return baseUrl.replace(/^(\/my\/products\/)[^/]+/, '$1:id') + (own === '/' ? '' : own);
+}
+
 /** Handles a request of somebody who is signed in; `visited` has put the visitor there. */
 export function visiting(
   ports: MyPorts,
@@ -165,6 +172,7 @@ export function visiting(
   handle: (visit: Visit) => Promise<void> | void,
 ): RequestHandler {
   return async (request, response) => {
+    response.locals['route'] = patternOf(request);
     await handle(new Visit(request, response, response.locals['visitor'] as Visitor, ports, settings));
   };
 }

@@ -162,6 +162,7 @@ export const de = {
     'Dieses Formular kam von einer anderen Seite, deshalb wurde nichts geändert. Bitte öffnen Sie den Link in Ihrer E-Mail noch einmal.',
   'trouble.unavailable':
     'Diese Seite kann gerade nicht angezeigt werden. Es ist nichts verloren; bitte versuchen Sie es in ein paar Minuten noch einmal.',
+  'trouble.number': 'Wenn Sie uns deswegen schreiben, nennen Sie bitte diese Nummer: {id}',
 
   'foot.link': 'Diese Seite öffnet sich für jeden, der ihre Adresse hat. Bitte geben Sie sie nicht weiter.',
   'home.text':
@@ -224,7 +225,9 @@ export const de = {
   'signIn.confirm': 'Noch ein Klick',
   'signIn.confirm.lead': 'Sie melden sich in diesem Browser als {email} an.',
   'signIn.otherBrowser':
-    'Dieser Link wurde in einem anderen Browser angefordert. Fahren Sie nur fort, wenn Sie selbst es waren.',
+    'Dieser Link wurde in einem anderen Browser oder unter einer anderen unserer Adressen angefordert. Fahren Sie nur fort, wenn Sie selbst es waren.',
+  'signIn.ended':
+    '{what, select, form {Ihre Sitzung ist beendet, und was Sie abgeschickt haben, wurde nicht ausgeführt und zu Ihrer Sicherheit nicht aufgehoben. Melden Sie sich an; danach sind Sie wieder auf der Seite.} other {Ihre Sitzung ist beendet. Melden Sie sich an; danach sind Sie wieder auf der Seite.}}',
   'signIn.confirm.submit': 'Anmelden',
   'signIn.over':
     '{state, select, used {Dieser Link wurde schon benutzt} expired {Dieser Link ist abgelaufen} other {Dieser Link gilt nicht}}',

@@ -153,6 +153,7 @@ export const en = {
     'This form came from another page, so nothing was changed. Please open the link in your e-mail again.',
   'trouble.unavailable':
     'This page cannot be shown at the moment. Nothing was lost; please try again in a few minutes.',
+  'trouble.number': 'If you write to us about it, please name this number: {id}',
 
   'foot.link': 'This page opens for whoever has its address. Please do not pass it on.',
   'home.text':
@@ -211,7 +212,10 @@ export const en = {
   'signIn.again': 'Ask for a new link',
   'signIn.confirm': 'One more click',
   'signIn.confirm.lead': 'You are about to sign in as {email} in this browser.',
-  'signIn.otherBrowser': 'This link was asked for in another browser. Go on only if you asked for it yourself.',
+  'signIn.otherBrowser':
+    'This link was asked for in another browser, or at another of our addresses. Go on only if you asked for it yourself.',
+  'signIn.ended':
+    '{what, select, form {Your session has ended. What you sent was not done, and for your safety it was not kept. Sign in, and you come back to the page.} other {Your session has ended. Sign in, and you come back to the page.}}',
   'signIn.confirm.submit': 'Sign in',
   'signIn.over':
     '{state, select, used {This link has been used already} expired {This link has expired} other {This link does not work}}',

@@ -159,6 +159,7 @@ export const fr = {
     'Ce formulaire venait d’une autre page, rien n’a donc été modifié. Veuillez rouvrir le lien de votre e-mail.',
   'trouble.unavailable':
     'Cette page ne peut pas être affichée pour le moment. Rien n’est perdu ; veuillez réessayer dans quelques minutes.',
+  'trouble.number': 'Si vous nous écrivez à ce sujet, veuillez indiquer ce numéro : {id}',
 
   'foot.link': 'Cette page s’ouvre pour quiconque en possède l’adresse. Veuillez ne pas la transmettre.',
   'home.text':
@@ -218,7 +219,10 @@ export const fr = {
   'signIn.again': 'Demander un nouveau lien',
   'signIn.confirm': 'Encore un clic',
   'signIn.confirm.lead': 'Vous allez vous connecter dans ce navigateur en tant que {email}.',
-  'signIn.otherBrowser': 'Ce lien a été demandé dans un autre navigateur. Ne continuez que si c’était vous.',
+  'signIn.otherBrowser':
+    'Ce lien a été demandé dans un autre navigateur, ou à une autre de nos adresses. Ne continuez que si c’était vous.',
+  'signIn.ended':
+    '{what, select, form {Votre session est terminée. Ce que vous avez envoyé n’a pas été exécuté et, pour votre sécurité, n’a pas été conservé. Connectez-vous pour revenir à la page.} other {Votre session est terminée. Connectez-vous pour revenir à la page.}}',
   'signIn.confirm.submit': 'Se connecter',
   'signIn.over':
     '{state, select, used {Ce lien a déjà servi} expired {Ce lien a expiré} other {Ce lien ne fonctionne pas}}',

@@ -155,6 +155,7 @@ export const nl = {
     'Dit formulier kwam van een andere pagina, dus er is niets gewijzigd. Open de link in uw e-mail opnieuw.',
   'trouble.unavailable':
     'Deze pagina kan nu niet worden getoond. Er is niets verloren; probeer het over een paar minuten opnieuw.',
+  'trouble.number': 'Als u ons hierover schrijft, vermeld dan dit nummer: {id}',
 
   'foot.link': 'Deze pagina opent voor iedereen die het adres heeft. Geef het niet door.',
   'home.text':
@@ -213,7 +214,10 @@ export const nl = {
   'signIn.again': 'Nieuwe link aanvragen',
   'signIn.confirm': 'Nog één klik',
   'signIn.confirm.lead': 'U logt in deze browser in als {email}.',
-  'signIn.otherBrowser': 'Deze link is in een andere browser aangevraagd. Ga alleen verder als u dat zelf was.',
+  'signIn.otherBrowser':
+    'Deze link is in een andere browser of op een ander adres van ons aangevraagd. Ga alleen verder als u dat zelf was.',
+  'signIn.ended':
+    '{what, select, form {Uw sessie is beëindigd. Wat u hebt verstuurd, is niet uitgevoerd en voor uw veiligheid niet bewaard. Log in, dan komt u terug op de pagina.} other {Uw sessie is beëindigd. Log in, dan komt u terug op de pagina.}}',
   'signIn.confirm.submit': 'Inloggen',
   'signIn.over':
     '{state, select, used {Deze link is al gebruikt} expired {Deze link is verlopen} other {Deze link werkt niet}}',

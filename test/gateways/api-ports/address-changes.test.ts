@@ -1,4 +1,5 @@
 import { hashOf } from '../../../src/api/bearer-keys';
+import { accountPorts } from '../../../src/gateways/api-ports/accounts';
 import { addressChangePorts } from '../../../src/gateways/api-ports/address-changes';
 import { openTestRecord, type TestRecord } from '../../support/record';
 
@@ -28,7 +29,7 @@ async function mailsAbout(account: string) {
   return rows.map(({ recipient, kind }) => `${kind} to ${recipient}`);
 }
 
-test('an address counts once it is confirmed, and sessions go over to it', async () => {
+test('an address counts once it is confirmed, and sessions go on for this account alone', async () => {
   const account = await record.account({ email: 'Anna@one.example' });
   const { pool } = record.kit;
   const session = (id: string, person: string | null, key: string) =>
@@ -39,14 +40,18 @@ test('an address counts once it is confirmed, and sessions go over to it', async
     );
   await session('ses_own', null, 'anna@one.example');
   await session('ses_person', 'per_1', 'anna@one.example');
+  await session('ses_former', null, 'before@one.example');
   await ports().ask({ at: AT }, account, wish('New@one.example', 'padr_one'));
   expect(await emailOf(account)).toBe('Anna@one.example');
   expect(await ports().confirm({ at: AT }, hashOf('padr_one'))).toMatchObject({ kind: 'done' });
   expect(await emailOf(account)).toBe('New@one.example');
-  const { rows } = await pool.query('SELECT id, email_key FROM sessions WHERE account_id = $1 ORDER BY id', [account]);
+  const { rows } = await pool.query('SELECT id, email_key, bound FROM sessions WHERE account_id = $1 ORDER BY id', [
+    account,
+  ]);
   expect(rows).toEqual([
-    { id: 'ses_own', email_key: 'new@one.example' },
-    { id: 'ses_person', email_key: 'anna@one.example' },
+    { id: 'ses_former', email_key: 'before@one.example', bound: false },
+    { id: 'ses_own', email_key: 'anna@one.example', bound: true },
+    { id: 'ses_person', email_key: 'anna@one.example', bound: false },
   ]);
   expect(await mailsAbout(account)).toEqual([
     'address_confirm to New@one.example',
@@ -85,4 +90,24 @@ test('strangers are not written to without end', async () => {
   for (let i = 0; i < 5; i++) expect(await ask(AT, i)).toMatchObject({ kind: 'done' });
   expect(await ask(AT, 5)).toMatchObject({ kind: 'refused', refusal: { code: 'too-many-mails' } });
   expect(await ask('2027-03-01T11:00:00.001Z', 6)).toMatchObject({ kind: 'done' });
+});
+
+test('an operator who changes the address signs the account out, and nobody else', async () => {
+  const account = await record.account({ email: 'eva@five.example' });
+  for (const person of [null, 'per_eva']) {
+    await record.rows(
+      `INSERT INTO sessions (id, token_hash, email_key, account_id, person_id, bound, browser, created_at, last_seen_at)
+       VALUES ($1, $1, 'eva@five.example', $2, $3, $4, '', $5, $5)`,
+      [`ses_${person}`, account, person, person === null, AT],
+    );
+  }
+  const going = async () => {
+    const open = 'SELECT id FROM sessions WHERE account_id = $1 AND ended_at IS NULL ORDER BY id';
+    return (await record.rows<{ id: string }>(open, [account])).map(({ id }) => id);
+  };
+  const change = (email: string) => accountPorts(record.kit).change({ at: AT }, account, { email }, undefined);
+  await change('EVA@five.example');
+  expect(await going()).toEqual(['ses_null', 'ses_per_eva']);
+  await change('other@five.example');
+  expect(await going()).toEqual(['ses_per_eva']);
 });

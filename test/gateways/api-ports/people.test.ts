@@ -93,7 +93,15 @@ test('An address is invited once to an account, however it is written, and again
   const other = await one.house.record.account();
   good(await one.served.post(`/v1/accounts/${other}/people`, asked));
   const token = await one.tokenOf(id);
+  await one.house.record.rows(
+    `INSERT INTO sessions (id, token_hash, email_key, account_id, person_id, browser, created_at, last_seen_at)
+     VALUES ('ses_ole', 'ses_ole', 'ole@uni.example', $1, $2, '', now(), now())`,
+    [one.account, id],
+  );
   expect((await one.anna.call('DELETE', `${people}/${id}`)).status).toBe(204);
+  expect(await one.house.record.rows(`SELECT ended_at FROM sessions WHERE id = 'ses_ole'`)).toEqual([
+    { ended_at: one.served.now },
+  ]);
   expect((await accept(token)).body).toMatchObject({ status: 409, state: 'withdrawn' });
   good(await one.anna.call('POST', people, asked));
   const { items } = good(await one.anna.call('GET', `${people}?state=removed`));

@@ -1,3 +1,4 @@
+import { addressChangePorts } from '../../../src/gateways/api-ports/address-changes';
 import { sessionPorts } from '../../../src/gateways/page-ports/sessions';
 import type { SessionPorts, Visitor } from '../../../src/pages/my/ports';
 import { openTestRecord, type TestRecord } from '../../support/record';
@@ -24,9 +25,9 @@ async function ask(email: string, when = at): Promise<string> {
   return hash;
 }
 
-async function open(link: string, when = at): Promise<string | undefined> {
+async function open(link: string, when = at, former?: string): Promise<string | undefined> {
   const hash = `session ${++counter}`;
-  return (await sessions.open(when, link, { hash, browser: 'Mozilla/5.0 (X11)' })) && hash;
+  return (await sessions.open(when, link, { hash, browser: 'Mozilla/5.0 (X11)', former })) && hash;
 }
 
 async function signIn(email: string, when = at): Promise<Visitor> {
@@ -63,14 +64,19 @@ test('a link goes to the address as it is kept, in the language of the account, 
   expect(await sessions.link(hash, at)).toEqual({ email, state: 'open', browserHash: 'browser' });
 });
 
-test('nobody is written to whom nobody knows, nor more than five times in an hour', async () => {
+test('nobody is written to whom nobody knows, nor five times before the first link is over: one always works', async () => {
   const [unknown, email] = [address(), address()];
   await ask(unknown);
   expect(await mailsTo(unknown)).toEqual([]);
   await record.account({ email });
   await Promise.all(Array.from({ length: 8 }, () => ask(email)));
   expect(await mailsTo(email)).toHaveLength(5);
-  await ask(email, later(61));
+  const [link = ''] = (await mailsTo(email)).map(({ secret }) => secret.slice('psin_'.length));
+  await ask(email, later(14.9));
+  expect(await mailsTo(email)).toHaveLength(5);
+  // Who is kept from asking, by whomever, signs in by a link that came.
+  expect(await open(link, later(14.9))).toBeDefined();
+  await ask(email, later(15));
   expect(await mailsTo(email)).toHaveLength(6);
 });
 
@@ -96,6 +102,70 @@ test('a session ends a week after its last use, and a month after its beginning'
   expect(await sessions.visitor(hash, later(30 * DAY))).toBeUndefined();
   const idle = (await open(await ask(email))) ?? '';
   expect(await sessions.visitor(idle, later(7 * DAY))).toBeUndefined();
+  // To have been asked for does not bring it back.
+  expect(await sessions.visitor(idle, later(7 * DAY + 1))).toBeUndefined();
+});
+
+test('who signs in anew has one session in this browser, not two', async () => {
+  const email = address();
+  await record.account({ email });
+  const first = (await open(await ask(email))) ?? '';
+  const second = (await open(await ask(email), later(1), first)) ?? '';
+  expect(await sessions.visitor(first, later(1))).toBeUndefined();
+  const visitor = (await sessions.visitor(second, later(1))) as Visitor;
+  expect((await sessions.list(visitor)).map(({ id }) => id)).toEqual([visitor.session.id]);
+});
+
+test('the session that looks was used just now, though use is noted only every five minutes', async () => {
+  const email = address();
+  await record.account({ email });
+  const hash = (await open(await ask(email))) ?? '';
+  await signIn(email);
+  const visitor = (await sessions.visitor(hash, later(4))) as Visitor;
+  expect((await sessions.list(visitor)).map(({ lastSeenAt }) => lastSeenAt)).toEqual([later(4), at]);
+  const [row] = await record.rows('SELECT last_seen_at AS seen FROM sessions WHERE token_hash = $1', [hash]);
+  expect(row).toEqual({ seen: at });
+});
+
+describe('once an account has taken another address', () => {
+  const changes = () => addressChangePorts(record.kit);
+  let eve: string;
+  let [own, victim] = ['', ''];
+  const standing = async (hash: string) => (await sessions.visitor(hash, at)) as Visitor;
+  const named = address();
+  beforeAll(async () => {
+    const mine = address();
+    own = await record.account({ email: mine });
+    await record.account({ email: mine });
+    victim = await record.account({ email: named });
+    eve = (await open(await ask(mine))) ?? '';
+    await changes().ask({ at }, own, { email: named, token: 'padr_eve', hash: 'padr_eve' });
+    expect(await changes().confirm({ at }, 'padr_eve')).toMatchObject({ kind: 'done' });
+  });
+
+  test('its session is for it alone, whoever confirmed the address', async () => {
+    const visitor = await standing(eve);
+    expect(visitor.account.id).toBe(own);
+    expect(visitor.session.email).toBeNull();
+    expect(visitor.standpoints.map(({ account }) => account)).toEqual([own]);
+    expect(await sessions.choose(visitor, victim, null)).toBe(false);
+  });
+
+  test('it neither sees nor ends sessions of the new address, which sees and ends it', async () => {
+    const hers = await signIn(named);
+    const visitor = await standing(eve);
+    expect((await sessions.list(visitor)).map(({ id }) => id)).toEqual([visitor.session.id]);
+    await sessions.end(visitor, hers.session.id);
+    await sessions.end(visitor, undefined);
+    expect((await sessions.list(hers)).map(({ id }) => id)).toEqual([hers.session.id, visitor.session.id]);
+    await sessions.end(hers, visitor.session.id);
+    expect(await sessions.visitor(eve, at)).toBeUndefined();
+  });
+
+  test('a link to the new address is for all that belongs to it', async () => {
+    const visitor = await signIn(named);
+    expect(visitor.standpoints.map(({ account }) => account)).toEqual([own, victim]);
+  });
 });
 
 test('sessions are seen and ended: one, or all others', async () => {

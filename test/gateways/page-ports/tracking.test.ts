@@ -1,4 +1,5 @@
 import { trackingPorts } from '../../../src/gateways/page-ports/tracking';
+import type { Visitor } from '../../../src/pages/my/ports';
 import { examinedCsr, openCertifiedRecord, takeOverCertificate } from '../../support/certified';
 import { openTestRecord, type TestRecord } from '../../support/record';
 
@@ -48,7 +49,10 @@ describe('what is tracked of an account', () => {
     await others(account, product);
   });
 
-  const list = (change = {}) => trackingPorts(record.kit).list(account, { waiting: false, page: 1, ...change }, NOW);
+  const seenBy = (id: string, person: Visitor['person'] = null) =>
+    ({ account: { id }, person, now: NOW }) as unknown as Visitor;
+  const list = (change = {}, person?: Visitor['person']) =>
+    trackingPorts(record.kit).list(seenBy(account, person), { waiting: false, page: 1, ...change });
 
   test('what waits for the customer comes first, then the newest', async () => {
     const { items, waiting, more } = await list();
@@ -111,10 +115,27 @@ describe('what is tracked of an account', () => {
     await record.rows('UPDATE products SET life = $2 WHERE id = $1', [product, life]);
   });
 
+  test('of what requesters have asked for, one sees his own, and who decides all', async () => {
+    for (const person of ['per_rita', 'per_otto']) {
+      await record.rows(
+        `INSERT INTO approvals (id, account_id, kind, params, name, requested_by, requested_at, ends_at, state)
+         VALUES ('apr_' || $2, $1, 'order', '{}', $2, $2, $3, '2027-06-01T00:00:00Z', 'pending')`,
+        [account, person, NOW],
+      );
+    }
+    const asked = async (person: Visitor['person']) =>
+      (await list({ kind: 'approval' }, person)).items.map(({ name }) => name);
+    const rita = { id: 'per_rita', name: 'Rita', locale: 'en' } as const;
+    expect(await asked({ ...rita, role: 'requester' })).toEqual(['per_rita']);
+    expect(await asked({ ...rita, role: 'administrator' })).toEqual(['per_rita', 'per_otto']);
+    expect(await asked(null)).toEqual(['per_rita', 'per_otto']);
+    await record.rows('DELETE FROM approvals');
+  });
+
   test('nothing of it is another account’s', async () => {
     const other = await record.account();
     const ports = trackingPorts(record.kit);
-    expect((await ports.list(other, { waiting: false, page: 1 }, NOW)).items).toEqual([]);
+    expect((await ports.list(seenBy(other), { waiting: false, page: 1 })).items).toEqual([]);
     expect(await ports.claim(other, `claim_${account}`)).toBeUndefined();
     expect(await ports.claim(account, `claim_${account}`)).toMatchObject({ state: 'waiting_for_validation' });
     expect(await ports.request(other, `sup_${account}`)).toBeUndefined();
@@ -143,7 +164,7 @@ describe('changes are told of', () => {
     );
 
   test('once each, also those that were committed after later ones, and sessions that are over', async () => {
-    const [anna, bert] = [await own.account(), await own.account()];
+    const [anna, bert] = [await own.account({ email: 'a@b.example' }), await own.account()];
     await session('ses_1', anna);
     await session('ses_2', anna);
     const look = trackingPorts(own.kit).watch();
@@ -155,7 +176,30 @@ describe('changes are told of', () => {
     await event(bert, 1_001);
     expect([...(await look(['ses_1'], NOW)).accounts]).toEqual([bert]);
     await own.rows(`UPDATE sessions SET ended_at = now() WHERE id = 'ses_2'`);
-    expect([...(await look(['ses_1', 'ses_2', 'ses_3'], NOW)).over]).toEqual(['ses_2', 'ses_3']);
-    expect([...(await look(['ses_1'], '2028-01-01T00:00:00.000Z')).over]).toEqual(['ses_1']);
+    expect([...(await look(['ses_1', 'ses_2', 'ses_3'], NOW)).going]).toEqual([['ses_1', anna]]);
+    expect((await look(['ses_1'], '2028-01-01T00:00:00.000Z')).going.size).toBe(0);
+  });
+
+  test('a session of a person who was removed, or of an account that has another address, does not go on', async () => {
+    const account = await own.account({ email: 'a@b.example' });
+    await own.rows(
+      `INSERT INTO people (id, account_id, name, email, locale, role, state, invited_by, invited_at)
+       VALUES ('per_r', $1, 'Rita', 'a@b.example', 'en', 'requester', 'active', 'key', $2)`,
+      [account, NOW],
+    );
+    await session('ses_account', account);
+    await session('ses_person', account);
+    await own.rows(`UPDATE sessions SET person_id = 'per_r' WHERE id = 'ses_person'`);
+    const look = trackingPorts(own.kit).watch();
+    const going = async () => [...(await look(['ses_account', 'ses_person'], NOW)).going.keys()];
+    expect(new Set(await going())).toEqual(new Set(['ses_account', 'ses_person']));
+    await own.rows(`UPDATE people SET state = 'removed' WHERE id = 'per_r'`);
+    expect(await going()).toEqual(['ses_account']);
+    await own.rows(`UPDATE accounts SET email = 'other@b.example' WHERE id = $1`, [account]);
+    expect(await going()).toEqual([]);
+    await own.rows(`UPDATE sessions SET bound = true`);
+    expect(await going()).toEqual(['ses_account']);
+    await own.rows(`INSERT INTO erasures (account_id, at) VALUES ($1, $2)`, [account, NOW]);
+    expect(await going()).toEqual([]);
   });
 });

@@ -148,6 +148,13 @@ describe('the list of products', () => {
     expect(await pages.text('/my/products')).toContain('1 product needs you: 1 open invoice 1 ends soon');
   });
 
+  test('says where an endpoint was saved that it was, at its place on the page', async () => {
+    await signedIn();
+    pages.answer = () => ({ status: 200, body: {} });
+    const sent = await pages.send('/my/products/prod_1/certificates/endpoint', { host: 'a.example' });
+    expect(sent.headers.get('Location')).toBe('/my/products/prod_1/certificates?said=endpoint#endpoint');
+  });
+
   test('finds those whose card was declined', async () => {
     const account = await signedIn({ automatic: 'card', card: 'declines_softly' });
     const product = await record.takeOver({ account, expiry, name: 'poor.com' });

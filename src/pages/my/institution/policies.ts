@@ -7,8 +7,9 @@ import { HOME, may } from './frame';
 import type { InstitutionOverview } from './ports';
 
 /** By whom the record knows somebody who accepts, or was shown, a policy. */
-export function signature({ person, session }: Visitor): string {
-  return person ? `${person.name} <${session.email}>` : session.email;
+export function signature({ account, person, session }: Visitor): string {
+  const email = session.email ?? account.email;
+  return person ? `${person.name} <${email}>` : email;
 }
 
 /** The policies of the service with who accepted which version when, and the one that informs. */

@@ -1,3 +1,4 @@
+import { instant } from '../../../domain/calendar';
 import { phases } from '../../../domain/life';
 import { productKinds } from '../../../domain/offer';
 import type { Visit } from '../visit';
@@ -47,7 +48,8 @@ export function cursorOf({ key, standing }: Listed): string {
   return Buffer.from(JSON.stringify([key, standing.product.id])).toString('base64url');
 }
 
-const TIME = /^(infinity|\d{4,6}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d{1,6})?\+00)$/;
+/** As PostgreSQL writes instants of UTC. */
+const TIME = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d{1,6})?\+00$/;
 
 /** A cursor comes from outside: one that this list has not made leads to its beginning. */
 function placeIn(cursor: string | undefined, direction: Place['direction'], order: ListOrder): Place | undefined {
@@ -55,7 +57,8 @@ function placeIn(cursor: string | undefined, direction: Place['direction'], orde
   try {
     const [key, id] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as unknown[];
     if (typeof key !== 'string' || typeof id !== 'string' || /\0/.test(key + id)) return undefined;
-    return order !== 'expiry' || TIME.test(key) ? { key, id, direction } : undefined;
+    if (order === 'expiry' && key !== 'infinity' && !(TIME.test(key) && instant(key))) return undefined;
+    return { key, id, direction };
   } catch {
     return undefined;
   }

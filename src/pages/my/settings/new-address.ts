@@ -2,12 +2,16 @@ import express, { type Request, type Response, type Router } from 'express';
 import type { AddressChangeLink } from '../../../api/address-change-ports';
 import { hashOf } from '../../../api/bearer-keys';
 import { html, type Markup } from '../../html';
+import { notTooOften } from '../../not-too-often';
 import { type Phrasebook, phrasebook } from '../../phrasebook';
 import { fromOwnPage } from '../../same-origin';
 import { PageTrouble } from '../../trouble';
 import type { MySettings } from '../page-settings';
 import type { MyPorts } from '../ports';
 import { shell } from '../shell';
+
+/** From one address of the network: nobody tries tokens. */
+const PER_MINUTE = 60;
 
 /**
  * Where a new e-mail address is confirmed, without signing in: the link shows that its reader has the address. To be
@@ -18,6 +22,7 @@ export function createNewAddressPages(
   { brands, assets, publicUrl }: MySettings,
 ): Router {
   const router = express.Router();
+  router.use(notTooOften(PER_MINUTE));
 
   async function show(request: Request, response: Response): Promise<void> {
     const token = String(request.params['token']);

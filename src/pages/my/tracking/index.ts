@@ -17,11 +17,12 @@ export function createTrackingPages(ports: MyPorts, settings: MySettings): Route
     '/',
     visiting(ports, settings, async (visit) => {
       const filter = filterOf(visit);
-      const { account, now } = visit.visitor;
-      visit.show(listPage(visit, filter, await ports.tracking.list(account.id, filter, now)));
+      visit.show(listPage(visit, filter, await ports.tracking.list(visit.visitor, filter)));
     }),
   );
 
+  // To HEAD it would be a stream that never says anything.
+  router.head('/events', (_request, response) => response.status(405).set('Allow', 'GET').end());
   router.get(
     '/events',
     visiting(ports, settings, ({ visitor, response }) => {

@@ -75,7 +75,7 @@ const places: Record<TrackedKind, (one: Tracked) => string> = {
   claim: ({ id }) => `/my/tracking/claims/${id}`,
   validation: ({ product }) => `/my/products/${product}/validations`,
   request: ({ id }) => `/my/tracking/requests/${id}`,
-  approval: () => '/my/institution',
+  approval: ({ id }) => `/my/institution/requests/${id}`,
 };
 
 const placeOf = (one: Tracked) => places[one.kind](one);

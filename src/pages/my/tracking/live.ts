@@ -39,6 +39,8 @@ export class Live {
   listen({ session, account }: Visitor, response: Response): boolean {
     const same = [...this.listeners].filter((one) => one.session === session.id);
     if (same.length >= MOST_PER_SESSION) return false;
+    // Who is gone already closes nothing any more.
+    if (response.destroyed) return true;
     const listener: Listener = { session: session.id, account: account.id, response };
     response.set({ 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store', 'X-Accel-Buffering': 'no' });
     response.flushHeaders();
@@ -70,11 +72,14 @@ export class Live {
     try {
       const sessions = new Set([...this.listeners].map(({ session }) => session));
       const now = Date.now();
-      const { accounts, over } = await this.look([...sessions], await this.ports.clock.now());
+      const { accounts, going } = await this.look([...sessions], await this.ports.clock.now());
       for (const account of accounts) this.told.set(account, now);
       for (const [account, at] of this.told) if (at < now - JUST_NOW) this.told.delete(account);
       for (const { session, account, response } of this.listeners) {
-        if (over.has(session)) response.end('event: over\ndata:\n\n');
+        const stands = going.get(session);
+        if (stands === undefined) response.end('event: over\ndata:\n\n');
+        // It looks at another account by now: the browser listens anew.
+        else if (stands !== account) response.end();
         else if (accounts.has(account)) response.write(CHANGED);
       }
     } catch (error) {

@@ -57,17 +57,17 @@ export interface TrackedClaim {
   toBeRevoked: { serial: string; at: Instant }[];
 }
 
-/** What has changed since the last look, and which of the sessions are over. */
+/** The accounts of which something has changed since the last look, and the sessions that go on, each with its account. */
 export interface Changes {
   accounts: ReadonlySet<string>;
-  over: ReadonlySet<string>;
+  going: ReadonlyMap<Visitor['session']['id'], string>;
 }
 
 export interface TrackingPorts {
+  /** of what requesters have asked for, a requester sees his own */
   list(
-    account: string,
+    visitor: Pick<Visitor, 'account' | 'person' | 'now'>,
     filter: TrackedFilter,
-    at: Instant,
   ): Promise<{ items: Tracked[]; more: boolean; waiting: number }>;
   claim(account: string, id: string): Promise<TrackedClaim | undefined>;
   request(account: string, id: string): Promise<SupportThread | undefined>;
