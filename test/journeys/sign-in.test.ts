@@ -5,6 +5,7 @@ import {
   Journey,
   linksTo,
   phone,
+  picture,
   signIn,
   withoutScripts,
 } from '../support/browser';
@@ -54,6 +55,24 @@ describeWithChromium('signing in', () => {
       await until(async () => linksTo(stage, 'anna@customer.example').length === 1);
       expect(await known.content()).toBe(await page.content());
       expect(linksTo(stage, 'nobody@customer.example')).toEqual([]);
+    }));
+
+  test('a form that is sent after the session was ended elsewhere says so, and leads back to its page', () =>
+    journey.theatre.stageFor(async (stage) => {
+      await lead(stage);
+      const page = await journey.page({ locale: 'en-GB' });
+      await signIn(page, stage, 'anna@customer.example');
+      await page.goto(`${stage.url}/my/settings?said=saved`);
+      const elsewhere = await journey.page({ locale: 'en-GB' });
+      await signIn(elsewhere, stage, 'anna@customer.example');
+      await elsewhere.goto(`${stage.url}/my/settings`);
+      await elsewhere.locator('form[action="/my/settings/sessions/end-others"] button').click();
+      await page.locator('form[action="/my/settings/contact"] button').click();
+      await page.waitForURL(/\/sign-in\?/);
+      expect(await page.locator('.said.warn').textContent()).toContain('What you sent was not done');
+      expect(await page.locator('input[name=next]').getAttribute('value')).toBe('/my/settings');
+      expect(await barriers(page)).toEqual([]);
+      await picture(page, 'safe-ended');
     }));
 
   test('in another browser than the one that asked it says so, and works', () =>

@@ -23,6 +23,9 @@ function isProgram(place: string): boolean {
   }
 }
 
+/** Where the engine and its pages are reached in journeys. */
+const OURS = ['localhost', '127.0.0.1'];
+
 const program = findChromium();
 
 /** Journeys in a real browser; skipped where there is none (CHROMIUM names one that is not on PATH). */
@@ -31,6 +34,8 @@ export const describeWithChromium = program === undefined ? describe.skip : desc
 /** The whole engine with its pages, virtual time, and a browser to walk them with. */
 export class Journey {
   private readonly contexts: BrowserContext[] = [];
+  /** whatever was asked of others than ourselves */
+  private readonly foreign = new Set<string>();
   private constructor(
     readonly theatre: Theatre,
     private readonly browser: Browser,
@@ -50,13 +55,19 @@ export class Journey {
   async page(options: BrowserContextOptions = {}): Promise<Page> {
     const context = await this.browser.newContext(options);
     this.contexts.push(context);
+    context.on('request', (request) => {
+      const { protocol, hostname, href } = new URL(request.url());
+      if (/^(?:https?|wss?):$/.test(protocol) && !OURS.includes(hostname)) this.foreign.add(href);
+    });
     return context.newPage();
   }
 
+  /** @throws where a page of the whole journey asked anything of anybody else */
   async close(): Promise<void> {
     for (const context of this.contexts) await context.close();
     await this.browser.close();
     await this.theatre.close();
+    if (this.foreign.size > 0) throw new Error(`asked of others: ${[...this.foreign].join(', ')}`);
   }
 }
 
