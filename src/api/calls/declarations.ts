@@ -31,7 +31,7 @@ const declared = {
 const newDeclaration = z
   .strictObject({
     ...declared,
-    once: ascii(60).min(10).meta({ description: 'the same again is the same declaration' }),
+    once: ascii(60).min(10).meta({ description: 'the same content with it again is the same declaration' }),
     locale: z.enum(locales).default('de'),
     brand: optional(line(80)),
   })

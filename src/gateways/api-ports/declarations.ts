@@ -49,13 +49,8 @@ export function declarationPorts(kit: CommandKit, rights: ConsumerRights): Decla
     declare(command, { once, locale, brand, ...declared }) {
       const { at: receivedAt } = command;
       return runCommand(kit, command, async (db, tx) => {
-        // Sent twice, the second waits for the first.
-        await db.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`declaration ${once}`]);
-        const { rows: known } = await db.query<{ id: string; at: Instant }>(
-          'SELECT id, at FROM declarations WHERE once = $1',
-          [once],
-        );
-        if (known[0]) return { id: known[0].id, receivedAt: known[0].at };
+        const known = await knownAs(db, once, declared);
+        if (known) return { id: known.id, receivedAt: known.at };
         const id = newId('decl');
         const key = addressKey(declared.email);
         const found = await findDeclaredProduct(db, declared.product, key);
@@ -87,6 +82,16 @@ export function declarationPorts(kit: CommandKit, rights: ConsumerRights): Decla
       return rows[0] && resourceOf(rows[0]);
     },
   };
+}
+
+/** The same sent twice, the second after the first; with another content it is another declaration. */
+async function knownAs(db: Queryable, once: string, { kind, ...words }: Declared) {
+  await db.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`declaration ${once}`]);
+  const { rows } = await db.query<{ id: string; at: Instant }>(
+    'SELECT id, at FROM declarations WHERE once = $1 AND kind = $2 AND declared = $3',
+    [once, kind, words],
+  );
+  return rows[0];
 }
 
 const unknown: Decided = { ending: { kind: 'operator', doubt: 'not_matched' }, outcome: { kind: 'seen_to' } };

@@ -42,7 +42,7 @@ export function createDeclarationPages(ports: MyPorts, settings: MySettings): Ro
       const filled = filledIn(request);
       const faults = new Set(faultyFields(bodyOf(kind, filled, look)));
       const isRight = faults.size === 0 && !('edit' in request.body);
-      const page = isRight ? confirmPage(kind, look, filled) : formPage(kind, look, filled, faults);
+      const page = isRight ? confirmPage(kind, look, filled) : formPage(kind, look, anew(filled), faults);
       send(response, settings, look, faults.size > 0 ? 422 : 200, page);
     });
     router.post(`/${kind}/confirmed`, own, notTooOften(PER_MINUTE), form, async (request, response) => {
@@ -50,7 +50,7 @@ export function createDeclarationPages(ports: MyPorts, settings: MySettings): Ro
       const filled = filledIn(request);
       const body = bodyOf(kind, filled, look);
       const faults = new Set(faultyFields(body));
-      if (faults.size > 0) return send(response, settings, look, 422, formPage(kind, look, filled, faults));
+      if (faults.size > 0) return send(response, settings, look, 422, formPage(kind, look, anew(filled), faults));
       const [answer] = await Promise.all([
         ports.make('post /v1/declarations', { caller: nobody, body }),
         sleep(ANSWERED_AFTER),
@@ -80,6 +80,11 @@ function filledIn(request: Request): Filled {
   const sent = (request.body ?? {}) as Record<string, unknown>;
   const read = (name: string) => (typeof sent[name] === 'string' ? sent[name].trim() : '');
   return Object.fromEntries(fields.map((name) => [name, read(name)])) as unknown as Filled;
+}
+
+/** To be filled in once more: what is sent then is another declaration. */
+function anew(filled: Filled): Filled {
+  return { ...filled, once: randomUUID() };
 }
 
 /** The call's body: what is empty was not said. */

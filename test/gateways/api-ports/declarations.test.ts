@@ -70,6 +70,20 @@ test('a form that was sent twice is one declaration, with one receipt', async ()
   expect(await rowOf(first)).toHaveLength(1);
 });
 
+test('a form that was sent again with another content is another declaration', async () => {
+  const account = await record.account({ email: 'dora@held.example', consumer: true });
+  const products = await Promise.all(
+    ['first-of-dora.com', 'second-of-dora.com'].map((name) =>
+      record.takeOver({ account, name, expiry: '2027-06-15T12:00:00.000Z' }),
+    ),
+  );
+  const wish = { once: 'the-very-same-page', email: 'dora@held.example' };
+  const first = await declare({ ...wish, product: 'first-of-dora.com' });
+  const second = await declare({ ...wish, product: 'second-of-dora.com' });
+  expect([...(await rowOf(first)), ...(await rowOf(second))].map(({ product }) => product)).toEqual(products);
+  expect(await declare({ ...wish, product: 'first-of-dora.com' })).toEqual(first);
+});
+
 test('an address gets ten receipts an hour; what is declared after that is kept all the same', async () => {
   const answers = [];
   for (let i = 0; i < 12; i++) answers.push(await declare({ email: 'many@elsewhere.example' }));
