@@ -67,6 +67,7 @@ export async function startApiServer(options: ApiServerOptions): Promise<ApiServ
   const certificates = options.certificates.kit;
   const contracts = contractKit(config, kit.pool, options.render);
   const migrations = migrationKit(certificates);
+  const { brands, assets: brandAssets } = openBrands(config);
   const { ports, stop } = createApiPorts({
     kit,
     client,
@@ -81,10 +82,10 @@ export async function startApiServer(options: ApiServerOptions): Promise<ApiServ
     contracts,
     retention: retentionOf(config),
     consumerRights,
+    sellsToConsumers: (brand) => brands.of(brand).consumers,
     brand: env.BRAND_NAME,
     allowPrivateWebhooks: env.WEBHOOKS_ALLOW_PRIVATE,
   });
-  const { brands, assets: brandAssets } = openBrands(config);
   const { app: api, make } = createApi(ports, {
     sandbox: env.SANDBOX,
     testClocks: hasTestClocks(config),

@@ -45,6 +45,7 @@ describe('how a term came about', () => {
 
 const silent: DeclaredAbout = {
   consumer: true,
+  administered: false,
   country: 'DE',
   zone: 'Europe/Berlin',
   phase: 'active',
@@ -131,7 +132,8 @@ describe('a cancellation', () => {
       at,
       termEnd('2028-12-01T09:00:00.000Z'),
     ],
-    ['by a business is for the end', { ...silent, consumer: false }, ordinary, at, termEnd('2028-12-01T09:00:00.000Z')],
+    ['by a business is for a person', { ...silent, consumer: false }, ordinary, at, doubt('no_consumer')],
+    ['past whoever administers it too', { ...silent, administered: true }, ordinary, at, doubt('administered')],
     [
       'from a country without such a law too',
       { ...silent, country: 'CH' },
@@ -180,6 +182,12 @@ describe('a withdrawal', () => {
       { ...firstTerm, consumer: false },
       ORDERED,
       { kind: 'operator', doubt: 'no_consumer' },
+    ],
+    [
+      'past whoever administers it too',
+      { ...firstTerm, administered: true },
+      ORDERED,
+      { kind: 'operator', doubt: 'administered' },
     ],
     [
       'from outside the Union too',

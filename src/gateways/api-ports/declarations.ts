@@ -44,7 +44,12 @@ interface Decided {
   message?: Message;
 }
 
-export function declarationPorts(kit: CommandKit, rights: ConsumerRights): DeclarationPorts {
+/** @param sellsToConsumers whether the brand of an account does */
+export function declarationPorts(
+  kit: CommandKit,
+  rights: ConsumerRights,
+  sellsToConsumers: (brand: string | null) => boolean,
+): DeclarationPorts {
   return {
     declare(command, { once, locale, brand, ...declared }) {
       const { at: receivedAt } = command;
@@ -56,7 +61,8 @@ export function declarationPorts(kit: CommandKit, rights: ConsumerRights): Decla
         const found = await findDeclaredProduct(db, declared.product, key);
         const at = found ? await kit.time.now(db, { product: found.id }, receivedAt) : receivedAt;
         const request = newId('req');
-        const decided = found ? decide(found, declared, { rights, at, request }) : unknown;
+        const consumer = found !== undefined && found.consumer && sellsToConsumers(found.brand);
+        const decided = found ? decide({ ...found, consumer }, declared, { rights, at, request }) : unknown;
         const { message, ending, outcome } = decided;
         if (found && message) await keepRequest(db, { request, product: found.id, at, message, note: undefined });
         await insert(db, { id, once, key, receivedAt, declared, found, ending, request: message ? request : null });
@@ -104,6 +110,7 @@ function decide(
   const { life, offer, invoice } = found;
   const about: DeclaredAbout = {
     consumer: found.consumer,
+    administered: found.administered,
     country: found.country,
     zone: found.zone,
     phase: life.phase,

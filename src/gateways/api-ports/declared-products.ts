@@ -10,6 +10,9 @@ export interface ProductFound {
   id: string;
   account: string;
   consumer: boolean;
+  /** people of its own look after the account, or it has a contract */
+  administered: boolean;
+  brand: string | null;
   country: string;
   zone: string;
   life: Life;
@@ -30,7 +33,9 @@ type Row = Omit<ProductFound, 'numbers'> & { invoices: string[] };
  */
 export async function findDeclaredProduct(db: Queryable, name: string, key: string): Promise<ProductFound | undefined> {
   const { rows } = await db.query<Row>(
-    `SELECT p.id, p.account_id AS account, a.consumer, a.country, a.time_zone AS zone, p.life, o.data AS offer,
+    `SELECT p.id, p.account_id AS account, a.consumer, a.brand, a.country, a.time_zone AS zone, p.life, o.data AS offer,
+       EXISTS (SELECT 1 FROM people WHERE account_id = a.id AND state <> 'removed')
+         OR EXISTS (SELECT 1 FROM contracts WHERE account_key = a.id) AS administered,
        coalesce((SELECT jsonb_agg(jsonb_build_object('type', e.type, 'data', e.data, 'at',
          to_char(e.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) ORDER BY e.seq)
          FROM events e WHERE e.product_id = p.id), '[]') AS facts,

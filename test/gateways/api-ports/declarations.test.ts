@@ -13,7 +13,7 @@ afterAll(() => record.close());
 
 let made = 0;
 const declare = (declared: Partial<NewDeclaration>) =>
-  declarationPorts(record.kit, consumerRights).declare(
+  declarationPorts(record.kit, consumerRights, (brand) => brand !== 'businesses').declare(
     { at: AT },
     {
       ...{
@@ -60,6 +60,41 @@ test.each([
   if (made < 2) await held('bert@held.example', 'held-by-bert.com');
   const [row] = await rowOf(await declare(declared));
   expect(row).toMatchObject({ ending: { doubt: 'not_matched' }, product: null, asked: null, told: 'seen_to' });
+});
+
+test.each([
+  ['a business', 'no_consumer', (account: string) => ['UPDATE accounts SET consumer = false WHERE id = $1', account]],
+  [
+    'a brand that sells to businesses only',
+    'no_consumer',
+    (account: string) => ["UPDATE accounts SET brand = 'businesses' WHERE id = $1", account],
+  ],
+  [
+    'an account with people',
+    'administered',
+    (account: string) => [
+      `INSERT INTO people (id, account_id, role, email, name, locale, state, invited_by, invited_at)
+       VALUES ('per_' || $1, $1, 'administrator', 'r@held.example', 'Rita', 'en', 'invited', 'key', now())`,
+      account,
+    ],
+  ],
+  [
+    'an account with a contract',
+    'administered',
+    (account: string) => [
+      `INSERT INTO contracts (id, account_id, acronym, account_key, state, contract, created_at)
+       VALUES ('con_' || $1, $1, 'HELD', $1, 'active', '{}', now())`,
+      account,
+    ],
+  ],
+])('nobody ends what %s has without signing in: a person sees to it', async (_, why, change) => {
+  const name = `held-${++made}.com`;
+  const account = await record.account({ email: `${name}@held.example`, consumer: true });
+  await record.takeOver({ account, name, expiry: '2027-06-15T12:00:00.000Z' });
+  const [sql = '', ...values] = change(account);
+  await record.rows(sql, values);
+  const [row] = await rowOf(await declare({ email: `${name}@held.example`, product: name }));
+  expect(row).toMatchObject({ ending: { kind: 'operator', doubt: why }, asked: null, told: 'seen_to' });
 });
 
 test('a form that was sent twice is one declaration, with one receipt', async () => {
