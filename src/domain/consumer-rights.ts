@@ -8,7 +8,7 @@ import {
   monthsAfter,
   startOfDate,
 } from './calendar';
-import type { Phase, Term } from './life';
+import type { Notice, Phase, Term } from './life';
 import type { RenewalOption } from './offer';
 import { isUsedUp } from './renewal-options';
 
@@ -77,6 +77,8 @@ export interface DeclaredAbout {
   term: Pick<Term, 'start' | 'end'> | undefined;
   /** something paid is under way at the provider */
   pending: boolean;
+  /** given already */
+  notice: Pick<Notice, 'endsAt'> | undefined;
   origin: TermOrigin | undefined;
 }
 
@@ -136,6 +138,10 @@ export function decideCancellation(
   if (wished > term.end) return doubt('later_than_term');
   const right = inForce(rights.silentRenewals, about, at);
   if (!right || about.origin?.how !== 'silent') return { kind: 'term_end', endsAt: term.end };
+  // Whoever says it once more does not put it off.
+  const noticed = declared.wish === undefined ? about.notice?.endsAt : undefined;
+  if (noticed !== undefined && noticed <= monthsAfter(at, right.noticeMonths, zone))
+    return { kind: 'early', endsAt: noticed };
   // Renewed already for a term that has not begun: what was paid before it is used first.
   const earliestEnd = latest(monthsAfter(at, right.noticeMonths, zone), term.start);
   const endsAt = earliest(latest(earliestEnd, wished), term.end);

@@ -54,7 +54,7 @@ export interface DeclarationMail extends Declared {
 /** A mail of its own kind, of either declaration. */
 export type ReceiptMail = Omit<DeclarationMail, 'kind'> & { kind: 'cancel_receipt' | 'withdraw_receipt' };
 
-/** Receipts to one address in an hour: each is a mail, perhaps to a stranger. */
+/** Receipts in an hour of what changed nothing, to one address: each is a mail, perhaps to a stranger. */
 export const mostReceiptsAnHour = 10;
 
 /** A name as it is looked for: whoever writes it with spaces, capitals or `www.` before it means the same. */

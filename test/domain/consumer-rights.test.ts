@@ -51,6 +51,7 @@ const silent: DeclaredAbout = {
   phase: 'active',
   term: { start: '2027-12-01T09:00:00.000Z', end: '2028-12-01T09:00:00.000Z' },
   pending: false,
+  notice: undefined,
   origin: { how: 'silent', at: '2027-11-25T09:00:00.000Z' },
 };
 const firstTerm: DeclaredAbout = {
@@ -97,6 +98,20 @@ describe('a cancellation', () => {
       early('2028-03-10T10:00:00.000Z'),
     ],
     ['for a day in the past too', silent, { ...ordinary, wish: '2020-01-01' }, at, early('2028-03-10T10:00:00.000Z')],
+    [
+      'once more does not put the end off',
+      { ...silent, notice: { endsAt: '2028-03-01T10:00:00.000Z' } },
+      ordinary,
+      at,
+      early('2028-03-01T10:00:00.000Z'),
+    ],
+    [
+      'once more for a later day does',
+      { ...silent, notice: { endsAt: '2028-03-01T10:00:00.000Z' } },
+      { ...ordinary, wish: '2028-06-01' },
+      at,
+      early('2028-05-31T22:00:00.000Z'),
+    ],
     [
       'in the last month is for the end of the term',
       silent,

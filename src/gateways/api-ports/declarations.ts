@@ -16,7 +16,7 @@ import {
   type ReceiptOutcome,
 } from '../../domain/declarations';
 import type { InvoiceDocument } from '../../domain/invoice-document';
-import { isPaidAndPending } from '../../domain/life';
+import { isPaidAndPending, type Life } from '../../domain/life';
 import type { Message } from '../../domain/messages';
 import { refundOfRest } from '../../domain/refund';
 import { checkOptionChange } from '../../domain/renewal-options';
@@ -61,19 +61,21 @@ export function declarationPorts(
         const found = await findDeclaredProduct(db, declared.product, key);
         const at = found ? await kit.time.now(db, { product: found.id }, receivedAt) : receivedAt;
         const request = newId('req');
-        const consumer = found !== undefined && found.consumer && sellsToConsumers(found.brand);
+        const consumer = found?.consumer === true && sellsToConsumers(found.brand);
         const decided = found ? decide({ ...found, consumer }, declared, { rights, at, request }) : unknown;
         const { message, ending, outcome } = decided;
         if (found && message) await keepRequest(db, { request, product: found.id, at, message, note: undefined });
         await insert(db, { id, once, key, receivedAt, declared, found, ending, request: message ? request : null });
-        if (await mayReceive(db, key, receivedAt)) {
+        const isNews = message !== undefined && !standsAlready(found?.life, ending);
+        if (isNews || (await mayReceive(db, key, found?.id ?? null, receivedAt))) {
           const { kind, ...words } = declared;
           const facts = { ...words, kind: `${kind}_receipt` as const, receivedAt, declaration: id, outcome };
           tx.mail({
             account: found?.account ?? null,
             about: `declaration/${id}`,
-            to: declared.email,
-            locale,
+            // The same in capitals or not: what the account is told goes where its other mails go.
+            to: found?.email ?? declared.email,
+            locale: found?.locale ?? locale,
             timeZone: found?.zone ?? kit.settings.seller.timeZone,
             at,
             facts: { ...facts, brand: brand ?? null },
@@ -116,6 +118,7 @@ function decide(
     phase: life.phase,
     term: life.term,
     pending: isPaidAndPending(life),
+    notice: life.notice,
     origin: originOf(found.facts),
   };
   const { kind, forCause, wish, reference } = declared;
@@ -165,11 +168,21 @@ function refundOf(ending: Ending, { life: { term } }: ProductFound, document: In
   return { amount, paid, currency, start: term.start, end: term.end };
 }
 
-/** Whoever has many receipts an hour gets no more: what is declared is kept all the same. */
-async function mayReceive(db: Queryable, key: string, at: Instant): Promise<boolean> {
+/** Declared once more, it changes nothing. */
+function standsAlready(life: Life | undefined, ending: Ending): boolean {
+  if (life?.option !== 'delete_at_expiry') return false;
+  return ending.kind === 'early' ? life.notice?.endsAt === ending.endsAt : ending.kind === 'term_end' && !life.notice;
+}
+
+/**
+ * Whoever has many receipts an hour of what changed nothing gets no more: what is declared is kept all the same. What fits
+ * no product uses up nothing of what does.
+ */
+async function mayReceive(db: Queryable, key: string, product: string | null, at: Instant): Promise<boolean> {
   const { rows } = await db.query<{ sent: number }>(
-    `SELECT count(*) AS sent FROM declarations WHERE email_key = $1 AND at > $2::timestamptz - interval '1 hour'`,
-    [key, at],
+    `SELECT count(*) AS sent FROM declarations WHERE email_key = $1 AND product_id IS NOT DISTINCT FROM $2
+       AND at > $3::timestamptz - interval '1 hour'`,
+    [key, product, at],
   );
   return (rows[0]?.sent ?? 0) <= mostReceiptsAnHour;
 }

@@ -1,3 +1,4 @@
+import type { Locale } from '../../domain/account';
 import type { Instant } from '../../domain/calendar';
 import { nameSought } from '../../domain/declarations';
 import type { InvoiceDocument } from '../../domain/invoice-document';
@@ -9,6 +10,9 @@ import type { Queryable } from '../postgres/pool';
 export interface ProductFound {
   id: string;
   account: string;
+  /** as the account has it */
+  email: string;
+  locale: Locale;
   consumer: boolean;
   /** people of its own look after the account, or it has a contract */
   administered: boolean;
@@ -33,7 +37,7 @@ type Row = Omit<ProductFound, 'numbers'> & { invoices: string[] };
  */
 export async function findDeclaredProduct(db: Queryable, name: string, key: string): Promise<ProductFound | undefined> {
   const { rows } = await db.query<Row>(
-    `SELECT p.id, p.account_id AS account, a.consumer, a.brand, a.country, a.time_zone AS zone, p.life, o.data AS offer,
+    `SELECT p.id, p.account_id AS account, a.email, a.locale, a.consumer, a.brand, a.country, a.time_zone AS zone, p.life, o.data AS offer,
        EXISTS (SELECT 1 FROM people WHERE account_id = a.id AND state <> 'removed')
          OR EXISTS (SELECT 1 FROM contracts WHERE account_key = a.id) AS administered,
        coalesce((SELECT jsonb_agg(jsonb_build_object('type', e.type, 'data', e.data, 'at',

@@ -49,7 +49,7 @@ test('by address and name it is found, and ends with its term', async () => {
   const [row] = await rowOf(await declare({ email: 'anna@HELD.example', product: 'Held-by-Anna.com.' }));
   expect(row).toEqual({
     ending: { kind: 'term_end', endsAt: '2027-06-15T12:00:00.000Z' },
-    ...{ product, asked: 'optionChanged', recipient: 'anna@HELD.example', told: 'ends' },
+    ...{ product, asked: 'optionChanged', recipient: 'Anna@held.example', told: 'ends' },
   });
 });
 
@@ -124,4 +124,30 @@ test('an address gets ten receipts an hour; what is declared after that is kept 
   for (let i = 0; i < 12; i++) answers.push(await declare({ email: 'many@elsewhere.example' }));
   const rows = await Promise.all(answers.map(rowOf));
   expect(rows.flat().map(({ told }) => told)).toEqual([...Array(10).fill('seen_to'), null, null]);
+});
+
+test('what is done already is told ten times an hour at most', async () => {
+  const product = await held('again@held.example', 'held-by-again.com');
+  const again = () => declare({ email: 'again@held.example', product: 'held-by-again.com' });
+  await again();
+  await record.rows(`UPDATE products SET life = jsonb_set(life, '{option}', '"delete_at_expiry"') WHERE id = $1`, [
+    product,
+  ]);
+  const answers = [];
+  for (let i = 0; i < 11; i++) answers.push(await again());
+  const rows = await Promise.all(answers.map(rowOf));
+  expect(rows.flat().map(({ told }) => told)).toEqual([...Array(9).fill('ends'), null, null]);
+});
+
+test('what is done is told whatever was declared before, to the account and in its language', async () => {
+  const product = await held('Many@Held.example', 'held-by-many.com');
+  for (let i = 0; i < 12; i++) await declare({ email: 'many@held.example', product: `junk-${i}.com` });
+  const answer = await declare({ email: 'many@held.example', product: 'held-by-many.com', locale: 'fr' });
+  const [row] = await rowOf(answer);
+  expect(row).toMatchObject({ product, asked: 'optionChanged', recipient: 'Many@Held.example', told: 'ends' });
+  expect(
+    await record.rows('SELECT locale FROM mails WHERE account_id IS NOT NULL AND recipient = $1', [
+      'Many@Held.example',
+    ]),
+  ).toEqual([{ locale: 'de' }]);
 });
