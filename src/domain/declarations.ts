@@ -30,6 +30,8 @@ export type ReceiptOutcome =
       productKind: ProductKind;
       endsAt: Instant;
       atTermEnd: boolean;
+      /** another renewal option takes it back until then */
+      isRevocable?: true;
       refund?: RefundSum;
     };
 

@@ -72,6 +72,8 @@ export function declarationPorts(
           const facts = { ...words, kind: `${kind}_receipt` as const, receivedAt, declaration: id, outcome };
           tx.mail({
             account: found?.account ?? null,
+            // With it goes the link to its page.
+            ...(found && isRevocable(outcome) && { product: found.id }),
             about: `declaration/${id}`,
             // The same in capitals or not: what the account is told goes where its other mails go.
             to: found?.email ?? declared.email,
@@ -139,6 +141,7 @@ function decide(
   const outcome: ReceiptOutcome = {
     kind: 'ends',
     ...{ productName: life.name, productKind: life.rules.kind, endsAt, atTermEnd: ending.kind === 'term_end' },
+    ...(ending.kind !== 'now' && { isRevocable: true as const }),
     ...(refund && { refund }),
   };
   return { ending, outcome, message };
@@ -166,6 +169,10 @@ function refundOf(ending: Ending, { life: { term } }: ProductFound, document: In
   const { total: paid, currency, lines } = document;
   const amount = ending.kind === 'now' ? paid : refundOfRest(lines, term, endsAt).total;
   return { amount, paid, currency, start: term.start, end: term.end };
+}
+
+function isRevocable(outcome: ReceiptOutcome): boolean {
+  return outcome.kind === 'ends' && outcome.isRevocable === true;
 }
 
 /** Declared once more, it changes nothing. */

@@ -31,7 +31,8 @@ const declare = (declared: Partial<NewDeclaration>) =>
 async function rowOf(answer: Awaited<ReturnType<typeof declare>>) {
   if (answer.kind !== 'done') throw new Error(answer.kind);
   const { rows } = await record.kit.pool.query(
-    `SELECT d.ending, d.product_id AS product, r.message->>'type' AS asked, m.recipient, m.facts->'outcome'->>'kind' AS told
+    `SELECT d.ending, d.product_id AS product, r.message->>'type' AS asked, m.recipient, m.facts->'outcome'->>'kind' AS told,
+       m.product_id AS page
      FROM declarations d LEFT JOIN requests r ON r.id = d.request_id LEFT JOIN mails m ON m.about = 'declaration/' || d.id
      WHERE d.id = $1`,
     [answer.value.id],
@@ -49,7 +50,7 @@ test('by address and name it is found, and ends with its term', async () => {
   const [row] = await rowOf(await declare({ email: 'anna@HELD.example', product: 'Held-by-Anna.com.' }));
   expect(row).toEqual({
     ending: { kind: 'term_end', endsAt: '2027-06-15T12:00:00.000Z' },
-    ...{ product, asked: 'optionChanged', recipient: 'Anna@held.example', told: 'ends' },
+    ...{ product, asked: 'optionChanged', recipient: 'Anna@held.example', told: 'ends', page: product },
   });
 });
 
@@ -59,7 +60,7 @@ test.each([
 ])('%s gets a receipt that tells nothing', async (_, declared) => {
   if (made < 2) await held('bert@held.example', 'held-by-bert.com');
   const [row] = await rowOf(await declare(declared));
-  expect(row).toMatchObject({ ending: { doubt: 'not_matched' }, product: null, asked: null, told: 'seen_to' });
+  expect(row).toMatchObject({ ending: { doubt: 'not_matched' }, product: null, asked: null, told: 'seen_to', page: null });
 });
 
 test.each([

@@ -27,7 +27,7 @@ export const declarationExamples: Record<ReceiptMail['kind'], Record<string, Exa
       facts: {
         ...{ ...declared, kind: 'cancel_receipt', reference: 'R2027-000123' },
         outcome: {
-          ...{ kind: 'ends', ...product, endsAt: '2028-04-01T08:17:05.000Z', atTermEnd: false },
+          ...{ kind: 'ends', ...product, endsAt: '2028-04-01T08:17:05.000Z', atTermEnd: false, isRevocable: true },
           refund: { amount: 245, ...term },
         },
       },
@@ -36,7 +36,7 @@ export const declarationExamples: Record<ReceiptMail['kind'], Record<string, Exa
       at,
       facts: {
         ...{ ...declared, kind: 'cancel_receipt', wish: '2028-06-01' },
-        outcome: { kind: 'ends', ...product, endsAt: term.end, atTermEnd: true },
+        outcome: { kind: 'ends', ...product, endsAt: term.end, atTermEnd: true, isRevocable: true },
       },
     },
     'for-cause': {

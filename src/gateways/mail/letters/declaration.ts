@@ -1,9 +1,9 @@
 import type { ReceiptOutcome } from '../../../domain/declarations';
-import { type Block, type Desk, type FactsOf, good, type Letter, type Row, rows, text, title, words } from '../letter';
+import { type Block, type Desk, type FactsOf, good, type Letter, link, type Row, rows, text, title, words } from '../letter';
 import type { Phrasebook } from '../phrasebook';
 
 /** That a declaration has come: its content, the day and hour, and what comes of it (E6; BGB § 312k (4), § 356a). */
-export function receiptLetter(facts: FactsOf<'cancel_receipt'>, { book, brand }: Desk): Letter {
+export function receiptLetter(facts: FactsOf<'cancel_receipt'>, { book, brand, links }: Desk): Letter {
   const { say } = book;
   const { kind, declaration, receivedAt, outcome, name, email, product, reference, forCause, reason, wish } = facts;
   const values = { kind, product, house: brand.name };
@@ -17,6 +17,11 @@ export function receiptLetter(facts: FactsOf<'cancel_receipt'>, { book, brand }:
     [say('label.receivedAt'), book.moment(receivedAt)],
     [say('label.declarationNumber'), declaration],
   ];
+  const support = brand.supportEmail;
+  const isRevocable = outcome.kind === 'ends' && outcome.isRevocable === true;
+  const back = isRevocable
+    ? [text(say('receipt.back', { support })), link(say('link.option'), links.page)]
+    : [text(say('receipt.otherwise', { kind, support }))];
   return {
     subject: say('receipt.subject', values),
     blocks: [
@@ -26,7 +31,7 @@ export function receiptLetter(facts: FactsOf<'cancel_receipt'>, { book, brand }:
       ...(reason === undefined ? [] : [title(say('label.reason')), words(reason.split('\n'))]),
       title(say('receipt.next')),
       ...nextOf(outcome, kind, book),
-      text(say('receipt.otherwise', { kind, support: brand.supportEmail })),
+      ...back,
     ],
     footnotes: [],
   };

@@ -425,6 +425,8 @@ export const de = {
   'receipt.nothingPaid': 'Es war noch nichts dafür bezahlt, deshalb ist nichts zu erstatten.',
   'receipt.refund':
     '{kind, select, withdraw_receipt {Die Erstattung steht als Guthaben in Ihrem Account.} other {Die Erstattung steht nach dem Ende als Guthaben in Ihrem Account, für die Zeit, die von der bezahlten Laufzeit übrig ist.}} Wenn wir sie auszahlen sollen, schreiben Sie uns.',
+  'receipt.back':
+    'Haben Sie das nicht erklärt oder es sich anders überlegt, wählen Sie eine andere Verlängerungsoption: Bis zum Ende nimmt das die Kündigung zurück. Stimmt etwas nicht, schreiben Sie bitte an {support}.',
   'receipt.otherwise':
     'Haben Sie das nicht erklärt, oder stimmt etwas nicht, schreiben Sie bitte sofort an {support}{kind, select, cancel_receipt {: Solange nichts beendet ist, lässt es sich zurücknehmen.} other {.}}',
   'label.declaredBy': 'Erklärt von',

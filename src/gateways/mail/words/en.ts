@@ -417,6 +417,8 @@ export const en = {
   'receipt.nothingPaid': 'Nothing had been paid for it, so there is nothing to refund.',
   'receipt.refund':
     '{kind, select, withdraw_receipt {The refund is on your account balance.} other {The refund is put on your account balance when it ends, for the time that is left of the paid term.}} If you want it paid out, write to us.',
+  'receipt.back':
+    'If you did not declare this or have changed your mind, choose another renewal option: until it has ended, that takes the cancellation back. If anything is wrong, write to {support}.',
   'receipt.otherwise':
     'If you did not declare this, or anything is wrong, write to {support} at once{kind, select, cancel_receipt {: as long as it has not ended, it can be taken back.} other {.}}',
   'label.declaredBy': 'Declared by',

@@ -426,6 +426,8 @@ export const fr = {
   'receipt.nothingPaid': 'Rien n’avait été payé ; il n’y a donc rien à rembourser.',
   'receipt.refund':
     '{kind, select, withdraw_receipt {Le remboursement figure au solde de votre compte.} other {Le remboursement figurera au solde de votre compte à la fin, pour le temps restant du terme payé.}} Si vous souhaitez un versement, écrivez-nous.',
+  'receipt.back':
+    'Si vous n’avez pas fait cette déclaration ou si vous changez d’avis, choisissez une autre option de renouvellement : jusqu’à la fin, cela annule la résiliation. Si quelque chose est inexact, écrivez à {support}.',
   'receipt.otherwise':
     'Si vous n’avez pas fait cette déclaration, ou si quelque chose est inexact, écrivez immédiatement à {support}{kind, select, cancel_receipt { : tant que rien n’a pris fin, il est possible de revenir en arrière.} other {.}}',
   'label.declaredBy': 'Déclaré par',

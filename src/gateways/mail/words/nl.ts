@@ -420,6 +420,8 @@ export const nl = {
   'receipt.nothingPaid': 'Er was nog niets voor betaald, dus er is niets terug te betalen.',
   'receipt.refund':
     '{kind, select, withdraw_receipt {De terugbetaling staat op uw tegoed.} other {De terugbetaling komt na het einde op uw tegoed, voor de tijd die van de betaalde looptijd over is.}} Wilt u het laten uitbetalen, schrijf ons dan.',
+  'receipt.back':
+    'Hebt u dit niet verklaard of bent u van gedachten veranderd, kies dan een andere verlengingsoptie: tot het einde draait dat de opzegging terug. Klopt er iets niet, schrijf dan naar {support}.',
   'receipt.otherwise':
     'Hebt u dit niet verklaard, of klopt er iets niet, schrijf dan meteen naar {support}{kind, select, cancel_receipt {: zolang er niets is beëindigd, kan het worden teruggedraaid.} other {.}}',
   'label.declaredBy': 'Verklaard door',
