@@ -24,7 +24,7 @@ export type NextStep =
   | { kind: 'awaits_payment'; purpose: InvoicePurpose; deadline: Instant; early: boolean }
   | { kind: 'under_way'; purpose: InvoicePurpose }
   | { kind: 'invoice_comes'; at: Instant; years: number }
-  | { kind: 'ends'; at: Instant }
+  | { kind: 'ends'; at: Instant; early: boolean }
   | { kind: 'too_late'; end: Instant; restorable: boolean }
   | { kind: 'refused'; end: Instant }
   | { kind: 'restorable'; until: Instant; deleted: boolean }
@@ -86,7 +86,8 @@ function afterThisTerm(standing: Standing, term: { start: Instant; end: Instant 
   const { product, offer, zone, now } = standing;
   const { renewalOption, renewalYears } = product;
   const { lastSafe, invoiceAt } = renewalDates(offer, term.end, zone);
-  if (renewalOption === 'delete_at_expiry') return { kind: 'ends', at: term.end };
+  if (renewalOption === 'delete_at_expiry')
+    return { kind: 'ends', at: product.endsEarlyAt ?? term.end, early: product.endsEarlyAt !== undefined };
   if (product.trouble === 'provider_refused:renew') return { kind: 'refused', end: term.end };
   if (now >= lastSafe) return { kind: 'too_late', end: term.end, restorable: canBeRestoredLater(standing, term.end) };
   const at = isUsedUp(renewalOption) || invoiceAt < now ? now : invoiceAt;

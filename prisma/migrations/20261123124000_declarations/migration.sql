@@ -3,3 +3,7 @@ DROP INDEX "declarations_once_key";
 
 -- CreateIndex
 CREATE INDEX "declarations_once_idx" ON "declarations"("once");
+
+-- Those that end before their term, which the customers' list sorts by that.
+-- CreateIndex
+CREATE INDEX "products_early_idx" ON "products"("account_id") WHERE "life" ? 'notice';

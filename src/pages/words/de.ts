@@ -28,6 +28,8 @@ export const de = {
     'Die Verlängerungsrechnung wird gerade erstellt und kommt per E-Mail. Sobald sie bezahlt ist, verlängern wir um {years, plural, one {# Jahr} other {# Jahre}}.',
   'next.ends':
     'Wie von Ihnen gewünscht, gibt es keine Verlängerung und keine Rechnung. Sie können das Produkt bis {end} nutzen; dann endet es.',
+  'next.endsEarly':
+    'Sie haben vor dem Ende der Laufzeit gekündigt. Sie können das Produkt bis {end} nutzen; dann endet es, und der Rest der bezahlten Laufzeit wird erstattet. Bis dahin nimmt eine andere Verlängerungsoption das zurück.',
   'next.tooLate':
     'Für eine Verlängerung ist es zu spät: Der letzte Zeitpunkt, zu dem sie hätte ausgeführt werden können, ist ohne Zahlungseingang verstrichen. Die Laufzeit endet am {end}.',
   'next.tooLateRestore': 'Danach ist auf dieser Seite für begrenzte Zeit eine Wiederherstellung möglich.',
@@ -42,6 +44,7 @@ export const de = {
 
   'facts.title': 'Auf einen Blick',
   'facts.end': '{past, select, true {Laufzeitende war} other {Laufzeitende}}',
+  'facts.endsEarly': 'Endet vorzeitig',
   'facts.start': 'Laufzeitbeginn',
   'facts.option': 'Verlängerungsoption',
   'facts.invoiceAt': 'Verlängerungsrechnung',
@@ -271,6 +274,7 @@ export const de = {
   'brief.invoice': 'Rechnung über {amount} am {at}',
   'brief.invoiceNow': 'Rechnung über {amount}, wird gerade erstellt',
   'brief.ends': 'Endet ohne Verlängerung, nichts zu zahlen',
+  'brief.endsEarly': 'Endet vorzeitig, nichts zu zahlen',
   'brief.tooLate': 'Endet: zu spät für eine Verlängerung',
   'brief.refused': 'Endet: die Verlängerung wurde abgelehnt',
   'brief.restorable': 'Wiederherstellbar für {amount} bis {until}',
@@ -305,6 +309,7 @@ export const de = {
   'term.lane': '{lane, select, term {Laufzeit} mail {E-Mails} invoice {Rechnung} other {Zertifikate}}',
   'term.start': 'Die Laufzeit beginnt',
   'term.end': 'Die Laufzeit endet',
+  'term.endsEarly': 'Endet vorzeitig, wie von Ihnen erklärt',
   'term.lastSafe': 'Letzter sicherer Zeitpunkt zum Verlängern',
   'term.reminder':
     'Erinnerung {days, plural, one {# Tag} other {# Tage}} vor dem Ende: {state, select, done {gesendet an {recipient}} bounced {gesendet an {recipient}, kam zurück} coming {wird gesendet} off {wird nach jetzigem Stand nicht gesendet} other {nicht gesendet}}{reason, select, setting_off {, weil Erinnerungen abgeschaltet sind} delete_at_expiry {, weil das Produkt ohnehin enden soll} outage {, wegen einer Störung; stattdessen kam eine spätere} other {}}',
@@ -386,7 +391,7 @@ export const de = {
   'fact.imported': 'Von uns übernommen, bezahlt bis {end}',
   'fact.term_started': 'Eingerichtet; die erste Laufzeit geht bis {end}',
   'fact.renewal_option_changed':
-    'Verlängerungsoption: {to, select, one_year_delayed {1 Jahr verzögert} one_year_immediate {1 Jahr sofort} multi_year {{years, plural, one {# Jahr} other {# Jahre}}} other {Löschen zum Laufzeitende}}{by, select, customer {} operator {, durch unseren Support} other {, weil die vorige aufgebraucht ist}}',
+    'Verlängerungsoption: {to, select, one_year_delayed {1 Jahr verzögert} one_year_immediate {1 Jahr sofort} multi_year {{years, plural, one {# Jahr} other {# Jahre}}} other {Löschen zum Laufzeitende}}{by, select, customer {} operator {, durch unseren Support} other {, weil die vorige aufgebraucht ist}}{endsAt, select, none {} other {; es endet am {endsAt}, vor dem Ende der Laufzeit}}',
   'fact.reminder_sent':
     '{final, select, true {Letzte Erinnerung} other {Erinnerung}} per E-Mail, {daysBefore, plural, one {# Tag} other {# Tage}} vor dem Laufzeitende',
   'fact.reminder_skipped': 'Keine Erinnerung {daysBefore, plural, one {# Tag} other {# Tage}} vor dem Laufzeitende',

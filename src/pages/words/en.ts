@@ -29,6 +29,8 @@ export const en = {
   'next.invoiceNow':
     'The renewal invoice is being issued and comes by e-mail. As soon as it is paid, we renew for {years, plural, one {# year} other {# years}}.',
   'next.ends': 'As you chose, there is no renewal and no invoice. You can use it until {end}; then it ends.',
+  'next.endsEarly':
+    'You have ended it before its term is over. You can use it until {end}; then it ends, and what is left of the paid term is refunded. Until then another renewal option takes that back.',
   'next.tooLate':
     'It is too late for a renewal: the last instant at which it could still be carried out has passed without payment. The term ends on {end}.',
   'next.tooLateRestore': 'After that it can be restored for a limited time, on this page.',
@@ -42,6 +44,7 @@ export const en = {
 
   'facts.title': 'At a glance',
   'facts.end': '{past, select, true {End of term was} other {End of term}}',
+  'facts.endsEarly': 'Ends early',
   'facts.start': 'Start of term',
   'facts.option': 'Renewal option',
   'facts.invoiceAt': 'Renewal invoice',
@@ -257,6 +260,7 @@ export const en = {
   'brief.invoice': 'Invoice of {amount} on {at}',
   'brief.invoiceNow': 'Invoice of {amount}, being issued',
   'brief.ends': 'Ends without renewal, nothing to pay',
+  'brief.endsEarly': 'Ends early, nothing to pay',
   'brief.tooLate': 'Ends: too late for a renewal',
   'brief.refused': 'Ends: the renewal was refused',
   'brief.restorable': 'Can be restored for {amount} until {until}',
@@ -290,6 +294,7 @@ export const en = {
   'term.lane': '{lane, select, term {Term} mail {E-mails} invoice {Invoice} other {Certificates}}',
   'term.start': 'The term begins',
   'term.end': 'The term ends',
+  'term.endsEarly': 'It ends early, as you declared',
   'term.lastSafe': 'Last safe instant for a renewal',
   'term.reminder':
     'Reminder {days, plural, one {# day} other {# days}} before the end: {state, select, done {sent to {recipient}} bounced {sent to {recipient}, and came back} coming {will be sent} off {as things stand, it will not be sent} other {was not sent}}{reason, select, setting_off {, because reminders are switched off} delete_at_expiry {, because the product is to end anyway} outage {, because of an outage; a later one was sent instead} other {}}',
@@ -367,7 +372,7 @@ export const en = {
   'fact.imported': 'Taken over by us, paid until {end}',
   'fact.term_started': 'Set up; the first term runs until {end}',
   'fact.renewal_option_changed':
-    'Renewal option: {to, select, one_year_delayed {1 year, delayed} one_year_immediate {1 year, immediate} multi_year {{years, plural, one {# year} other {# years}}} other {delete at expiry}}{by, select, customer {} operator {, by our support} other {, because the one before is used up}}',
+    'Renewal option: {to, select, one_year_delayed {1 year, delayed} one_year_immediate {1 year, immediate} multi_year {{years, plural, one {# year} other {# years}}} other {delete at expiry}}{by, select, customer {} operator {, by our support} other {, because the one before is used up}}{endsAt, select, none {} other {; it ends on {endsAt}, before its term is over}}',
   'fact.reminder_sent':
     '{final, select, true {Last reminder} other {Reminder}} by e-mail, {daysBefore, plural, one {# day} other {# days}} before the end of the term',
   'fact.reminder_skipped': 'No reminder {daysBefore, plural, one {# day} other {# days}} before the end of the term',

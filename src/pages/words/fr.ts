@@ -28,6 +28,8 @@ export const fr = {
     'La facture de renouvellement est en cours d’établissement et arrive par e-mail. Dès qu’elle est payée, nous renouvelons pour {years, plural, one {# an} other {# ans}}.',
   'next.ends':
     'Comme vous l’avez choisi, il n’y a ni renouvellement ni facture. Vous pouvez utiliser le produit jusqu’au {end} ; ensuite il prend fin.',
+  'next.endsEarly':
+    'Vous avez résilié avant la fin de la période. Vous pouvez utiliser le produit jusqu’au {end} ; ensuite il prend fin et le reste de la période payée est remboursé. D’ici là, une autre option de renouvellement annule la résiliation.',
   'next.tooLate':
     'Il est trop tard pour un renouvellement : le dernier instant où il pouvait encore être exécuté est passé sans paiement. La période se termine le {end}.',
   'next.tooLateRestore': 'Ensuite, une restauration est possible sur cette page pendant un temps limité.',
@@ -41,6 +43,7 @@ export const fr = {
 
   'facts.title': 'En bref',
   'facts.end': '{past, select, true {Fin de la période (passée)} other {Fin de la période}}',
+  'facts.endsEarly': 'Fin anticipée',
   'facts.start': 'Début de la période',
   'facts.option': 'Option de renouvellement',
   'facts.invoiceAt': 'Facture de renouvellement',
@@ -265,6 +268,7 @@ export const fr = {
   'brief.invoice': 'Facture de {amount} le {at}',
   'brief.invoiceNow': 'Facture de {amount}, en cours d’établissement',
   'brief.ends': 'Se termine sans renouvellement, rien à payer',
+  'brief.endsEarly': 'Fin anticipée, rien à payer',
   'brief.tooLate': 'Se termine : trop tard pour un renouvellement',
   'brief.refused': 'Se termine : le renouvellement a été refusé',
   'brief.restorable': 'Restauration possible pour {amount} jusqu’au {until}',
@@ -299,6 +303,7 @@ export const fr = {
   'term.lane': '{lane, select, term {Période} mail {E-mails} invoice {Facture} other {Certificats}}',
   'term.start': 'La période commence',
   'term.end': 'La période se termine',
+  'term.endsEarly': 'Fin anticipée, comme vous l’avez déclaré',
   'term.lastSafe': 'Dernier instant sûr pour renouveler',
   'term.reminder':
     'Rappel {days, plural, one {# jour} other {# jours}} avant la fin : {state, select, done {envoyé à {recipient}} bounced {envoyé à {recipient}, et revenu} coming {sera envoyé} off {en l’état, ne sera pas envoyé} other {non envoyé}}{reason, select, setting_off {, car les rappels sont désactivés} delete_at_expiry {, car le produit doit prendre fin} outage {, en raison d’une panne ; un rappel ultérieur a été envoyé} other {}}',
@@ -378,7 +383,7 @@ export const fr = {
   'fact.imported': 'Repris par nous, payé jusqu’au {end}',
   'fact.term_started': 'Mis en place ; la première période va jusqu’au {end}',
   'fact.renewal_option_changed':
-    'Option de renouvellement : {to, select, one_year_delayed {1 an différé} one_year_immediate {1 an immédiat} multi_year {{years, plural, one {# an} other {# ans}}} other {suppression à l’échéance}}{by, select, customer {} operator {, par notre support} other {, car la précédente est épuisée}}',
+    'Option de renouvellement : {to, select, one_year_delayed {1 an différé} one_year_immediate {1 an immédiat} multi_year {{years, plural, one {# an} other {# ans}}} other {suppression à l’échéance}}{by, select, customer {} operator {, par notre support} other {, car la précédente est épuisée}}{endsAt, select, none {} other { ; fin le {endsAt}, avant la fin de la période}}',
   'fact.reminder_sent':
     '{final, select, true {Dernier rappel} other {Rappel}} par e-mail, {daysBefore, plural, one {# jour} other {# jours}} avant la fin de la période',
   'fact.reminder_skipped':

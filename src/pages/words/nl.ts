@@ -28,6 +28,8 @@ export const nl = {
     'De verlengingsfactuur wordt nu opgemaakt en komt per e-mail. Zodra deze is betaald, verlengen wij met {years, plural, one {# jaar} other {# jaar}}.',
   'next.ends':
     'Zoals u hebt gekozen, komt er geen verlenging en geen factuur. U kunt het product gebruiken tot {end}; daarna eindigt het.',
+  'next.endsEarly':
+    'U hebt opgezegd vóór het einde van de looptijd. U kunt het product gebruiken tot {end}; daarna eindigt het en wordt de rest van de betaalde looptijd terugbetaald. Tot dan draait een andere verlengingsoptie dat terug.',
   'next.tooLate':
     'Voor een verlenging is het te laat: het laatste moment waarop deze nog kon worden uitgevoerd, is zonder betaling verstreken. De looptijd eindigt op {end}.',
   'next.tooLateRestore': 'Daarna is herstel op deze pagina gedurende beperkte tijd mogelijk.',
@@ -41,6 +43,7 @@ export const nl = {
 
   'facts.title': 'In één oogopslag',
   'facts.end': '{past, select, true {Einde van de looptijd was} other {Einde van de looptijd}}',
+  'facts.endsEarly': 'Eindigt voortijdig',
   'facts.start': 'Begin van de looptijd',
   'facts.option': 'Verlengingsoptie',
   'facts.invoiceAt': 'Verlengingsfactuur',
@@ -260,6 +263,7 @@ export const nl = {
   'brief.invoice': 'Factuur van {amount} op {at}',
   'brief.invoiceNow': 'Factuur van {amount}, wordt nu opgemaakt',
   'brief.ends': 'Eindigt zonder verlenging, niets te betalen',
+  'brief.endsEarly': 'Eindigt voortijdig, niets te betalen',
   'brief.tooLate': 'Eindigt: te laat voor een verlenging',
   'brief.refused': 'Eindigt: de verlenging is geweigerd',
   'brief.restorable': 'Herstel mogelijk voor {amount} tot {until}',
@@ -293,6 +297,7 @@ export const nl = {
   'term.lane': '{lane, select, term {Looptijd} mail {E-mails} invoice {Factuur} other {Certificaten}}',
   'term.start': 'De looptijd begint',
   'term.end': 'De looptijd eindigt',
+  'term.endsEarly': 'Eindigt voortijdig, zoals u hebt verklaard',
   'term.lastSafe': 'Laatste veilige moment om te verlengen',
   'term.reminder':
     'Herinnering {days, plural, one {# dag} other {# dagen}} vóór het einde: {state, select, done {verstuurd naar {recipient}} bounced {verstuurd naar {recipient}, en teruggekomen} coming {wordt verstuurd} off {wordt zoals het nu staat niet verstuurd} other {niet verstuurd}}{reason, select, setting_off {, omdat herinneringen zijn uitgeschakeld} delete_at_expiry {, omdat het product toch moet eindigen} outage {, door een storing; in plaats daarvan kwam een latere} other {}}',
@@ -374,7 +379,7 @@ export const nl = {
   'fact.imported': 'Door ons overgenomen, betaald tot {end}',
   'fact.term_started': 'Ingericht; de eerste looptijd loopt tot {end}',
   'fact.renewal_option_changed':
-    'Verlengingsoptie: {to, select, one_year_delayed {1 jaar uitgesteld} one_year_immediate {1 jaar direct} multi_year {{years, plural, one {# jaar} other {# jaar}}} other {verwijderen aan het einde van de looptijd}}{by, select, customer {} operator {, door onze support} other {, omdat de vorige is opgebruikt}}',
+    'Verlengingsoptie: {to, select, one_year_delayed {1 jaar uitgesteld} one_year_immediate {1 jaar direct} multi_year {{years, plural, one {# jaar} other {# jaar}}} other {verwijderen aan het einde van de looptijd}}{by, select, customer {} operator {, door onze support} other {, omdat de vorige is opgebruikt}}{endsAt, select, none {} other {; het eindigt op {endsAt}, vóór het einde van de looptijd}}',
   'fact.reminder_sent':
     '{final, select, true {Laatste herinnering} other {Herinnering}} per e-mail, {daysBefore, plural, one {# dag} other {# dagen}} vóór het einde van de looptijd',
   'fact.reminder_skipped':
