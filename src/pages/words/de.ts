@@ -443,7 +443,7 @@ export const de = {
   'why.invoice_issued':
     '{purpose, select, order {Sie kam per E-Mail, weil Sie bestellt hatten.} renewal {Sie kam per E-Mail, weil Ihre Verlängerungsoption es so vorsieht; Rechnungen kommen unabhängig von den Erinnerungen.} other {Sie kam per E-Mail, weil Sie die Wiederherstellung bestellt hatten.}}',
   'why.invoice_cancelled':
-    '{reason, select, option_changed {Weil Sie eine andere Verlängerungsoption gewählt haben.} deadline_passed {Weil die Zahlung nicht rechtzeitig vollständig eingegangen ist.} product_ended {Weil das Produkt beendet wurde.} provider_refused {Weil die Registrierungsstelle oder der Host endgültig abgelehnt hat.} other {Weil Ihr Vertrag beendet wurde.}}',
+    '{reason, select, option_changed {Weil Sie eine andere Verlängerungsoption gewählt haben.} deadline_passed {Weil die Zahlung nicht rechtzeitig vollständig eingegangen ist.} product_ended {Weil das Produkt beendet wurde.} provider_refused {Weil die Registrierungsstelle oder der Host endgültig abgelehnt hat.} withdrawn {Weil Sie die Bestellung widerrufen haben.} contract_ended {Weil Ihr Vertrag beendet wurde.} other {Weil das Produkt vor dem Ende der Laufzeit geendet hat.}}',
   'why.payment_failed':
     '{reason, select, declined {Sie wurde abgelehnt; wir versuchen es erneut, solange Zeit ist.} declined_hard {Sie wurde endgültig abgelehnt: Bitte bezahlen Sie anders.} authentication_required {Ihre Bank bittet Sie um Freigabe: Der Link steht in unserer E-Mail.} other {Sie wäre zu spät eingegangen: Bitte bezahlen Sie anders.}}',
   'why.balance_credited':
@@ -485,9 +485,10 @@ export const de = {
   'bill.documents': 'Dokumente',
   'bill.pdf.invoice': 'Rechnung (PDF)',
   'bill.pdf.cancellation': 'Stornorechnung (PDF)',
+  'bill.pdf.refund': 'Erstattung (PDF)',
   'bill.pdf.receipt': 'Quittung (PDF)',
   'bill.reason':
-    '{reason, select, option_changed {weil eine andere Verlängerungsoption gewählt wurde} deadline_passed {weil sie nicht rechtzeitig bezahlt wurde} product_ended {weil das Produkt geendet hat} provider_refused {weil Registry oder Hoster abgelehnt hat} contract_ended {weil der Vertrag geendet hat} other {aus einem anderen Grund}}',
+    '{reason, select, option_changed {weil eine andere Verlängerungsoption gewählt wurde} deadline_passed {weil sie nicht rechtzeitig bezahlt wurde} product_ended {weil das Produkt geendet hat} provider_refused {weil Registry oder Hoster abgelehnt hat} withdrawn {weil Sie die Bestellung widerrufen haben} ended_early {weil das Produkt vor dem Ende der Laufzeit geendet hat} contract_ended {weil der Vertrag geendet hat} other {aus einem anderen Grund}}',
   'bill.pages': 'Seiten',
   'bill.next': 'Nächste Seite',
   'bill.copy': 'Kopieren',
@@ -502,6 +503,9 @@ export const de = {
   'bill.cancelled': 'Storniert am',
   'bill.cancellationNumber': 'Nummer der Stornorechnung',
   'bill.given': 'Was Sie davon bezahlt hatten, {amount}, ist auf Ihrem Guthaben:',
+  'bill.refunded': 'Erstattet',
+  'bill.refundNumber': 'Nummer der Erstattung',
+  'bill.refundedPart': '{amount} am {at}, für die Zeit, die beim vorzeitigen Ende übrig war',
   'bill.howToPay': 'Wie bezahlt wird',
   'bill.debit':
     'Eine Lastschrift dafür ist unterwegs. Sie brauchen nichts zu tun; sobald sie eingegangen ist, steht es hier.',
@@ -576,6 +580,7 @@ export const de = {
     '{reason, select, overpayment {Es wurde mehr bezahlt, als offen war} too_late {Eine Zahlung kam zu spät für ihre Rechnung} no_open_invoice {Eine Zahlung kam ohne offene Rechnung} invoice_cancelled {Eine Zahlung kam für eine stornierte Rechnung} refund {Erstattet} other {Eine Zahlung wurde gutgeschrieben}} ({method})',
   'bal.move.paid':
     '{purpose, select, order {Bestellung bezahlt} renewal {Verlängerung bezahlt} restore {Wiederherstellung bezahlt} other {Rechnung bezahlt}}:',
+  'bal.move.refunded': 'Erstattung für den Rest einer Laufzeit:',
   'bal.move.released': 'Zurück aus einer stornierten Rechnung:',
   'bal.move.returned': 'Ihre Bank hat eine Lastschrift zurückgegeben:',
   'bal.move.return_fee': 'Bankgebühr der zurückgegebenen Lastschrift:',

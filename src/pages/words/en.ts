@@ -423,7 +423,7 @@ export const en = {
   'why.invoice_issued':
     '{purpose, select, order {It came by e-mail because you had ordered.} renewal {It came by e-mail because your renewal option asks for it; invoices come whether or not reminders are switched on.} other {It came by e-mail because you had ordered the restore.}}',
   'why.invoice_cancelled':
-    '{reason, select, option_changed {Because you chose another renewal option.} deadline_passed {Because the payment had not arrived in full before the deadline.} product_ended {Because the product ended.} provider_refused {Because the registry or host refused for good.} other {Because your contract ended.}}',
+    '{reason, select, option_changed {Because you chose another renewal option.} deadline_passed {Because the payment had not arrived in full before the deadline.} product_ended {Because the product ended.} provider_refused {Because the registry or host refused for good.} withdrawn {Because you withdrew from the order.} contract_ended {Because your contract ended.} other {Because the product ended before its term.}}',
   'why.payment_failed':
     '{reason, select, declined {It was declined; we try again while there is time.} declined_hard {It was declined for good: please pay otherwise.} authentication_required {Your bank asks you to approve it: the link is in our e-mail.} other {It would have arrived too late: please pay otherwise.}}',
   'why.balance_credited':
@@ -465,9 +465,10 @@ export const en = {
   'bill.documents': 'Documents',
   'bill.pdf.invoice': 'Invoice (PDF)',
   'bill.pdf.cancellation': 'Cancellation (PDF)',
+  'bill.pdf.refund': 'Refund (PDF)',
   'bill.pdf.receipt': 'Receipt (PDF)',
   'bill.reason':
-    '{reason, select, option_changed {because another renewal option was chosen} deadline_passed {because it was not paid in time} product_ended {because the product ended} provider_refused {because the registry or host refused} contract_ended {because the contract ended} other {for another reason}}',
+    '{reason, select, option_changed {because another renewal option was chosen} deadline_passed {because it was not paid in time} product_ended {because the product ended} provider_refused {because the registry or host refused} withdrawn {because you withdrew from the order} ended_early {because the product ended before its term} contract_ended {because the contract ended} other {for another reason}}',
   'bill.pages': 'Pages',
   'bill.next': 'Next page',
   'bill.copy': 'Copy',
@@ -482,6 +483,9 @@ export const en = {
   'bill.cancelled': 'Cancelled on',
   'bill.cancellationNumber': 'Number of the cancellation',
   'bill.given': 'What you had paid of it, {amount}, is on your balance:',
+  'bill.refunded': 'Refunded',
+  'bill.refundNumber': 'Number of the refund',
+  'bill.refundedPart': '{amount} on {at}, for the time that was left when it ended early',
   'bill.howToPay': 'How it is paid',
   'bill.debit':
     'A direct debit for it is under way. There is nothing for you to do; it is shown here as soon as it has settled.',
@@ -554,6 +558,7 @@ export const en = {
     '{reason, select, overpayment {More was paid than was open} too_late {A payment came too late for its invoice} no_open_invoice {A payment came without an open invoice} invoice_cancelled {A payment came for a cancelled invoice} refund {Refunded} other {A payment was credited}} ({method})',
   'bal.move.paid':
     '{purpose, select, order {Order paid} renewal {Renewal paid} restore {Restore paid} other {Invoice paid}}:',
+  'bal.move.refunded': 'Refund of what was left of a term:',
   'bal.move.released': 'Given back from a cancelled invoice:',
   'bal.move.returned': 'Your bank returned a direct debit:',
   'bal.move.return_fee': 'The bank fee of the returned direct debit:',

@@ -436,7 +436,7 @@ export const fr = {
   'why.invoice_issued':
     '{purpose, select, order {Elle est arrivée par e-mail car vous aviez commandé.} renewal {Elle est arrivée par e-mail car votre option de renouvellement le prévoit ; les factures arrivent que les rappels soient activés ou non.} other {Elle est arrivée par e-mail car vous aviez commandé la restauration.}}',
   'why.invoice_cancelled':
-    '{reason, select, option_changed {Car vous avez choisi une autre option de renouvellement.} deadline_passed {Car le paiement n’était pas entièrement arrivé avant l’échéance.} product_ended {Car le produit a pris fin.} provider_refused {Car le registre ou l’hébergeur a définitivement refusé.} other {Car votre contrat a pris fin.}}',
+    '{reason, select, option_changed {Car vous avez choisi une autre option de renouvellement.} deadline_passed {Car le paiement n’était pas entièrement arrivé avant l’échéance.} product_ended {Car le produit a pris fin.} provider_refused {Car le registre ou l’hébergeur a définitivement refusé.} withdrawn {Car vous vous êtes rétracté de la commande.} contract_ended {Car votre contrat a pris fin.} other {Car le produit a pris fin avant la fin de la période.}}',
   'why.payment_failed':
     '{reason, select, declined {Refus ; nous réessayons tant qu’il reste du temps.} declined_hard {Refus définitif : veuillez payer autrement.} authentication_required {Votre banque vous demande d’approuver : le lien est dans notre e-mail.} other {Ce serait arrivé trop tard : veuillez payer autrement.}}',
   'why.balance_credited':
@@ -478,9 +478,10 @@ export const fr = {
   'bill.documents': 'Documents',
   'bill.pdf.invoice': 'Facture (PDF)',
   'bill.pdf.cancellation': 'Annulation (PDF)',
+  'bill.pdf.refund': 'Remboursement (PDF)',
   'bill.pdf.receipt': 'Reçu (PDF)',
   'bill.reason':
-    '{reason, select, option_changed {parce qu’une autre option de renouvellement a été choisie} deadline_passed {parce qu’elle n’a pas été payée à temps} product_ended {parce que le produit a pris fin} provider_refused {parce que le registre ou l’hébergeur a refusé} contract_ended {parce que le contrat a pris fin} other {pour une autre raison}}',
+    '{reason, select, option_changed {parce qu’une autre option de renouvellement a été choisie} deadline_passed {parce qu’elle n’a pas été payée à temps} product_ended {parce que le produit a pris fin} provider_refused {parce que le registre ou l’hébergeur a refusé} withdrawn {parce que vous vous êtes rétracté de la commande} ended_early {parce que le produit a pris fin avant la fin de la période} contract_ended {parce que le contrat a pris fin} other {pour une autre raison}}',
   'bill.pages': 'Pages',
   'bill.next': 'Page suivante',
   'bill.copy': 'Copier',
@@ -495,6 +496,9 @@ export const fr = {
   'bill.cancelled': 'Annulée le',
   'bill.cancellationNumber': 'Numéro de l’annulation',
   'bill.given': 'Ce que vous en aviez payé, {amount}, est sur votre solde :',
+  'bill.refunded': 'Remboursé',
+  'bill.refundNumber': 'Numéro du remboursement',
+  'bill.refundedPart': '{amount} le {at}, pour le temps restant à la fin anticipée',
   'bill.howToPay': 'Comment elle est payée',
   'bill.debit': 'Un prélèvement est en cours. Vous n’avez rien à faire ; dès qu’il sera encaissé, ce sera indiqué ici.',
   'bill.byCard': 'Par carte, tout de suite',
@@ -568,6 +572,7 @@ export const fr = {
     '{reason, select, overpayment {Il a été payé plus que le montant dû} too_late {Un paiement est arrivé trop tard pour sa facture} no_open_invoice {Un paiement est arrivé sans facture à payer} invoice_cancelled {Un paiement est arrivé pour une facture annulée} refund {Remboursé} other {Un paiement a été crédité}} ({method})',
   'bal.move.paid':
     '{purpose, select, order {Commande payée} renewal {Renouvellement payé} restore {Restauration payée} other {Facture payée}} :',
+  'bal.move.refunded': 'Remboursement du reste d’une période :',
   'bal.move.released': 'Rendu d’une facture annulée :',
   'bal.move.returned': 'Votre banque a rejeté un prélèvement :',
   'bal.move.return_fee': 'Frais bancaires du prélèvement rejeté :',

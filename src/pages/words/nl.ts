@@ -432,7 +432,7 @@ export const nl = {
   'why.invoice_issued':
     '{purpose, select, order {Ze kwam per e-mail omdat u had besteld.} renewal {Ze kwam per e-mail omdat uw verlengingsoptie dat zo regelt; facturen komen los van de herinneringen.} other {Ze kwam per e-mail omdat u het herstel had besteld.}}',
   'why.invoice_cancelled':
-    '{reason, select, option_changed {Omdat u een andere verlengingsoptie hebt gekozen.} deadline_passed {Omdat de betaling niet op tijd volledig binnen was.} product_ended {Omdat het product is beëindigd.} provider_refused {Omdat het registry of de host definitief weigerde.} other {Omdat uw contract is beëindigd.}}',
+    '{reason, select, option_changed {Omdat u een andere verlengingsoptie hebt gekozen.} deadline_passed {Omdat de betaling niet op tijd volledig binnen was.} product_ended {Omdat het product is beëindigd.} provider_refused {Omdat het registry of de host definitief weigerde.} withdrawn {Omdat u de bestelling hebt herroepen.} contract_ended {Omdat uw contract is beëindigd.} other {Omdat het product vóór het einde van de looptijd is geëindigd.}}',
   'why.payment_failed':
     '{reason, select, declined {Geweigerd; wij proberen het opnieuw zolang er tijd is.} declined_hard {Definitief geweigerd: betaal op een andere manier.} authentication_required {Uw bank vraagt om uw goedkeuring: de link staat in onze e-mail.} other {Het zou te laat zijn gekomen: betaal op een andere manier.}}',
   'why.balance_credited':
@@ -474,9 +474,10 @@ export const nl = {
   'bill.documents': 'Documenten',
   'bill.pdf.invoice': 'Factuur (PDF)',
   'bill.pdf.cancellation': 'Annulering (PDF)',
+  'bill.pdf.refund': 'Terugbetaling (PDF)',
   'bill.pdf.receipt': 'Ontvangstbewijs (PDF)',
   'bill.reason':
-    '{reason, select, option_changed {omdat een andere verlengingsoptie is gekozen} deadline_passed {omdat zij niet op tijd is betaald} product_ended {omdat het product is geëindigd} provider_refused {omdat het register of de host heeft geweigerd} contract_ended {omdat het contract is geëindigd} other {om een andere reden}}',
+    '{reason, select, option_changed {omdat een andere verlengingsoptie is gekozen} deadline_passed {omdat zij niet op tijd is betaald} product_ended {omdat het product is geëindigd} provider_refused {omdat het register of de host heeft geweigerd} withdrawn {omdat u de bestelling hebt herroepen} ended_early {omdat het product vóór het einde van de looptijd is geëindigd} contract_ended {omdat het contract is geëindigd} other {om een andere reden}}',
   'bill.pages': 'Pagina’s',
   'bill.next': 'Volgende pagina',
   'bill.copy': 'Kopiëren',
@@ -491,6 +492,9 @@ export const nl = {
   'bill.cancelled': 'Geannuleerd op',
   'bill.cancellationNumber': 'Nummer van de annulering',
   'bill.given': 'Wat u ervan had betaald, {amount}, staat op uw saldo:',
+  'bill.refunded': 'Terugbetaald',
+  'bill.refundNumber': 'Nummer van de terugbetaling',
+  'bill.refundedPart': '{amount} op {at}, voor de tijd die over was bij het voortijdige einde',
   'bill.howToPay': 'Hoe er wordt betaald',
   'bill.debit': 'Een incasso hiervoor is onderweg. U hoeft niets te doen; zodra hij is verwerkt, staat het hier.',
   'bill.byCard': 'Direct met kaart',
@@ -564,6 +568,7 @@ export const nl = {
     '{reason, select, overpayment {Er is meer betaald dan er openstond} too_late {Een betaling kwam te laat voor haar factuur} no_open_invoice {Een betaling kwam zonder open factuur} invoice_cancelled {Een betaling kwam voor een geannuleerde factuur} refund {Terugbetaald} other {Een betaling is bijgeschreven}} ({method})',
   'bal.move.paid':
     '{purpose, select, order {Bestelling betaald} renewal {Verlenging betaald} restore {Herstel betaald} other {Factuur betaald}}:',
+  'bal.move.refunded': 'Terugbetaling van de rest van een looptijd:',
   'bal.move.released': 'Terug van een geannuleerde factuur:',
   'bal.move.returned': 'Uw bank heeft een incasso teruggegeven:',
   'bal.move.return_fee': 'Bankkosten van de teruggegeven incasso:',

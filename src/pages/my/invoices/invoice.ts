@@ -59,7 +59,7 @@ export function createInvoicePage(ports: MyPorts, settings: MySettings): Router 
 function top(visit: Visit, invoice: InvoiceDetail, title: string): Markup {
   const { book } = visit;
   const { say, money } = book;
-  const { status, total, paid, currency, cancelled, purpose, years } = invoice;
+  const { status, total, paid, currency, cancelled, refund, purpose, years } = invoice;
   const facts: ([string, string | Markup] | false)[] = [
     [
       say('bill.for'),
@@ -78,6 +78,11 @@ function top(visit: Visit, invoice: InvoiceDetail, title: string): Markup {
       html`${book.moment(cancelled.at)}<br>${say('bill.reason', { reason: cancelled.reason })}`,
     ],
     cancelled !== null && [say('bill.cancellationNumber'), cancelled.number],
+    refund !== null && [
+      say('bill.refunded'),
+      say('bill.refundedPart', { amount: money(refund.amount, currency), at: book.moment(refund.at) }),
+    ],
+    refund !== null && [say('bill.refundNumber'), refund.number],
   ];
   return html`<div class="top"><div class="head"><h1>${title}</h1><span class="badge ${stateTones[status]}">${say('bill.status', { status })}</span></div>
 ${definitions(facts.filter((fact) => fact !== false))}
