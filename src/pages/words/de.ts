@@ -506,6 +506,8 @@ export const de = {
   'bill.refunded': 'Erstattet',
   'bill.refundNumber': 'Nummer der Erstattung',
   'bill.refundedPart': '{amount} am {at}, für die Zeit, die beim vorzeitigen Ende übrig war',
+  'bill.paidBack':
+    'Was Sie nicht aus Guthaben bezahlt hatten, zahlen wir bis {until} auf dem Weg zurück, auf dem Sie bezahlt haben.',
   'bill.howToPay': 'Wie bezahlt wird',
   'bill.debit':
     'Eine Lastschrift dafür ist unterwegs. Sie brauchen nichts zu tun; sobald sie eingegangen ist, steht es hier.',

@@ -486,6 +486,7 @@ export const en = {
   'bill.refunded': 'Refunded',
   'bill.refundNumber': 'Number of the refund',
   'bill.refundedPart': '{amount} on {at}, for the time that was left when it ended early',
+  'bill.paidBack': 'What you had not paid from your balance we pay back by {until}, the way you paid.',
   'bill.howToPay': 'How it is paid',
   'bill.debit':
     'A direct debit for it is under way. There is nothing for you to do; it is shown here as soon as it has settled.',

@@ -499,6 +499,8 @@ export const fr = {
   'bill.refunded': 'Remboursé',
   'bill.refundNumber': 'Numéro du remboursement',
   'bill.refundedPart': '{amount} le {at}, pour le temps restant à la fin anticipée',
+  'bill.paidBack':
+    'Ce que vous n’aviez pas payé avec votre solde, nous vous le reversons avant le {until}, par le moyen que vous avez utilisé.',
   'bill.howToPay': 'Comment elle est payée',
   'bill.debit': 'Un prélèvement est en cours. Vous n’avez rien à faire ; dès qu’il sera encaissé, ce sera indiqué ici.',
   'bill.byCard': 'Par carte, tout de suite',

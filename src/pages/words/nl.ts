@@ -495,6 +495,8 @@ export const nl = {
   'bill.refunded': 'Terugbetaald',
   'bill.refundNumber': 'Nummer van de terugbetaling',
   'bill.refundedPart': '{amount} op {at}, voor de tijd die over was bij het voortijdige einde',
+  'bill.paidBack':
+    'Wat u niet uit uw tegoed had betaald, betalen wij uiterlijk {until} terug op de manier waarop u hebt betaald.',
   'bill.howToPay': 'Hoe er wordt betaald',
   'bill.debit': 'Een incasso hiervoor is onderweg. U hoeft niets te doen; zodra hij is verwerkt, staat het hier.',
   'bill.byCard': 'Direct met kaart',

@@ -424,7 +424,7 @@ export const de = {
   'receipt.noRefund': 'Die bezahlte Laufzeit wird bis zu ihrem Ende genutzt, deshalb ist nichts zu erstatten.',
   'receipt.nothingPaid': 'Es war noch nichts dafür bezahlt, deshalb ist nichts zu erstatten.',
   'receipt.refund':
-    '{kind, select, withdraw_receipt {Die Erstattung steht als Guthaben in Ihrem Account.} other {Die Erstattung steht nach dem Ende als Guthaben in Ihrem Account, für die Zeit, die von der bezahlten Laufzeit übrig ist.}} Wenn wir sie auszahlen sollen, schreiben Sie uns.',
+    '{kind, select, withdraw_receipt {Die Erstattung steht als Guthaben in Ihrem Account. Was Sie nicht aus Guthaben bezahlt hatten, zahlen wir innerhalb von 14 Tagen auf dem Weg zurück, auf dem Sie bezahlt haben. Möchten Sie sie als Guthaben behalten, schreiben Sie uns.} other {Die Erstattung steht nach dem Ende als Guthaben in Ihrem Account, für die Zeit, die von der bezahlten Laufzeit übrig ist. Wenn wir sie auszahlen sollen, schreiben Sie uns.}}',
   'receipt.back':
     'Haben Sie das nicht erklärt oder es sich anders überlegt, wählen Sie eine andere Verlängerungsoption: Bis zum Ende nimmt das die Kündigung zurück. Stimmt etwas nicht, schreiben Sie bitte an {support}.',
   'receipt.otherwise':

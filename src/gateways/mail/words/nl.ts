@@ -419,7 +419,7 @@ export const nl = {
   'receipt.noRefund': 'De betaalde looptijd wordt tot het einde gebruikt, dus er is niets terug te betalen.',
   'receipt.nothingPaid': 'Er was nog niets voor betaald, dus er is niets terug te betalen.',
   'receipt.refund':
-    '{kind, select, withdraw_receipt {De terugbetaling staat op uw tegoed.} other {De terugbetaling komt na het einde op uw tegoed, voor de tijd die van de betaalde looptijd over is.}} Wilt u het laten uitbetalen, schrijf ons dan.',
+    '{kind, select, withdraw_receipt {De terugbetaling staat op uw tegoed. Wat u niet uit uw tegoed had betaald, betalen wij binnen 14 dagen terug op de manier waarop u hebt betaald. Wilt u het als tegoed houden, schrijf ons dan.} other {De terugbetaling komt na het einde op uw tegoed, voor de tijd die van de betaalde looptijd over is. Wilt u het laten uitbetalen, schrijf ons dan.}}',
   'receipt.back':
     'Hebt u dit niet verklaard of bent u van gedachten veranderd, kies dan een andere verlengingsoptie: tot het einde draait dat de opzegging terug. Klopt er iets niet, schrijf dan naar {support}.',
   'receipt.otherwise':

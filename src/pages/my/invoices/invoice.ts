@@ -1,4 +1,5 @@
 import express, { type Router } from 'express';
+import { plusMilliseconds } from '../../../domain/calendar';
 import { openAmount } from '../../../domain/settlement';
 import { html, type Markup } from '../../html';
 import { definitions } from '../../product-facts';
@@ -56,6 +57,9 @@ export function createInvoicePage(ports: MyPorts, settings: MySettings): Router 
   return router;
 }
 
+/** Milliseconds after a withdrawal in which its money is paid back (Directive 2011/83/EU art. 13). */
+const PAID_BACK_AFTER = 14 * 86_400_000;
+
 function top(visit: Visit, invoice: InvoiceDetail, title: string): Markup {
   const { book } = visit;
   const { say, money } = book;
@@ -87,7 +91,7 @@ function top(visit: Visit, invoice: InvoiceDetail, title: string): Markup {
   return html`<div class="top"><div class="head"><h1>${title}</h1><span class="badge ${stateTones[status]}">${say('bill.status', { status })}</span></div>
 ${definitions(facts.filter((fact) => fact !== false))}
 <h2>${say('bill.documents')}</h2>${documents(visit, invoice)}
-${cancelled && paid > 0 && html`<p>${say('bill.given', { amount: money(paid, currency) })} <a href="/my/balance">${say('bal.title')}</a></p>`}
+${cancelled && paid > 0 && html`<p>${say('bill.given', { amount: money(paid, currency) })} <a href="/my/balance">${say('bal.title')}</a>${cancelled.reason === 'withdrawn' && html` ${say('bill.paidBack', { until: book.day(plusMilliseconds(cancelled.at, PAID_BACK_AFTER)) })}`}</p>`}
 <p><a href="/my/invoices">${say('bill.back')}</a></p></div>`;
 }
 
