@@ -11,6 +11,7 @@ import {
 import type { Notice, Phase, Term } from './life';
 import type { RenewalOption } from './offer';
 import { isUsedUp } from './renewal-options';
+import { isTargetDay } from './target-calendar';
 
 /** A right of consumers of a country, in force from a date on; data, with its source. */
 export interface ConsumerRight {
@@ -148,6 +149,16 @@ export function decideCancellation(
   return endsAt < term.end ? { kind: 'early', endsAt } : { kind: 'term_end', endsAt };
 }
 
+/**
+ * The last of so many days after a date: a Saturday, Sunday or public holiday gives way to the next working day (Regulation
+ * (EEC, Euratom) 1182/71 art. 3(4)). Holidays are those of TARGET, which the whole Union has.
+ */
+function lastDay(from: CivilDate, days: number): CivilDate {
+  let day = dateAfter(from, days);
+  while (!isTargetDay(day)) day = dateAfter(day, 1);
+  return day;
+}
+
 /** What a withdrawal comes to: all is given back while its days run, counted from the day after the order. */
 export function decideWithdrawal(about: DeclaredAbout, rights: ConsumerRights, at: Instant): Ending {
   const { origin, zone } = about;
@@ -156,7 +167,7 @@ export function decideWithdrawal(about: DeclaredAbout, rights: ConsumerRights, a
   const right = inForce(rights.withdrawals, about, at);
   if (!right) return doubt('no_consumer');
   if (origin?.how !== 'ordered') return doubt('not_first_term');
-  const over = startOfDate(dateAfter(dateIn(origin.at, zone), right.days + 1), zone);
+  const over = startOfDate(dateAfter(lastDay(dateIn(origin.at, zone), right.days), 1), zone);
   if (at >= over) return doubt('over');
   if (about.phase !== 'ordered' && about.phase !== 'active') return doubt('not_running');
   if (about.pending) return doubt('under_way');

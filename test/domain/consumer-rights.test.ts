@@ -187,6 +187,24 @@ describe('a withdrawal', () => {
     ['in the last minute of the 14th day too', firstTerm, '2026-12-15T22:59:59.999Z', { kind: 'now', refund: 'all' }],
     ['after it is over', firstTerm, '2026-12-15T23:00:00.000Z', { kind: 'operator', doubt: 'over' }],
     [
+      'on the Monday after a Saturday that was the last day too',
+      { ...firstTerm, origin: { how: 'ordered', at: '2027-01-02T09:00:00.000Z' } },
+      '2027-01-18T22:59:59.999Z',
+      { kind: 'now', refund: 'all' },
+    ],
+    [
+      'on the Tuesday after it no longer',
+      { ...firstTerm, origin: { how: 'ordered', at: '2027-01-02T09:00:00.000Z' } },
+      '2027-01-18T23:00:00.000Z',
+      { kind: 'operator', doubt: 'over' },
+    ],
+    [
+      'on the Tuesday after Easter, where Good Friday was the last day',
+      { ...firstTerm, origin: { how: 'ordered', at: '2027-03-12T09:00:00.000Z' } },
+      '2027-03-30T21:59:59.999Z',
+      { kind: 'now', refund: 'all' },
+    ],
+    [
       'of what is not paid yet gives back nothing',
       { ...firstTerm, phase: 'ordered', term: undefined },
       '2026-12-02T09:00:00.000Z',
