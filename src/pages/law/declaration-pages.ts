@@ -1,5 +1,6 @@
 import type { DeclarationReceived } from '../../api/declaration-ports';
 import type { DeclarationKind } from '../../domain/declarations';
+import { lawAddress } from '../brand-parts';
 import { html, type Markup } from '../html';
 import { lineField } from '../my/settings/fields';
 import type { Look } from './declaring';
@@ -22,7 +23,7 @@ interface Shown {
   body: Markup;
 }
 
-const actionOf = (kind: DeclarationKind, { brand }: Look, step = '') => `/${kind}${step}?brand=${brand.id}`;
+const actionOf = (kind: DeclarationKind, { brand, book }: Look, step = '') => lawAddress(kind, brand.id, book, step);
 
 /** The first step: who declares what. */
 export function formPage(kind: DeclarationKind, look: Look, filled: Filled, faults: ReadonlySet<string>): Shown {

@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import express, { type Request, type Response, type Router } from 'express';
 import { faultyFields } from '../../api/calls/declarations';
 import type { DeclarationReceived } from '../../api/declaration-ports';
+import { locales } from '../../domain/account';
 import type { Brand } from '../../domain/brand';
 import type { DeclarationKind } from '../../domain/declarations';
 import { guestBook } from '../guests';
@@ -71,7 +72,8 @@ function lookOf(request: Request, { brands, seller }: MySettings): Look {
   const asked = request.query['brand'];
   const brand = typeof asked === 'string' ? brands.of(asked) : brands.at(request.hostname);
   if (!brand.consumers) throw new PageTrouble(404, 'not_found');
-  return { book: phrasebook(guestBook(request).locale, seller.timeZone), brand };
+  const locale = locales.find((one) => one === request.query['lang']) ?? guestBook(request).locale;
+  return { book: phrasebook(locale, seller.timeZone), brand };
 }
 
 const fields = ['once', 'name', 'email', 'product', 'reference', 'manner', 'reason', 'wish'] as const;

@@ -352,6 +352,8 @@ export const de = {
   'cancel.atOnce':
     '{kind, select, domain {Die Domain endet jetzt: Websites und E-Mail darunter funktionieren nicht mehr.} certificate {Das Produkt endet jetzt: Weitere Zertifikate gibt es nicht.} mailspace {Der Mailspace endet jetzt, und seine E-Mails werden gelöscht.} webspace {Der Webspace endet jetzt, und seine Daten werden gelöscht.} other {Der Server endet jetzt, und seine Daten werden gelöscht.}}',
   'cancel.rest': 'Bezahlt ist bis {end}. Von der restlichen Zeit wird mit diesem Schritt nichts erstattet.',
+  'cancel.consumers':
+    'Als Verbraucher können Sie eine Laufzeit, die sich von selbst verlängert hat, mit höchstens einem Monat Frist kündigen und bekommen den Rest erstattet.',
   'cancel.certificates':
     'Bereits ausgestellte Zertifikate bleiben bis zu ihrem eigenen Ende gültig, sofern Sie sie nicht widerrufen.',
   'cancel.forGood': 'Das lässt sich nicht rückgängig machen.',

@@ -336,6 +336,8 @@ export const en = {
   'cancel.atOnce':
     '{kind, select, domain {The domain ends now: websites and e-mail under it stop working.} certificate {The product ends now: there are no further certificates.} mailspace {The mailspace ends now, and its e-mails are deleted.} webspace {The webspace ends now, and its data are deleted.} other {The server ends now, and its data are deleted.}}',
   'cancel.rest': 'It is paid until {end}. This step refunds nothing of what is left of that time.',
+  'cancel.consumers':
+    'As a consumer you end a term that renewed by itself with at most a month’s notice, and get back what is left of it.',
   'cancel.certificates': 'Certificates that were issued stay valid until their own end, unless you revoke them.',
   'cancel.forGood': 'This cannot be undone.',
   'cancel.otherwise': 'To use it until the end of the term, choose “Delete at expiry” instead.',

@@ -345,6 +345,8 @@ export const fr = {
   'cancel.atOnce':
     '{kind, select, domain {Le domaine prend fin maintenant : les sites et les e-mails qui en dépendent ne fonctionnent plus.} certificate {Le produit prend fin maintenant : il n’y a plus d’autres certificats.} mailspace {Le mailspace prend fin maintenant, et ses e-mails sont supprimés.} webspace {Le webspace prend fin maintenant, et ses données sont supprimées.} other {Le serveur prend fin maintenant, et ses données sont supprimées.}}',
   'cancel.rest': 'C’est payé jusqu’au {end}. Cette étape ne rembourse rien du temps restant.',
+  'cancel.consumers':
+    'En tant que consommateur, vous pouvez résilier une période renouvelée tacitement avec un préavis d’un mois au plus, et le reste vous est remboursé.',
   'cancel.certificates':
     'Les certificats déjà émis restent valables jusqu’à leur propre fin, sauf si vous les révoquez.',
   'cancel.forGood': 'C’est irréversible.',

@@ -340,6 +340,8 @@ export const nl = {
   'cancel.atOnce':
     '{kind, select, domain {Het domein eindigt nu: websites en e-mail eronder werken niet meer.} certificate {Het product eindigt nu: er komen geen certificaten meer.} mailspace {De mailspace eindigt nu, en de e-mails worden verwijderd.} webspace {De webspace eindigt nu, en de gegevens worden verwijderd.} other {De server eindigt nu, en de gegevens worden verwijderd.}}',
   'cancel.rest': 'Er is betaald tot {end}. Met deze stap wordt niets van de resterende tijd terugbetaald.',
+  'cancel.consumers':
+    'Als consument kunt u een looptijd die vanzelf is verlengd met hoogstens een maand opzegtermijn beëindigen en krijgt u de rest terug.',
   'cancel.certificates':
     'Certificaten die al zijn uitgegeven, blijven geldig tot hun eigen einde, tenzij u ze intrekt.',
   'cancel.forGood': 'Dit kan niet ongedaan worden gemaakt.',

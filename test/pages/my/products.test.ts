@@ -461,4 +461,13 @@ describe('what ends before its term', () => {
     const dates = text.slice(text.indexOf('All dates of this term'), text.indexOf('What will come'));
     expect(dates).toMatch(/It ends early, as you declared $/);
   });
+
+  test('tells consumers before an end at once that a silent renewal gets its rest back, and leads there', async () => {
+    const link = 'href="/cancel?brand=default&amp;lang=en"';
+    const asked = async () => (await (await pages.get(`/my/products/${early}/cancel`)).text()).split('<footer>')[0];
+    expect(await asked()).toContain(link);
+    await record.rows('UPDATE accounts SET consumer = false WHERE id = $1', [account]);
+    expect(await asked()).not.toContain(link);
+    await record.rows('UPDATE accounts SET consumer = true WHERE id = $1', [account]);
+  });
 });
