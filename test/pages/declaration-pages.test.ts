@@ -9,6 +9,8 @@ beforeAll(async () => {
 afterAll(() => house.close());
 
 const filled = { once: 'a-page-of-mine', name: 'Anna', email: 'anna@customer.example', product: 'shop-example.com' };
+/** The day that the pages' clock shows is 6 June 2027. */
+const wished = (wish: string) => ({ ...filled, wish });
 const hidden = (page: string, name: string) => new RegExp(`name="${name}" value="([^"]*)"`).exec(page)?.[1];
 
 test('The pages speak the language of the page that led there, on each step', async () => {
@@ -25,4 +27,19 @@ test('What is changed after it was shown is another declaration', async () => {
   expect(hidden(confirm.text, 'once')).toBe(filled.once);
   const form = await somebody.send('/cancel', { ...filled, edit: '1' });
   expect(hidden(form.text, 'once')).toMatch(/^[0-9a-f-]{36}$/);
+});
+
+test('The day that is wished for is written as people write it, and is not past', async () => {
+  const right = await somebody.send('/cancel?lang=en', wished('2027-06-07'));
+  expect(right.text).toMatch(/<dt>Wished-for end<\/dt><dd class="lines">7 June 2027</);
+  const past = await somebody.send('/cancel?lang=en', wished('2020-01-01'));
+  expect([past.status, past.text]).toEqual([422, expect.stringContaining('Please give a day that is not past.')]);
+  expect(past.text).toContain('aria-describedby="wish-fault wish-hint" aria-invalid="true"');
+});
+
+test('A reason that hides text names the mark', async () => {
+  const reason = { ...filled, manner: 'cause', reason: 'turned \u202e round' };
+  const { status, text } = await somebody.send('/cancel?lang=en', reason);
+  expect([status, text]).toEqual([422, expect.stringContaining('hides or reorders text (U+202E)')]);
+  expect((await somebody.send('/cancel?lang=en', { ...reason, reason: '' })).text).toContain('Please say why.');
 });

@@ -38,10 +38,10 @@ export function createDeclarationPages(ports: MyPorts, settings: MySettings): Ro
       const filled = { once: randomUUID() } as Filled;
       send(response, settings, look, 200, formPage(kind, look, filled, new Set()));
     });
-    router.post(`/${kind}`, own, notTooOften(PER_MINUTE), form, (request, response) => {
+    router.post(`/${kind}`, own, notTooOften(PER_MINUTE), form, async (request, response) => {
       const look = lookOf(request, settings);
       const filled = filledIn(request);
-      const faults = new Set(faultyFields(bodyOf(kind, filled, look)));
+      const faults = new Set(faultyFields(bodyOf(kind, filled, look), await ports.clock.now()));
       const isRight = faults.size === 0 && !('edit' in request.body);
       const page = isRight ? confirmPage(kind, look, filled) : formPage(kind, look, anew(filled), faults);
       send(response, settings, look, faults.size > 0 ? 422 : 200, page);
@@ -50,7 +50,7 @@ export function createDeclarationPages(ports: MyPorts, settings: MySettings): Ro
       const look = lookOf(request, settings);
       const filled = filledIn(request);
       const body = bodyOf(kind, filled, look);
-      const faults = new Set(faultyFields(body));
+      const faults = new Set(faultyFields(body, await ports.clock.now()));
       if (faults.size > 0) return send(response, settings, look, 422, formPage(kind, look, anew(filled), faults));
       const [answer] = await Promise.all([
         ports.make('post /v1/declarations', { caller: nobody, body }),

@@ -1446,7 +1446,7 @@ export const en = {
   'law.cause': 'For cause',
   'law.cause.means': 'For a reason that makes it unreasonable to go on. Please say which one.',
   'law.reason': 'Reason',
-  'law.wish': 'To end on',
+  'law.wish': 'Wished-for end',
   'law.wish.hint': 'Leave it empty for as early as possible.',
   'law.soonest': 'as early as possible',
   'law.goOn': 'Go on',
@@ -1458,6 +1458,8 @@ export const en = {
   'law.fault.email': 'This is no e-mail address. It looks like anna@example.com.',
   'law.fault.product': 'Please say what it is about.',
   'law.fault.reference': 'Please use ordinary characters, 80 at most.',
+  'law.fault.wish': 'Please give a day that is not past.',
+  'law.fault.mark': 'It holds a character that hides or reorders text ({mark}). Please type that place anew.',
   'law.fault.reason': 'Please say why.',
 } as const;
 

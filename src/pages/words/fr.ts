@@ -1507,5 +1507,8 @@ export const fr = {
   'law.fault.email': 'Ce n’est pas une adresse e-mail. Elle ressemble à anna@example.com.',
   'law.fault.product': 'Veuillez dire de quoi il s’agit.',
   'law.fault.reference': 'Veuillez utiliser des caractères ordinaires, 80 au plus.',
+  'law.fault.wish': 'Veuillez indiquer un jour qui n’est pas passé.',
+  'law.fault.mark':
+    'Le texte contient un caractère qui masque ou inverse du texte ({mark}). Veuillez retaper ce passage.',
   'law.fault.reason': 'Veuillez dire pourquoi.',
 } as const satisfies Words;

@@ -1478,7 +1478,7 @@ export const nl = {
   'law.cause': 'Om dringende reden',
   'law.cause.means': 'Om een reden die doorgaan onredelijk maakt. Zeg alstublieft welke.',
   'law.reason': 'Reden',
-  'law.wish': 'Te beëindigen op',
+  'law.wish': 'Gewenst einde',
   'law.wish.hint': 'Leeg laten voor zo vroeg mogelijk.',
   'law.soonest': 'zo vroeg mogelijk',
   'law.goOn': 'Verder',
@@ -1491,5 +1491,7 @@ export const nl = {
   'law.fault.email': 'Dit is geen e-mailadres. Het ziet eruit als anna@example.com.',
   'law.fault.product': 'Zeg alstublieft waar het om gaat.',
   'law.fault.reference': 'Gebruik gewone tekens, hoogstens 80.',
+  'law.fault.wish': 'Geef een dag op die niet voorbij is.',
+  'law.fault.mark': 'Er staat een teken in dat tekst verbergt of omkeert ({mark}). Typ die plek opnieuw.',
   'law.fault.reason': 'Zeg alstublieft waarom.',
 } as const satisfies Words;

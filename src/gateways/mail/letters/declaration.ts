@@ -1,6 +1,18 @@
 import type { ReceiptOutcome } from '../../../domain/declarations';
-import { type Block, type Desk, type FactsOf, good, type Letter, link, type Row, rows, text, title, words } from '../letter';
-import type { Phrasebook } from '../phrasebook';
+import {
+  type Block,
+  type Desk,
+  type FactsOf,
+  good,
+  type Letter,
+  link,
+  type Row,
+  rows,
+  text,
+  title,
+  words,
+} from '../letter';
+import { civilDay, type Phrasebook } from '../phrasebook';
 
 /** That a declaration has come: its content, the day and hour, and what comes of it (E6; BGB § 312k (4), § 356a). */
 export function receiptLetter(facts: FactsOf<'cancel_receipt'>, { book, brand, links }: Desk): Letter {
@@ -13,7 +25,10 @@ export function receiptLetter(facts: FactsOf<'cancel_receipt'>, { book, brand, l
     [say('label.email'), email],
     [say('label.contract'), product],
     reference !== undefined && [say('label.declaredReference'), reference],
-    kind === 'cancel_receipt' && [say('label.wish'), wish ?? say('receipt.soonest')],
+    kind === 'cancel_receipt' && [
+      say('label.wish'),
+      wish === undefined ? say('receipt.soonest') : civilDay(book, wish),
+    ],
     [say('label.receivedAt'), book.moment(receivedAt)],
     [say('label.declarationNumber'), declaration],
   ];

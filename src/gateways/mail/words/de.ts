@@ -415,7 +415,7 @@ export const de = {
   'receipt.content': 'Was Sie erklärt haben',
   'receipt.declared':
     '{kind, select, cancel_receipt {{cause, select, true {Ich kündige den Vertrag außerordentlich} other {Ich kündige den Vertrag ordentlich}}} other {Ich widerrufe den Vertrag}}',
-  'receipt.soonest': 'zum frühestmöglichen Zeitpunkt',
+  'receipt.soonest': 'so früh wie möglich',
   'receipt.next': 'So geht es weiter',
   'receipt.seenTo':
     'Wir sehen es uns an und antworten an diese Adresse. Es zählt der oben genannte Tag des Eingangs, wie lange das auch dauert.',
@@ -436,7 +436,7 @@ export const de = {
   'label.declaration': 'Erklärung',
   'label.email': 'E-Mail-Adresse',
   'label.contract': 'Vertrag',
-  'label.wish': 'Beendet zum',
+  'label.wish': 'Gewünschtes Ende',
   'label.receivedAt': 'Eingegangen',
   'label.usedUntil': 'Genutzt bis',
   'label.refund': 'Erstattung',

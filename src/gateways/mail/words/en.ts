@@ -428,7 +428,7 @@ export const en = {
   'label.declaration': 'Declaration',
   'label.email': 'E-mail address',
   'label.contract': 'Contract',
-  'label.wish': 'To end on',
+  'label.wish': 'Wished-for end',
   'label.receivedAt': 'Received',
   'label.usedUntil': 'Used until',
   'label.refund': 'Refund',

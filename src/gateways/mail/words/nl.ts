@@ -431,7 +431,7 @@ export const nl = {
   'label.declaration': 'Verklaring',
   'label.email': 'E-mailadres',
   'label.contract': 'Overeenkomst',
-  'label.wish': 'Te beëindigen op',
+  'label.wish': 'Gewenst einde',
   'label.receivedAt': 'Ontvangen',
   'label.usedUntil': 'Gebruikt tot',
   'label.refund': 'Terugbetaling',
