@@ -1,3 +1,4 @@
+import { domainToASCII } from 'node:url';
 import type { NewDeclaration } from '../../../src/api/declaration-ports';
 import { declarationPorts } from '../../../src/gateways/api-ports/declarations';
 import { consumerRights } from '../../../src/main/catalogue';
@@ -55,12 +56,37 @@ test('by address and name it is found, and ends with its term', async () => {
 });
 
 test.each([
+  ['as it is read', 'Müller-held.de', 'müller-held.de'],
+  ['with www. before it', ' WWW.held-by-emil.com', 'held-by-emil.com'],
+  ['with both', 'www.bücher-held.de.', 'bücher-held.de'],
+])('a domain is found that is written %s', async (_, written, name) => {
+  const email = `${++made}@held.example`;
+  const product = await held(email, domainToASCII(name));
+  expect(await rowOf(await declare({ email, product: written }))).toMatchObject([{ product, told: 'ends' }]);
+});
+
+test('a certificate for www. is meant before the domain', async () => {
+  const account = await record.account({ email: 'fred@held.example', consumer: true });
+  const end = { account, expiry: '2027-06-15T12:00:00.000Z' };
+  await record.takeOver({ ...end, name: 'held-by-fred.com' });
+  const product = await record.takeOver({ ...end, name: 'www.held-by-fred.com' });
+  const answer = await declare({ email: 'fred@held.example', product: 'www.held-by-fred.com' });
+  expect(await rowOf(answer)).toMatchObject([{ product }]);
+});
+
+test.each([
   ['the name with another address', { email: 'eve@elsewhere.example', product: 'held-by-bert.com' }],
   ['the address with another name', { email: 'bert@held.example', product: 'other.com' }],
 ])('%s gets a receipt that tells nothing', async (_, declared) => {
   if (made < 2) await held('bert@held.example', 'held-by-bert.com');
   const [row] = await rowOf(await declare(declared));
-  expect(row).toMatchObject({ ending: { doubt: 'not_matched' }, product: null, asked: null, told: 'seen_to', page: null });
+  expect(row).toMatchObject({
+    ending: { doubt: 'not_matched' },
+    product: null,
+    asked: null,
+    told: 'seen_to',
+    page: null,
+  });
 });
 
 test.each([
