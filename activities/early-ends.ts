@@ -21,7 +21,7 @@ export async function declareEnding(tx: Tx, life: Life, declared: Declared): Pro
   if (endsAt <= at) return endByNotice(tx, { ...life, notice }, at, note);
   const kept = life.invoice ? await cancelInvoice(tx, life, 'option_changed', at) : life;
   if (life.option !== 'delete_at_expiry') {
-    const data = { from: life.option, to: 'delete_at_expiry', years: 1, by: declared.by } as const;
+    const data = { from: life.option, to: 'delete_at_expiry', years: 1, by: declared.by, endsAt } as const;
     tx.fact({ product: life.product, account: life.account }, { type: 'renewal_option_changed', at, data }, note);
   }
   return noticeGiven(kept, notice, at);

@@ -149,7 +149,8 @@ export async function cancelById(
   tx.fact(subject, { type: 'invoice_cancelled', at, data: { invoice: invoice.id, cancellation, reason } });
   await releaseToBalance(tx, invoice, at);
   await mailCancellation(tx, life, invoice, { number: cancellation, reason, credited: invoice.paid }, at);
-  if (invoice.paid > 0) await settleFromBalance(tx, life.account, at);
+  // What a withdrawal gives back is the customer's to have paid back, so no other invoice takes it by that.
+  if (invoice.paid > 0 && reason !== 'withdrawn') await settleFromBalance(tx, life.account, at);
 }
 
 /** Gives back what is left of a paid term that ends before its time, by a document of its own; once per invoice (E6). */

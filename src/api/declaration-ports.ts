@@ -6,7 +6,7 @@ import type { Command, CommandResult } from './ports';
 
 /** What somebody declares, with how to answer. */
 export interface NewDeclaration extends Declared {
-  /** the same again is the same declaration */
+  /** the same content with it again is the same declaration */
   once: string;
   locale: Locale;
   brand?: string | undefined;

@@ -111,6 +111,8 @@ export interface ProductResource {
   renewalOption: RenewalOption;
   renewalYears: number;
   term: Term | null;
+  /** when it ends before its term is over, because its customer said so (E6) */
+  endsEarlyAt?: Instant;
   registrant: { email: string | null; language: string | null };
   openInvoice: { id: string; number: string; open: Money; deadline: Instant } | null;
   /** whether this term and the next one have issuance insurance; null of what is no certificate */

@@ -13,6 +13,7 @@ export const attentionKinds = [
   'payment_undecided',
   'payment_unmatched',
   'balance_negative',
+  'refund_due',
   'mail_bounced',
   'mail_failing',
   'message_failing',
@@ -135,6 +136,15 @@ export function explain(concern: Concern): Explanation {
         advice: 'Ask the customer to pay; report the money as a top-up, and what waits goes on.',
         actions: [post('top_up', `/v1/accounts/${account}/balance/top-ups`), balance],
       };
+    case 'refund_due': {
+      const [amount = '', until = '', invoice = ''] = detail?.split(' ') ?? [];
+      return {
+        happened: `A consumer withdrew from an order, and had paid ${money(amount)} of invoice ${invoice}. It is on the balance, and has to be paid back by ${until}.`,
+        advice:
+          'Pay it back the way it came (Directive 2011/83/EU art. 13), unless the customer has agreed to keep it as balance. Then acknowledge this.',
+        actions: [balance, timeline],
+      };
+    }
     case 'mail_bounced':
       return {
         happened: `A mail was refused for good: ${detail}`,
@@ -226,7 +236,8 @@ const doubtWords: Record<DeclarationDoubt, string> = {
   not_running: 'the product is not running',
   under_way: 'something paid is under way at the provider',
   later_than_term: 'it is wished for a day after the end of the term',
-  no_consumer: 'the account is no consumer’s, or of a country without such a right',
+  no_consumer: 'the account is no consumer’s, or of a brand or country without such a right',
+  administered: 'the account has people of its own or a contract, so whoever declares it must be one of them',
   not_first_term: 'it is not about the first term',
   over: 'the days to withdraw are over',
   not_proven: 'it ends at once, and no number was given that only the customer knows',

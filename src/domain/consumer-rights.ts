@@ -8,9 +8,10 @@ import {
   monthsAfter,
   startOfDate,
 } from './calendar';
-import type { Phase, Term } from './life';
+import type { Notice, Phase, Term } from './life';
 import type { RenewalOption } from './offer';
 import { isUsedUp } from './renewal-options';
+import { isTargetDay } from './target-calendar';
 
 /** A right of consumers of a country, in force from a date on; data, with its source. */
 export interface ConsumerRight {
@@ -66,7 +67,10 @@ export function originOf(facts: readonly KnownFact[]): TermOrigin | undefined {
 
 /** What the rules need to know of whom and what a declaration is about. */
 export interface DeclaredAbout {
+  /** of a brand that sells to consumers */
   consumer: boolean;
+  /** people of its own look after the account, or it has a contract: what they may do is theirs to decide */
+  administered: boolean;
   /** of the customer, ISO 3166-1 alpha-2 */
   country: string;
   zone: string;
@@ -74,6 +78,8 @@ export interface DeclaredAbout {
   term: Pick<Term, 'start' | 'end'> | undefined;
   /** something paid is under way at the provider */
   pending: boolean;
+  /** given already */
+  notice: Pick<Notice, 'endsAt'> | undefined;
   origin: TermOrigin | undefined;
 }
 
@@ -85,6 +91,7 @@ export type DeclarationDoubt =
   | 'under_way'
   | 'later_than_term'
   | 'no_consumer'
+  | 'administered'
   | 'not_first_term'
   | 'over'
   | 'not_proven'
@@ -106,8 +113,14 @@ function inForce<R extends ConsumerRight>(rights: readonly R[], about: DeclaredA
   return rights.findLast(({ country, from }) => country === about.country && from <= today);
 }
 
+/** Why nothing is done for somebody who has not signed in, whatever the product. */
+function whyNot({ consumer, administered }: DeclaredAbout): DeclarationDoubt | undefined {
+  if (!consumer) return 'no_consumer';
+  return administered ? 'administered' : undefined;
+}
+
 /**
- * What a cancellation comes to (E6): the end of the term, or after a silent renewal a month from now at the latest.
+ * What a cancellation by a consumer comes to (E6): the end of the term, or after a silent renewal a month from now at the latest.
  * @param wish the first day on which it shall be ended; absent: as early as possible
  */
 export function decideCancellation(
@@ -117,28 +130,44 @@ export function decideCancellation(
   at: Instant,
 ): Ending {
   const { term, zone } = about;
-  if (declared.forCause) return doubt('for_cause');
+  const reason = declared.forCause ? 'for_cause' : whyNot(about);
+  if (reason) return doubt(reason);
   if (about.pending) return doubt('under_way');
   if (about.phase === 'ordered') return { kind: 'now', refund: 'none' };
   if (about.phase !== 'active' || !term || at >= term.end) return doubt('not_running');
   const wished = declared.wish === undefined ? at : startOfDate(declared.wish, zone);
   if (wished > term.end) return doubt('later_than_term');
-  const right = about.consumer ? inForce(rights.silentRenewals, about, at) : undefined;
+  const right = inForce(rights.silentRenewals, about, at);
   if (!right || about.origin?.how !== 'silent') return { kind: 'term_end', endsAt: term.end };
+  // Whoever says it once more does not put it off.
+  const noticed = declared.wish === undefined ? about.notice?.endsAt : undefined;
+  if (noticed !== undefined && noticed <= monthsAfter(at, right.noticeMonths, zone))
+    return { kind: 'early', endsAt: noticed };
   // Renewed already for a term that has not begun: what was paid before it is used first.
   const earliestEnd = latest(monthsAfter(at, right.noticeMonths, zone), term.start);
   const endsAt = earliest(latest(earliestEnd, wished), term.end);
   return endsAt < term.end ? { kind: 'early', endsAt } : { kind: 'term_end', endsAt };
 }
 
+/**
+ * The last of so many days after a date: a Saturday, Sunday or public holiday gives way to the next working day (Regulation
+ * (EEC, Euratom) 1182/71 art. 3(4)). Holidays are those of TARGET, which the whole Union has.
+ */
+function lastDay(from: CivilDate, days: number): CivilDate {
+  let day = dateAfter(from, days);
+  while (!isTargetDay(day)) day = dateAfter(day, 1);
+  return day;
+}
+
 /** What a withdrawal comes to: all is given back while its days run, counted from the day after the order. */
 export function decideWithdrawal(about: DeclaredAbout, rights: ConsumerRights, at: Instant): Ending {
   const { origin, zone } = about;
-  if (!about.consumer) return doubt('no_consumer');
+  const reason = whyNot(about);
+  if (reason) return doubt(reason);
   const right = inForce(rights.withdrawals, about, at);
   if (!right) return doubt('no_consumer');
   if (origin?.how !== 'ordered') return doubt('not_first_term');
-  const over = startOfDate(dateAfter(dateIn(origin.at, zone), right.days + 1), zone);
+  const over = startOfDate(dateAfter(lastDay(dateIn(origin.at, zone), right.days), 1), zone);
   if (at >= over) return doubt('over');
   if (about.phase !== 'ordered' && about.phase !== 'active') return doubt('not_running');
   if (about.pending) return doubt('under_way');

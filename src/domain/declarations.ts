@@ -30,6 +30,8 @@ export type ReceiptOutcome =
       productKind: ProductKind;
       endsAt: Instant;
       atTermEnd: boolean;
+      /** another renewal option takes it back until then */
+      isRevocable?: true;
       refund?: RefundSum;
     };
 
@@ -54,10 +56,16 @@ export interface DeclarationMail extends Declared {
 /** A mail of its own kind, of either declaration. */
 export type ReceiptMail = Omit<DeclarationMail, 'kind'> & { kind: 'cancel_receipt' | 'withdraw_receipt' };
 
-/** Receipts to one address in an hour: each is a mail, perhaps to a stranger. */
+/** Receipts in an hour of what changed nothing, to one address: each is a mail, perhaps to a stranger. */
 export const mostReceiptsAnHour = 10;
 
-/** A name as it is looked for: whoever writes it with spaces, capitals or `www.` before it means the same. */
+/** A name or number as it is looked for: whoever writes it with spaces or capitals means the same. */
 export function nameSought(text: string): string {
   return text.trim().toLowerCase().replace(/\.$/, '');
+}
+
+/** What is looked for, the likeliest first: a domain is often written with `www.` before it. */
+export function namesSought(text: string): string[] {
+  const name = nameSought(text);
+  return name.startsWith('www.') ? [name, name.slice('www.'.length)] : [name];
 }

@@ -23,6 +23,8 @@ export interface FactData {
     to: RenewalOption;
     years?: number;
     by: 'customer' | 'operator' | 'engine';
+    /** before the term is over, by a notice (E6) */
+    endsAt?: Instant;
   };
   reminder_sent: { daysBefore: number; final: boolean };
   reminder_skipped: { daysBefore: number; reason: 'setting_off' | 'delete_at_expiry' | 'outage' };

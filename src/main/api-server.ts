@@ -82,6 +82,7 @@ export async function startApiServer(options: ApiServerOptions): Promise<ApiServ
   const migrations = migrationKit(certificates);
   const forecast = forecastKit(kit);
   const retention = retentionOf(config);
+  const { brands, assets: brandAssets } = openBrands(config);
   const { ports, stop } = createApiPorts({
     kit,
     client,
@@ -96,10 +97,10 @@ export async function startApiServer(options: ApiServerOptions): Promise<ApiServ
     contracts,
     retention,
     consumerRights,
+    sellsToConsumers: (brand) => brands.of(brand).consumers,
     brand: env.BRAND_NAME,
     allowPrivateWebhooks: env.WEBHOOKS_ALLOW_PRIVATE,
   });
-  const { brands, assets: brandAssets } = openBrands(config);
   const {
     app: api,
     make,

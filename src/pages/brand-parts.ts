@@ -1,4 +1,5 @@
 import type { Brand } from '../domain/brand';
+import type { DeclarationKind } from '../domain/declarations';
 import { html, type Markup } from './html';
 import type { Phrasebook } from './phrasebook';
 
@@ -28,19 +29,22 @@ export function houseMark({ name, logo }: Brand): Markup {
   return html`<picture>${dark}<img src="${logo.light}" alt="${name}" height="36"></picture>`;
 }
 
+/** Of the pages of a button that the law wants, in the language of the page that leads there. */
+export function lawAddress(kind: DeclarationKind, brand: string, { locale }: Phrasebook, step = ''): string {
+  return `/${kind}${step}?brand=${brand}&lang=${locale}`;
+}
+
 /** What every page ends with: how to write, what the law wants to be told, and the buttons that it wants (E6). */
-export function footLinks(
-  { id: brand, supportEmail, links, texts, consumers }: Brand,
-  { say, locale }: Phrasebook,
-): Markup {
+export function footLinks({ id: brand, supportEmail, links, texts, consumers }: Brand, book: Phrasebook): Markup {
+  const { say, locale } = book;
   const all = [
     html`<a href="mailto:${supportEmail}">${supportEmail}</a>`,
     ...links.map(({ label, url }) => html`<a href="${url[locale]}">${label[locale]}</a>`),
     ...texts.map(({ id, title }) => html`<a href="/legal/${brand}/${id}">${title[locale]}</a>`),
     ...(consumers
       ? [
-          html`<a href="/cancel?brand=${brand}">${say('law.cancel.button')}</a>`,
-          html`<a href="/withdraw?brand=${brand}">${say('law.withdraw.button')}</a>`,
+          html`<a href="${lawAddress('cancel', brand, book)}">${say('law.cancel.button')}</a>`,
+          html`<a href="${lawAddress('withdraw', brand, book)}">${say('law.withdraw.button')}</a>`,
         ]
       : []),
   ];

@@ -77,7 +77,7 @@ function meaning(standing: Standing, option: RenewalOption, { book }: Pricing): 
   if (product.openInvoice && option === product.renewalOption) return book.say('choice.issued');
   const { invoiceAt } = renewalDates(offer, term.end, zone);
   if (option === 'one_year_delayed' && invoiceAt <= now) return book.say('choice.one_year_delayed.now');
-  const values = { at: book.moment(invoiceAt), end: book.moment(term.end), kind: product.kind };
+  const values = { at: book.moment(invoiceAt), end: book.moment(product.endsEarlyAt ?? term.end), kind: product.kind };
   return book.say(`choice.${option}`, values);
 }
 

@@ -32,7 +32,7 @@ export type NextStep =
   | { kind: 'awaits_payment'; purpose: InvoicePurpose; deadline: Instant; early: boolean }
   | { kind: 'under_way'; purpose: InvoicePurpose }
   | { kind: 'invoice_comes'; at: Instant; years: number }
-  | { kind: 'ends'; at: Instant }
+  | { kind: 'ends'; at: Instant; early: boolean }
   | { kind: 'too_late'; end: Instant; restorable: boolean }
   | { kind: 'refused'; end: Instant }
   | { kind: 'restorable'; until: Instant; deleted: boolean }
@@ -106,7 +106,8 @@ function afterThisTerm(standing: Standing, term: { start: Instant; end: Instant 
     const { endsFrom } = contract;
     return { kind: 'out_of_contract', end: term.end, over, ...(endsFrom !== undefined && { at: endsFrom }) };
   }
-  if (renewalOption === 'delete_at_expiry') return { kind: 'ends', at: term.end };
+  if (renewalOption === 'delete_at_expiry')
+    return { kind: 'ends', at: product.endsEarlyAt ?? term.end, early: product.endsEarlyAt !== undefined };
   if (product.trouble === 'provider_refused:renew') return { kind: 'refused', end: term.end };
   if (now >= lastSafe) return { kind: 'too_late', end: term.end, restorable: canBeRestoredLater(standing, term.end) };
   return { kind: 'invoice_comes', at, years: renewalYears };

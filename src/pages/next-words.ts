@@ -20,7 +20,7 @@ export function nextWords(next: NextStep, { now }: Pick<Standing, 'now'>, { say,
         ? [say('next.invoiceAt', { at: moment(next.at), years: next.years })]
         : [say('next.invoiceNow', { years: next.years })];
     case 'ends':
-      return [say('next.ends', { end: moment(next.at) })];
+      return [say(next.early ? 'next.endsEarly' : 'next.ends', { end: moment(next.at) })];
     case 'too_late':
       return [say('next.tooLate', { end: moment(next.end) }), ...(next.restorable ? [say('next.tooLateRestore')] : [])];
     case 'refused':

@@ -1,6 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { Locale } from '../domain/account';
-import type { Instant } from '../domain/calendar';
+import type { CivilDate, Instant } from '../domain/calendar';
 import { de } from './words/de';
 import { en, type WordKey, type Words } from './words/en';
 import { fr } from './words/fr';
@@ -99,4 +99,9 @@ export function phrasebook(locale: Locale, timeZone: string): Phrasebook {
     day: dayIn(locale, timeZone),
     money: (minorUnits, currency) => money(locale, minorUnits, currency),
   };
+}
+
+/** A day of a calendar, whatever the reader's time zone. */
+export function civilDay({ locale }: Phrasebook, date: CivilDate): string {
+  return dayIn(locale, 'UTC')(`${date}T12:00:00.000Z`);
 }

@@ -49,6 +49,7 @@ export function facts(standing: Standing, book: Phrasebook): Markup {
   const until = recoverableUntil(standing);
   const rows: ([string, string] | undefined | false | null)[] = [
     term && now < term.start && [book.say('facts.start'), book.moment(term.start)],
+    product.endsEarlyAt !== undefined && [book.say('facts.endsEarly'), book.moment(product.endsEarlyAt)],
     term
       ? [book.say('facts.end', { past: String(now >= term.end) }), book.moment(term.end)]
       : [book.say('facts.start'), book.say('facts.none')],
@@ -57,6 +58,7 @@ export function facts(standing: Standing, book: Phrasebook): Markup {
     product.state === 'active' &&
       term &&
       lastSafe !== undefined &&
+      product.endsEarlyAt === undefined &&
       lastSafe !== term.end && [book.say('facts.lastSafe'), book.moment(lastSafe)],
     product.state !== 'active' &&
       product.state !== 'ordered' &&

@@ -1,5 +1,6 @@
 import type { Message } from '../../src/domain/messages';
 import { ledgerPorts } from '../../src/gateways/api-ports/ledger';
+import { CONCERNS } from '../../src/gateways/postgres/concerns';
 import { openTestRecord, type TestRecord } from '../support/record';
 
 let record: TestRecord;
@@ -57,6 +58,35 @@ test('a withdrawal ends it at once, and cancels the invoice that was paid', asyn
     '2026-12-05T09:00 balance_credited',
   ]);
   expect(await booksHold()).toBe(true);
+});
+
+test('what a withdrawal gives back pays no other invoice by that, and is on the operators’ list with its last day', async () => {
+  const account = await record.account({ consumer: true });
+  const [product, other] = [await record.order({ account }), await record.order({ account })];
+  const invoiceOf = async (of: string) =>
+    (
+      await record.rows<{ id: string; number: string; total: number; status: string }>(
+        'SELECT id, number, total, status FROM invoices WHERE product_id = $1',
+        [of],
+      )
+    )[0] ?? { id: '', number: '', total: 0, status: '' };
+  const { id: invoice, number, total } = await invoiceOf(product);
+  const transfer = { id: 'pay_own', reference: 'own-money', account, product, amount: total, currency: 'EUR' };
+  await record.kit.record.transaction('2026-12-01T10:00:00.000Z', (tx) =>
+    record.kit.payments.report(tx, { ...transfer, method: 'bank_transfer', at: '2026-12-01T10:00:00.000Z' }),
+  );
+  await record.live(product, '2026-12-01T11:00:00.000Z');
+  const at = '2026-12-05T09:00:00.000Z';
+  await declare(product, { at, endsAt: at, refund: 'all', invoice });
+  await record.live(product, '2026-12-06T09:00:00.000Z');
+  expect(await balanceOf(account)).toBe(total);
+  expect((await invoiceOf(other)).status).toBe('open');
+  const due = await record.rows<{ detail: string; urgent: boolean; account_id: string }>(
+    `WITH ${CONCERNS} SELECT detail, urgent, account_id FROM concerns WHERE kind = 'refund_due' ORDER BY since`,
+    ['2026-12-16T09:00:00.000Z', '[]'],
+  );
+  // What was paid from the balance is back where it came from.
+  expect(due).toEqual([{ detail: `${total} 2026-12-19 ${number}`, urgent: true, account_id: account }]);
 });
 
 test('a notice is kept until its day, then the rest is given back by a document of its own, once', async () => {

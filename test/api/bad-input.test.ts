@@ -148,6 +148,7 @@ describe('A declaration', () => {
     ['for cause says why', { ...sound, forCause: true }, ['/reason']],
     ['to withdraw needs no cause', { ...sound, kind: 'withdraw', forCause: true, reason: 'x' }, ['/forCause']],
     ['tells a day that there is', { ...sound, wish: '2027-02-30' }, ['/wish']],
+    ['is for no day that is past', { ...sound, wish: '2020-01-01' }, ['/wish']],
     ['hides nothing in its words', { ...sound, forCause: true, reason: 'a\u202eb' }, ['/reason']],
     ['has a name and an address', { ...sound, name: '', email: 'a b' }, ['/email', '/name']],
   ])('%s', async (_, json, pointers) => expect(new Set(await asked(json))).toEqual(new Set(pointers)));

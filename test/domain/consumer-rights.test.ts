@@ -45,11 +45,13 @@ describe('how a term came about', () => {
 
 const silent: DeclaredAbout = {
   consumer: true,
+  administered: false,
   country: 'DE',
   zone: 'Europe/Berlin',
   phase: 'active',
   term: { start: '2027-12-01T09:00:00.000Z', end: '2028-12-01T09:00:00.000Z' },
   pending: false,
+  notice: undefined,
   origin: { how: 'silent', at: '2027-11-25T09:00:00.000Z' },
 };
 const firstTerm: DeclaredAbout = {
@@ -97,6 +99,20 @@ describe('a cancellation', () => {
     ],
     ['for a day in the past too', silent, { ...ordinary, wish: '2020-01-01' }, at, early('2028-03-10T10:00:00.000Z')],
     [
+      'once more does not put the end off',
+      { ...silent, notice: { endsAt: '2028-03-01T10:00:00.000Z' } },
+      ordinary,
+      at,
+      early('2028-03-01T10:00:00.000Z'),
+    ],
+    [
+      'once more for a later day does',
+      { ...silent, notice: { endsAt: '2028-03-01T10:00:00.000Z' } },
+      { ...ordinary, wish: '2028-06-01' },
+      at,
+      early('2028-05-31T22:00:00.000Z'),
+    ],
+    [
       'in the last month is for the end of the term',
       silent,
       ordinary,
@@ -131,7 +147,8 @@ describe('a cancellation', () => {
       at,
       termEnd('2028-12-01T09:00:00.000Z'),
     ],
-    ['by a business is for the end', { ...silent, consumer: false }, ordinary, at, termEnd('2028-12-01T09:00:00.000Z')],
+    ['by a business is for a person', { ...silent, consumer: false }, ordinary, at, doubt('no_consumer')],
+    ['past whoever administers it too', { ...silent, administered: true }, ordinary, at, doubt('administered')],
     [
       'from a country without such a law too',
       { ...silent, country: 'CH' },
@@ -170,6 +187,24 @@ describe('a withdrawal', () => {
     ['in the last minute of the 14th day too', firstTerm, '2026-12-15T22:59:59.999Z', { kind: 'now', refund: 'all' }],
     ['after it is over', firstTerm, '2026-12-15T23:00:00.000Z', { kind: 'operator', doubt: 'over' }],
     [
+      'on the Monday after a Saturday that was the last day too',
+      { ...firstTerm, origin: { how: 'ordered', at: '2027-01-02T09:00:00.000Z' } },
+      '2027-01-18T22:59:59.999Z',
+      { kind: 'now', refund: 'all' },
+    ],
+    [
+      'on the Tuesday after it no longer',
+      { ...firstTerm, origin: { how: 'ordered', at: '2027-01-02T09:00:00.000Z' } },
+      '2027-01-18T23:00:00.000Z',
+      { kind: 'operator', doubt: 'over' },
+    ],
+    [
+      'on the Tuesday after Easter, where Good Friday was the last day',
+      { ...firstTerm, origin: { how: 'ordered', at: '2027-03-12T09:00:00.000Z' } },
+      '2027-03-30T21:59:59.999Z',
+      { kind: 'now', refund: 'all' },
+    ],
+    [
       'of what is not paid yet gives back nothing',
       { ...firstTerm, phase: 'ordered', term: undefined },
       '2026-12-02T09:00:00.000Z',
@@ -180,6 +215,12 @@ describe('a withdrawal', () => {
       { ...firstTerm, consumer: false },
       ORDERED,
       { kind: 'operator', doubt: 'no_consumer' },
+    ],
+    [
+      'past whoever administers it too',
+      { ...firstTerm, administered: true },
+      ORDERED,
+      { kind: 'operator', doubt: 'administered' },
     ],
     [
       'from outside the Union too',

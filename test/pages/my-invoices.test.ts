@@ -203,3 +203,50 @@ describe('With 5,000 invoices', () => {
     expect((await anna.get(`/my/balance?${query}`)).status).toBe(200);
   });
 });
+
+test('What is given back of a term stands beside its invoice, in the list, and in the balance', async () => {
+  const { record } = house;
+  const ends = '2027-12-16T10:00:00.000Z';
+  const of = await record.account({ email: 'early@customer.example', balance: 5_000, consumer: true });
+  await record.rows(`UPDATE accounts SET locale = 'en' WHERE id = $1`, [of]);
+  const bought = await record.takeOver({ account: of, expiry: '2027-06-15T12:00:00.000Z' });
+  const { term } = await record.live(bought, '2027-11-16T10:00:00.000Z');
+  const [paid] = await record.rows<{ id: string }>('SELECT id FROM invoices WHERE product_id = $1', [bought]);
+  const invoice = paid?.id ?? '';
+  const message = { type: 'endingDeclared', id: 'req_early', at: '2027-11-16T10:00:00.000Z', endsAt: ends } as const;
+  const declared = { ...message, term: term?.number ?? 0, by: 'customer', refund: 'rest', invoice } as const;
+  await record.rows('INSERT INTO requests (id, product_id, at, message) VALUES ($1, $2, $3, $4)', [
+    ...[message.id, bought, message.at, declared],
+  ]);
+  await record.tell(bought, declared);
+  await record.live(bought, '2027-12-17T10:00:00.000Z');
+  const [document] = await record.rows<{ number: string }>('SELECT number FROM cancellations WHERE invoice_id = $1', [
+    invoice,
+  ]);
+  const early = await house.signIn(of);
+  const page = (await early.get(`/my/invoices/${invoice}`)).text;
+  expect(page).toContain(`${document?.number}`);
+  expect(page).toContain(`/my/invoices/${invoice}/cancellation.pdf`);
+  expect(page).toMatch(/€\d\.\d\d on Thursday, 16.December 2027/);
+  const found = (await early.get(`/my/invoices?number=${document?.number}`)).text;
+  expect(found).toContain('Refund (PDF)');
+  expect(found).toMatch(/Refunded: €\d\.\d\d/);
+  expect((await early.get('/my/balance')).text).toContain(
+    `Refund of what was left of a term: <a href="/my/invoices/${invoice}">`,
+  );
+});
+
+test.each([
+  ['withdrawn', 'because you withdrew from the order'],
+  ['ended_early', 'because the product ended before its term'],
+])('An invoice that was cancelled as %s says why', async (reason, words) => {
+  const of = await house.record.account({ email: `${reason}@customer.example` });
+  await house.record.rows(`UPDATE accounts SET locale = 'en' WHERE id = $1`, [of]);
+  const invoice = await owing(of);
+  await house.record.rows(
+    `WITH done AS (UPDATE invoices SET status = 'cancelled', cancelled_at = now(), cancel_reason = $2 WHERE id = $1 RETURNING *)
+     INSERT INTO cancellations (id, number, invoice_id, reason, at, document) SELECT 'can_' || id, 'S-' || $2, id, $2, now(), document FROM done`,
+    [invoice, reason],
+  );
+  expect((await (await house.signIn(of)).get(`/my/invoices/${invoice}`)).text).toContain(words);
+});

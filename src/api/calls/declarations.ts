@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { locales } from '../../domain/account';
+import { dateIn, type Instant } from '../../domain/calendar';
 import { declarationKinds } from '../../domain/declarations';
 import { call } from '../call';
 import { outcome, resource } from '../outcomes';
-import { notFound } from '../problems';
+import { notFound, validation } from '../problems';
 import { optional } from '../wire/optional';
 import { ascii, email, line } from '../wire/text';
 import { instantOut } from '../wire/time';
@@ -15,7 +16,13 @@ const PER_MINUTE = 20;
 const words = z
   .string()
   .max(4_000)
-  .refine((text) => !/[\p{Cs}\p{Cf}\p{Co}]|[^\P{Cc}\n\r\t]/u.test(text), 'Only printable characters.');
+  .refine((text) => strangeIn(text) === undefined, 'Only printable characters.');
+
+/** The first character of some words that hides or reorders text, as Unicode names it: `U+202E`. */
+export function strangeIn(text: string): string | undefined {
+  const [found] = /[\p{Cs}\p{Cf}\p{Co}]|[^\P{Cc}\n\r\t]/u.exec(text) ?? [];
+  return found && `U+${found.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`;
+}
 
 const declared = {
   kind: z.enum(declarationKinds),
@@ -31,7 +38,7 @@ const declared = {
 const newDeclaration = z
   .strictObject({
     ...declared,
-    once: ascii(60).min(10).meta({ description: 'the same again is the same declaration' }),
+    once: ascii(60).min(10).meta({ description: 'the same content with it again is the same declaration' }),
     locale: z.enum(locales).default('de'),
     brand: optional(line(80)),
   })
@@ -42,10 +49,16 @@ const newDeclaration = z
   .refine(({ forCause, reason }) => !forCause || (reason ?? '').trim() !== '', { path: ['reason'], error: 'Say why.' })
   .meta({ id: 'NewDeclaration' });
 
+/** The day is over everywhere on earth: nobody can wish for it. */
+function isPast(wish: string | undefined, now: Instant): boolean {
+  return wish !== undefined && wish < dateIn(now, 'Etc/GMT+12');
+}
+
 /** Names of the fields that are not right yet, of what a page has been sent; the call itself checks them again. */
-export function faultyFields(body: unknown): string[] {
-  const issues = newDeclaration.safeParse(body).error?.issues ?? [];
-  return issues.map(({ path }) => String(path[0]));
+export function faultyFields(body: unknown, now: Instant): string[] {
+  const { error, data } = newDeclaration.safeParse(body);
+  if (error) return error.issues.map(({ path }) => String(path[0]));
+  return isPast(data.wish, now) ? ['wish'] : [];
 }
 
 const received = z.object({ id: z.string(), receivedAt: instantOut }).meta({ id: 'DeclarationReceived' });
@@ -73,7 +86,9 @@ export const declarationCalls = [
     body: newDeclaration,
     answers: { 201: received },
     async run(visit, { body }) {
-      return outcome(await visit.ports.declarations.declare(await visit.command(), body), { status: 201 });
+      const command = await visit.command();
+      if (isPast(body.wish, command.at)) throw validation([{ pointer: '/wish', detail: 'That day is past.' }]);
+      return outcome(await visit.ports.declarations.declare(command, body), { status: 201 });
     },
   }),
   call({

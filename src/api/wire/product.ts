@@ -19,6 +19,7 @@ const shape = {
   renewalOption: z.enum(renewalOptions),
   renewalYears: z.int(),
   term: z.object({ number: z.int(), start: instantOut, end: instantOut }).nullable(),
+  endsEarlyAt: optional(instantOut).meta({ description: 'it ends before its term is over, as its customer declared' }),
   registrant: z.object({ email: z.string().nullable(), language: z.string().nullable() }),
   openInvoice: z.object({ id: z.string(), number: z.string(), open: money, deadline: instantOut }).nullable(),
   insurance: z

@@ -16,7 +16,7 @@ import {
   type ReceiptOutcome,
 } from '../../domain/declarations';
 import type { InvoiceDocument } from '../../domain/invoice-document';
-import { isPaidAndPending } from '../../domain/life';
+import { isPaidAndPending, type Life } from '../../domain/life';
 import type { Message } from '../../domain/messages';
 import { refundOfRest } from '../../domain/refund';
 import { checkOptionChange } from '../../domain/renewal-options';
@@ -44,35 +44,40 @@ interface Decided {
   message?: Message;
 }
 
-export function declarationPorts(kit: CommandKit, rights: ConsumerRights): DeclarationPorts {
+/** @param sellsToConsumers whether the brand of an account does */
+export function declarationPorts(
+  kit: CommandKit,
+  rights: ConsumerRights,
+  sellsToConsumers: (brand: string | null) => boolean,
+): DeclarationPorts {
   return {
     declare(command, { once, locale, brand, ...declared }) {
       const { at: receivedAt } = command;
       return runCommand(kit, command, async (db, tx) => {
-        // Sent twice, the second waits for the first.
-        await db.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`declaration ${once}`]);
-        const { rows: known } = await db.query<{ id: string; at: Instant }>(
-          'SELECT id, at FROM declarations WHERE once = $1',
-          [once],
-        );
-        if (known[0]) return { id: known[0].id, receivedAt: known[0].at };
+        const known = await knownAs(db, once, declared);
+        if (known) return { id: known.id, receivedAt: known.at };
         const id = newId('decl');
         const key = addressKey(declared.email);
         const found = await findDeclaredProduct(db, declared.product, key);
         const at = found ? await kit.time.now(db, { product: found.id }, receivedAt) : receivedAt;
         const request = newId('req');
-        const decided = found ? decide(found, declared, { rights, at, request }) : unknown;
+        const consumer = found?.consumer === true && sellsToConsumers(found.brand);
+        const decided = found ? decide({ ...found, consumer }, declared, { rights, at, request }) : unknown;
         const { message, ending, outcome } = decided;
         if (found && message) await keepRequest(db, { request, product: found.id, at, message, note: undefined });
         await insert(db, { id, once, key, receivedAt, declared, found, ending, request: message ? request : null });
-        if (await mayReceive(db, key, receivedAt)) {
+        const isNews = message !== undefined && !standsAlready(found?.life, ending);
+        if (isNews || (await mayReceive(db, key, found?.id ?? null, receivedAt))) {
           const { kind, ...words } = declared;
           const facts = { ...words, kind: `${kind}_receipt` as const, receivedAt, declaration: id, outcome };
           tx.mail({
             account: found?.account ?? null,
+            // With it goes the link to its page.
+            ...(found && isRevocable(outcome) && { product: found.id }),
             about: `declaration/${id}`,
-            to: declared.email,
-            locale,
+            // The same in capitals or not: what the account is told goes where its other mails go.
+            to: found?.email ?? declared.email,
+            locale: found?.locale ?? locale,
             timeZone: found?.zone ?? kit.settings.seller.timeZone,
             at,
             facts: { ...facts, brand: brand ?? null },
@@ -89,6 +94,16 @@ export function declarationPorts(kit: CommandKit, rights: ConsumerRights): Decla
   };
 }
 
+/** The same sent twice, the second after the first; with another content it is another declaration. */
+async function knownAs(db: Queryable, once: string, { kind, ...words }: Declared) {
+  await db.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`declaration ${once}`]);
+  const { rows } = await db.query<{ id: string; at: Instant }>(
+    'SELECT id, at FROM declarations WHERE once = $1 AND kind = $2 AND declared = $3',
+    [once, kind, words],
+  );
+  return rows[0];
+}
+
 const unknown: Decided = { ending: { kind: 'operator', doubt: 'not_matched' }, outcome: { kind: 'seen_to' } };
 
 function decide(
@@ -99,11 +114,13 @@ function decide(
   const { life, offer, invoice } = found;
   const about: DeclaredAbout = {
     consumer: found.consumer,
+    administered: found.administered,
     country: found.country,
     zone: found.zone,
     phase: life.phase,
     term: life.term,
     pending: isPaidAndPending(life),
+    notice: life.notice,
     origin: originOf(found.facts),
   };
   const { kind, forCause, wish, reference } = declared;
@@ -124,6 +141,7 @@ function decide(
   const outcome: ReceiptOutcome = {
     kind: 'ends',
     ...{ productName: life.name, productKind: life.rules.kind, endsAt, atTermEnd: ending.kind === 'term_end' },
+    ...(ending.kind !== 'now' && { isRevocable: true as const }),
     ...(refund && { refund }),
   };
   return { ending, outcome, message };
@@ -153,11 +171,25 @@ function refundOf(ending: Ending, { life: { term } }: ProductFound, document: In
   return { amount, paid, currency, start: term.start, end: term.end };
 }
 
-/** Whoever has many receipts an hour gets no more: what is declared is kept all the same. */
-async function mayReceive(db: Queryable, key: string, at: Instant): Promise<boolean> {
+function isRevocable(outcome: ReceiptOutcome): boolean {
+  return outcome.kind === 'ends' && outcome.isRevocable === true;
+}
+
+/** Declared once more, it changes nothing. */
+function standsAlready(life: Life | undefined, ending: Ending): boolean {
+  if (life?.option !== 'delete_at_expiry') return false;
+  return ending.kind === 'early' ? life.notice?.endsAt === ending.endsAt : ending.kind === 'term_end' && !life.notice;
+}
+
+/**
+ * Whoever has many receipts an hour of what changed nothing gets no more: what is declared is kept all the same. What fits
+ * no product uses up nothing of what does.
+ */
+async function mayReceive(db: Queryable, key: string, product: string | null, at: Instant): Promise<boolean> {
   const { rows } = await db.query<{ sent: number }>(
-    `SELECT count(*) AS sent FROM declarations WHERE email_key = $1 AND at > $2::timestamptz - interval '1 hour'`,
-    [key, at],
+    `SELECT count(*) AS sent FROM declarations WHERE email_key = $1 AND product_id IS NOT DISTINCT FROM $2
+       AND at > $3::timestamptz - interval '1 hour'`,
+    [key, product, at],
   );
   return (rows[0]?.sent ?? 0) <= mostReceiptsAnHour;
 }

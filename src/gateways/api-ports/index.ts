@@ -53,6 +53,8 @@ export interface ApiPortsOptions {
   retention: RetentionSettings;
   /** by which consumers can end what they have (E6) */
   consumerRights: ConsumerRights;
+  /** whether the brand of an account does */
+  sellsToConsumers(brand: string | null): boolean;
   /** by which the challenges of this installation are known */
   challengeSecret: string;
   /** under which calendars are shown */
@@ -82,7 +84,7 @@ export function createApiPorts(options: ApiPortsOptions): {
     offers: offerPorts(kit),
     accounts: accountPorts(kit),
     addressChanges: addressChangePorts(kit),
-    declarations: declarationPorts(kit, options.consumerRights),
+    declarations: declarationPorts(kit, options.consumerRights, options.sellsToConsumers),
     certificates,
     keyCompromises: keyCompromisePorts(kit, options.challengeSecret),
     orders: orderPorts(kit, certificates),

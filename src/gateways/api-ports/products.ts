@@ -32,6 +32,7 @@ export interface ProductResourceRow {
   currency: string | null;
   deadline: Instant | null;
   clock: Instant;
+  ends_early_at: Instant | null;
   insured: boolean | null;
   insured_before: boolean | null;
   insure_next: boolean | null;
@@ -40,7 +41,7 @@ export interface ProductResourceRow {
 /** Of products `p` and their open invoices `i`. */
 export const productColumns = `p.id, p.account_id, p.kind, p.name, p.offer_id, p.state, p.option, p.option_years, p.term_number, p.term_start,
   p.term_end, p.registrant, p.trouble, p.created_at, p.version, i.id AS invoice_id, i.number AS invoice_number,
-  i.total - i.paid AS open, i.currency, i.deadline, p.life->>'clock' AS clock,
+  i.total - i.paid AS open, i.currency, i.deadline, p.life->>'clock' AS clock, p.life->'notice'->>'endsAt' AS ends_early_at,
   p.life->'certificate'->'insured' AS insured, p.life->'certificate'->'insuredBefore' AS insured_before,
   p.life->'certificate'->'insureNext' AS insure_next`;
 
@@ -61,6 +62,7 @@ export function productResourceOf(row: ProductResourceRow): ProductResource {
     renewalOption: row.option,
     renewalYears: row.option_years,
     term,
+    ...(row.ends_early_at !== null && { endsEarlyAt: row.ends_early_at }),
     registrant: { email: row.registrant.email ?? null, language: row.registrant.language ?? null },
     openInvoice:
       row.invoice_id && row.invoice_number && row.currency && row.deadline

@@ -16,7 +16,7 @@ export type Entry = {
   | { kind: 'invoice'; total: number; currency: string }
   | { kind: 'deadline'; open: number; currency: string }
   | { kind: 'renewed'; until: Instant }
-  | { kind: 'expired' | 'redemption' | 'deleted' }
+  | { kind: 'expired' | 'redemption' | 'deleted' | 'cancelled' }
 );
 
 type What = Entry extends infer E ? (E extends Entry ? Omit<E, 'uid' | 'at' | 'name' | 'productKind'> : never) : never;
@@ -68,6 +68,7 @@ class Agenda {
         break;
       case 'expired':
       case 'deleted':
+      case 'cancelled':
         put({ kind: fact.type });
         break;
       case 'redemption_started':

@@ -1,6 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { Locale } from '../../domain/account';
-import { dateIn, daysBetween, type Instant } from '../../domain/calendar';
+import { type CivilDate, dateIn, daysBetween, type Instant } from '../../domain/calendar';
 import { de } from './words/de';
 import { en, type WordKey, type Words } from './words/en';
 import { fr } from './words/fr';
@@ -115,4 +115,9 @@ export function phrasebook(locale: Locale, timeZone: string): Phrasebook {
   if (books.size >= MOST_BOOKS) books.clear();
   books.set(id, book);
   return book;
+}
+
+/** A day of a calendar, whatever the reader's time zone. */
+export function civilDay({ locale }: Phrasebook, date: CivilDate): string {
+  return phrasebook(locale, 'UTC').dayShort(`${date}T12:00:00.000Z`);
 }

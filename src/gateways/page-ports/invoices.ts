@@ -29,6 +29,8 @@ interface Row {
   cancel_reason: CancellationReason | null;
   cancelled_at: string | null;
   cancellation: string | null;
+  cancellation_at: string | null;
+  refunded: number;
   debit_key: string | null;
 }
 
@@ -41,7 +43,7 @@ interface DetailRow extends Row {
 }
 
 const COLUMNS = `i.id, i.number, i.product_id, p.name AS product_name, p.kind, i.purpose, i.years, i.status, i.total, i.paid,
-  i.currency, i.issued_at, i.deadline, i.paid_at, i.cancel_reason, i.cancelled_at, c.number AS cancellation, i.debit_key`;
+  i.currency, i.issued_at, i.deadline, i.paid_at, i.cancel_reason, i.cancelled_at, c.number AS cancellation, c.at AS cancellation_at, i.refunded, i.debit_key`;
 const FROM = 'FROM invoices i JOIN products p ON p.id = i.product_id LEFT JOIN cancellations c ON c.invoice_id = i.id';
 
 const URGENT_FIRST = `SELECT ${COLUMNS} ${FROM} WHERE i.account_id = $1 AND i.status = 'open'`;
@@ -55,7 +57,8 @@ const DETAIL = `SELECT ${COLUMNS}, i.reference, a.automatic, a.card,
   ${FROM} JOIN accounts a ON a.id = i.account_id WHERE i.account_id = $1 AND i.id = $2`;
 
 function shownOf(row: Row): InvoiceShown {
-  const { cancellation: number, cancelled_at: at, cancel_reason: reason } = row;
+  const { cancellation: number, cancellation_at, cancelled_at: at, cancel_reason: reason } = row;
+  const isRefunded = row.status === 'paid' && number !== null && cancellation_at !== null;
   return {
     id: row.id,
     number: row.number,
@@ -72,6 +75,7 @@ function shownOf(row: Row): InvoiceShown {
     deadline: row.deadline,
     paidAt: row.paid_at,
     cancelled: number !== null && at !== null && reason !== null ? { number, at, reason } : null,
+    refund: isRefunded ? { number, at: cancellation_at, amount: row.refunded } : null,
     debitUnderWay: row.debit_key !== null,
   };
 }

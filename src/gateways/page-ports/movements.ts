@@ -30,7 +30,8 @@ const MOVEMENTS = `SELECT l.id, l.at, l.amount, l.currency, l.reference, l.credi
     WHEN l.reference ~ '^(payment|rest-of)/' THEN regexp_replace(l.reference, '^(payment|rest-of)/', '')
     WHEN l.reference LIKE 'return/%' THEN regexp_replace(l.reference, '/fee$', '') END
   LEFT JOIN invoices i ON i.id = CASE
-    WHEN l.reference ~ '^(balance|release)/' THEN substr(l.reference, 9) ELSE y.invoice_id END
+    WHEN l.reference ~ '^(balance|release)/' THEN substr(l.reference, 9)
+    WHEN l.reference LIKE 'refund/%' THEN substr(l.reference, 8) ELSE y.invoice_id END
   LEFT JOIN products p ON p.id = coalesce(i.product_id, y.product_id)
   LEFT JOIN LATERAL (SELECT data->>'reason' AS reason FROM events WHERE product_id = p.id AND type = 'balance_credited' AND at = l.at
     AND (data->>'amount')::bigint = l.amount ORDER BY seq LIMIT 1) e ON l.credit = $1
@@ -72,6 +73,8 @@ function kindOf({ reference, product_id: product }: Row): MovementShown['kind'] 
       return 'paid';
     case 'release':
       return 'released';
+    case 'refund':
+      return 'refunded';
     case 'return':
       return reference.endsWith('/fee') ? 'return_fee' : 'returned';
     default:

@@ -5,6 +5,9 @@ import { workflowKinds } from '../workflow-kinds';
 const MANY_ATTEMPTS = 5;
 /** How late something may be done: senders and workflows are seconds behind, never minutes. */
 const OVERDUE_AFTER = '10 minutes';
+/** Days from a withdrawal to the refund at the latest (Directive 2011/83/EU art. 13), and those after which it is urgent. */
+const REFUND_DAYS = 14;
+const URGENT_REFUND_DAYS = 10;
 /** With no worker everything is overdue: a list of the longest overdue says enough. */
 const MOST_OVERDUE = 1_000;
 
@@ -44,6 +47,11 @@ export const CONCERNS = `concerns(kind, subject, urgent, since, account_id, prod
   FROM accounts a LEFT JOIN LATERAL (
     SELECT at FROM payments WHERE account_id = a.id AND reference LIKE 'return/%' ORDER BY id DESC LIMIT 1) last ON true
   WHERE a.balance < 0
+  UNION ALL
+  SELECT 'refund_due', i.id, i.cancelled_at + interval '${URGENT_REFUND_DAYS} days' <= $1, i.cancelled_at, i.account_id, i.product_id,
+    concat_ws(' ', i.paid - coalesce(own.amount, 0), to_char(i.cancelled_at + interval '${REFUND_DAYS} days', 'YYYY-MM-DD'), i.number), '', NULL
+  FROM invoices i LEFT JOIN ledger own ON own.reference = 'balance/' || i.id
+  WHERE i.cancel_reason = 'withdrawn' AND i.paid > coalesce(own.amount, 0)
   UNION ALL
   SELECT 'mail_bounced', m.id, m.facts->>'kind' = 'registrant_notice', m.at, m.account_id, m.product_id,
     concat_ws(': ', m.facts->>'kind', left(m.response, 300)), '', NULL

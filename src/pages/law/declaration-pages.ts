@@ -1,7 +1,10 @@
+import { strangeIn } from '../../api/calls/declarations';
 import type { DeclarationReceived } from '../../api/declaration-ports';
 import type { DeclarationKind } from '../../domain/declarations';
+import { lawAddress } from '../brand-parts';
 import { html, type Markup } from '../html';
 import { lineField } from '../my/settings/fields';
+import { civilDay } from '../phrasebook';
 import type { Look } from './declaring';
 
 /** What the form was filled in with. */
@@ -22,7 +25,7 @@ interface Shown {
   body: Markup;
 }
 
-const actionOf = (kind: DeclarationKind, { brand }: Look, step = '') => `/${kind}${step}?brand=${brand.id}`;
+const actionOf = (kind: DeclarationKind, { brand, book }: Look, step = '') => lawAddress(kind, brand.id, book, step);
 
 /** The first step: who declares what. */
 export function formPage(kind: DeclarationKind, look: Look, filled: Filled, faults: ReadonlySet<string>): Shown {
@@ -50,14 +53,16 @@ function manner({ book: { say } }: Look, filled: Filled, faults: ReadonlySet<str
   const choice = (value: 'ordinary' | 'cause') =>
     html`<div class="choice"><input type="radio" name="manner" id="${value}" value="${value}"${(filled.manner === 'cause') === (value === 'cause') && html` checked`}><label for="${value}"><b>${say(`law.${value}`)}</b></label><p class="more">${say(`law.${value}.means`)}</p></div>`;
   const isWrong = faults.has('reason');
+  const mark = strangeIn(filled.reason);
   const isWrongDay = faults.has('wish');
   return html`<fieldset><legend>${say('law.manner')}</legend>${choice('ordinary')}${choice('cause')}</fieldset>
-<div class="field"><label for="reason">${say('law.reason')}</label><textarea class="prose" id="reason" name="reason" maxlength="4000"${isWrong && html` aria-invalid="true" aria-describedby="reason-fault"`}>${filled.reason}</textarea>${isWrong && html`<p class="fault" id="reason-fault">${say('law.fault.reason')}</p>`}</div>
-<div class="field"><label for="wish">${say('law.wish')}</label><input type="date" id="wish" name="wish" value="${filled.wish}" aria-describedby="wish-hint"${isWrongDay && html` aria-invalid="true"`}><p class="hint" id="wish-hint">${say('law.wish.hint')}</p></div>`;
+<div class="field"><label for="reason">${say('law.reason')}</label><textarea class="prose" id="reason" name="reason" maxlength="4000"${isWrong && html` aria-invalid="true" aria-describedby="reason-fault"`}>${filled.reason}</textarea>${isWrong && html`<p class="fault" id="reason-fault">${mark === undefined ? say('law.fault.reason') : say('law.fault.mark', { mark })}</p>`}</div>
+<div class="field"><label for="wish">${say('law.wish')}</label><input type="date" id="wish" name="wish" value="${filled.wish}" aria-describedby="${isWrongDay && 'wish-fault '}wish-hint"${isWrongDay && html` aria-invalid="true"`}>${isWrongDay && html`<p class="fault" id="wish-fault">${say('law.fault.wish')}</p>`}<p class="hint" id="wish-hint">${say('law.wish.hint')}</p></div>`;
 }
 
 /** What was filled in, for reading. */
-function content(kind: DeclarationKind, { book: { say } }: Look, filled: Filled): Markup {
+function content(kind: DeclarationKind, { book }: Look, filled: Filled): Markup {
+  const { say } = book;
   const rows = [
     [say('law.name'), filled.name],
     [say('law.email'), filled.email],
@@ -67,7 +72,7 @@ function content(kind: DeclarationKind, { book: { say } }: Look, filled: Filled)
       ? [
           [say('law.manner'), say(filled.manner === 'cause' ? 'law.cause' : 'law.ordinary')],
           [say('law.reason'), filled.reason],
-          [say('law.wish'), filled.wish === '' ? say('law.soonest') : filled.wish],
+          [say('law.wish'), filled.wish === '' ? say('law.soonest') : civilDay(book, filled.wish)],
         ]
       : []),
   ];

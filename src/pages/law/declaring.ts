@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import express, { type Request, type Response, type Router } from 'express';
 import { faultyFields } from '../../api/calls/declarations';
 import type { DeclarationReceived } from '../../api/declaration-ports';
+import { locales } from '../../domain/account';
 import type { Brand } from '../../domain/brand';
 import type { DeclarationKind } from '../../domain/declarations';
 import { formFields } from '../form-fields';
@@ -38,20 +39,20 @@ export function createDeclarationPages(ports: MyPorts, settings: MySettings): Ro
       const filled = { once: randomUUID() } as Filled;
       send(response, settings, look, 200, formPage(kind, look, filled, new Set()));
     });
-    router.post(`/${kind}`, own, notTooOften(PER_MINUTE), form, (request, response) => {
+    router.post(`/${kind}`, own, notTooOften(PER_MINUTE), form, async (request, response) => {
       const look = lookOf(request, settings);
       const filled = filledIn(request);
-      const faults = new Set(faultyFields(bodyOf(kind, filled, look)));
+      const faults = new Set(faultyFields(bodyOf(kind, filled, look), await ports.clock.now()));
       const isRight = faults.size === 0 && !('edit' in request.body);
-      const page = isRight ? confirmPage(kind, look, filled) : formPage(kind, look, filled, faults);
+      const page = isRight ? confirmPage(kind, look, filled) : formPage(kind, look, anew(filled), faults);
       send(response, settings, look, faults.size > 0 ? 422 : 200, page);
     });
     router.post(`/${kind}/confirmed`, own, notTooOften(PER_MINUTE), form, async (request, response) => {
       const look = lookOf(request, settings);
       const filled = filledIn(request);
       const body = bodyOf(kind, filled, look);
-      const faults = new Set(faultyFields(body));
-      if (faults.size > 0) return send(response, settings, look, 422, formPage(kind, look, filled, faults));
+      const faults = new Set(faultyFields(body, await ports.clock.now()));
+      if (faults.size > 0) return send(response, settings, look, 422, formPage(kind, look, anew(filled), faults));
       const [answer] = await Promise.all([
         ports.make('post /v1/declarations', { caller: nobody, body }),
         sleep(ANSWERED_AFTER),
@@ -72,7 +73,8 @@ function lookOf(request: Request, { brands, seller }: MySettings): Look {
   const asked = request.query['brand'];
   const brand = typeof asked === 'string' ? brands.of(asked) : brands.at(request.hostname);
   if (!brand.consumers) throw new PageTrouble(404, 'not_found');
-  return { book: phrasebook(guestBook(request).locale, seller.timeZone), brand };
+  const locale = locales.find((one) => one === request.query['lang']) ?? guestBook(request).locale;
+  return { book: phrasebook(locale, seller.timeZone), brand };
 }
 
 const fields = ['once', 'name', 'email', 'product', 'reference', 'manner', 'reason', 'wish'] as const;
@@ -81,6 +83,11 @@ function filledIn(request: Request): Filled {
   const sent = (request.body ?? {}) as Record<string, unknown>;
   const read = (name: string) => (typeof sent[name] === 'string' ? sent[name].trim() : '');
   return Object.fromEntries(fields.map((name) => [name, read(name)])) as unknown as Filled;
+}
+
+/** To be filled in once more: what is sent then is another declaration. */
+function anew(filled: Filled): Filled {
+  return { ...filled, once: randomUUID() };
 }
 
 /** The call's body: what is empty was not said. */

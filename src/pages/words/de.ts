@@ -35,6 +35,8 @@ export const de = {
     'Ihr Vertrag {contract, select, since {hat am {at} geendet} until {endet am {at}} other {hat geendet}}: Danach gibt es keine Verlängerung und kein anderes Zertifikat. Was ausgestellt ist, bleibt gültig. Die Laufzeit endet am {end}.',
   'next.ends':
     'Wie von Ihnen gewünscht, gibt es keine Verlängerung und keine Rechnung. Sie können das Produkt bis {end} nutzen; dann endet es.',
+  'next.endsEarly':
+    'Sie haben vor dem Ende der Laufzeit gekündigt. Sie können das Produkt bis {end} nutzen; dann endet es, und der Rest der bezahlten Laufzeit wird erstattet. Bis dahin nimmt eine andere Verlängerungsoption das zurück.',
   'next.tooLate':
     'Für eine Verlängerung ist es zu spät: Der letzte Zeitpunkt, zu dem sie hätte ausgeführt werden können, ist ohne Zahlungseingang verstrichen. Die Laufzeit endet am {end}.',
   'next.tooLateRestore': 'Danach ist auf dieser Seite für begrenzte Zeit eine Wiederherstellung möglich.',
@@ -49,6 +51,7 @@ export const de = {
 
   'facts.title': 'Auf einen Blick',
   'facts.end': '{past, select, true {Laufzeitende war} other {Laufzeitende}}',
+  'facts.endsEarly': 'Endet vorzeitig',
   'facts.start': 'Laufzeitbeginn',
   'facts.option': 'Verlängerungsoption',
   'facts.invoiceAt': 'Verlängerungsrechnung',
@@ -287,6 +290,7 @@ export const de = {
   'brief.outOfContract':
     'Endet: Der Vertrag {contract, select, since {hat am {at} geendet} until {endet am {at}} other {hat geendet}}',
   'brief.ends': 'Endet ohne Verlängerung, nichts zu zahlen',
+  'brief.endsEarly': 'Endet vorzeitig, nichts zu zahlen',
   'brief.tooLate': 'Endet: zu spät für eine Verlängerung',
   'brief.refused': 'Endet: die Verlängerung wurde abgelehnt',
   'brief.restorable': 'Wiederherstellbar für {amount} bis {until}',
@@ -321,6 +325,7 @@ export const de = {
   'term.lane': '{lane, select, term {Laufzeit} mail {E-Mails} invoice {Rechnung} other {Zertifikate}}',
   'term.start': 'Die Laufzeit beginnt',
   'term.end': 'Die Laufzeit endet',
+  'term.endsEarly': 'Endet vorzeitig, wie von Ihnen erklärt',
   'term.lastSafe': 'Letzter sicherer Zeitpunkt zum Verlängern',
   'term.reminder':
     'Erinnerung {days, plural, one {# Tag} other {# Tage}} vor dem Ende: {state, select, done {gesendet an {recipient}} bounced {gesendet an {recipient}, kam zurück} coming {wird gesendet} off {wird nach jetzigem Stand nicht gesendet} other {nicht gesendet}}{reason, select, setting_off {, weil Erinnerungen abgeschaltet sind} delete_at_expiry {, weil das Produkt ohnehin enden soll} outage {, wegen einer Störung; stattdessen kam eine spätere} other {}}',
@@ -365,6 +370,8 @@ export const de = {
   'cancel.atOnce':
     '{kind, select, domain {Die Domain endet jetzt: Websites und E-Mail darunter funktionieren nicht mehr.} certificate {Das Produkt endet jetzt: Weitere Zertifikate gibt es nicht.} mailspace {Der Mailspace endet jetzt, und seine E-Mails werden gelöscht.} webspace {Der Webspace endet jetzt, und seine Daten werden gelöscht.} other {Der Server endet jetzt, und seine Daten werden gelöscht.}}',
   'cancel.rest': 'Bezahlt ist bis {end}. Von der restlichen Zeit wird mit diesem Schritt nichts erstattet.',
+  'cancel.consumers':
+    'Als Verbraucher können Sie eine Laufzeit, die sich von selbst verlängert hat, mit höchstens einem Monat Frist kündigen und bekommen den Rest erstattet.',
   'cancel.certificates':
     'Bereits ausgestellte Zertifikate bleiben bis zu ihrem eigenen Ende gültig, sofern Sie sie nicht widerrufen.',
   'cancel.forGood': 'Das lässt sich nicht rückgängig machen.',
@@ -406,7 +413,7 @@ export const de = {
   'fact.imported': 'Von uns übernommen, bezahlt bis {end}',
   'fact.term_started': 'Eingerichtet; die erste Laufzeit geht bis {end}',
   'fact.renewal_option_changed':
-    'Verlängerungsoption: {to, select, one_year_delayed {1 Jahr verzögert} one_year_immediate {1 Jahr sofort} multi_year {{years, plural, one {# Jahr} other {# Jahre}}} other {Löschen zum Laufzeitende}}{by, select, customer {} operator {, durch unseren Support} other {, weil die vorige aufgebraucht ist}}',
+    'Verlängerungsoption: {to, select, one_year_delayed {1 Jahr verzögert} one_year_immediate {1 Jahr sofort} multi_year {{years, plural, one {# Jahr} other {# Jahre}}} other {Löschen zum Laufzeitende}}{by, select, customer {} operator {, durch unseren Support} other {, weil die vorige aufgebraucht ist}}{endsAt, select, none {} other {; es endet am {endsAt}, vor dem Ende der Laufzeit}}',
   'fact.reminder_sent':
     '{final, select, true {Letzte Erinnerung} other {Erinnerung}} per E-Mail, {daysBefore, plural, one {# Tag} other {# Tage}} vor dem Laufzeitende',
   'fact.reminder_skipped': 'Keine Erinnerung {daysBefore, plural, one {# Tag} other {# Tage}} vor dem Laufzeitende',
@@ -458,7 +465,7 @@ export const de = {
   'why.invoice_issued':
     '{purpose, select, order {Sie kam per E-Mail, weil Sie bestellt hatten.} renewal {Sie kam per E-Mail, weil Ihre Verlängerungsoption es so vorsieht; Rechnungen kommen unabhängig von den Erinnerungen.} other {Sie kam per E-Mail, weil Sie die Wiederherstellung bestellt hatten.}}',
   'why.invoice_cancelled':
-    '{reason, select, option_changed {Weil Sie eine andere Verlängerungsoption gewählt haben.} deadline_passed {Weil die Zahlung nicht rechtzeitig vollständig eingegangen ist.} product_ended {Weil das Produkt beendet wurde.} provider_refused {Weil die Registrierungsstelle oder der Host endgültig abgelehnt hat.} other {Weil Ihr Vertrag beendet wurde.}}',
+    '{reason, select, option_changed {Weil Sie eine andere Verlängerungsoption gewählt haben.} deadline_passed {Weil die Zahlung nicht rechtzeitig vollständig eingegangen ist.} product_ended {Weil das Produkt beendet wurde.} provider_refused {Weil die Registrierungsstelle oder der Host endgültig abgelehnt hat.} withdrawn {Weil Sie die Bestellung widerrufen haben.} contract_ended {Weil Ihr Vertrag beendet wurde.} other {Weil das Produkt vor dem Ende der Laufzeit geendet hat.}}',
   'why.payment_failed':
     '{reason, select, declined {Sie wurde abgelehnt; wir versuchen es erneut, solange Zeit ist.} declined_hard {Sie wurde endgültig abgelehnt: Bitte bezahlen Sie anders.} authentication_required {Ihre Bank bittet Sie um Freigabe: Der Link steht in unserer E-Mail.} other {Sie wäre zu spät eingegangen: Bitte bezahlen Sie anders.}}',
   'why.balance_credited':
@@ -500,9 +507,10 @@ export const de = {
   'bill.documents': 'Dokumente',
   'bill.pdf.invoice': 'Rechnung (PDF)',
   'bill.pdf.cancellation': 'Stornorechnung (PDF)',
+  'bill.pdf.refund': 'Erstattung (PDF)',
   'bill.pdf.receipt': 'Quittung (PDF)',
   'bill.reason':
-    '{reason, select, option_changed {weil eine andere Verlängerungsoption gewählt wurde} deadline_passed {weil sie nicht rechtzeitig bezahlt wurde} product_ended {weil das Produkt geendet hat} provider_refused {weil Registry oder Hoster abgelehnt hat} contract_ended {weil der Vertrag geendet hat} other {aus einem anderen Grund}}',
+    '{reason, select, option_changed {weil eine andere Verlängerungsoption gewählt wurde} deadline_passed {weil sie nicht rechtzeitig bezahlt wurde} product_ended {weil das Produkt geendet hat} provider_refused {weil Registry oder Hoster abgelehnt hat} withdrawn {weil Sie die Bestellung widerrufen haben} ended_early {weil das Produkt vor dem Ende der Laufzeit geendet hat} contract_ended {weil der Vertrag geendet hat} other {aus einem anderen Grund}}',
   'bill.pages': 'Seiten',
   'bill.next': 'Nächste Seite',
   'bill.copy': 'Kopieren',
@@ -517,6 +525,11 @@ export const de = {
   'bill.cancelled': 'Storniert am',
   'bill.cancellationNumber': 'Nummer der Stornorechnung',
   'bill.given': 'Was Sie davon bezahlt hatten, {amount}, ist auf Ihrem Guthaben:',
+  'bill.refunded': 'Erstattet',
+  'bill.refundNumber': 'Nummer der Erstattung',
+  'bill.refundedPart': '{amount} am {at}, für die Zeit, die beim vorzeitigen Ende übrig war',
+  'bill.paidBack':
+    'Was Sie nicht aus Guthaben bezahlt hatten, zahlen wir bis {until} auf dem Weg zurück, auf dem Sie bezahlt haben.',
   'bill.howToPay': 'Wie bezahlt wird',
   'bill.debit':
     'Eine Lastschrift dafür ist unterwegs. Sie brauchen nichts zu tun; sobald sie eingegangen ist, steht es hier.',
@@ -591,6 +604,7 @@ export const de = {
     '{reason, select, overpayment {Es wurde mehr bezahlt, als offen war} too_late {Eine Zahlung kam zu spät für ihre Rechnung} no_open_invoice {Eine Zahlung kam ohne offene Rechnung} invoice_cancelled {Eine Zahlung kam für eine stornierte Rechnung} refund {Erstattet} other {Eine Zahlung wurde gutgeschrieben}} ({method})',
   'bal.move.paid':
     '{purpose, select, order {Bestellung bezahlt} renewal {Verlängerung bezahlt} restore {Wiederherstellung bezahlt} other {Rechnung bezahlt}}:',
+  'bal.move.refunded': 'Erstattung für den Rest einer Laufzeit:',
   'bal.move.released': 'Zurück aus einer stornierten Rechnung:',
   'bal.move.returned': 'Ihre Bank hat eine Lastschrift zurückgegeben:',
   'bal.move.return_fee': 'Bankgebühr der zurückgegebenen Lastschrift:',
@@ -1538,9 +1552,9 @@ export const de = {
   'law.cause': 'Außerordentlich',
   'law.cause.means': 'Aus einem Grund, der es unzumutbar macht weiterzumachen. Bitte sagen Sie, welcher es ist.',
   'law.reason': 'Grund',
-  'law.wish': 'Beendet zum',
-  'law.wish.hint': 'Leer lassen für den frühestmöglichen Zeitpunkt.',
-  'law.soonest': 'zum frühestmöglichen Zeitpunkt',
+  'law.wish': 'Gewünschtes Ende',
+  'law.wish.hint': 'Leer lassen für so früh wie möglich.',
+  'law.soonest': 'so früh wie möglich',
   'law.goOn': 'Weiter',
   'law.change': 'Etwas ändern',
   'law.received': 'Eingegangen am {at}.',
@@ -1551,6 +1565,8 @@ export const de = {
   'law.fault.email': 'Das ist keine E-Mail-Adresse. Sie sieht aus wie anna@example.com.',
   'law.fault.product': 'Bitte sagen Sie, worum es geht.',
   'law.fault.reference': 'Bitte verwenden Sie gewöhnliche Zeichen, höchstens 80.',
+  'law.fault.wish': 'Bitte nennen Sie einen Tag, der nicht vergangen ist.',
+  'law.fault.mark': 'Darin ist ein Zeichen, das Text verbirgt oder umstellt ({mark}). Bitte tippen Sie die Stelle neu.',
   'law.fault.reason': 'Bitte sagen Sie, warum.',
   ...findingsDe,
 } as const satisfies Words;

@@ -37,6 +37,8 @@ export const en = {
   'next.outOfContract':
     'Your contract {contract, select, since {ended on {at}} until {ends on {at}} other {has ended}}: there is no renewal, and no other certificate is issued after that. What is issued stays valid. The term ends on {end}.',
   'next.ends': 'As you chose, there is no renewal and no invoice. You can use it until {end}; then it ends.',
+  'next.endsEarly':
+    'You have ended it before its term is over. You can use it until {end}; then it ends, and what is left of the paid term is refunded. Until then another renewal option takes that back.',
   'next.tooLate':
     'It is too late for a renewal: the last instant at which it could still be carried out has passed without payment. The term ends on {end}.',
   'next.tooLateRestore': 'After that it can be restored for a limited time, on this page.',
@@ -50,6 +52,7 @@ export const en = {
 
   'facts.title': 'At a glance',
   'facts.end': '{past, select, true {End of term was} other {End of term}}',
+  'facts.endsEarly': 'Ends early',
   'facts.start': 'Start of term',
   'facts.option': 'Renewal option',
   'facts.invoiceAt': 'Renewal invoice',
@@ -275,6 +278,7 @@ export const en = {
   'brief.outOfContract':
     'Ends: the contract {contract, select, since {ended on {at}} until {ends on {at}} other {has ended}}',
   'brief.ends': 'Ends without renewal, nothing to pay',
+  'brief.endsEarly': 'Ends early, nothing to pay',
   'brief.tooLate': 'Ends: too late for a renewal',
   'brief.refused': 'Ends: the renewal was refused',
   'brief.restorable': 'Can be restored for {amount} until {until}',
@@ -308,6 +312,7 @@ export const en = {
   'term.lane': '{lane, select, term {Term} mail {E-mails} invoice {Invoice} other {Certificates}}',
   'term.start': 'The term begins',
   'term.end': 'The term ends',
+  'term.endsEarly': 'It ends early, as you declared',
   'term.lastSafe': 'Last safe instant for a renewal',
   'term.reminder':
     'Reminder {days, plural, one {# day} other {# days}} before the end: {state, select, done {sent to {recipient}} bounced {sent to {recipient}, and came back} coming {will be sent} off {as things stand, it will not be sent} other {was not sent}}{reason, select, setting_off {, because reminders are switched off} delete_at_expiry {, because the product is to end anyway} outage {, because of an outage; a later one was sent instead} other {}}',
@@ -351,6 +356,8 @@ export const en = {
   'cancel.atOnce':
     '{kind, select, domain {The domain ends now: websites and e-mail under it stop working.} certificate {The product ends now: there are no further certificates.} mailspace {The mailspace ends now, and its e-mails are deleted.} webspace {The webspace ends now, and its data are deleted.} other {The server ends now, and its data are deleted.}}',
   'cancel.rest': 'It is paid until {end}. This step refunds nothing of what is left of that time.',
+  'cancel.consumers':
+    'As a consumer you end a term that renewed by itself with at most a month’s notice, and get back what is left of it.',
   'cancel.certificates': 'Certificates that were issued stay valid until their own end, unless you revoke them.',
   'cancel.forGood': 'This cannot be undone.',
   'cancel.otherwise': 'To use it until the end of the term, choose “Delete at expiry” instead.',
@@ -388,7 +395,7 @@ export const en = {
   'fact.imported': 'Taken over by us, paid until {end}',
   'fact.term_started': 'Set up; the first term runs until {end}',
   'fact.renewal_option_changed':
-    'Renewal option: {to, select, one_year_delayed {1 year, delayed} one_year_immediate {1 year, immediate} multi_year {{years, plural, one {# year} other {# years}}} other {delete at expiry}}{by, select, customer {} operator {, by our support} other {, because the one before is used up}}',
+    'Renewal option: {to, select, one_year_delayed {1 year, delayed} one_year_immediate {1 year, immediate} multi_year {{years, plural, one {# year} other {# years}}} other {delete at expiry}}{by, select, customer {} operator {, by our support} other {, because the one before is used up}}{endsAt, select, none {} other {; it ends on {endsAt}, before its term is over}}',
   'fact.reminder_sent':
     '{final, select, true {Last reminder} other {Reminder}} by e-mail, {daysBefore, plural, one {# day} other {# days}} before the end of the term',
   'fact.reminder_skipped': 'No reminder {daysBefore, plural, one {# day} other {# days}} before the end of the term',
@@ -439,7 +446,7 @@ export const en = {
   'why.invoice_issued':
     '{purpose, select, order {It came by e-mail because you had ordered.} renewal {It came by e-mail because your renewal option asks for it; invoices come whether or not reminders are switched on.} other {It came by e-mail because you had ordered the restore.}}',
   'why.invoice_cancelled':
-    '{reason, select, option_changed {Because you chose another renewal option.} deadline_passed {Because the payment had not arrived in full before the deadline.} product_ended {Because the product ended.} provider_refused {Because the registry or host refused for good.} other {Because your contract ended.}}',
+    '{reason, select, option_changed {Because you chose another renewal option.} deadline_passed {Because the payment had not arrived in full before the deadline.} product_ended {Because the product ended.} provider_refused {Because the registry or host refused for good.} withdrawn {Because you withdrew from the order.} contract_ended {Because your contract ended.} other {Because the product ended before its term.}}',
   'why.payment_failed':
     '{reason, select, declined {It was declined; we try again while there is time.} declined_hard {It was declined for good: please pay otherwise.} authentication_required {Your bank asks you to approve it: the link is in our e-mail.} other {It would have arrived too late: please pay otherwise.}}',
   'why.balance_credited':
@@ -481,9 +488,10 @@ export const en = {
   'bill.documents': 'Documents',
   'bill.pdf.invoice': 'Invoice (PDF)',
   'bill.pdf.cancellation': 'Cancellation (PDF)',
+  'bill.pdf.refund': 'Refund (PDF)',
   'bill.pdf.receipt': 'Receipt (PDF)',
   'bill.reason':
-    '{reason, select, option_changed {because another renewal option was chosen} deadline_passed {because it was not paid in time} product_ended {because the product ended} provider_refused {because the registry or host refused} contract_ended {because the contract ended} other {for another reason}}',
+    '{reason, select, option_changed {because another renewal option was chosen} deadline_passed {because it was not paid in time} product_ended {because the product ended} provider_refused {because the registry or host refused} withdrawn {because you withdrew from the order} ended_early {because the product ended before its term} contract_ended {because the contract ended} other {for another reason}}',
   'bill.pages': 'Pages',
   'bill.next': 'Next page',
   'bill.copy': 'Copy',
@@ -498,6 +506,10 @@ export const en = {
   'bill.cancelled': 'Cancelled on',
   'bill.cancellationNumber': 'Number of the cancellation',
   'bill.given': 'What you had paid of it, {amount}, is on your balance:',
+  'bill.refunded': 'Refunded',
+  'bill.refundNumber': 'Number of the refund',
+  'bill.refundedPart': '{amount} on {at}, for the time that was left when it ended early',
+  'bill.paidBack': 'What you had not paid from your balance we pay back by {until}, the way you paid.',
   'bill.howToPay': 'How it is paid',
   'bill.debit':
     'A direct debit for it is under way. There is nothing for you to do; it is shown here as soon as it has settled.',
@@ -570,6 +582,7 @@ export const en = {
     '{reason, select, overpayment {More was paid than was open} too_late {A payment came too late for its invoice} no_open_invoice {A payment came without an open invoice} invoice_cancelled {A payment came for a cancelled invoice} refund {Refunded} other {A payment was credited}} ({method})',
   'bal.move.paid':
     '{purpose, select, order {Order paid} renewal {Renewal paid} restore {Restore paid} other {Invoice paid}}:',
+  'bal.move.refunded': 'Refund of what was left of a term:',
   'bal.move.released': 'Given back from a cancelled invoice:',
   'bal.move.returned': 'Your bank returned a direct debit:',
   'bal.move.return_fee': 'The bank fee of the returned direct debit:',
@@ -1472,7 +1485,7 @@ export const en = {
   'law.cause': 'For cause',
   'law.cause.means': 'For a reason that makes it unreasonable to go on. Please say which one.',
   'law.reason': 'Reason',
-  'law.wish': 'To end on',
+  'law.wish': 'Wished-for end',
   'law.wish.hint': 'Leave it empty for as early as possible.',
   'law.soonest': 'as early as possible',
   'law.goOn': 'Go on',
@@ -1484,6 +1497,8 @@ export const en = {
   'law.fault.email': 'This is no e-mail address. It looks like anna@example.com.',
   'law.fault.product': 'Please say what it is about.',
   'law.fault.reference': 'Please use ordinary characters, 80 at most.',
+  'law.fault.wish': 'Please give a day that is not past.',
+  'law.fault.mark': 'It holds a character that hides or reorders text ({mark}). Please type that place anew.',
   'law.fault.reason': 'Please say why.',
   ...findingsEn,
 } as const;

@@ -35,6 +35,8 @@ export const fr = {
     'Votre contrat {contract, select, since {a pris fin le {at}} until {prend fin le {at}} other {a pris fin}} : ensuite, il n’y a ni renouvellement ni autre certificat. Ce qui est émis reste valable. La période se termine le {end}.',
   'next.ends':
     'Comme vous l’avez choisi, il n’y a ni renouvellement ni facture. Vous pouvez utiliser le produit jusqu’au {end} ; ensuite il prend fin.',
+  'next.endsEarly':
+    'Vous avez résilié avant la fin de la période. Vous pouvez utiliser le produit jusqu’au {end} ; ensuite il prend fin et le reste de la période payée est remboursé. D’ici là, une autre option de renouvellement annule la résiliation.',
   'next.tooLate':
     'Il est trop tard pour un renouvellement : le dernier instant où il pouvait encore être exécuté est passé sans paiement. La période se termine le {end}.',
   'next.tooLateRestore': 'Ensuite, une restauration est possible sur cette page pendant un temps limité.',
@@ -48,6 +50,7 @@ export const fr = {
 
   'facts.title': 'En bref',
   'facts.end': '{past, select, true {Fin de la période (passée)} other {Fin de la période}}',
+  'facts.endsEarly': 'Fin anticipée',
   'facts.start': 'Début de la période',
   'facts.option': 'Option de renouvellement',
   'facts.invoiceAt': 'Facture de renouvellement',
@@ -282,6 +285,7 @@ export const fr = {
   'brief.outOfContract':
     'Se termine : le contrat {contract, select, since {a pris fin le {at}} until {prend fin le {at}} other {a pris fin}}',
   'brief.ends': 'Se termine sans renouvellement, rien à payer',
+  'brief.endsEarly': 'Fin anticipée, rien à payer',
   'brief.tooLate': 'Se termine : trop tard pour un renouvellement',
   'brief.refused': 'Se termine : le renouvellement a été refusé',
   'brief.restorable': 'Restauration possible pour {amount} jusqu’au {until}',
@@ -316,6 +320,7 @@ export const fr = {
   'term.lane': '{lane, select, term {Période} mail {E-mails} invoice {Facture} other {Certificats}}',
   'term.start': 'La période commence',
   'term.end': 'La période se termine',
+  'term.endsEarly': 'Fin anticipée, comme vous l’avez déclaré',
   'term.lastSafe': 'Dernier instant sûr pour renouveler',
   'term.reminder':
     'Rappel {days, plural, one {# jour} other {# jours}} avant la fin : {state, select, done {envoyé à {recipient}} bounced {envoyé à {recipient}, et revenu} coming {sera envoyé} off {en l’état, ne sera pas envoyé} other {non envoyé}}{reason, select, setting_off {, car les rappels sont désactivés} delete_at_expiry {, car le produit doit prendre fin} outage {, en raison d’une panne ; un rappel ultérieur a été envoyé} other {}}',
@@ -359,6 +364,8 @@ export const fr = {
   'cancel.atOnce':
     '{kind, select, domain {Le domaine prend fin maintenant : les sites et les e-mails qui en dépendent ne fonctionnent plus.} certificate {Le produit prend fin maintenant : il n’y a plus d’autres certificats.} mailspace {Le mailspace prend fin maintenant, et ses e-mails sont supprimés.} webspace {Le webspace prend fin maintenant, et ses données sont supprimées.} other {Le serveur prend fin maintenant, et ses données sont supprimées.}}',
   'cancel.rest': 'C’est payé jusqu’au {end}. Cette étape ne rembourse rien du temps restant.',
+  'cancel.consumers':
+    'En tant que consommateur, vous pouvez résilier une période renouvelée tacitement avec un préavis d’un mois au plus, et le reste vous est remboursé.',
   'cancel.certificates':
     'Les certificats déjà émis restent valables jusqu’à leur propre fin, sauf si vous les révoquez.',
   'cancel.forGood': 'C’est irréversible.',
@@ -399,7 +406,7 @@ export const fr = {
   'fact.imported': 'Repris par nous, payé jusqu’au {end}',
   'fact.term_started': 'Mis en place ; la première période va jusqu’au {end}',
   'fact.renewal_option_changed':
-    'Option de renouvellement : {to, select, one_year_delayed {1 an différé} one_year_immediate {1 an immédiat} multi_year {{years, plural, one {# an} other {# ans}}} other {suppression à l’échéance}}{by, select, customer {} operator {, par notre support} other {, car la précédente est épuisée}}',
+    'Option de renouvellement : {to, select, one_year_delayed {1 an différé} one_year_immediate {1 an immédiat} multi_year {{years, plural, one {# an} other {# ans}}} other {suppression à l’échéance}}{by, select, customer {} operator {, par notre support} other {, car la précédente est épuisée}}{endsAt, select, none {} other { ; fin le {endsAt}, avant la fin de la période}}',
   'fact.reminder_sent':
     '{final, select, true {Dernier rappel} other {Rappel}} par e-mail, {daysBefore, plural, one {# jour} other {# jours}} avant la fin de la période',
   'fact.reminder_skipped':
@@ -452,7 +459,7 @@ export const fr = {
   'why.invoice_issued':
     '{purpose, select, order {Elle est arrivée par e-mail car vous aviez commandé.} renewal {Elle est arrivée par e-mail car votre option de renouvellement le prévoit ; les factures arrivent que les rappels soient activés ou non.} other {Elle est arrivée par e-mail car vous aviez commandé la restauration.}}',
   'why.invoice_cancelled':
-    '{reason, select, option_changed {Car vous avez choisi une autre option de renouvellement.} deadline_passed {Car le paiement n’était pas entièrement arrivé avant l’échéance.} product_ended {Car le produit a pris fin.} provider_refused {Car le registre ou l’hébergeur a définitivement refusé.} other {Car votre contrat a pris fin.}}',
+    '{reason, select, option_changed {Car vous avez choisi une autre option de renouvellement.} deadline_passed {Car le paiement n’était pas entièrement arrivé avant l’échéance.} product_ended {Car le produit a pris fin.} provider_refused {Car le registre ou l’hébergeur a définitivement refusé.} withdrawn {Car vous vous êtes rétracté de la commande.} contract_ended {Car votre contrat a pris fin.} other {Car le produit a pris fin avant la fin de la période.}}',
   'why.payment_failed':
     '{reason, select, declined {Refus ; nous réessayons tant qu’il reste du temps.} declined_hard {Refus définitif : veuillez payer autrement.} authentication_required {Votre banque vous demande d’approuver : le lien est dans notre e-mail.} other {Ce serait arrivé trop tard : veuillez payer autrement.}}',
   'why.balance_credited':
@@ -494,9 +501,10 @@ export const fr = {
   'bill.documents': 'Documents',
   'bill.pdf.invoice': 'Facture (PDF)',
   'bill.pdf.cancellation': 'Annulation (PDF)',
+  'bill.pdf.refund': 'Remboursement (PDF)',
   'bill.pdf.receipt': 'Reçu (PDF)',
   'bill.reason':
-    '{reason, select, option_changed {parce qu’une autre option de renouvellement a été choisie} deadline_passed {parce qu’elle n’a pas été payée à temps} product_ended {parce que le produit a pris fin} provider_refused {parce que le registre ou l’hébergeur a refusé} contract_ended {parce que le contrat a pris fin} other {pour une autre raison}}',
+    '{reason, select, option_changed {parce qu’une autre option de renouvellement a été choisie} deadline_passed {parce qu’elle n’a pas été payée à temps} product_ended {parce que le produit a pris fin} provider_refused {parce que le registre ou l’hébergeur a refusé} withdrawn {parce que vous vous êtes rétracté de la commande} ended_early {parce que le produit a pris fin avant la fin de la période} contract_ended {parce que le contrat a pris fin} other {pour une autre raison}}',
   'bill.pages': 'Pages',
   'bill.next': 'Page suivante',
   'bill.copy': 'Copier',
@@ -511,6 +519,11 @@ export const fr = {
   'bill.cancelled': 'Annulée le',
   'bill.cancellationNumber': 'Numéro de l’annulation',
   'bill.given': 'Ce que vous en aviez payé, {amount}, est sur votre solde :',
+  'bill.refunded': 'Remboursé',
+  'bill.refundNumber': 'Numéro du remboursement',
+  'bill.refundedPart': '{amount} le {at}, pour le temps restant à la fin anticipée',
+  'bill.paidBack':
+    'Ce que vous n’aviez pas payé avec votre solde, nous vous le reversons avant le {until}, par le moyen que vous avez utilisé.',
   'bill.howToPay': 'Comment elle est payée',
   'bill.debit': 'Un prélèvement est en cours. Vous n’avez rien à faire ; dès qu’il sera encaissé, ce sera indiqué ici.',
   'bill.byCard': 'Par carte, tout de suite',
@@ -584,6 +597,7 @@ export const fr = {
     '{reason, select, overpayment {Il a été payé plus que le montant dû} too_late {Un paiement est arrivé trop tard pour sa facture} no_open_invoice {Un paiement est arrivé sans facture à payer} invoice_cancelled {Un paiement est arrivé pour une facture annulée} refund {Remboursé} other {Un paiement a été crédité}} ({method})',
   'bal.move.paid':
     '{purpose, select, order {Commande payée} renewal {Renouvellement payé} restore {Restauration payée} other {Facture payée}} :',
+  'bal.move.refunded': 'Remboursement du reste d’une période :',
   'bal.move.released': 'Rendu d’une facture annulée :',
   'bal.move.returned': 'Votre banque a rejeté un prélèvement :',
   'bal.move.return_fee': 'Frais bancaires du prélèvement rejeté :',
@@ -1534,6 +1548,9 @@ export const fr = {
   'law.fault.email': 'Ce n’est pas une adresse e-mail. Elle ressemble à anna@example.com.',
   'law.fault.product': 'Veuillez dire de quoi il s’agit.',
   'law.fault.reference': 'Veuillez utiliser des caractères ordinaires, 80 au plus.',
+  'law.fault.wish': 'Veuillez indiquer un jour qui n’est pas passé.',
+  'law.fault.mark':
+    'Le texte contient un caractère qui masque ou inverse du texte ({mark}). Veuillez retaper ce passage.',
   'law.fault.reason': 'Veuillez dire pourquoi.',
   ...findingsFr,
 } as const satisfies Words;

@@ -35,6 +35,8 @@ export const nl = {
     'Uw contract {contract, select, since {is op {at} geëindigd} until {eindigt op {at}} other {is geëindigd}}: daarna is er geen verlenging en geen ander certificaat. Wat is uitgegeven, blijft geldig. De looptijd eindigt op {end}.',
   'next.ends':
     'Zoals u hebt gekozen, komt er geen verlenging en geen factuur. U kunt het product gebruiken tot {end}; daarna eindigt het.',
+  'next.endsEarly':
+    'U hebt opgezegd vóór het einde van de looptijd. U kunt het product gebruiken tot {end}; daarna eindigt het en wordt de rest van de betaalde looptijd terugbetaald. Tot dan draait een andere verlengingsoptie dat terug.',
   'next.tooLate':
     'Voor een verlenging is het te laat: het laatste moment waarop deze nog kon worden uitgevoerd, is zonder betaling verstreken. De looptijd eindigt op {end}.',
   'next.tooLateRestore': 'Daarna is herstel op deze pagina gedurende beperkte tijd mogelijk.',
@@ -48,6 +50,7 @@ export const nl = {
 
   'facts.title': 'In één oogopslag',
   'facts.end': '{past, select, true {Einde van de looptijd was} other {Einde van de looptijd}}',
+  'facts.endsEarly': 'Eindigt voortijdig',
   'facts.start': 'Begin van de looptijd',
   'facts.option': 'Verlengingsoptie',
   'facts.invoiceAt': 'Verlengingsfactuur',
@@ -277,6 +280,7 @@ export const nl = {
   'brief.outOfContract':
     'Eindigt: het contract {contract, select, since {is op {at} geëindigd} until {eindigt op {at}} other {is geëindigd}}',
   'brief.ends': 'Eindigt zonder verlenging, niets te betalen',
+  'brief.endsEarly': 'Eindigt voortijdig, niets te betalen',
   'brief.tooLate': 'Eindigt: te laat voor een verlenging',
   'brief.refused': 'Eindigt: de verlenging is geweigerd',
   'brief.restorable': 'Herstel mogelijk voor {amount} tot {until}',
@@ -310,6 +314,7 @@ export const nl = {
   'term.lane': '{lane, select, term {Looptijd} mail {E-mails} invoice {Factuur} other {Certificaten}}',
   'term.start': 'De looptijd begint',
   'term.end': 'De looptijd eindigt',
+  'term.endsEarly': 'Eindigt voortijdig, zoals u hebt verklaard',
   'term.lastSafe': 'Laatste veilige moment om te verlengen',
   'term.reminder':
     'Herinnering {days, plural, one {# dag} other {# dagen}} vóór het einde: {state, select, done {verstuurd naar {recipient}} bounced {verstuurd naar {recipient}, en teruggekomen} coming {wordt verstuurd} off {wordt zoals het nu staat niet verstuurd} other {niet verstuurd}}{reason, select, setting_off {, omdat herinneringen zijn uitgeschakeld} delete_at_expiry {, omdat het product toch moet eindigen} outage {, door een storing; in plaats daarvan kwam een latere} other {}}',
@@ -354,6 +359,8 @@ export const nl = {
   'cancel.atOnce':
     '{kind, select, domain {Het domein eindigt nu: websites en e-mail eronder werken niet meer.} certificate {Het product eindigt nu: er komen geen certificaten meer.} mailspace {De mailspace eindigt nu, en de e-mails worden verwijderd.} webspace {De webspace eindigt nu, en de gegevens worden verwijderd.} other {De server eindigt nu, en de gegevens worden verwijderd.}}',
   'cancel.rest': 'Er is betaald tot {end}. Met deze stap wordt niets van de resterende tijd terugbetaald.',
+  'cancel.consumers':
+    'Als consument kunt u een looptijd die vanzelf is verlengd met hoogstens een maand opzegtermijn beëindigen en krijgt u de rest terug.',
   'cancel.certificates':
     'Certificaten die al zijn uitgegeven, blijven geldig tot hun eigen einde, tenzij u ze intrekt.',
   'cancel.forGood': 'Dit kan niet ongedaan worden gemaakt.',
@@ -395,7 +402,7 @@ export const nl = {
   'fact.imported': 'Door ons overgenomen, betaald tot {end}',
   'fact.term_started': 'Ingericht; de eerste looptijd loopt tot {end}',
   'fact.renewal_option_changed':
-    'Verlengingsoptie: {to, select, one_year_delayed {1 jaar uitgesteld} one_year_immediate {1 jaar direct} multi_year {{years, plural, one {# jaar} other {# jaar}}} other {verwijderen aan het einde van de looptijd}}{by, select, customer {} operator {, door onze support} other {, omdat de vorige is opgebruikt}}',
+    'Verlengingsoptie: {to, select, one_year_delayed {1 jaar uitgesteld} one_year_immediate {1 jaar direct} multi_year {{years, plural, one {# jaar} other {# jaar}}} other {verwijderen aan het einde van de looptijd}}{by, select, customer {} operator {, door onze support} other {, omdat de vorige is opgebruikt}}{endsAt, select, none {} other {; het eindigt op {endsAt}, vóór het einde van de looptijd}}',
   'fact.reminder_sent':
     '{final, select, true {Laatste herinnering} other {Herinnering}} per e-mail, {daysBefore, plural, one {# dag} other {# dagen}} vóór het einde van de looptijd',
   'fact.reminder_skipped':
@@ -448,7 +455,7 @@ export const nl = {
   'why.invoice_issued':
     '{purpose, select, order {Ze kwam per e-mail omdat u had besteld.} renewal {Ze kwam per e-mail omdat uw verlengingsoptie dat zo regelt; facturen komen los van de herinneringen.} other {Ze kwam per e-mail omdat u het herstel had besteld.}}',
   'why.invoice_cancelled':
-    '{reason, select, option_changed {Omdat u een andere verlengingsoptie hebt gekozen.} deadline_passed {Omdat de betaling niet op tijd volledig binnen was.} product_ended {Omdat het product is beëindigd.} provider_refused {Omdat het registry of de host definitief weigerde.} other {Omdat uw contract is beëindigd.}}',
+    '{reason, select, option_changed {Omdat u een andere verlengingsoptie hebt gekozen.} deadline_passed {Omdat de betaling niet op tijd volledig binnen was.} product_ended {Omdat het product is beëindigd.} provider_refused {Omdat het registry of de host definitief weigerde.} withdrawn {Omdat u de bestelling hebt herroepen.} contract_ended {Omdat uw contract is beëindigd.} other {Omdat het product vóór het einde van de looptijd is geëindigd.}}',
   'why.payment_failed':
     '{reason, select, declined {Geweigerd; wij proberen het opnieuw zolang er tijd is.} declined_hard {Definitief geweigerd: betaal op een andere manier.} authentication_required {Uw bank vraagt om uw goedkeuring: de link staat in onze e-mail.} other {Het zou te laat zijn gekomen: betaal op een andere manier.}}',
   'why.balance_credited':
@@ -490,9 +497,10 @@ export const nl = {
   'bill.documents': 'Documenten',
   'bill.pdf.invoice': 'Factuur (PDF)',
   'bill.pdf.cancellation': 'Annulering (PDF)',
+  'bill.pdf.refund': 'Terugbetaling (PDF)',
   'bill.pdf.receipt': 'Ontvangstbewijs (PDF)',
   'bill.reason':
-    '{reason, select, option_changed {omdat een andere verlengingsoptie is gekozen} deadline_passed {omdat zij niet op tijd is betaald} product_ended {omdat het product is geëindigd} provider_refused {omdat het register of de host heeft geweigerd} contract_ended {omdat het contract is geëindigd} other {om een andere reden}}',
+    '{reason, select, option_changed {omdat een andere verlengingsoptie is gekozen} deadline_passed {omdat zij niet op tijd is betaald} product_ended {omdat het product is geëindigd} provider_refused {omdat het register of de host heeft geweigerd} withdrawn {omdat u de bestelling hebt herroepen} ended_early {omdat het product vóór het einde van de looptijd is geëindigd} contract_ended {omdat het contract is geëindigd} other {om een andere reden}}',
   'bill.pages': 'Pagina’s',
   'bill.next': 'Volgende pagina',
   'bill.copy': 'Kopiëren',
@@ -507,6 +515,11 @@ export const nl = {
   'bill.cancelled': 'Geannuleerd op',
   'bill.cancellationNumber': 'Nummer van de annulering',
   'bill.given': 'Wat u ervan had betaald, {amount}, staat op uw saldo:',
+  'bill.refunded': 'Terugbetaald',
+  'bill.refundNumber': 'Nummer van de terugbetaling',
+  'bill.refundedPart': '{amount} op {at}, voor de tijd die over was bij het voortijdige einde',
+  'bill.paidBack':
+    'Wat u niet uit uw tegoed had betaald, betalen wij uiterlijk {until} terug op de manier waarop u hebt betaald.',
   'bill.howToPay': 'Hoe er wordt betaald',
   'bill.debit': 'Een incasso hiervoor is onderweg. U hoeft niets te doen; zodra hij is verwerkt, staat het hier.',
   'bill.byCard': 'Direct met kaart',
@@ -580,6 +593,7 @@ export const nl = {
     '{reason, select, overpayment {Er is meer betaald dan er openstond} too_late {Een betaling kwam te laat voor haar factuur} no_open_invoice {Een betaling kwam zonder open factuur} invoice_cancelled {Een betaling kwam voor een geannuleerde factuur} refund {Terugbetaald} other {Een betaling is bijgeschreven}} ({method})',
   'bal.move.paid':
     '{purpose, select, order {Bestelling betaald} renewal {Verlenging betaald} restore {Herstel betaald} other {Factuur betaald}}:',
+  'bal.move.refunded': 'Terugbetaling van de rest van een looptijd:',
   'bal.move.released': 'Terug van een geannuleerde factuur:',
   'bal.move.returned': 'Uw bank heeft een incasso teruggegeven:',
   'bal.move.return_fee': 'Bankkosten van de teruggegeven incasso:',
@@ -1504,7 +1518,7 @@ export const nl = {
   'law.cause': 'Om dringende reden',
   'law.cause.means': 'Om een reden die doorgaan onredelijk maakt. Zeg alstublieft welke.',
   'law.reason': 'Reden',
-  'law.wish': 'Te beëindigen op',
+  'law.wish': 'Gewenst einde',
   'law.wish.hint': 'Leeg laten voor zo vroeg mogelijk.',
   'law.soonest': 'zo vroeg mogelijk',
   'law.goOn': 'Verder',
@@ -1517,6 +1531,8 @@ export const nl = {
   'law.fault.email': 'Dit is geen e-mailadres. Het ziet eruit als anna@example.com.',
   'law.fault.product': 'Zeg alstublieft waar het om gaat.',
   'law.fault.reference': 'Gebruik gewone tekens, hoogstens 80.',
+  'law.fault.wish': 'Geef een dag op die niet voorbij is.',
+  'law.fault.mark': 'Er staat een teken in dat tekst verbergt of omkeert ({mark}). Typ die plek opnieuw.',
   'law.fault.reason': 'Zeg alstublieft waarom.',
   ...findingsNl,
 } as const satisfies Words;

@@ -57,6 +57,17 @@ test('What nobody pays: reminders, the invoice, its deadline, the expiry and wha
   ]);
 });
 
+test('What ends before its term is no longer there at its end, and brings no invoice', async () => {
+  const endsAt = '2027-05-20T09:00:00.000Z';
+  const ahead = activeLife().marks.filter((mark) => mark.at > NOW);
+  const early = snapshotOf(customer(), {
+    option: 'delete_at_expiry',
+    notice: { endsAt, refund: 'none' },
+    marks: [...ahead, { do: 'notice_end', at: endsAt }],
+  });
+  expect(said(await calendarOf(early))).toEqual(['2027-05-20T09:00 cancelled']);
+});
+
 test('What is paid by itself has no deadline', async () => {
   const entries = await calendarOf(snapshotOf(customer({ automatic: 'card', cardValidThrough: '2027-07' })));
   expect(said(entries).slice(0, 3)).toEqual([

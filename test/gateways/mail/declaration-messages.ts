@@ -37,7 +37,7 @@ export const declarationExamples: Record<ReceiptMail['kind'] | DeclaredEndMail['
       facts: {
         ...{ ...declared, kind: 'cancel_receipt', reference: 'R2027-000123' },
         outcome: {
-          ...{ kind: 'ends', ...product, endsAt: '2028-04-01T08:17:05.000Z', atTermEnd: false },
+          ...{ kind: 'ends', ...product, endsAt: '2028-04-01T08:17:05.000Z', atTermEnd: false, isRevocable: true },
           refund: { amount: 245, ...term },
         },
       },
@@ -46,7 +46,7 @@ export const declarationExamples: Record<ReceiptMail['kind'] | DeclaredEndMail['
       at,
       facts: {
         ...{ ...declared, kind: 'cancel_receipt', wish: '2028-06-01' },
-        outcome: { kind: 'ends', ...product, endsAt: term.end, atTermEnd: true },
+        outcome: { kind: 'ends', ...product, endsAt: term.end, atTermEnd: true, isRevocable: true },
       },
     },
     'for-cause': {

@@ -399,6 +399,7 @@ export const examples: Record<MailKind, Record<string, Example>> = {
 function pathOf(facts: MailFacts): string {
   if (facts.kind.startsWith('contract_')) return 'my/institution';
   if (facts.kind.startsWith('migration_')) return 'my/institution/domains';
+  if (facts.kind === 'cancel_receipt') return 'products/prod_01JZ9X';
   return 'productId' in facts ? `products/${facts.productId}` : '';
 }
 

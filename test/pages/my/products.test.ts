@@ -493,3 +493,56 @@ describe('the words of timelines', () => {
     expect(told('payment_received', { amount: 1190, currency: 'EUR' }, book)?.sentence).not.toMatch(/none/);
   });
 });
+
+describe('what ends before its term', () => {
+  const ends = '2028-01-16T10:00:00.000Z';
+  const inWords = 'Sunday, 16 January 2028 at 11:00 (CET)';
+  let account: string;
+  let early: string;
+
+  beforeAll(async () => {
+    account = await signedIn({ balance: 5_000, consumer: true });
+    early = await record.takeOver({ account, expiry, name: 'early.com' });
+    await record.takeOver({ account, expiry: '2028-01-10T12:00:00.000Z', name: 'before.com' });
+    await record.takeOver({ account, expiry: '2028-02-10T12:00:00.000Z', name: 'between.com' });
+    const { term } = await record.live(early, '2027-12-16T10:00:00.000Z');
+    const [invoice] = await record.rows<{ id: string }>('SELECT id FROM invoices WHERE product_id = $1', [early]);
+    const declared = { term: term?.number ?? 0, by: 'customer', endsAt: ends, refund: 'rest' } as const;
+    const message = { type: 'endingDeclared', id: 'req_early', at: '2027-12-16T10:00:00.000Z', ...declared } as const;
+    const paid = { ...message, invoice: invoice?.id ?? '' };
+    await record.rows('INSERT INTO requests (id, product_id, at, message) VALUES ($1, $2, $3, $4)', [
+      ...[message.id, early, message.at, paid],
+    ]);
+    await record.tell(early, paid);
+    await record.live(early, '2027-12-17T10:00:00.000Z');
+  });
+  beforeEach(async () => {
+    pages.now = '2027-12-17T10:00:00.000Z';
+    await pages.as(account);
+  });
+
+  test('is listed with its true end, in its place', async () => {
+    const source = await (await pages.get('/my/products?order=expiry')).text();
+    expect(names(source)).toEqual(['before.com', 'early.com', 'between.com']);
+    expect(readable(source)).toContain(`${inWords} Delete at expiry Ends early, nothing to pay`);
+  });
+
+  test('says so on its page, with no notice that would come later', async () => {
+    const text = await pages.text(`/my/products/${early}`);
+    expect(text).toContain(`You have ended it before its term is over. You can use it until ${inWords}`);
+    expect(text).toContain(`Ends early ${inWords} End of term Thursday, 15 June 2028`);
+    expect(text).toContain('It ends early, as you declared');
+    expect(text).toContain(`it ends on ${inWords}, before its term is over`);
+    const dates = text.slice(text.indexOf('All dates of this term'), text.indexOf('What will come'));
+    expect(dates).toMatch(/It ends early, as you declared $/);
+  });
+
+  test('tells consumers before an end at once that a silent renewal gets its rest back, and leads there', async () => {
+    const link = 'href="/cancel?brand=default&amp;lang=en"';
+    const asked = async () => (await (await pages.get(`/my/products/${early}/cancel`)).text()).split('<footer>')[0];
+    expect(await asked()).toContain(link);
+    await record.rows('UPDATE accounts SET consumer = false WHERE id = $1', [account]);
+    expect(await asked()).not.toContain(link);
+    await record.rows('UPDATE accounts SET consumer = true WHERE id = $1', [account]);
+  });
+});

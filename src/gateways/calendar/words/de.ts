@@ -19,6 +19,7 @@ export const de: Words = {
   expired: (name) => `${name} läuft ab`,
   redemption: (name) => `${name}: ab jetzt kostet die Wiederherstellung eine Gebühr`,
   deleted: (name) => `${name} wird gelöscht`,
+  cancelled: (name) => `${name} endet vorzeitig`,
   ifNothingChanges:
     'So kommt es, wenn sich nichts ändert: wenn niemand von Hand bezahlt und keine Einstellung geändert wird.',
 };

@@ -19,5 +19,6 @@ export const en: Words = {
   expired: (name) => `${name} expires`,
   redemption: (name) => `${name}: from now on a restore costs a fee`,
   deleted: (name) => `${name} is deleted`,
+  cancelled: (name) => `${name} ends early`,
   ifNothingChanges: 'This is how it comes if nothing changes: nobody pays by hand, and no setting is changed.',
 };

@@ -19,6 +19,7 @@ export const fr: Words = {
   expired: (name) => `${name} expire`,
   redemption: (name) => `${name}\u00a0: à partir de maintenant, la restauration est payante`,
   deleted: (name) => `${name} est supprimé`,
+  cancelled: (name) => `${name} prend fin avant son terme`,
   ifNothingChanges:
     'Il en sera ainsi si rien ne change\u00a0: si personne ne paie manuellement et si aucun réglage n’est modifié.',
 };

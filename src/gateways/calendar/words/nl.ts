@@ -19,6 +19,7 @@ export const nl: Words = {
   expired: (name) => `${name} verloopt`,
   redemption: (name) => `${name}: vanaf nu kost herstellen een toeslag`,
   deleted: (name) => `${name} wordt verwijderd`,
+  cancelled: (name) => `${name} eindigt voortijdig`,
   ifNothingChanges:
     'Zo komt het als er niets verandert: als niemand handmatig betaalt en geen instelling wordt gewijzigd.',
 };

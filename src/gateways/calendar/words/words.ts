@@ -22,6 +22,8 @@ export interface Words {
   expired: (name: string) => string;
   redemption: (name: string) => string;
   deleted: (name: string) => string;
+  /** before its term is over */
+  cancelled: (name: string) => string;
   /** below everything that is only foreseen */
   ifNothingChanges: string;
 }

@@ -15,10 +15,10 @@ import {
   title,
   words,
 } from '../letter';
-import type { Phrasebook } from '../phrasebook';
+import { civilDay, type Phrasebook } from '../phrasebook';
 
 /** That a declaration has come: its content, the day and hour, and what comes of it (E6; BGB § 312k (4), § 356a). */
-export function receiptLetter(facts: FactsOf<'cancel_receipt'>, { book, brand }: Desk): Letter {
+export function receiptLetter(facts: FactsOf<'cancel_receipt'>, { book, brand, links }: Desk): Letter {
   const { say } = book;
   const { kind, declaration, receivedAt, outcome, name, email, product, reference, forCause, reason, wish } = facts;
   const values = { kind, product, house: brand.name };
@@ -28,10 +28,18 @@ export function receiptLetter(facts: FactsOf<'cancel_receipt'>, { book, brand }:
     [say('label.email'), email],
     [say('label.contract'), product],
     reference !== undefined && [say('label.declaredReference'), reference],
-    kind === 'cancel_receipt' && [say('label.wish'), wish ?? say('receipt.soonest')],
+    kind === 'cancel_receipt' && [
+      say('label.wish'),
+      wish === undefined ? say('receipt.soonest') : civilDay(book, wish),
+    ],
     [say('label.receivedAt'), book.moment(receivedAt)],
     [say('label.declarationNumber'), declaration],
   ];
+  const support = brand.supportEmail;
+  const isRevocable = outcome.kind === 'ends' && outcome.isRevocable === true;
+  const back = isRevocable
+    ? [text(say('receipt.back', { support })), link(say('link.option'), links.page)]
+    : [text(say('receipt.otherwise', { kind, support }))];
   return {
     subject: say('receipt.subject', values),
     blocks: [
@@ -41,7 +49,7 @@ export function receiptLetter(facts: FactsOf<'cancel_receipt'>, { book, brand }:
       ...(reason === undefined ? [] : [title(say('label.reason')), words(reason.split('\n'))]),
       title(say('receipt.next')),
       ...nextOf(outcome, kind, book),
-      text(say('receipt.otherwise', { kind, support: brand.supportEmail })),
+      ...back,
     ],
     footnotes: [],
   };

@@ -417,7 +417,7 @@ export const de = {
   'receipt.content': 'Was Sie erklärt haben',
   'receipt.declared':
     '{kind, select, cancel_receipt {{cause, select, true {Ich kündige den Vertrag außerordentlich} other {Ich kündige den Vertrag ordentlich}}} other {Ich widerrufe den Vertrag}}',
-  'receipt.soonest': 'zum frühestmöglichen Zeitpunkt',
+  'receipt.soonest': 'so früh wie möglich',
   'receipt.next': 'So geht es weiter',
   'receipt.seenTo':
     'Wir sehen es uns an und antworten an diese Adresse. Es zählt der oben genannte Tag des Eingangs, wie lange das auch dauert.',
@@ -426,7 +426,9 @@ export const de = {
   'receipt.noRefund': 'Die bezahlte Laufzeit wird bis zu ihrem Ende genutzt, deshalb ist nichts zu erstatten.',
   'receipt.nothingPaid': 'Es war noch nichts dafür bezahlt, deshalb ist nichts zu erstatten.',
   'receipt.refund':
-    '{kind, select, withdraw_receipt {Die Erstattung steht als Guthaben in Ihrem Account.} other {Die Erstattung steht nach dem Ende als Guthaben in Ihrem Account, für die Zeit, die von der bezahlten Laufzeit übrig ist.}} Wenn wir sie auszahlen sollen, schreiben Sie uns.',
+    '{kind, select, withdraw_receipt {Die Erstattung steht als Guthaben in Ihrem Account. Was Sie nicht aus Guthaben bezahlt hatten, zahlen wir innerhalb von 14 Tagen auf dem Weg zurück, auf dem Sie bezahlt haben. Möchten Sie sie als Guthaben behalten, schreiben Sie uns.} other {Die Erstattung steht nach dem Ende als Guthaben in Ihrem Account, für die Zeit, die von der bezahlten Laufzeit übrig ist. Wenn wir sie auszahlen sollen, schreiben Sie uns.}}',
+  'receipt.back':
+    'Haben Sie das nicht erklärt oder es sich anders überlegt, wählen Sie eine andere Verlängerungsoption: Bis zum Ende nimmt das die Kündigung zurück. Stimmt etwas nicht, schreiben Sie bitte an {support}.',
   'receipt.otherwise':
     'Haben Sie das nicht erklärt, oder stimmt etwas nicht, schreiben Sie bitte sofort an {support}{kind, select, cancel_receipt {: Solange nichts beendet ist, lässt es sich zurücknehmen.} other {.}}',
   'declaredEnd.subject': '{product}: Die Kündigung wird am {day} wirksam',
@@ -443,7 +445,7 @@ export const de = {
   'label.declaration': 'Erklärung',
   'label.email': 'E-Mail-Adresse',
   'label.contract': 'Vertrag',
-  'label.wish': 'Beendet zum',
+  'label.wish': 'Gewünschtes Ende',
   'label.receivedAt': 'Eingegangen',
   'label.usedUntil': 'Genutzt bis',
   'label.refund': 'Erstattung',

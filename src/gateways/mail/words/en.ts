@@ -418,7 +418,9 @@ export const en = {
   'receipt.noRefund': 'The paid term is used to its end, so there is nothing to refund.',
   'receipt.nothingPaid': 'Nothing had been paid for it, so there is nothing to refund.',
   'receipt.refund':
-    '{kind, select, withdraw_receipt {The refund is on your account balance.} other {The refund is put on your account balance when it ends, for the time that is left of the paid term.}} If you want it paid out, write to us.',
+    '{kind, select, withdraw_receipt {The refund is on your account balance. What you had not paid from it we pay back within 14 days, the way you paid. If you want to keep it as balance, write to us.} other {The refund is put on your account balance when it ends, for the time that is left of the paid term. If you want it paid out, write to us.}}',
+  'receipt.back':
+    'If you did not declare this or have changed your mind, choose another renewal option: until it has ended, that takes the cancellation back. If anything is wrong, write to {support}.',
   'receipt.otherwise':
     'If you did not declare this, or anything is wrong, write to {support} at once{kind, select, cancel_receipt {: as long as it has not ended, it can be taken back.} other {.}}',
   'declaredEnd.subject': '{product}: the cancellation takes effect on {day}',
@@ -435,7 +437,7 @@ export const en = {
   'label.declaration': 'Declaration',
   'label.email': 'E-mail address',
   'label.contract': 'Contract',
-  'label.wish': 'To end on',
+  'label.wish': 'Wished-for end',
   'label.receivedAt': 'Received',
   'label.usedUntil': 'Used until',
   'label.refund': 'Refund',

@@ -427,7 +427,9 @@ export const fr = {
   'receipt.noRefund': 'Le terme payé est utilisé jusqu’à sa fin ; il n’y a donc rien à rembourser.',
   'receipt.nothingPaid': 'Rien n’avait été payé ; il n’y a donc rien à rembourser.',
   'receipt.refund':
-    '{kind, select, withdraw_receipt {Le remboursement figure au solde de votre compte.} other {Le remboursement figurera au solde de votre compte à la fin, pour le temps restant du terme payé.}} Si vous souhaitez un versement, écrivez-nous.',
+    '{kind, select, withdraw_receipt {Le remboursement figure au solde de votre compte. Ce que vous n’aviez pas payé avec ce solde, nous vous le reversons dans les 14 jours, par le moyen que vous avez utilisé. Pour la conserver comme solde, écrivez-nous.} other {Le remboursement figurera au solde de votre compte à la fin, pour le temps restant du terme payé. Si vous souhaitez un versement, écrivez-nous.}}',
+  'receipt.back':
+    'Si vous n’avez pas fait cette déclaration ou si vous changez d’avis, choisissez une autre option de renouvellement : jusqu’à la fin, cela annule la résiliation. Si quelque chose est inexact, écrivez à {support}.',
   'receipt.otherwise':
     'Si vous n’avez pas fait cette déclaration, ou si quelque chose est inexact, écrivez immédiatement à {support}{kind, select, cancel_receipt { : tant que rien n’a pris fin, il est possible de revenir en arrière.} other {.}}',
   'declaredEnd.subject': '{product} : la résiliation prend effet le {day}',

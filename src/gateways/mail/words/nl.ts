@@ -421,7 +421,9 @@ export const nl = {
   'receipt.noRefund': 'De betaalde looptijd wordt tot het einde gebruikt, dus er is niets terug te betalen.',
   'receipt.nothingPaid': 'Er was nog niets voor betaald, dus er is niets terug te betalen.',
   'receipt.refund':
-    '{kind, select, withdraw_receipt {De terugbetaling staat op uw tegoed.} other {De terugbetaling komt na het einde op uw tegoed, voor de tijd die van de betaalde looptijd over is.}} Wilt u het laten uitbetalen, schrijf ons dan.',
+    '{kind, select, withdraw_receipt {De terugbetaling staat op uw tegoed. Wat u niet uit uw tegoed had betaald, betalen wij binnen 14 dagen terug op de manier waarop u hebt betaald. Wilt u het als tegoed houden, schrijf ons dan.} other {De terugbetaling komt na het einde op uw tegoed, voor de tijd die van de betaalde looptijd over is. Wilt u het laten uitbetalen, schrijf ons dan.}}',
+  'receipt.back':
+    'Hebt u dit niet verklaard of bent u van gedachten veranderd, kies dan een andere verlengingsoptie: tot het einde draait dat de opzegging terug. Klopt er iets niet, schrijf dan naar {support}.',
   'receipt.otherwise':
     'Hebt u dit niet verklaard, of klopt er iets niet, schrijf dan meteen naar {support}{kind, select, cancel_receipt {: zolang er niets is beëindigd, kan het worden teruggedraaid.} other {.}}',
   'declaredEnd.subject': '{product}: de opzegging gaat in op {day}',
@@ -438,7 +440,7 @@ export const nl = {
   'label.declaration': 'Verklaring',
   'label.email': 'E-mailadres',
   'label.contract': 'Overeenkomst',
-  'label.wish': 'Te beëindigen op',
+  'label.wish': 'Gewenst einde',
   'label.receivedAt': 'Ontvangen',
   'label.usedUntil': 'Gebruikt tot',
   'label.refund': 'Terugbetaling',

@@ -2,7 +2,7 @@ import type { ContractResource } from '../../../api/contract-ports';
 import { dateIn } from '../../../domain/calendar';
 import { effectiveDay } from '../../../domain/contract-notice';
 import { html, type Markup } from '../../html';
-import { type Phrasebook, phrasebook } from '../../phrasebook';
+import { civilDay, type Phrasebook } from '../../phrasebook';
 import { onceField, type Visit } from '../visit';
 import { HOME, may, textField } from './frame';
 import type { InstitutionOverview } from './ports';
@@ -10,11 +10,6 @@ import type { InstitutionOverview } from './ports';
 const TONES = { requested: 'warn', active: 'good', suspended: 'bad', terminated: '', withdrawn: '' } as const;
 
 export const isOver = ({ state }: Pick<ContractResource, 'state'>) => state === 'terminated' || state === 'withdrawn';
-
-/** A day of the operator's calendar, whatever the reader's time zone. */
-function civilDay(book: Phrasebook, date: string): string {
-  return phrasebook(book.locale, 'UTC').day(`${date}T12:00:00.000Z`);
-}
 
 /** What the form was sent with, where it was refused. */
 export interface AskedContract {

@@ -1,4 +1,5 @@
 import express, { type Router } from 'express';
+import { plusMilliseconds } from '../../../domain/calendar';
 import { openAmount } from '../../../domain/settlement';
 import { html, type Markup } from '../../html';
 import { definitions } from '../../product-facts';
@@ -57,10 +58,13 @@ export function createInvoicePage(ports: MyPorts, settings: MySettings): Router 
   return router;
 }
 
+/** Milliseconds after a withdrawal in which its money is paid back (Directive 2011/83/EU art. 13). */
+const PAID_BACK_AFTER = 14 * 86_400_000;
+
 function top(visit: Visit, invoice: InvoiceDetail, title: string): Markup {
   const { book } = visit;
   const { say, money } = book;
-  const { status, total, paid, currency, cancelled, purpose, years } = invoice;
+  const { status, total, paid, currency, cancelled, refund, purpose, years } = invoice;
   const facts: ([string, string | Markup] | false)[] = [
     [
       say('bill.for'),
@@ -79,11 +83,16 @@ function top(visit: Visit, invoice: InvoiceDetail, title: string): Markup {
       html`${book.moment(cancelled.at)}<br>${say('bill.reason', { reason: cancelled.reason })}`,
     ],
     cancelled !== null && [say('bill.cancellationNumber'), cancelled.number],
+    refund !== null && [
+      say('bill.refunded'),
+      say('bill.refundedPart', { amount: money(refund.amount, currency), at: book.moment(refund.at) }),
+    ],
+    refund !== null && [say('bill.refundNumber'), refund.number],
   ];
   return html`<div class="top"><div class="head"><h1>${title}</h1><span class="badge ${stateTones[status]}">${say('bill.status', { status })}</span></div>
 ${definitions(facts.filter((fact) => fact !== false))}
 <h2>${say('bill.documents')}</h2>${documents(visit, invoice)}
-${cancelled && paid > 0 && html`<p>${say('bill.given', { amount: money(paid, currency) })} <a href="/my/balance">${say('bal.title')}</a></p>`}
+${cancelled && paid > 0 && html`<p>${say('bill.given', { amount: money(paid, currency) })} <a href="/my/balance">${say('bal.title')}</a>${cancelled.reason === 'withdrawn' && html` ${say('bill.paidBack', { until: book.day(plusMilliseconds(cancelled.at, PAID_BACK_AFTER)) })}`}</p>`}
 <p><a href="/my/invoices">${say('bill.back')}</a></p></div>`;
 }
 

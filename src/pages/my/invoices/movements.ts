@@ -27,6 +27,7 @@ function what({ book }: Visit, { kind, method, reason, invoice, product }: Movem
     case 'paid':
       return html`${say('bal.move.paid', { purpose: invoice?.purpose ?? 'other' })}${about}`;
     case 'released':
+    case 'refunded':
     case 'returned':
     case 'return_fee':
     case 'other':

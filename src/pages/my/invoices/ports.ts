@@ -23,6 +23,8 @@ export interface InvoiceShown {
   deadline: Instant;
   paidAt: Instant | null;
   cancelled: { number: string; at: Instant; reason: CancellationReason } | null;
+  /** of a paid one: the part that was given back, by a document of its own (E6) */
+  refund: { number: string; at: Instant; amount: number } | null;
   /** a direct debit for it is under way, and nothing else is collected (P7) */
   debitUnderWay: boolean;
 }
@@ -63,7 +65,7 @@ export interface MovementShown {
   /** minor units, signed */
   amount: number;
   currency: string;
-  kind: 'top_up' | 'credited' | 'paid' | 'released' | 'returned' | 'return_fee' | 'other';
+  kind: 'top_up' | 'credited' | 'paid' | 'released' | 'refunded' | 'returned' | 'return_fee' | 'other';
   method: PaymentMethod | null;
   /** why money for a product came to the balance */
   reason: CreditReason | null;

@@ -52,16 +52,16 @@ ${invoices.map(
 )}</tbody></table>`;
 }
 
-function state({ book }: Visit, { status, paidAt, cancelled }: InvoiceShown): Markup {
+function state({ book }: Visit, { status, paidAt, cancelled, refund, currency }: InvoiceShown): Markup {
   const { say } = book;
   const at = paidAt ?? cancelled?.at;
   const badge = html`<span class="badge ${stateTones[status]}">${say('bill.status', { status })}</span>`;
-  return html`${badge}${at && html` <span class="small">${book.day(at)}</span>`}${cancelled && html`<br><span class="quiet small">${say('bill.reason', { reason: cancelled.reason })}</span>`}`;
+  return html`${badge}${at && html` <span class="small">${book.day(at)}</span>`}${cancelled && html`<br><span class="quiet small">${say('bill.reason', { reason: cancelled.reason })}</span>`}${refund && html`<br><span class="quiet small">${say('bill.refunded')}: ${book.money(refund.amount, currency)}</span>`}`;
 }
 
-/** The PDFs of an invoice: its own, its cancellation's beside what it cancels, and the receipt of a paid one. */
-export function documents({ book: { say } }: Visit, { id, number, status, cancelled }: InvoiceShown): Markup {
-  const file = (name: 'invoice' | 'cancellation' | 'receipt', of: string) =>
-    html`<li><a href="/my/invoices/${id}/${name}.pdf" type="application/pdf">${say(`bill.pdf.${name}`)}<span class="hidden"> ${of}</span></a></li>`;
-  return html`<ul class="plainly">${file('invoice', number)}${status === 'paid' && file('receipt', number)}${cancelled && file('cancellation', cancelled.number)}</ul>`;
+/** The PDFs of an invoice: its own, its cancellation's or refund's beside what it is about, and the receipt of a paid one. */
+export function documents({ book: { say } }: Visit, { id, number, status, cancelled, refund }: InvoiceShown): Markup {
+  const file = (name: 'invoice' | 'cancellation' | 'receipt', of: string, called: typeof name | 'refund' = name) =>
+    html`<li><a href="/my/invoices/${id}/${name}.pdf" type="application/pdf">${say(`bill.pdf.${called}`)}<span class="hidden"> ${of}</span></a></li>`;
+  return html`<ul class="plainly">${file('invoice', number)}${status === 'paid' && file('receipt', number)}${cancelled && file('cancellation', cancelled.number)}${refund && file('cancellation', refund.number, 'refund')}</ul>`;
 }

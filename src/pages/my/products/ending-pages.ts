@@ -1,3 +1,4 @@
+import { lawAddress } from '../../brand-parts';
 import { grossPrice, restorePrice } from '../../choices';
 import { html, type Markup } from '../../html';
 import { recoverableUntil } from '../../next-step';
@@ -6,16 +7,22 @@ import type { Phrasebook } from '../../phrasebook';
 import { definitions } from '../../product-facts';
 import { shownName } from '../../shown-name';
 import type { Visitor } from '../ports';
-import { onceField } from '../visit';
+import { onceField, type Visit } from '../visit';
 import type { ProductView } from './ports';
 import { addressOfProduct } from './product-page';
 
 /** What an end at once means, before it is asked for (E4). */
-export function cancelPage({ standing, invoicePaid }: ProductView, book: Phrasebook): Markup {
+export function cancelPage(
+  { standing, invoicePaid }: ProductView,
+  { book, brand, visitor }: Pick<Visit, 'book' | 'brand' | 'visitor'>,
+): Markup {
   const { say } = book;
   const { product } = standing;
   const { openInvoice, term, kind } = product;
   const paid = openInvoice && invoicePaid > 0 ? book.money(invoicePaid, openInvoice.open.currency) : 'none';
+  // Only a term after the first can have come about by itself.
+  const mayBeSilent = product.state === 'active' && term !== null && term.number > 1;
+  const isTheirs = mayBeSilent && visitor.account.consumer && brand.consumers;
   const meaning = [
     say('cancel.atOnce', { kind }),
     term && term.end > standing.now && say('cancel.rest', { end: book.moment(term.end) }),
@@ -27,7 +34,8 @@ export function cancelPage({ standing, invoicePaid }: ProductView, book: Phraseb
     {
       title: say('cancel.title', { name: shownName(product.name) }),
       body: html`<ul>${meaning.map((text) => html`<li>${text}</li>`)}</ul>
-${term && term.end > standing.now && product.state === 'active' && html`<p>${say('cancel.otherwise')}</p>`}`,
+${term && term.end > standing.now && product.state === 'active' && html`<p>${say('cancel.otherwise')}</p>`}
+${isTheirs && html`<p>${say('cancel.consumers')} <a href="${lawAddress('cancel', brand.id, book)}">${say('law.cancel.button')}</a></p>`}`,
       action: `${addressOfProduct(product.id)}/cancel`,
       submit: say('cancel.confirm'),
       danger: true,

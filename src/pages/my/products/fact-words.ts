@@ -79,7 +79,7 @@ export interface Told {
   why?: string;
 }
 
-const moments = ['start', 'end', 'deadline', 'validUntil', 'notBefore', 'notAfter'];
+const moments = ['start', 'end', 'endsAt', 'deadline', 'validUntil', 'notBefore', 'notAfter'];
 const amounts = ['total', 'amount', 'fee'];
 
 /** What a forecast cannot know yet, and what is left out where there is nothing to say. */
@@ -91,6 +91,7 @@ const unknown = {
   method: 'none',
   attempt: 0,
   serial: 'none',
+  endsAt: 'none',
 };
 
 /** A fact in words of the customer; a type that belongs to no product's timeline says nothing. */

@@ -79,9 +79,9 @@ export function createProductPages(ports: MyPorts, settings: MySettings): Router
 
   asked(router, '/:id/cancel', {
     refusal: ({ life }) => checkEnd(life),
-    page: (view, { book }) => [
-      book.say('cancel.title', { name: shownName(view.standing.product.name) }),
-      cancelPage(view, book),
+    page: (view, visit) => [
+      visit.book.say('cancel.title', { name: shownName(view.standing.product.name) }),
+      cancelPage(view, visit),
     ],
     make: (visit, id) => visit.make('post /v1/products/{id}/cancel', { params: { id }, body: {} }),
     saying: 'said.product-cancelled',

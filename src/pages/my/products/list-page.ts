@@ -79,7 +79,7 @@ function row({ standing, paymentFailed }: Listed, vatRate: number, book: Phraseb
   return html`<tr>
 <td class="first"><a href="/my/products/${product.id}">${shownName(product.name)}</a> <span class="quiet small">${say('kind', { kind: product.kind })}</span></td>
 <td data-label="${say('products.state')}"><span>${stateBadge(product.state, book)}${paymentFailed && html` <span class="badge bad">${say('products.failing')}</span>`}</span></td>
-<td data-label="${say('products.expiry')}">${term ? book.moment(term.end) : '–'}</td>
+<td data-label="${say('products.expiry')}">${term ? book.moment(product.endsEarlyAt ?? term.end) : '–'}</td>
 <td data-label="${say('products.option')}">${optionWords(product, book)}</td>
 <td data-label="${say('products.next')}">${nextBrief(standing, vatRate, book)}</td></tr>
 `;

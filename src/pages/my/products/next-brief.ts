@@ -27,7 +27,7 @@ export function nextBrief(standing: Standing, vatRate: number, { say, moment, mo
         : say('brief.invoiceNow', { amount });
     }
     case 'ends':
-      return say('brief.ends');
+      return say(next.early ? 'brief.endsEarly' : 'brief.ends');
     case 'too_late':
       return say('brief.tooLate');
     case 'refused':

@@ -37,10 +37,12 @@ export interface TermDates {
 /** Everything of the present term that has a date, as it was and as it will be; undefined before the first term. */
 export function termDates(view: ProductView, remindersOn: boolean): TermDates | undefined {
   const { life, standing } = view;
-  const { term } = life;
-  if (!term) return undefined;
+  if (!life.term) return undefined;
   const { now } = standing;
-  const after = afterTerm(life, term, now);
+  // What ends before its term has nothing after that.
+  const ends = life.notice?.endsAt;
+  const term = { ...life.term, end: ends ?? life.term.end };
+  const after = ends === undefined ? afterTerm(life, term, now) : { moments: [], bands: [] };
   const moments = [
     ...ofTheTerm(life, term, now),
     ...sentNotices(view, term),
@@ -55,13 +57,15 @@ export function termDates(view: ProductView, remindersOn: boolean): TermDates | 
     ...invoiceBand(view),
     ...certificateBands(view),
   ];
-  const ends = [...moments.map(({ at }) => at), ...bands.map(({ to }) => to)];
+  const lasts = [...moments.map(({ at }) => at), ...bands.map(({ to }) => to)];
   const from = now < term.start ? now : term.start;
   return {
     from,
-    to: latest(term.end, ...ends),
+    to: latest(term.end, ...lasts),
     end: term.end,
-    moments: moments.filter(({ at, lane }) => at >= from || lane === 'certificate'),
+    moments: moments.filter(
+      ({ at, lane }) => (at >= from || lane === 'certificate') && (ends === undefined || at <= ends),
+    ),
     bands,
   };
 }
@@ -76,7 +80,8 @@ function ofTheTerm(life: Life, term: Term, now: Instant): TermMoment[] {
     key,
     values: {},
   });
-  const all = [moment('term.start', term.start), moment('term.end', term.end)];
+  const end = life.notice === undefined ? 'term.end' : 'term.endsEarly';
+  const all = [moment('term.start', term.start), moment(end, term.end)];
   const matters = life.option !== 'delete_at_expiry' && life.lastSafe !== term.end && !isPaidAndPending(life);
   return matters ? [...all, moment('term.lastSafe', life.lastSafe)] : all;
 }

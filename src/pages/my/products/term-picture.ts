@@ -92,7 +92,7 @@ function mark({ lane, state, at, key }: TermMoment, { x }: Scale, y: number): Ma
   if (lane === 'mail') return html`<circle class="mark ${state}" cx="${x(at)}%" cy="${y + 9}" r="6"/>`;
   if (lane === 'invoice')
     return html`<circle class="mark ${state}" cx="${x(at)}%" cy="${y + 9}" r="${key === 'term.deadline' ? 4 : 6}"/>`;
-  if (key === 'term.end')
+  if (key === 'term.end' || key === 'term.endsEarly')
     return html`<line class="expiry" x1="${x(at)}%" x2="${x(at)}%" y1="${y - 4}" y2="${y + 22}"/>`;
   if (key === 'term.lastSafe')
     return html`<line class="safe" x1="${x(at)}%" x2="${x(at)}%" y1="${y - 4}" y2="${y + 22}"/>`;
