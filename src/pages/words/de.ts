@@ -674,21 +674,29 @@ export const de = {
 
   // Settings
   'set.lookOnly':
-    'Um das Konto kümmern sich die Administratoren Ihrer Einrichtung. Sie sehen hier, was eingestellt ist, und können unten Ihre eigenen Sitzungen beenden.',
+    'Um das Konto kümmern sich die Administratoren Ihrer Einrichtung. Sie sehen hier, was eingestellt ist, und können Ihre eigene Sprache wählen und Ihre eigenen Sitzungen beenden.',
   'set.save': 'Speichern',
   'set.copy': 'Kopieren',
   'set.copied': 'Kopiert',
   'set.back': 'Zurück zu den Einstellungen',
+  'set.self.title': 'Sie selbst',
+  'set.self.lead': 'Sie sind als {name} angemeldet, mit {email}.',
+  'set.self.language': 'Ihre Sprache',
+  'set.self.hint': 'In ihr sind diese Seiten und die E-Mails an Sie. Für andere ändert sich nichts.',
+  'set.changedMeanwhile':
+    'Das Konto wurde inzwischen geändert, deshalb wurde nichts gespeichert. Was Sie gewählt oder eingegeben haben, steht noch im Formular: Bitte sehen Sie es durch und speichern Sie noch einmal.',
   'set.reminders.title': 'Erinnerungen',
   'set.reminders.on': 'Eingeschaltet',
   'set.reminders.off': 'Ausgeschaltet',
   'set.reminders.lead':
     '95, 60, 30, 7 und 2 Tage vor dem Laufzeitende sagen wir Ihnen per E-Mail, wie es weitergeht. Rechnungen und gesetzlich verlangte Hinweise kommen in jedem Fall.',
-  'set.language.title': 'Sprache und Zeitzone',
+  'set.language.title': '{whose, select, person {Sprache und Zeitzone des Kontos} other {Sprache und Zeitzone}}',
   'set.language': 'Sprache',
   'set.zone': 'Zeitzone',
+  'set.language.hint':
+    'In ihr sind die E-Mails an {email} und die Seiten für alle, die sich mit dieser Adresse anmelden. Ihre eigenen Seiten sind in Ihrer Sprache.',
   'set.zone.hint':
-    'In ihr werden alle Zeiten gezeigt. Fristen bereits gestellter Rechnungen und Laufzeitenden bleiben dieselben Zeitpunkte.',
+    '{whose, select, person {In ihr werden alle Zeiten gezeigt, allen, die für das Konto handeln.} other {In ihr werden alle Zeiten gezeigt.}} Fristen bereits gestellter Rechnungen und Laufzeitenden bleiben dieselben Zeitpunkte.',
   'set.contact.title': 'Name und Anschrift',
   'set.contact.lead': 'Sie stehen auf Ihren nächsten Rechnungen; ausgestellte Dokumente bleiben, wie sie sind.',
   'set.name': 'Name',
@@ -703,8 +711,9 @@ export const de = {
   'set.fault.postalCode': 'Bitte geben Sie eine Postleitzahl mit höchstens 20 gewöhnlichen Zeichen an.',
   'set.fault.city': 'Bitte geben Sie einen Ort mit höchstens 100 gewöhnlichen Zeichen an.',
   'set.fault.vatId': 'Das ist keine gültige Umsatzsteuer-ID: Bitte prüfen Sie Land, Länge und Ziffern.',
-  'set.address.title': 'E-Mail-Adresse',
-  'set.address.lead': 'E-Mails gehen an {email}, und damit melden Sie sich an.',
+  'set.address.title': '{whose, select, person {E-Mail-Adresse des Kontos} other {E-Mail-Adresse}}',
+  'set.address.lead':
+    '{whose, select, person {E-Mails zum Konto gehen an {email}. Sie selbst melden sich mit {own} an: Das bleibt so.} other {E-Mails gehen an {email}, und damit melden Sie sich an.}}',
   'set.address': 'Neue E-Mail-Adresse',
   'set.address.hint':
     'Wir senden einen Link an die neue Adresse. Erst wenn er dort bestätigt wird, gilt sie, und wir sagen es der bisherigen.',

@@ -649,21 +649,30 @@ export const en = {
 
   // Settings
   'set.lookOnly':
-    'The account is looked after by the administrators of your institution. You can see what is set, and end your own sessions below.',
+    'The account is looked after by the administrators of your institution. You can see what is set, choose your own language, and end your own sessions.',
   'set.save': 'Save',
   'set.copy': 'Copy',
   'set.copied': 'Copied',
   'set.back': 'Back to the settings',
+  'set.self.title': 'You',
+  'set.self.lead': 'You are signed in as {name}, with {email}.',
+  'set.self.language': 'Your language',
+  'set.self.hint': 'These pages and the e-mails to you are in it. For others nothing changes.',
+  'set.changedMeanwhile':
+    'The account was changed meanwhile, so nothing was saved. What you chose or typed still stands in the form: please look at it and save it again.',
   'set.reminders.title': 'Reminders',
   'set.reminders.on': 'Switched on',
   'set.reminders.off': 'Switched off',
   'set.reminders.lead':
     '95, 60, 30, 7 and 2 days before a product expires we tell you by e-mail what comes next. Invoices, and notices that the law asks for, come in any case.',
-  'set.language.title': 'Language and time zone',
+  'set.language.title':
+    '{whose, select, person {Language and time zone of the account} other {Language and time zone}}',
   'set.language': 'Language',
   'set.zone': 'Time zone',
+  'set.language.hint':
+    'E-mails to {email} are in it, and the pages of whoever signs in with that address. Your own pages are in your language.',
   'set.zone.hint':
-    'All times are shown in it. Deadlines of invoices that you have already, and ends of terms, stay the same instants.',
+    '{whose, select, person {All times are shown in it, to everybody who acts for the account.} other {All times are shown in it.}} Deadlines of invoices that you have already, and ends of terms, stay the same instants.',
   'set.contact.title': 'Name and address',
   'set.contact.lead': 'They stand on your next invoices; documents that were issued stay as they are.',
   'set.name': 'Name',
@@ -678,8 +687,9 @@ export const en = {
   'set.fault.postalCode': 'Please give a postal code of at most 20 ordinary characters.',
   'set.fault.city': 'Please give a city of at most 100 ordinary characters.',
   'set.fault.vatId': 'This is no valid VAT id: please check country, length and digits.',
-  'set.address.title': 'E-mail address',
-  'set.address.lead': 'Mails go to {email}, and you sign in with it.',
+  'set.address.title': '{whose, select, person {E-mail address of the account} other {E-mail address}}',
+  'set.address.lead':
+    '{whose, select, person {Mails about the account go to {email}. You yourself sign in with {own}: that stays as it is.} other {Mails go to {email}, and you sign in with it.}}',
   'set.address': 'New e-mail address',
   'set.address.hint':
     'We send a link to the new address. Only when it is confirmed there, it takes effect, and we tell the former one.',

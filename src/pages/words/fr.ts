@@ -665,21 +665,30 @@ export const fr = {
 
   // Settings
   'set.lookOnly':
-    'Les administrateurs de votre institution s’occupent du compte. Vous voyez ici ce qui est réglé et pouvez fermer plus bas vos propres sessions.',
+    'Les administrateurs de votre institution s’occupent du compte. Vous voyez ici ce qui est réglé, et pouvez choisir votre propre langue et fermer vos propres sessions.',
   'set.save': 'Enregistrer',
   'set.copy': 'Copier',
   'set.copied': 'Copié',
   'set.back': 'Retour aux paramètres',
+  'set.self.title': 'Vous-même',
+  'set.self.lead': 'Vous êtes connecté en tant que {name}, avec {email}.',
+  'set.self.language': 'Votre langue',
+  'set.self.hint':
+    'Ces pages et les e-mails qui vous sont adressés sont dans cette langue. Pour les autres, rien ne change.',
+  'set.changedMeanwhile':
+    'Le compte a été modifié entre-temps, rien n’a donc été enregistré. Ce que vous avez choisi ou saisi figure encore dans le formulaire : veuillez le relire et enregistrer de nouveau.',
   'set.reminders.title': 'Rappels',
   'set.reminders.on': 'Activés',
   'set.reminders.off': 'Désactivés',
   'set.reminders.lead':
     '95, 60, 30, 7 et 2 jours avant une échéance, nous vous disons par e-mail ce qui va suivre. Les factures et les avis exigés par la loi arrivent dans tous les cas.',
-  'set.language.title': 'Langue et fuseau horaire',
+  'set.language.title': '{whose, select, person {Langue et fuseau horaire du compte} other {Langue et fuseau horaire}}',
   'set.language': 'Langue',
   'set.zone': 'Fuseau horaire',
+  'set.language.hint':
+    'Les e-mails à {email} sont dans cette langue, ainsi que les pages de qui se connecte avec cette adresse. Vos propres pages sont dans votre langue.',
   'set.zone.hint':
-    'Toutes les heures y sont indiquées. Les délais des factures déjà émises et les échéances restent les mêmes instants.',
+    '{whose, select, person {Toutes les heures y sont indiquées, à tous ceux qui agissent pour le compte.} other {Toutes les heures y sont indiquées.}} Les délais des factures déjà émises et les échéances restent les mêmes instants.',
   'set.contact.title': 'Nom et adresse',
   'set.contact.lead': 'Ils figurent sur vos prochaines factures ; les documents déjà émis restent tels quels.',
   'set.name': 'Nom',
@@ -694,8 +703,9 @@ export const fr = {
   'set.fault.postalCode': 'Veuillez indiquer un code postal de 20 caractères ordinaires au plus.',
   'set.fault.city': 'Veuillez indiquer une ville de 100 caractères ordinaires au plus.',
   'set.fault.vatId': 'Ce numéro de TVA n’est pas valable : veuillez vérifier le pays, la longueur et les chiffres.',
-  'set.address.title': 'Adresse e-mail',
-  'set.address.lead': 'Les messages vont à {email}, et vous vous connectez avec cette adresse.',
+  'set.address.title': '{whose, select, person {Adresse e-mail du compte} other {Adresse e-mail}}',
+  'set.address.lead':
+    '{whose, select, person {Les messages concernant le compte vont à {email}. Vous-même vous connectez avec {own} : cela ne change pas.} other {Les messages vont à {email}, et vous vous connectez avec cette adresse.}}',
   'set.address': 'Nouvelle adresse e-mail',
   'set.address.hint':
     'Nous envoyons un lien à la nouvelle adresse. Elle ne prend effet qu’une fois confirmée, et nous en informons l’ancienne.',

@@ -661,21 +661,29 @@ export const nl = {
 
   // Settings
   'set.lookOnly':
-    'De beheerders van uw instelling zorgen voor het account. U ziet hier wat er is ingesteld en kunt hieronder uw eigen sessies beëindigen.',
+    'De beheerders van uw instelling zorgen voor het account. U ziet hier wat er is ingesteld, en kunt uw eigen taal kiezen en uw eigen sessies beëindigen.',
   'set.save': 'Opslaan',
   'set.copy': 'Kopiëren',
   'set.copied': 'Gekopieerd',
   'set.back': 'Terug naar de instellingen',
+  'set.self.title': 'Uzelf',
+  'set.self.lead': 'U bent aangemeld als {name}, met {email}.',
+  'set.self.language': 'Uw taal',
+  'set.self.hint': 'Deze pagina’s en de e-mails aan u zijn in die taal. Voor anderen verandert er niets.',
+  'set.changedMeanwhile':
+    'Het account is intussen gewijzigd, daarom is er niets opgeslagen. Wat u hebt gekozen of ingevuld, staat nog in het formulier: kijk het na en sla het opnieuw op.',
   'set.reminders.title': 'Herinneringen',
   'set.reminders.on': 'Ingeschakeld',
   'set.reminders.off': 'Uitgeschakeld',
   'set.reminders.lead':
     '95, 60, 30, 7 en 2 dagen voor een vervaldatum vertellen we u per e-mail wat er komt. Facturen en berichten die de wet verlangt, komen in elk geval.',
-  'set.language.title': 'Taal en tijdzone',
+  'set.language.title': '{whose, select, person {Taal en tijdzone van het account} other {Taal en tijdzone}}',
   'set.language': 'Taal',
   'set.zone': 'Tijdzone',
+  'set.language.hint':
+    'De e-mails aan {email} zijn in die taal, net als de pagina’s van wie zich met dat adres aanmeldt. Uw eigen pagina’s zijn in uw taal.',
   'set.zone.hint':
-    'Alle tijden worden erin getoond. Termijnen van facturen die u al hebt en vervaldata blijven dezelfde ogenblikken.',
+    '{whose, select, person {Alle tijden worden erin getoond, aan iedereen die voor het account handelt.} other {Alle tijden worden erin getoond.}} Termijnen van facturen die u al hebt en vervaldata blijven dezelfde ogenblikken.',
   'set.contact.title': 'Naam en adres',
   'set.contact.lead': 'Ze staan op uw volgende facturen; documenten die al zijn opgesteld, blijven zoals ze zijn.',
   'set.name': 'Naam',
@@ -690,8 +698,9 @@ export const nl = {
   'set.fault.postalCode': 'Geef een postcode van hoogstens 20 gewone tekens.',
   'set.fault.city': 'Geef een plaats van hoogstens 100 gewone tekens.',
   'set.fault.vatId': 'Dit is geen geldig btw-nummer: controleer land, lengte en cijfers.',
-  'set.address.title': 'E-mailadres',
-  'set.address.lead': 'E-mails gaan naar {email}, en u logt ermee in.',
+  'set.address.title': '{whose, select, person {E-mailadres van het account} other {E-mailadres}}',
+  'set.address.lead':
+    '{whose, select, person {E-mails over het account gaan naar {email}. U meldt zich zelf aan met {own}: dat blijft zo.} other {E-mails gaan naar {email}, en u meldt zich ermee aan.}}',
   'set.address': 'Nieuw e-mailadres',
   'set.address.hint':
     'We sturen een link naar het nieuwe adres. Pas als het daar is bevestigd, geldt het, en we laten het aan het oude weten.',
