@@ -552,7 +552,8 @@ export const de = {
   'bal.noCard': 'Es gibt keine Karte, die belastet werden kann. Wählen Sie zuerst eine, oder überweisen Sie.',
   'bal.amount': 'Betrag in Euro',
   'bal.amount.hint': 'Von {least} bis {most}.',
-  'bal.amount.fault': 'Bitte geben Sie einen Betrag von {least} bis {most} an, zum Beispiel 50,00.',
+  'bal.amount.fault':
+    '{fault, select, ambiguous {Das lässt sich auf zwei Arten lesen. Bitte schreiben Sie den Betrag mit Cent, zum Beispiel 1234,00 oder 1,23.} other {Bitte geben Sie einen Betrag von {least} bis {most} an, zum Beispiel 50,00.}}',
   'bal.amount.submit': 'Weiter',
   'bal.sure': 'Um {amount} aufladen?',
   'bal.sure.lead':

@@ -530,7 +530,8 @@ export const en = {
   'bal.noCard': 'There is no card that can be charged. Choose one first, or use a transfer.',
   'bal.amount': 'Amount in euro',
   'bal.amount.hint': 'From {least} to {most}.',
-  'bal.amount.fault': 'Please give an amount from {least} to {most}, such as 50.00.',
+  'bal.amount.fault':
+    '{fault, select, ambiguous {This can be read in two ways. Please write the amount with its cents, such as 1234.00 or 1.23.} other {Please give an amount from {least} to {most}, such as 50.00.}}',
   'bal.amount.submit': 'Continue',
   'bal.sure': 'Top up by {amount}?',
   'bal.sure.lead':

@@ -544,7 +544,8 @@ export const fr = {
   'bal.noCard': 'Il n’y a pas de carte à débiter. Choisissez-en une d’abord, ou faites un virement.',
   'bal.amount': 'Montant en euros',
   'bal.amount.hint': 'De {least} à {most}.',
-  'bal.amount.fault': 'Veuillez indiquer un montant de {least} à {most}, par exemple 50,00.',
+  'bal.amount.fault':
+    '{fault, select, ambiguous {Cela peut se lire de deux façons. Veuillez indiquer le montant avec les centimes, par exemple 1234,00 ou 1,23.} other {Veuillez indiquer un montant de {least} à {most}, par exemple 50,00.}}',
   'bal.amount.submit': 'Continuer',
   'bal.sure': 'Approvisionner de {amount} ?',
   'bal.sure.lead':

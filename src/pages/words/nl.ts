@@ -540,7 +540,8 @@ export const nl = {
   'bal.noCard': 'Er is geen kaart waarvan kan worden afgeschreven. Kies er eerst een, of schrijf over.',
   'bal.amount': 'Bedrag in euro',
   'bal.amount.hint': 'Van {least} tot {most}.',
-  'bal.amount.fault': 'Geef alstublieft een bedrag van {least} tot {most}, bijvoorbeeld 50,00.',
+  'bal.amount.fault':
+    '{fault, select, ambiguous {Dit kan op twee manieren worden gelezen. Schrijf het bedrag alstublieft met centen, bijvoorbeeld 1234,00 of 1,23.} other {Geef alstublieft een bedrag van {least} tot {most}, bijvoorbeeld 50,00.}}',
   'bal.amount.submit': 'Verder',
   'bal.sure': 'Met {amount} aanvullen?',
   'bal.sure.lead':
