@@ -22,6 +22,8 @@ addEventListener('beforeunload', (event) => {
 });
 
 form?.addEventListener('submit', (event) => {
+  withoutKey();
+  if (text?.value === '') event.preventDefault();
   const warning = find('csr-unsaved');
   if (warning) warning.hidden = !unsaved;
   if (unsaved) {
@@ -30,13 +32,18 @@ form?.addEventListener('submit', (event) => {
   }
 });
 
-// A key that was pasted by mistake is noticed before it is sent, and does not stay on the screen.
-text?.addEventListener('input', () => {
+// A key that came here by mistake is noticed before it is sent, however it came, and does not stay on the screen. The warning
+// stands until something else is written.
+for (const event of ['input', 'change']) text?.addEventListener(event, withoutKey);
+withoutKey();
+
+function withoutKey(): void {
+  const warning = find('csr-pasted');
+  if (!text || !warning || text.value === '') return;
   const isKey = PRIVATE_KEY.test(text.value);
   if (isKey) text.value = '';
-  const warning = find('csr-pasted');
-  if (warning) warning.hidden = !isKey;
-});
+  warning.hidden = !isKey;
+}
 
 if (maker && text && isSecureContext) {
   maker.hidden = false;
