@@ -39,20 +39,21 @@ export function createDeclarationPages(ports: MyPorts, settings: MySettings): Ro
     });
     router.post(`/${kind}`, own, notTooOften(PER_MINUTE), form, (request, response) => {
       const look = lookOf(request, settings);
-      const filled = filledIn(request);
-      const faults = new Set(faultyFields(bodyOf(kind, filled, look)));
+      const { filled, faults } = read(kind, filledIn(request), look);
       const isRight = faults.size === 0 && !('edit' in request.body);
       const page = isRight ? confirmPage(kind, look, filled) : formPage(kind, look, filled, faults);
       send(response, settings, look, faults.size > 0 ? 422 : 200, page);
     });
     router.post(`/${kind}/confirmed`, own, notTooOften(PER_MINUTE), form, async (request, response) => {
       const look = lookOf(request, settings);
-      const filled = filledIn(request);
-      const body = bodyOf(kind, filled, look);
-      const faults = new Set(faultyFields(body));
+      const { filled, faults, isFresh } = read(kind, filledIn(request), look);
       if (faults.size > 0) return send(response, settings, look, 422, formPage(kind, look, filled, faults));
+      if (isFresh) {
+        const said = { text: look.book.say('law.again'), tone: 'warn' } as const;
+        return send(response, settings, look, 422, { ...confirmPage(kind, look, filled), said });
+      }
       const [answer] = await Promise.all([
-        ports.make('post /v1/declarations', { caller: nobody, body }),
+        ports.make('post /v1/declarations', { caller: nobody, body: bodyOf(kind, filled, look) }),
         sleep(ANSWERED_AFTER),
       ]);
       send(response, settings, look, 200, receivedPage(kind, look, filled, answer.body as DeclarationReceived));
@@ -82,6 +83,17 @@ function filledIn(request: Request): Filled {
   return Object.fromEntries(fields.map((name) => [name, read(name)])) as unknown as Filled;
 }
 
+/** What was sent, and its faults. What makes it the same one is in no field: where that is spoilt it gets another. */
+function read(
+  kind: DeclarationKind,
+  sent: Filled,
+  look: Look,
+): { filled: Filled; faults: Set<string>; isFresh: boolean } {
+  const faults = new Set<string>(faultyFields(bodyOf(kind, sent, look)));
+  const isFresh = faults.delete('once');
+  return { filled: isFresh ? { ...sent, once: randomUUID() } : sent, faults, isFresh };
+}
+
 /** The call's body: what is empty was not said. */
 function bodyOf(kind: DeclarationKind, filled: Filled, { book, brand }: Look): Record<string, unknown> {
   const { manner, ...said } = filled;
@@ -95,7 +107,7 @@ function send(
   { assets }: MySettings,
   look: Look,
   status: number,
-  page: Pick<Parameters<typeof shell>[0], 'title' | 'body'>,
+  page: Pick<Parameters<typeof shell>[0], 'title' | 'body' | 'said'>,
 ): void {
   response
     .status(status)

@@ -621,7 +621,7 @@ export const de = {
   'meth.cleared':
     '{cleared, select, true {Für Lastschrift freigeschaltet} other {Nicht für Lastschrift freigeschaltet}}',
   'meth.clearance':
-    '{reason, select, no_mandate {Es gibt noch kein Mandat. Sie können es hier in zwei Schritten erteilen.} not_signed {Das Mandat wartet auf Ihre Zustimmung: Bitte lesen Sie den Text und erteilen Sie es.} revoked {Das Mandat wurde widerrufen. Sie können ein neues erteilen.} lapsed {Das Mandat ist erloschen, weil es 36 Monate nicht genutzt wurde. Sie können ein neues erteilen.} paused {Ihre Bank hat eine Lastschrift zurückgegeben, und Ihr Guthaben ist unter null. Sobald es ausgeglichen ist, geht es weiter.} other {Rechnungen können von Ihrem Konto eingezogen werden.}}',
+    '{reason, select, no_mandate {Es gibt noch kein Mandat. {may, select, true {Sie können es hier in zwei Schritten erteilen.} other {Ein Administrator Ihrer Einrichtung kann es hier erteilen.}}} not_signed {{may, select, true {Das Mandat wartet auf Ihre Zustimmung: Bitte lesen Sie den Text und erteilen Sie es.} other {Das Mandat wartet auf die Zustimmung eines Administrators Ihrer Einrichtung.}}} revoked {Das Mandat wurde widerrufen. {may, select, true {Sie können ein neues erteilen.} other {Ein Administrator Ihrer Einrichtung kann ein neues erteilen.}}} lapsed {Das Mandat ist erloschen, weil es 36 Monate nicht genutzt wurde. {may, select, true {Sie können ein neues erteilen.} other {Ein Administrator Ihrer Einrichtung kann ein neues erteilen.}}} paused {Ihre Bank hat eine Lastschrift zurückgegeben, und Ihr Guthaben ist unter null. Sobald es ausgeglichen ist, geht es weiter.} other {Rechnungen können von Ihrem Konto eingezogen werden.}}',
   'meth.mandate.state': 'Mandat',
   'meth.mandate.is':
     '{state, select, pending {wartet auf Ihre Zustimmung} active {gilt} revoked {widerrufen} other {erloschen}}',
@@ -667,8 +667,9 @@ export const de = {
     'Sie senden den Betrag selbst, wie es in der Rechnungs-E-Mail steht, mit dem Verwendungszweck der Rechnung.',
   'meth.manual.open': 'Offene Rechnungen',
   'said.automatic-set': 'Gespeichert. Von nun an wird so eingezogen.',
-  'said.card-set':
-    'Die Karte ist gespeichert. Eine offene Rechnung wird sofort damit versucht, wenn sie von selbst belastet wird.',
+  'said.card-set': 'Die Karte ist gespeichert. Von selbst wird nichts mit ihr bezahlt.',
+  'said.card-collects':
+    'Die Karte ist gespeichert. Mit ihr werden von nun an Ihre Rechnungen bezahlt, eine offene sofort.',
   'said.card-removed': 'Die Karte ist entfernt.',
   'said.mandate-signed': 'Vielen Dank, das Mandat gilt. Von nun an ziehen wir Rechnungen per Lastschrift ein.',
   'said.mandate-revoked': 'Das Mandat ist widerrufen. Von Ihrem Konto wird nichts mehr eingezogen.',
@@ -944,6 +945,8 @@ export const de = {
   'claim.sameKey':
     'Diese Anfrage enthält den Schlüssel eines früheren Zertifikats. Wer diesen Schlüssel hat, könnte ihn weiter benutzen; ein neuer ist sicherer.',
   'claim.sameKey.accept': 'Ich möchte trotzdem den alten Schlüssel',
+  'claim.note.fault':
+    'Bitte schreiben Sie einfachen Text, höchstens 500 Zeichen, ohne unsichtbare Zeichen und ohne privaten Schlüssel.',
   'claim.note': 'Notiz (freiwillig)',
   'claim.submit': 'Neues Zertifikat beantragen',
   'claim.submit.ask': 'Um Freigabe bitten',
@@ -1100,7 +1103,7 @@ export const de = {
     '{form, select, chain {nginx, Apache, HAProxy und die meisten Server} pem {Server, die die Kette getrennt wollen} intermediates {dieselben, daneben} der {Java, Windows, Appliances} other {IIS, Tomcat}}',
   'cert.install': 'Installieren',
   'cert.install.lead':
-    'Je ein bis zwei Zeilen. fullchain.pem ist das Zertifikat mit Kette, key.pem der Schlüssel, den Sie gespeichert haben; setzen Sie die Pfade Ihres Servers ein.',
+    'Je eine Zeile. fullchain.pem ist das Zertifikat mit Kette, key.pem der Schlüssel, den Sie gespeichert haben; setzen Sie die Pfade Ihres Servers ein.',
   'cert.endpoint': 'Ist es installiert?',
   'cert.endpoint.lead':
     'Nennen Sie Ihren Server; wir sehen nach, ob er das aktuelle Zertifikat zeigt, und schreiben, wenn ein altes bald endet.',
@@ -1518,6 +1521,7 @@ export const de = {
   'law.receipt':
     'Die Bestätigung ist unterwegs an {email}. Kommt sie nicht, schreiben Sie uns und nennen Sie die Nummer unten.',
   'law.declaration': 'Nummer der Erklärung: {id}',
+  'law.again': 'Das Formular kam beschädigt an, deshalb ist noch nichts abgeschickt. Bitte senden Sie es noch einmal.',
   'law.fault.name': 'Bitte geben Sie Ihren Namen an.',
   'law.fault.email': 'Das ist keine E-Mail-Adresse. Sie sieht aus wie anna@example.com.',
   'law.fault.product': 'Bitte sagen Sie, worum es geht.',

@@ -598,7 +598,7 @@ export const en = {
   'meth.debit': 'SEPA direct debit',
   'meth.cleared': '{cleared, select, true {Cleared for direct debit} other {Not cleared for direct debit}}',
   'meth.clearance':
-    '{reason, select, no_mandate {There is no mandate yet. You can give it here, in two steps.} not_signed {The mandate waits for your consent: please read its text and sign it.} revoked {The mandate was revoked. You can give a new one.} lapsed {The mandate lapsed, because it was not used for 36 months. You can give a new one.} paused {A debit was returned by your bank, and your balance is below zero. As soon as it is even, debits go on.} other {Invoices can be collected from your account.}}',
+    '{reason, select, no_mandate {There is no mandate yet. {may, select, true {You can give it here, in two steps.} other {An administrator of your institution can give it here.}}} not_signed {{may, select, true {The mandate waits for your consent: please read its text and sign it.} other {The mandate waits for the consent of an administrator of your institution.}}} revoked {The mandate was revoked. {may, select, true {You can give a new one.} other {An administrator of your institution can give a new one.}}} lapsed {The mandate lapsed, because it was not used for 36 months. {may, select, true {You can give a new one.} other {An administrator of your institution can give a new one.}}} paused {A debit was returned by your bank, and your balance is below zero. As soon as it is even, debits go on.} other {Invoices can be collected from your account.}}',
   'meth.mandate.state': 'Mandate',
   'meth.mandate.is':
     '{state, select, pending {waits for your consent} active {in force} revoked {revoked} other {lapsed}}',
@@ -643,7 +643,8 @@ export const en = {
   'meth.manual.paypal.how': 'You send it yourself, as the invoice e-mail says, with the reference of the invoice.',
   'meth.manual.open': 'Open invoices',
   'said.automatic-set': 'Saved. From now on invoices are collected like this.',
-  'said.card-set': 'The card is saved. An open invoice is tried with it at once, if it is charged by itself.',
+  'said.card-set': 'The card is saved. Nothing is paid with it by itself.',
+  'said.card-collects': 'The card is saved. From now on your invoices are paid with it, an open one at once.',
   'said.card-removed': 'The card is removed.',
   'said.mandate-signed': 'Thank you, the mandate is in force. From now on invoices are collected by direct debit.',
   'said.mandate-revoked': 'The mandate is revoked. Nothing is collected from your account any more.',
@@ -911,6 +912,8 @@ export const en = {
   'claim.sameKey':
     'This request has the key of an earlier certificate. Whoever has that key could go on using it; a new key is safer.',
   'claim.sameKey.accept': 'I want the old key all the same',
+  'claim.note.fault':
+    'Please write plain text, at most 500 characters, without hidden characters and without a private key.',
   'claim.note': 'Note (optional)',
   'claim.submit': 'Claim the new certificate',
   'claim.submit.ask': 'Ask an administrator for it',
@@ -1051,7 +1054,7 @@ export const en = {
     '{form, select, chain {nginx, Apache, HAProxy and most servers} pem {servers that want the chain apart} intermediates {the same, beside it} der {Java, Windows, appliances} other {IIS, Tomcat}}',
   'cert.install': 'Install it',
   'cert.install.lead':
-    'A line or two each. fullchain.pem is the certificate with its chain, key.pem the key that you saved; put in the paths of your server.',
+    'One line each. fullchain.pem is the certificate with its chain, key.pem the key that you saved; put in the paths of your server.',
   'cert.endpoint': 'Is it installed?',
   'cert.endpoint.lead':
     'Name your server, and we look whether the current certificate is served there, and write if an old one is about to end.',
@@ -1452,6 +1455,7 @@ export const en = {
   'law.received': 'Received on {at}.',
   'law.receipt': 'The receipt is on its way to {email}. If it does not come, write to us and name the number below.',
   'law.declaration': 'Number of the declaration: {id}',
+  'law.again': 'The form was damaged on its way, so nothing has been sent yet. Please send it once more.',
   'law.fault.name': 'Please give your name.',
   'law.fault.email': 'This is no e-mail address. It looks like anna@example.com.',
   'law.fault.product': 'Please say what it is about.',

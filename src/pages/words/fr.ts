@@ -612,7 +612,7 @@ export const fr = {
   'meth.debit': 'Prélèvement SEPA',
   'meth.cleared': '{cleared, select, true {Autorisé pour le prélèvement} other {Pas autorisé pour le prélèvement}}',
   'meth.clearance':
-    '{reason, select, no_mandate {Il n’y a pas encore de mandat. Vous pouvez le donner ici, en deux étapes.} not_signed {Le mandat attend votre accord : veuillez lire le texte et le signer.} revoked {Le mandat a été révoqué. Vous pouvez en donner un nouveau.} lapsed {Le mandat est caduc, faute d’usage pendant 36 mois. Vous pouvez en donner un nouveau.} paused {Votre banque a rejeté un prélèvement et votre solde est négatif. Dès qu’il sera rétabli, les prélèvements reprendront.} other {Les factures peuvent être prélevées sur votre compte.}}',
+    '{reason, select, no_mandate {Il n’y a pas encore de mandat. {may, select, true {Vous pouvez le donner ici, en deux étapes.} other {Un administrateur de votre établissement peut le donner ici.}}} not_signed {{may, select, true {Le mandat attend votre accord : veuillez lire le texte et le signer.} other {Le mandat attend l’accord d’un administrateur de votre établissement.}}} revoked {Le mandat a été révoqué. {may, select, true {Vous pouvez en donner un nouveau.} other {Un administrateur de votre établissement peut en donner un nouveau.}}} lapsed {Le mandat est caduc, faute d’usage pendant 36 mois. {may, select, true {Vous pouvez en donner un nouveau.} other {Un administrateur de votre établissement peut en donner un nouveau.}}} paused {Votre banque a rejeté un prélèvement et votre solde est négatif. Dès qu’il sera rétabli, les prélèvements reprendront.} other {Les factures peuvent être prélevées sur votre compte.}}',
   'meth.mandate.state': 'Mandat',
   'meth.mandate.is':
     '{state, select, pending {attend votre accord} active {en vigueur} revoked {révoqué} other {caduc}}',
@@ -658,8 +658,9 @@ export const fr = {
     'Vous l’envoyez vous-même, comme l’indique l’e-mail de la facture, avec la référence de la facture.',
   'meth.manual.open': 'Factures à payer',
   'said.automatic-set': 'Enregistré. Les factures sont désormais prélevées ainsi.',
-  'said.card-set':
-    'La carte est enregistrée. Une facture à payer est essayée tout de suite avec elle, si elle est débitée automatiquement.',
+  'said.card-set': 'La carte est enregistrée. Rien n’est payé automatiquement avec elle.',
+  'said.card-collects':
+    'La carte est enregistrée. Vos factures sont désormais payées avec elle, une facture à payer tout de suite.',
   'said.card-removed': 'La carte est retirée.',
   'said.mandate-signed': 'Merci, le mandat est en vigueur. Les factures sont désormais prélevées.',
   'said.mandate-revoked': 'Le mandat est révoqué. Plus rien n’est prélevé sur votre compte.',
@@ -936,6 +937,7 @@ export const fr = {
   'claim.sameKey':
     'Cette demande contient la clé d’un certificat antérieur. Qui possède cette clé pourrait continuer à l’utiliser ; une nouvelle clé est plus sûre.',
   'claim.sameKey.accept': 'Je souhaite quand même l’ancienne clé',
+  'claim.note.fault': 'Écrivez du texte simple, 500 caractères au plus, sans caractères cachés et sans clé privée.',
   'claim.note': 'Remarque (facultatif)',
   'claim.submit': 'Demander le nouveau certificat',
   'claim.submit.ask': 'Demander l’accord d’un administrateur',
@@ -1087,7 +1089,7 @@ export const fr = {
     '{form, select, chain {nginx, Apache, HAProxy et la plupart des serveurs} pem {les serveurs qui veulent la chaîne à part} intermediates {les mêmes, à côté} der {Java, Windows, boîtiers} other {IIS, Tomcat}}',
   'cert.install': 'Installer',
   'cert.install.lead':
-    'Une ou deux lignes chacun. fullchain.pem est le certificat avec sa chaîne, key.pem la clé que vous avez enregistrée ; adaptez les chemins de votre serveur.',
+    'Une ligne chacun. fullchain.pem est le certificat avec sa chaîne, key.pem la clé que vous avez enregistrée ; adaptez les chemins de votre serveur.',
   'cert.endpoint': 'Est-il installé ?',
   'cert.endpoint.lead':
     'Indiquez votre serveur : nous vérifions s’il présente le certificat actuel et vous écrivons si un ancien arrive à son terme.',
@@ -1500,6 +1502,7 @@ export const fr = {
   'law.receipt':
     'L’accusé de réception est en route vers {email}. S’il n’arrive pas, écrivez-nous en indiquant le numéro ci-dessous.',
   'law.declaration': 'Numéro de la déclaration : {id}',
+  'law.again': 'Le formulaire est arrivé endommagé, rien n’a donc encore été envoyé. Veuillez l’envoyer de nouveau.',
   'law.fault.name': 'Veuillez indiquer votre nom.',
   'law.fault.email': 'Ce n’est pas une adresse e-mail. Elle ressemble à anna@example.com.',
   'law.fault.product': 'Veuillez dire de quoi il s’agit.',

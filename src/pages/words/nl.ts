@@ -608,7 +608,7 @@ export const nl = {
   'meth.debit': 'SEPA-incasso',
   'meth.cleared': '{cleared, select, true {Vrijgegeven voor incasso} other {Niet vrijgegeven voor incasso}}',
   'meth.clearance':
-    '{reason, select, no_mandate {Er is nog geen mandaat. U kunt het hier in twee stappen geven.} not_signed {Het mandaat wacht op uw toestemming: lees de tekst en onderteken het.} revoked {Het mandaat is ingetrokken. U kunt een nieuw geven.} lapsed {Het mandaat is vervallen, omdat het 36 maanden niet is gebruikt. U kunt een nieuw geven.} paused {Uw bank heeft een incasso teruggegeven en uw saldo staat onder nul. Zodra het weer op nul staat, gaat het verder.} other {Facturen kunnen van uw rekening worden geïncasseerd.}}',
+    '{reason, select, no_mandate {Er is nog geen mandaat. {may, select, true {U kunt het hier in twee stappen geven.} other {Een beheerder van uw instelling kan het hier geven.}}} not_signed {{may, select, true {Het mandaat wacht op uw toestemming: lees de tekst en onderteken het.} other {Het mandaat wacht op de toestemming van een beheerder van uw instelling.}}} revoked {Het mandaat is ingetrokken. {may, select, true {U kunt een nieuw geven.} other {Een beheerder van uw instelling kan een nieuw geven.}}} lapsed {Het mandaat is vervallen, omdat het 36 maanden niet is gebruikt. {may, select, true {U kunt een nieuw geven.} other {Een beheerder van uw instelling kan een nieuw geven.}}} paused {Uw bank heeft een incasso teruggegeven en uw saldo staat onder nul. Zodra het weer op nul staat, gaat het verder.} other {Facturen kunnen van uw rekening worden geïncasseerd.}}',
   'meth.mandate.state': 'Mandaat',
   'meth.mandate.is':
     '{state, select, pending {wacht op uw toestemming} active {geldt} revoked {ingetrokken} other {vervallen}}',
@@ -654,8 +654,8 @@ export const nl = {
     'U verstuurt het bedrag zelf, zoals in de factuurmail staat, met de referentie van de factuur.',
   'meth.manual.open': 'Open facturen',
   'said.automatic-set': 'Opgeslagen. Vanaf nu wordt er zo geïncasseerd.',
-  'said.card-set':
-    'De kaart is opgeslagen. Een open factuur wordt er meteen mee geprobeerd, als er vanzelf van wordt afgeschreven.',
+  'said.card-set': 'De kaart is opgeslagen. Er wordt niets vanzelf mee betaald.',
+  'said.card-collects': 'De kaart is opgeslagen. Vanaf nu worden uw facturen ermee betaald, een open factuur meteen.',
   'said.card-removed': 'De kaart is verwijderd.',
   'said.mandate-signed': 'Dank u wel, het mandaat geldt. Vanaf nu worden facturen geïncasseerd.',
   'said.mandate-revoked': 'Het mandaat is ingetrokken. Er wordt niets meer van uw rekening geïncasseerd.',
@@ -925,6 +925,7 @@ export const nl = {
   'claim.sameKey':
     'Dit verzoek bevat de sleutel van een eerder certificaat. Wie die sleutel heeft, zou hem kunnen blijven gebruiken; een nieuwe is veiliger.',
   'claim.sameKey.accept': 'Ik wil toch de oude sleutel',
+  'claim.note.fault': 'Schrijf gewone tekst, hoogstens 500 tekens, zonder verborgen tekens en zonder privésleutel.',
   'claim.note': 'Opmerking (niet verplicht)',
   'claim.submit': 'Nieuw certificaat aanvragen',
   'claim.submit.ask': 'Een beheerder erom vragen',
@@ -1073,7 +1074,7 @@ export const nl = {
     '{form, select, chain {nginx, Apache, HAProxy en de meeste servers} pem {servers die de keten apart willen} intermediates {dezelfde, ernaast} der {Java, Windows, appliances} other {IIS, Tomcat}}',
   'cert.install': 'Installeren',
   'cert.install.lead':
-    'Telkens een of twee regels. fullchain.pem is het certificaat met keten, key.pem de sleutel die u hebt bewaard; vul de paden van uw server in.',
+    'Telkens één regel. fullchain.pem is het certificaat met keten, key.pem de sleutel die u hebt bewaard; vul de paden van uw server in.',
   'cert.endpoint': 'Is het geïnstalleerd?',
   'cert.endpoint.lead':
     'Noem uw server; we kijken of hij het huidige certificaat toont, en schrijven als een oud bijna afloopt.',
@@ -1483,6 +1484,8 @@ export const nl = {
   'law.receipt':
     'Het ontvangstbewijs is onderweg naar {email}. Komt het niet, schrijf ons dan en noem het nummer hieronder.',
   'law.declaration': 'Nummer van de verklaring: {id}',
+  'law.again':
+    'Het formulier kwam beschadigd aan, daarom is er nog niets verzonden. Verstuur het alstublieft nog een keer.',
   'law.fault.name': 'Geef alstublieft uw naam.',
   'law.fault.email': 'Dit is geen e-mailadres. Het ziet eruit als anna@example.com.',
   'law.fault.product': 'Zeg alstublieft waar het om gaat.',

@@ -1,3 +1,4 @@
+import { validation } from '../../../src/api/problems';
 import { locales } from '../../../src/domain/account';
 import { eventTypes } from '../../../src/domain/webhooks';
 import { told } from '../../../src/pages/my/products/fact-words';
@@ -369,6 +370,28 @@ describe('a certificate', () => {
            ('02', '2026-12-20T12:00:00Z', '2027-04-01T12:00:00Z', 'claim', null)) v (s, b, a, c, r) WHERE id = $1`,
       [product],
     );
+  });
+
+  test('is claimed anew: what is wrong with the note is said beside it, and what was chosen stays', async () => {
+    const findings = {
+      names: ['www.anna.example'],
+      algorithm: 'p256',
+      bits: 256,
+      keyFingerprint: 'ab',
+      keyBarred: false,
+    };
+    pages.answer = (name) => {
+      if (name.endsWith('/check')) return { status: 200, body: { ...findings, keyUsedBefore: true } };
+      throw validation([{ pointer: '/note', detail: 'hidden characters' }]);
+    };
+    const sent = { reason: 'key_lost', csr: 'REQUEST', note: 'so \u202e it is', acceptSameKey: 'yes' };
+    const answer = await pages.send(`/my/products/${product}/claim`, sent);
+    expect(answer.status).toBe(422);
+    const source = await answer.text();
+    expect(source).toMatch(/id="note"[^>]* aria-invalid="true" aria-describedby="note-fault"/);
+    expect(readable(source)).toContain('without hidden characters');
+    expect(source).toMatch(/name="acceptSameKey" value="yes" required checked/);
+    expect(source).toContain('value="so   it is"');
   });
 
   test('has those that were issued in the picture of its term, and the next one', async () => {

@@ -2,7 +2,6 @@ import type { CertificateResource } from '../../../api/certificate-ports';
 import { html, type Markup } from '../../html';
 import type { Phrasebook } from '../../phrasebook';
 import { fieldFault } from '../field-faults';
-import { lined } from '../lined';
 import { badge } from '../tracking/steps';
 import { onceField, type Page, type Visit } from '../visit';
 import type { CertificateView } from './ports';
@@ -67,8 +66,8 @@ function downloads({ say }: Phrasebook, at: string, { serial }: CertificateResou
       html`<tr><td class="first"><a href="${at}/certificates/${serial}/${form}" download>${say('cert.form', { form })}</a></td><td data-label="${say('cert.form.for')}">${say('cert.form.use', { form })}</td></tr>`,
   );
   const lines = servers.map(
-    ({ server, lines: text }) =>
-      html`<h3>${server}</h3><div class="copy"><pre id="line-${server.toLowerCase()}">${lined(text)}</pre><button type="button" class="plain" hidden data-copy="line-${server.toLowerCase()}" data-copied="${say('dcv.copied')}">${say('dcv.copy')}<span class="hidden"> ${server}</span></button></div>`,
+    ({ server, line }) =>
+      html`<h3>${server}</h3><div class="copy"><pre id="line-${server.toLowerCase()}">${line}</pre><button type="button" class="plain" hidden data-copy="line-${server.toLowerCase()}" data-copied="${say('dcv.copied')}">${say('dcv.copy')}<span class="hidden"> ${server}</span></button></div>`,
   );
   return html`<section><h2>${say('cert.download')}</h2><table class="cards"><thead><tr><th>${say('cert.form.file')}</th><th>${say('cert.form.for')}</th></tr></thead><tbody>${files}</tbody></table></section>
 <section><h2>${say('cert.install')}</h2><p>${say('cert.install.lead')}</p>${lines}</section>`;
