@@ -288,7 +288,7 @@ describeWithChromium('certificates', () => {
       const { csr } = await requestFor(DOMAIN);
       await page.locator('#csr').fill(csr);
       await page.getByRole('button', { name: 'Verder: controleren' }).click();
-      await page.getByText('Eerst keurt een beheerder van uw instelling het goed.').waitFor();
+      await page.getByText('Eerst keurt een beheerder van uw organisatie het goed.').waitFor();
       await isFine(page);
       await page.getByRole('button', { name: 'Een beheerder erom vragen' }).click();
       await page.getByText('Heruitgifte gevraagd').waitFor();

@@ -32,7 +32,7 @@ export const de = {
     'Für eine Verlängerung ist es zu spät: Der letzte Zeitpunkt, zu dem sie hätte ausgeführt werden können, ist ohne Zahlungseingang verstrichen. Die Laufzeit endet am {end}.',
   'next.tooLateRestore': 'Danach ist auf dieser Seite für begrenzte Zeit eine Wiederherstellung möglich.',
   'next.refused':
-    'Die Verlängerung wurde von der Registrierungsstelle oder vom Host endgültig abgelehnt. Was Sie gezahlt hatten, steht als Guthaben in Ihrem Account. Die Laufzeit endet am {end}.',
+    'Die Verlängerung wurde von der Registrierungsstelle oder vom Hoster endgültig abgelehnt. Was Sie gezahlt hatten, steht als Guthaben in Ihrem Konto. Die Laufzeit endet am {end}.',
   'next.restorable':
     'Die Laufzeit ist ohne Verlängerung zu Ende gegangen. Eine Wiederherstellung ist noch möglich, wenn die Zahlung vor {until} bei uns eingeht.',
   'next.restorableWanted':
@@ -88,7 +88,7 @@ export const de = {
     '{option, select, one_year_delayed {Gegen Ende der ersten Laufzeit kommt die Rechnung für ein weiteres Jahr.} one_year_immediate {Die Rechnung für ein weiteres Jahr kommt, sobald die erste Laufzeit beginnt.} multi_year {Die Rechnung für die gewählten Jahre kommt, sobald die erste Laufzeit beginnt.} other {Keine Verlängerung: Das Produkt endet mit der ersten Laufzeit.}}',
   'price.once': '{amount}, inkl. etwaiger USt.',
   'price.years': '{amount} für {years, plural, one {# Jahr} other {# Jahre}}',
-  'pay.title': 'So wird bezahlt',
+  'pay.title': 'So wird bezahlt:',
   'pay.balance': 'Aus Ihrem Guthaben von {balance}.',
   'pay.card': 'Automatisch per Kreditkarte.',
   'pay.sepa_debit': 'Automatisch per SEPA-Lastschrift.',
@@ -109,7 +109,7 @@ export const de = {
 
   'unsubscribe.title': 'Erinnerungen abschalten?',
   'unsubscribe.lead':
-    'Sie erhalten dann keine E-Mails mehr, bevor eine Domain oder ein Produkt abläuft. Das gilt für alle Produkte Ihres Accounts. Rechnungen kommen weiterhin.',
+    'Sie erhalten dann keine E-Mails mehr, bevor eine Domain oder ein Produkt abläuft. Das gilt für alle Produkte Ihres Kontos. Rechnungen kommen weiterhin.',
   'unsubscribe.done': 'Die Erinnerungen sind abgeschaltet.',
   'unsubscribe.undo': 'Auf der Seite Ihres Produkts können Sie sie wieder einschalten.',
   'unsubscribe.back': 'Zum Produkt',
@@ -168,7 +168,7 @@ export const de = {
   'invitation.invitedBy': 'Eingeladen von',
   'invitation.until': 'Anzunehmen vor',
   'invitation.role':
-    '{role, select, staff {Mitglied des Teams} administrator {Administrator: bestellt, validiert, verlangt Neuausstellungen, bezahlt, gibt frei, lädt ein} other {Anfragender: sieht alles und fragt Bestellungen, Neuausstellungen und Widerrufe an}}',
+    '{role, select, staff {Mitglied des Teams} administrator {Administrator: bestellt, validiert, verlangt Neuausstellungen, bezahlt, gibt frei, lädt ein} other {Anforderer: sieht alles und fragt Bestellungen, Neuausstellungen und Widerrufe an}}',
   'invitation.renewal': 'Sie haben schon einen Schlüssel. Er endet, sobald Sie annehmen, und Sie erhalten einen neuen.',
   'invitation.policies': 'Was für den Dienst gilt',
   'invitation.policiesShown':
@@ -211,7 +211,7 @@ export const de = {
   'signIn.sent.lead':
     'Wenn wir diese Adresse kennen, ist ein Link dorthin unterwegs. Er gilt einmal und 15 Minuten lang.',
   'signIn.sent.otherwise':
-    'Nichts kommt an? Sehen Sie beim unerwünschten E-Mail nach, und ob es die Adresse ist, an die Ihre Rechnungen gehen.',
+    'Nichts kommt an? Sehen Sie bei den unerwünschten E-Mails nach, und ob es die Adresse ist, an die Ihre Rechnungen gehen.',
   'signIn.again': 'Neuen Link anfordern',
   'signIn.confirm': 'Noch ein Klick',
   'signIn.confirm.lead': 'Sie melden sich in diesem Browser als {email} an.',
@@ -224,7 +224,7 @@ export const de = {
     'Ein Link gilt einmal und 15 Minuten lang. Wenn Sie mehrere bekommen haben, nehmen Sie den neuesten, oder fordern Sie einen neuen an.',
   'accounts.title': 'Für welches Konto?',
   'accounts.lead': 'Ihre Adresse gehört zu mehreren Konten. Sie können jederzeit wechseln.',
-  'accounts.choose': '{name}{role, select, none {} administrator { (Administrator)} other { (Antragsteller)}}',
+  'accounts.choose': '{name}{role, select, none {} administrator { (Administrator)} other { (Anforderer)}}',
   'problem.validation':
     '{faults, plural, one {Eine Angabe stimmt noch nicht, siehe unten.} other {# Angaben stimmen noch nicht, siehe unten.}} Es wurde nichts geändert.',
   'problem.forbidden': 'Das darf nur ein Administrator Ihrer Einrichtung.',
@@ -414,8 +414,8 @@ export const de = {
   'fact.transferred': 'Zu einem anderen Anbieter umgezogen',
   'fact.cancelled': 'Gekündigt',
   'fact.provider_failed':
-    '{operation, select, create {Die Einrichtung} renew {Die Verlängerung} restore {Die Wiederherstellung} other {Ein Schritt bei unserem Lieferanten}} {permanent, select, true {wurde von der Registrierungsstelle oder vom Host endgültig abgelehnt} other {verzögert sich bei der Registrierungsstelle oder beim Host; wir versuchen es weiter}}',
-  'fact.provider_recovered': 'Die Registrierungsstelle oder der Host antwortet wieder',
+    '{operation, select, create {Die Einrichtung} renew {Die Verlängerung} restore {Die Wiederherstellung} other {Ein Schritt bei unserem Lieferanten}} {permanent, select, true {wurde von der Registrierungsstelle oder vom Hoster endgültig abgelehnt} other {verzögert sich bei der Registrierungsstelle oder beim Hoster; wir versuchen es weiter}}',
+  'fact.provider_recovered': 'Die Registrierungsstelle oder der Hoster antwortet wieder',
   'fact.validation_requested': 'Sie wurden gebeten, die Kontrolle über {domain} nachzuweisen',
   'fact.validation_passed': 'Kontrolle über {domain} nachgewiesen; sie gilt bis {validUntil}',
   'fact.validation_failed': 'Die Kontrolle über {domain} ist noch nicht nachgewiesen',
@@ -438,7 +438,7 @@ export const de = {
   'why.invoice_issued':
     '{purpose, select, order {Sie kam per E-Mail, weil Sie bestellt hatten.} renewal {Sie kam per E-Mail, weil Ihre Verlängerungsoption es so vorsieht; Rechnungen kommen unabhängig von den Erinnerungen.} other {Sie kam per E-Mail, weil Sie die Wiederherstellung bestellt hatten.}}',
   'why.invoice_cancelled':
-    '{reason, select, option_changed {Weil Sie eine andere Verlängerungsoption gewählt haben.} deadline_passed {Weil die Zahlung nicht rechtzeitig vollständig eingegangen ist.} product_ended {Weil das Produkt beendet wurde.} provider_refused {Weil die Registrierungsstelle oder der Host endgültig abgelehnt hat.} other {Weil Ihr Vertrag beendet wurde.}}',
+    '{reason, select, option_changed {Weil Sie eine andere Verlängerungsoption gewählt haben.} deadline_passed {Weil die Zahlung nicht rechtzeitig vollständig eingegangen ist.} product_ended {Weil das Produkt beendet wurde.} provider_refused {Weil die Registrierungsstelle oder der Hoster endgültig abgelehnt hat.} other {Weil Ihr Vertrag beendet wurde.}}',
   'why.payment_failed':
     '{reason, select, declined {Sie wurde abgelehnt; wir versuchen es erneut, solange Zeit ist.} declined_hard {Sie wurde endgültig abgelehnt: Bitte bezahlen Sie anders.} authentication_required {Ihre Bank bittet Sie um Freigabe: Der Link steht in unserer E-Mail.} other {Sie wäre zu spät eingegangen: Bitte bezahlen Sie anders.}}',
   'why.balance_credited':
@@ -482,7 +482,7 @@ export const de = {
   'bill.pdf.cancellation': 'Stornorechnung (PDF)',
   'bill.pdf.receipt': 'Quittung (PDF)',
   'bill.reason':
-    '{reason, select, option_changed {weil eine andere Verlängerungsoption gewählt wurde} deadline_passed {weil sie nicht rechtzeitig bezahlt wurde} product_ended {weil das Produkt geendet hat} provider_refused {weil Registry oder Hoster abgelehnt hat} contract_ended {weil der Vertrag geendet hat} other {aus einem anderen Grund}}',
+    '{reason, select, option_changed {weil eine andere Verlängerungsoption gewählt wurde} deadline_passed {weil sie nicht rechtzeitig bezahlt wurde} product_ended {weil das Produkt geendet hat} provider_refused {weil die Registrierungsstelle oder der Hoster abgelehnt hat} contract_ended {weil der Vertrag geendet hat} other {aus einem anderen Grund}}',
   'bill.pages': 'Seiten',
   'bill.next': 'Nächste Seite',
   'bill.copy': 'Kopieren',
@@ -1176,7 +1176,7 @@ export const de = {
   'inst.contract.state':
     '{state, select, requested {Beantragt} active {In Kraft} suspended {Ausgesetzt} terminated {Beendet} other {Zurückgezogen}}',
   'inst.contract.sentence':
-    '{state, select, requested {Sie haben diesen Vertrag am {day} beantragt. Er ist noch nicht in Kraft.} active {Ihr Vertrag ist seit dem {day} in Kraft.} suspended {Ihr Vertrag ist seit dem {day} ausgesetzt. Bis er wieder aufgenommen wird, wird kein Zertifikat bestellt, ausgestellt, ersetzt oder verlängert. Was ausgestellt ist, bleibt bis zu seinem Ablauf gültig.} terminated {Ihr Vertrag endete am {day}. Es wird kein neues Zertifikat ausgestellt; was ausgestellt ist, bleibt bis zu seinem Ablauf gültig.} other {Der Antrag wurde am {day} zurückgezogen.}}',
+    '{state, select, requested {Dieser Vertrag wurde am {day} beantragt. Er ist noch nicht in Kraft.} active {Ihr Vertrag ist seit dem {day} in Kraft.} suspended {Ihr Vertrag ist seit dem {day} ausgesetzt. Bis er wieder aufgenommen wird, wird kein Zertifikat bestellt, ausgestellt, ersetzt oder verlängert. Was ausgestellt ist, bleibt bis zu seinem Ablauf gültig.} terminated {Ihr Vertrag endete am {day}. Es wird kein neues Zertifikat ausgestellt; was ausgestellt ist, bleibt bis zu seinem Ablauf gültig.} other {Der Antrag wurde am {day} zurückgezogen.}}',
   'inst.contract.next':
     '{yours, plural, =0 {Sie haben alles erledigt: Jetzt sind wir an der Reihe.} one {Für Sie bleibt eine Sache zu tun} other {Für Sie bleiben # Dinge zu tun}}{yours, plural, =0 {} other {{ours, select, true {, und eine für uns.} other {.}}}}',
   'inst.contract.nothing': 'Für Sie ist nichts zu tun: Zertifikate können bestellt werden.',

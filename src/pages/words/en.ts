@@ -84,7 +84,7 @@ export const en = {
     '{option, select, one_year_delayed {Towards the end of the first term comes the invoice for one more year.} one_year_immediate {The invoice for one more year comes as soon as the first term begins.} multi_year {The invoice for the years you choose comes as soon as the first term begins.} other {No renewal: it ends with the first term.}}',
   'price.once': '{amount}, including any VAT',
   'price.years': '{amount} for {years, plural, one {# year} other {# years}}',
-  'pay.title': 'How it is paid',
+  'pay.title': 'How it is paid:',
   'pay.balance': 'From your balance of {balance}.',
   'pay.card': 'Automatically by your credit card.',
   'pay.sepa_debit': 'Automatically by SEPA direct debit.',

@@ -5,7 +5,7 @@ export const fr = {
 
   kind: '{kind, select, domain {Domaine} certificate {Certificat} mailspace {Mailspace} webspace {Webspace} vserver {vServer} other {Produit}}',
   state:
-    '{state, select, ordered {Commandé} active {Actif} expired {Expiré} suspended {Suspendu} redemption {En rédemption} pending_delete {En cours de suppression} deleted {Supprimé} cancelled {Résilié} transferred {Transféré} other {{state}}}',
+    '{state, select, ordered {Commandé} active {Actif} expired {Expiré} suspended {Suspendu} redemption {En récupération} pending_delete {En cours de suppression} deleted {Supprimé} cancelled {Résilié} transferred {Transféré} other {{state}}}',
   option:
     '{option, select, one_year_delayed {1 an différé} one_year_immediate {1 an immédiat} multi_year {Plusieurs années} delete_at_expiry {Suppression à l’échéance} other {{option}}}',
   optionYears: '{option} ({years, plural, one {# an} other {# ans}})',
@@ -32,7 +32,7 @@ export const fr = {
     'Il est trop tard pour un renouvellement : le dernier instant où il pouvait encore être exécuté est passé sans paiement. La période se termine le {end}.',
   'next.tooLateRestore': 'Ensuite, une restauration est possible sur cette page pendant un temps limité.',
   'next.refused':
-    'Le renouvellement a été définitivement refusé par le registre ou l’hébergeur. Ce que vous aviez payé figure au crédit de votre compte. La période se termine le {end}.',
+    'Le renouvellement a été définitivement refusé par le registre ou l’hébergeur. Ce que vous aviez payé est sur votre solde. La période se termine le {end}.',
   'next.restorable':
     'La période s’est terminée sans renouvellement. Une restauration est encore possible si le paiement nous parvient avant le {until}.',
   'next.restorableWanted':
@@ -49,7 +49,7 @@ export const fr = {
   'facts.none': 'La première période commence quand la commande est payée et mise en place.',
   'facts.passed': '{percent} % de la période sont écoulés',
 
-  'invoice.title': 'Facture ouverte',
+  'invoice.title': 'Facture à payer',
   'invoice.number': 'Numéro',
   'invoice.open': 'Montant à payer',
   'invoice.deadline': 'Doit nous parvenir avant le',
@@ -70,7 +70,7 @@ export const fr = {
   'form.ordered': 'Un choix fait maintenant prend effet avec la première période.',
   'form.underWay': 'Le renouvellement payé reste acquis ; un autre choix vaut pour la période suivante.',
   'form.openInvoice':
-    'Un autre choix annule la facture ouverte si elle ne convient plus ; ce que vous en avez payé est porté au crédit de votre compte.',
+    'Un autre choix annule la facture à payer si elle ne convient plus ; ce que vous en avez payé est porté à votre solde.',
   'form.tooLate': 'L’option pouvait être modifiée jusqu’au {lastSafe}.',
   'choice.issued': 'La facture est établie, voir ci-dessus. Nous renouvelons quand elle est payée.',
   'choice.one_year_delayed': 'La facture pour une année de plus arrive le {at}. Nous renouvelons quand elle est payée.',
@@ -86,8 +86,8 @@ export const fr = {
     '{option, select, one_year_delayed {Vers la fin de la première période arrive la facture pour une année de plus.} one_year_immediate {La facture pour une année de plus arrive dès le début de la première période.} multi_year {La facture pour les années choisies arrive dès le début de la première période.} other {Pas de renouvellement : le produit prend fin avec la première période.}}',
   'price.once': '{amount}, TVA éventuelle comprise',
   'price.years': '{amount} pour {years, plural, one {# an} other {# ans}}',
-  'pay.title': 'Mode de paiement',
-  'pay.balance': 'Par le crédit de votre compte, {balance}.',
+  'pay.title': 'Mode de paiement :',
+  'pay.balance': 'Par votre solde de {balance}.',
   'pay.card': 'Automatiquement par votre carte de crédit.',
   'pay.sepa_debit': 'Automatiquement par prélèvement SEPA.',
   'pay.none': 'Par vous, comme indiqué sur la facture : rien n’est prélevé automatiquement.',
@@ -195,8 +195,8 @@ export const fr = {
   'way.invoices': 'Factures',
   'way.payment-methods': 'Moyens de paiement',
   'way.tracking': 'Suivi',
-  'way.institution': 'Institution',
-  'way.settings': 'Réglages',
+  'way.institution': 'Établissement',
+  'way.settings': 'Paramètres',
   'signIn.title': 'Se connecter',
   'signIn.lead':
     'Indiquez l’adresse e-mail à laquelle arrivent vos factures, ou celle de votre invitation. Nous y envoyons un lien ; il n’y a pas de mot de passe.',
@@ -221,7 +221,7 @@ export const fr = {
   'accounts.choose': '{name}{role, select, none {} administrator { (administrateur)} other { (demandeur)}}',
   'problem.validation':
     '{faults, plural, one {Une indication n’est pas encore correcte, voir ci-dessous.} other {# indications ne sont pas encore correctes, voir ci-dessous.}} Rien n’a été modifié.',
-  'problem.forbidden': 'Seul un administrateur de votre institution peut le faire.',
+  'problem.forbidden': 'Seul un administrateur de votre établissement peut le faire.',
   'problem.sentBefore':
     'Ce formulaire a déjà été envoyé avec d’autres valeurs. Voyez ce qui s’applique maintenant et renvoyez-le si nécessaire.',
   'problem.changedMeanwhile':
@@ -235,7 +235,7 @@ export const fr = {
   'products.showAll': 'Afficher tous les produits',
   'products.needYou': '{count, plural, one {# produit a} other {# produits ont}} besoin de vous :',
   'products.needing':
-    '{need, select, invoice {{count, plural, one {# facture ouverte} other {# factures ouvertes}}} payment {{count, plural, one {# paiement échoué} other {# paiements échoués}}} other {{count, plural, one {# se termine bientôt} other {# se terminent bientôt}}}}',
+    '{need, select, invoice {{count, plural, one {# facture à payer} other {# factures à payer}}} payment {{count, plural, one {# paiement échoué} other {# paiements échoués}}} other {{count, plural, one {# se termine bientôt} other {# se terminent bientôt}}}}',
   'products.filter': 'Choisir des produits',
   'products.search': 'Nom',
   'products.kind': 'Type',
@@ -246,7 +246,7 @@ export const fr = {
   'products.needs': 'A besoin de moi',
   'products.noNeed': 'Peu importe',
   'products.need':
-    '{need, select, any {Pour une raison ou une autre} invoice {Facture ouverte} payment {Paiement échoué} other {Se termine bientôt}} ({count, number})',
+    '{need, select, any {Pour une raison ou une autre} invoice {Facture à payer} payment {Paiement échoué} other {Se termine bientôt}} ({count, number})',
   'products.order': 'Ordre',
   'products.orderBy': '{order, select, name {Par nom} expiry {Par fin de période} other {Les plus récents}}',
   'products.apply': 'Afficher',
@@ -272,7 +272,7 @@ export const fr = {
 
   'product.back': '← Mes produits',
   'product.readOnly':
-    'Seul un administrateur de votre institution modifie l’option de renouvellement, résilie ou restaure.',
+    'Seul un administrateur de votre établissement modifie l’option de renouvellement, résilie ou restaure.',
   'product.pay': 'Voir et payer la facture',
   'product.restore': 'Restaurer',
   'product.restoreFor': 'Restaurer pour {amount}',
@@ -307,7 +307,7 @@ export const fr = {
   'term.invoice': '{state, select, done {La facture a été établie} other {La facture de renouvellement arrive}}',
   'term.deadline': 'Le paiement doit nous être parvenu avant',
   'term.redemption':
-    '{state, select, if {Sans renouvellement : la rédemption commence, une restauration coûte plus cher} other {La rédemption commence : une restauration coûte plus cher}}',
+    '{state, select, if {Sans renouvellement : la période de récupération commence, une restauration coûte plus cher} other {La période de récupération commence : une restauration coûte plus cher}}',
   'term.pendingDelete':
     '{state, select, if {Sans renouvellement : une restauration n’est plus possible} other {Une restauration n’est plus possible}}',
   'term.delete': '{state, select, if {Sans renouvellement : le produit est supprimé} other {Le produit est supprimé}}',
@@ -329,9 +329,9 @@ export const fr = {
   'option.means': 'Ce que cela signifie',
   'option.nextTerm':
     'Un renouvellement est déjà fait et reste acquis : c’est payé jusqu’au {until}. Votre choix vaut pour la suite.',
-  'option.kept': 'La facture ouverte {number} reste telle quelle, à payer avant le {deadline}.',
+  'option.kept': 'La facture {number} reste telle quelle, à payer avant le {deadline}.',
   'option.cancels':
-    'La facture ouverte {number} est annulée.{paid, select, none {} other { Les {paid} que vous en avez payés sont portés au crédit de votre compte.}}',
+    'La facture à payer {number} est annulée.{paid, select, none {} other { Les {paid} que vous en avez payés sont portés à votre solde.}}',
   'option.confirm': '{costs, select, true {Renouveler et payer {amount}} other {Modifier l’option}}',
   'option.inForce': 'Cette option est déjà en vigueur. Rien n’a été modifié.',
 
@@ -371,7 +371,7 @@ export const fr = {
   'forecast.title': 'À venir : {name}',
   'forecast.lead': 'Si rien ne change et que les paiements arrivent à temps, voici ce qui vient jusqu’au {until} :',
   'forecast.none': 'Rien n’est à venir.',
-  'forecast.balance': 'Le crédit de votre compte est alors de {balance}.',
+  'forecast.balance': 'Votre solde est alors de {balance}.',
   'forecast.back': '← {name}',
 
   'fact.order_placed': 'Commande pour {years, plural, one {# an} other {# ans}}',
@@ -392,15 +392,15 @@ export const fr = {
   'fact.invoice_paid': 'Facture entièrement payée',
   'fact.invoice_cancelled': 'Facture annulée',
   'fact.payment_received':
-    '{amount} reçus{method, select, balance { du crédit de votre compte} card { par carte de crédit} sepa_debit { par prélèvement} bank_transfer { par virement} paypal { par PayPal} other {}}',
+    '{amount} reçus{method, select, balance { de votre solde} card { par carte de crédit} sepa_debit { par prélèvement} bank_transfer { par virement} paypal { par PayPal} other {}}',
   'fact.payment_failed':
     '{method, select, card {La carte de crédit n’a pas pu être débitée} sepa_debit {Le prélèvement n’a pas pu être fait} other {Le paiement a échoué}}',
   'fact.payment_returned': 'La banque a rejeté {amount} ; ses frais de {fee} vous ont été facturés',
-  'fact.balance_credited': '{amount} portés au crédit de votre compte',
+  'fact.balance_credited': '{amount} portés à votre solde',
   'fact.renewed': 'Renouvelé pour {years, plural, one {# an} other {# ans}}, jusqu’au {end}',
   'fact.expired': 'Période terminée sans renouvellement',
   'fact.suspended': 'Suspendu : arrêté, les données sont encore conservées',
-  'fact.redemption_started': 'Rédemption : une restauration est encore possible, et coûte plus cher',
+  'fact.redemption_started': 'Période de récupération : une restauration est encore possible, et coûte plus cher',
   'fact.pending_delete': 'En cours de suppression : une restauration n’est plus possible',
   'fact.deleted': 'Supprimé',
   'fact.restored': 'Restauré',
@@ -423,10 +423,10 @@ export const fr = {
   'fact.claim_completed': 'Réémission terminée : le nouveau certificat est là',
   'fact.issuance_failed':
     'Le certificat n’a pas pu être émis{permanent, select, true {} other { ; nous continuons d’essayer}}',
-  'why.reminder_sent': 'Vous avez reçu cet e-mail car les rappels sont activés dans vos réglages.',
+  'why.reminder_sent': 'Vous avez reçu cet e-mail car les rappels sont activés dans vos paramètres.',
   'why.reminder_skipped':
-    '{reason, select, setting_off {Vous n’avez pas reçu d’e-mail car les rappels étaient désactivés dans vos réglages.} delete_at_expiry {Vous n’avez pas reçu d’e-mail car le produit devait être supprimé à l’échéance.} other {Vous n’avez pas reçu d’e-mail en raison d’une panne chez nous ; un rappel ultérieur a été envoyé.}}',
-  'why.registrant_notice_sent': 'L’ICANN nous y oblige, quels que soient vos réglages.',
+    '{reason, select, setting_off {Vous n’avez pas reçu d’e-mail car les rappels étaient désactivés dans vos paramètres.} delete_at_expiry {Vous n’avez pas reçu d’e-mail car le produit devait être supprimé à l’échéance.} other {Vous n’avez pas reçu d’e-mail en raison d’une panne chez nous ; un rappel ultérieur a été envoyé.}}',
+  'why.registrant_notice_sent': 'L’ICANN nous y oblige, quels que soient vos paramètres.',
   'why.registrant_notice_skipped': 'Le bureau d’enregistrement l’envoie lui-même.',
   'why.invoice_issued':
     '{purpose, select, order {Elle est arrivée par e-mail car vous aviez commandé.} renewal {Elle est arrivée par e-mail car votre option de renouvellement le prévoit ; les factures arrivent que les rappels soient activés ou non.} other {Elle est arrivée par e-mail car vous aviez commandé la restauration.}}',
@@ -435,9 +435,9 @@ export const fr = {
   'why.payment_failed':
     '{reason, select, declined {Refus ; nous réessayons tant qu’il reste du temps.} declined_hard {Refus définitif : veuillez payer autrement.} authentication_required {Votre banque vous demande d’approuver : le lien est dans notre e-mail.} other {Ce serait arrivé trop tard : veuillez payer autrement.}}',
   'why.balance_credited':
-    '{reason, select, overpayment {C’était plus que le montant à payer.} too_late {Le paiement est arrivé après l’échéance.} no_open_invoice {Il n’y avait pas de facture ouverte.} invoice_cancelled {La facture concernée a été annulée.} other {C’est un remboursement.}}',
+    '{reason, select, overpayment {C’était plus que le montant à payer.} too_late {Le paiement est arrivé après l’échéance.} no_open_invoice {Il n’y avait pas de facture à payer.} invoice_cancelled {La facture concernée a été annulée.} other {C’est un remboursement.}}',
   'why.recipient': 'Envoyé à {recipient}.',
-  'why.bounced': 'Il est revenu : veuillez vérifier l’adresse dans vos réglages.',
+  'why.bounced': 'Il est revenu : veuillez vérifier l’adresse dans vos paramètres.',
 
   // Invoices and payment methods
   'bill.balanceIs': 'Solde : {balance}',
@@ -462,7 +462,7 @@ export const fr = {
   'bill.inTime': 'À temps',
   'bill.inTime.transfer': 'Virement : {day} au plus tard',
   'bill.inTime.tooLate': 'Trop tard pour un virement',
-  'bill.inTime.card': 'Carte : avant {at}',
+  'bill.inTime.card': 'Carte : avant le {at}',
   'bill.toPay': 'À payer',
   'bill.of': 'sur {total}',
   'bill.pay': 'Payer',
@@ -485,7 +485,7 @@ export const fr = {
   'bill.back': 'Vers vos factures',
   'bill.issued': 'Émise le',
   'bill.paidSoFar': 'Déjà payé',
-  'bill.before': 'avant {at}',
+  'bill.before': 'avant le {at}',
   'bill.paidOn': 'Payée le',
   'bill.cancelled': 'Annulée le',
   'bill.cancellationNumber': 'Numéro de l’annulation',
@@ -667,7 +667,7 @@ export const fr = {
 
   // Settings
   'set.lookOnly':
-    'Les administrateurs de votre institution s’occupent du compte. Vous voyez ici ce qui est réglé, et pouvez choisir votre propre langue et fermer vos propres sessions.',
+    'Les administrateurs de votre établissement s’occupent du compte. Vous voyez ici ce qui est réglé, et pouvez choisir votre propre langue et fermer vos propres sessions.',
   'set.save': 'Enregistrer',
   'set.copy': 'Copier',
   'set.copied': 'Copié',
