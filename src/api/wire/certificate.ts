@@ -9,7 +9,7 @@ import {
   revocationReasons,
 } from '../../domain/certificate';
 import { sightingKinds } from '../../domain/installation';
-import { holdsPrivateKey } from '../../domain/support-content';
+import { holdsPrivateKey } from '../../domain/private-keys';
 import type {
   CertificateResource,
   CertificateState,

@@ -2,10 +2,9 @@
  * Makes a key and its request in this page. The key is kept by this script alone and leaves it only as a file that the
  * customer saves; no field of a form ever holds it. What is large is loaded when it is asked for.
  */
+import { holdsPrivateKey } from '../../domain/private-keys';
 import type { Made, MadeKey } from './csr/request';
 
-/** Also half of it, encrypted, or of OpenPGP or OpenSSH. */
-const PRIVATE_KEY = /-----(?:BEGIN|END) [A-Z0-9 ]{0,40}PRIVATE KEY/;
 const SHORTEST_PASSWORD = 8;
 
 const find = <E extends HTMLElement>(id: string) => document.getElementById(id) as E | null;
@@ -40,7 +39,7 @@ withoutKey();
 function withoutKey(): void {
   const warning = find('csr-pasted');
   if (!text || !warning || text.value === '') return;
-  const isKey = PRIVATE_KEY.test(text.value);
+  const isKey = holdsPrivateKey(text.value);
   if (isKey) text.value = '';
   warning.hidden = !isKey;
 }
