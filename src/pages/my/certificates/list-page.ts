@@ -67,7 +67,7 @@ function downloads({ say }: Phrasebook, at: string, { serial }: CertificateResou
   );
   const lines = servers.map(
     ({ server, line }) =>
-      html`<h3>${server}</h3><div class="copy"><pre id="line-${server.toLowerCase()}">${line}</pre><button type="button" class="plain" hidden data-copy="line-${server.toLowerCase()}" data-copied="${say('dcv.copied')}">${say('dcv.copy')}<span class="hidden"> ${server}</span></button></div>`,
+      html`<h3>${server}</h3><div class="copy"><pre id="line-${server.toLowerCase()}">${line}</pre><button type="button" class="plain" hidden data-copy="line-${server.toLowerCase()}" data-copied="${say('copied')}">${say('copy')}<span class="hidden"> ${server}</span></button></div>`,
   );
   return html`<section><h2>${say('cert.download')}</h2><table class="cards"><thead><tr><th>${say('cert.form.file')}</th><th>${say('cert.form.for')}</th></tr></thead><tbody>${files}</tbody></table></section>
 <section><h2>${say('cert.install')}</h2><p>${say('cert.install.lead')}</p>${lines}</section>`;

@@ -127,7 +127,7 @@ function calendarAddress(visit: Visit, url: string | null): void {
     url === null
       ? html`<p class="said warn">${say('set.calendar.shownBefore')}</p>`
       : html`<p>${say('set.calendar.address')}</p><pre id="calendar" tabindex="0">${url}</pre>
-<p class="buttons"><a class="button" href="${url.replace(/^https?:/, 'webcal:')}">${say('set.calendar.subscribe')}</a><button type="button" class="plain" data-copy="calendar" data-copied="${say('set.copied')}" hidden>${say('set.copy')}</button></p>
+<p class="buttons"><a class="button" href="${url.replace(/^https?:/, 'webcal:')}">${say('set.calendar.subscribe')}</a><button type="button" class="plain" data-copy="calendar" data-copied="${say('copied')}" hidden>${say('copy')}</button></p>
 <p class="small quiet">${say('set.calendar.secret')}</p>`;
   visit.show({
     title,
