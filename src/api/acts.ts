@@ -54,7 +54,8 @@ const acts: Record<string, Act> = {
   'post /v1/webhook-endpoints/{id}/test': 'settle',
   'post /v1/webhook-endpoints/{id}/deliveries/{delivery}/redeliver': 'settle',
   'post /v1/accounts/{id}/people': 'manage_people',
-  'patch /v1/accounts/{id}/people/{person}': 'manage_people',
+  // Of others administrators alone: the call itself says so.
+  'patch /v1/accounts/{id}/people/{person}': 'own_language',
   'delete /v1/accounts/{id}/people/{person}': 'manage_people',
   'post /v1/accounts/{id}/people/{person}/invite-again': 'manage_people',
   'post /v1/approvals/{id}/approve': 'approve',

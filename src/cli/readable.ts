@@ -1,5 +1,6 @@
 import type { Money } from '../api/ports';
 import type { Instant } from '../domain/calendar';
+import { readAmount } from '../domain/written-amounts';
 import { exitCodes, Stop } from './exit-codes';
 
 /** `1,234.50 EUR`: the digits of the currency's minor unit. */
@@ -9,26 +10,16 @@ export function amountOf({ amount, currency }: Money): string {
   return `${sign}${cents.slice(0, -2).replaceAll(/\B(?=(\d{3})+$)/g, ',')}.${cents.slice(-2)} ${currency}`;
 }
 
-const WRITTEN =
-  /^(?:(?<before>[A-Z]{3}|€) *)?(?<whole>\d{1,9}|\d{1,3}(?:[.,]\d{3})+)(?:[.,](?<cents>\d{2}))?(?: *(?<after>[A-Z]{3}|€))?$/;
-
-/**
- * An amount as people write it: `11.90 EUR`, `11,90 €`, `EUR 1,234.50`, `12`; euro where nothing is said. One that could
- * be read in two ways, such as `1.234`, is refused.
- */
+/** An amount that somebody typed; euro where nothing is said. */
 export function parseAmount(text: string): Money {
-  const { before, whole, cents, after } = WRITTEN.exec(text.trim())?.groups ?? {};
-  if (whole === undefined)
+  const read = readAmount(text);
+  if (read.kind === 'none')
     throw new Stop(exitCodes.usage, `${text} is no amount. Examples: 11.90 EUR, 11,90 €, 1190.00`);
-  if (cents === undefined && /[.,]/.test(whole)) {
-    throw new Stop(
-      exitCodes.usage,
-      `${text} can be read in two ways. Write the cents: ${whole.replace(/[.,]/g, '')}.00`,
-    );
-  }
-  const named = [before, after].filter((one) => one !== undefined).map((one) => (one === '€' ? 'EUR' : one));
-  if (new Set(named).size > 1) throw new Stop(exitCodes.usage, `${text} names two currencies.`);
-  return { amount: Number(whole.replace(/[.,]/g, '')) * 100 + Number(cents ?? 0), currency: named[0] ?? 'EUR' };
+  if (read.kind === 'ambiguous')
+    throw new Stop(exitCodes.usage, `${text} can be read in two ways. Write the cents: ${read.digits}.00`);
+  const [currency = 'EUR', another] = read.currencies;
+  if (another !== undefined) throw new Stop(exitCodes.usage, `${text} names two currencies.`);
+  return { amount: read.minorUnits, currency };
 }
 
 /** `2027-06-15 14:00`, as clocks in that zone show it. */

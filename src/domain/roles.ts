@@ -37,6 +37,8 @@ const permissions = {
   /** changes the account, its calendar and its webhooks */
   settle: forAdministrators,
   manage_people: forAdministrators,
+  /** chooses the language in which one is written to */
+  own_language: forBoth,
   /** has everything about the account, or has it erased */
   personal_data: forAdministrators,
   /** asks for a contract, accepts its policies, takes the request back */

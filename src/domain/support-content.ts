@@ -1,3 +1,5 @@
+import { holdsPrivateKey, withoutPrivateKeys } from './private-keys';
+
 /** Characters of one message that are kept; nobody reads more. */
 export const MOST_WORDS = 50_000;
 
@@ -12,28 +14,20 @@ const LONGEST_NAME = 120;
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
 const CONTROLS = /[\p{Cc}\p{Zl}\p{Zp}]/gu;
 
-/** A private key in PEM, whole or cut off (RFC 7468). */
-const PRIVATE_KEY = /-----BEGIN [A-Z0-9 ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z0-9 ]*PRIVATE KEY-----|$)/g;
-
-export function holdsPrivateKey(text: string): boolean {
-  return text.search(PRIVATE_KEY) >= 0;
-}
-
 /**
  * What somebody wrote, as lines that are what they seem to be: no control characters, nothing that hides or reorders,
  * and no private key, which nobody but its owner may have.
  */
 export function plainWords(text: string): string {
-  return [...text.slice(0, MOST_WORDS * 2).replace(/\p{Surrogate}/gu, '\ufffd')]
+  const plain = [...text.slice(0, MOST_WORDS * 2).replace(/\p{Surrogate}/gu, '\ufffd')]
     .slice(0, MOST_WORDS)
     .join('')
     .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
     .split('\n')
     .map((line) => line.replaceAll('\t', '    ').replace(CONTROLS, '').replace(INVISIBLE, '').trimEnd())
     .join('\n')
-    .replace(/\n{4,}/g, '\n\n\n')
-    .replace(PRIVATE_KEY, '[private key removed]')
-    .replace(/^\n+|\s+$/g, '');
+    .replace(/\n{4,}/g, '\n\n\n');
+  return withoutPrivateKeys(plain).replace(/^\n+|\s+$/g, '');
 }
 
 /** One line of somebody's: a subject, a name. */

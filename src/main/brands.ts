@@ -22,29 +22,26 @@ const urls = z.union([address.transform(inAllLanguages), z.record(z.enum(locales
 const id = z.string().regex(/^[a-z0-9-]{1,40}$/, 'lower-case letters, digits and hyphens');
 const host = z.string().regex(/^[a-z0-9.-]{1,253}$/, 'a host name in lower case, without a port');
 
-const brandsFile = z
-  .array(
-    z.strictObject({
-      id,
-      name: z.string().min(1).max(80),
-      url: address.transform((url) => url.replace(/\/+$/, '')).exactOptional(),
-      hosts: z.array(host).default([]),
-      supportEmail: z.email(),
-      sender: z
-        .string()
-        .regex(/^[^<>\r\n]{1,80} <[^\s@<>]+@[^\s@<>]+>$/, 'such as Nordlicht <post@nordlicht.example>')
-        .exactOptional(),
-      postalLine: z.string().min(5).max(300).exactOptional(),
-      logo: z.strictObject({ light: z.string().min(1), dark: z.string().min(1).exactOptional() }).exactOptional(),
-      colours: z.strictObject({ light: accent, dark: accent }).exactOptional(),
-      links: z.array(z.strictObject({ label: words, url: urls })).default([]),
-      texts: z.array(z.strictObject({ id, title: words, body: words })).default([]),
-      consumers: z.boolean().exactOptional(),
-    }),
-  )
-  .nonempty('one brand at least');
+const listedBrand = z.strictObject({
+  id,
+  name: z.string().min(1).max(80),
+  url: address.transform((url) => url.replace(/\/+$/, '')).exactOptional(),
+  hosts: z.array(host).default([]),
+  supportEmail: z.email(),
+  sender: z
+    .string()
+    .regex(/^[^<>\r\n]{1,80} <[^\s@<>]+@[^\s@<>]+>$/, 'such as Nordlicht <post@nordlicht.example>')
+    .exactOptional(),
+  postalLine: z.string().min(5).max(300).exactOptional(),
+  logo: z.strictObject({ light: z.string().min(1), dark: z.string().min(1).exactOptional() }).exactOptional(),
+  colours: z.strictObject({ light: accent, dark: accent }).exactOptional(),
+  links: z.array(z.strictObject({ label: words, url: urls })).default([]),
+  texts: z.array(z.strictObject({ id, title: words, body: words })).default([]),
+  consumers: z.boolean().exactOptional(),
+});
+const brandsFile = z.array(listedBrand).nonempty('one brand at least');
 
-type Listed = z.infer<typeof brandsFile>[number];
+type Listed = z.infer<typeof listedBrand>;
 
 /** The brands that this installation shows itself under, and what their pages load. */
 export interface OpenedBrands {
@@ -62,24 +59,42 @@ export function openBrands({ env, publicUrl }: Config): OpenedBrands {
     };
     return { brands: new Brands([only]), assets: [] };
   }
-  const parsed = brandsFile.safeParse(jsonOf(file));
+  const json = jsonOf(file);
+  const folder = path.dirname(file);
+  const parsed = brandsFile.safeParse(json);
   const faults = (parsed.error?.issues ?? []).map((issue) => `/${issue.path.join('/')}: ${issue.message}`);
-  if (!parsed.success) throw faulty(file, faults);
-  const assets: Asset[] = [];
-  const opened = parsed.data.map((listed, i) => {
-    const found = opening(listed, path.dirname(file), consumers);
-    faults.push(...found.faults.map((fault) => `/${i}${fault}`));
-    assets.push(...found.assets);
-    return found.brand;
-  }) as [Brand, ...Brand[]];
-  faults.push(...doubles(opened));
-  if (faults.length > 0) throw faulty(file, faults);
+  const entries = Array.isArray(json) ? json : [];
+  faults.push(...entries.flatMap((entry, i) => contentFaults(entry, folder).map((fault) => `/${i}${fault}`)));
+  const sound = entries.flatMap((entry) => listedBrand.safeParse(entry).data ?? []);
+  faults.push(...doubles(sound.map((listed) => ({ ...listed, hosts: hostsOf(listed) }))));
+  if (!parsed.success || faults.length > 0) throw faulty(file, faults);
+  const found = parsed.data.map((listed) => opening(listed, folder, consumers));
+  const assets = found.flatMap((one) => one.assets);
+  const opened = found.map(({ brand }) => brand) as [Brand, ...Brand[]];
   for (const brand of opened) if (brand.url === publicUrl) delete brand.url;
   return { brands: new Brands(opened), assets };
 }
 
+/** What is wrong with pictures and colours that have their shape, whatever else of the brand has not. */
+function contentFaults(entry: unknown, folder: string): string[] {
+  const { logo, colours } = (entry ?? {}) as Record<string, unknown>;
+  const pictures = Object.entries(listedBrand.shape.logo.safeParse(logo).data ?? {});
+  const shades = listedBrand.shape.colours.safeParse(colours).data;
+  return [
+    ...pictures.flatMap(([mode, from]) => {
+      const read = readPicture(from, folder);
+      return typeof read === 'string' ? [`/logo/${mode}: ${read}`] : [];
+    }),
+    ...(shades ? colourFaults(shades).map(({ mode, fault }) => `/colours/${mode}: ${fault}`) : []),
+  ];
+}
+
+function hostsOf({ url, hosts }: Pick<Listed, 'url' | 'hosts'>): string[] {
+  return [...new Set([...hosts, ...(url === undefined ? [] : [new URL(url).hostname])])];
+}
+
+/** @throws Error where a picture has gone since it was looked at */
 function opening(listed: Listed, folder: string, consumers: boolean) {
-  const faults: string[] = [];
   const assets: Asset[] = [];
   const keep = (name: string, type: string, bytes: Buffer): string => {
     const [stem, ending] = name.split('.');
@@ -89,31 +104,28 @@ function opening(listed: Listed, folder: string, consumers: boolean) {
   };
   const picture = (mode: 'light' | 'dark', from: string): string => {
     const read = readPicture(from, folder);
-    if (typeof read !== 'string') return keep(`logo-${listed.id}-${mode}.${read.ending}`, read.type, read.bytes);
-    faults.push(`/logo/${mode}: ${read}`);
-    return '';
+    if (typeof read === 'string') throw new Error(`${from} ${read}`);
+    return keep(`logo-${listed.id}-${mode}.${read.ending}`, read.type, read.bytes);
   };
-  const { logo: pictures, url, hosts, colours, ...rest } = listed;
-  const own = url === undefined ? [] : [new URL(url).hostname];
-  if (colours) faults.push(...colourFaults(colours).map(({ mode, fault }) => `/colours/${mode}: ${fault}`));
+  const { logo: pictures, url, colours, ...rest } = listed;
   const light = pictures && picture('light', pictures.light);
   const dark = pictures?.dark && picture('dark', pictures.dark);
   const brand: Brand = {
     consumers,
     ...rest,
     ...(url !== undefined && { url }),
-    hosts: [...new Set([...hosts, ...own])],
+    hosts: hostsOf(listed),
     ...(light !== undefined && { logo: { light, ...(dark !== undefined && { dark }) } }),
     ...(colours && {
       colours,
       style: keep(`brand-${listed.id}.css`, 'text/css', Buffer.from(brandStyle(colours))),
     }),
   };
-  return { brand, faults, assets };
+  return { brand, assets };
 }
 
 /** What would make it unclear which brand is meant. */
-function doubles(brands: readonly Brand[]): string[] {
+function doubles(brands: readonly Pick<Listed, 'id' | 'hosts' | 'texts'>[]): string[] {
   const twice = (names: string[]) => new Set(names.filter((name, i) => names.indexOf(name) < i));
   return [
     ...[...twice(brands.map(({ id: one }) => one))].map((name) => `the id ${name} is there twice`),

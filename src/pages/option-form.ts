@@ -42,7 +42,7 @@ export function optionForm(form: OptionForm): Markup | undefined {
 ${note && html`<p>${book.say(note)}</p>`}
 <form method="${form.method}" action="${form.action}">
 ${choices(standing, { book, vatRate })}
-<p class="small"><span class="quiet">${book.say('pay.title')}:</span> ${howPaid(means, amount, book)}</p>
+<p class="small"><span class="quiet">${book.say('pay.title')}</span> ${howPaid(means, amount, book)}</p>
 <button>${book.say(form.submit)}</button>
 </form></section>`;
 }

@@ -1,6 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { Locale } from '../domain/account';
 import type { CivilDate, Instant } from '../domain/calendar';
+import { withOrdinalFirst } from '../domain/french-first';
 import { de } from './words/de';
 import { en, type WordKey, type Words } from './words/en';
 import { fr } from './words/fr';
@@ -49,7 +50,8 @@ function momentIn(locale: Locale, timeZone: string): (at: Instant) => string {
   return (at) => {
     const date = new Date(at);
     const name = zone.formatToParts(date).find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
-    return String(format.format({ at: date, zone: name })).replace(/(\d\.?) (?=\p{L})/u, '$1\u00a0');
+    const written = withOrdinalFirst(locale, String(format.format({ at: date, zone: name })));
+    return written.replace(/(\d(?:\.|er)?) (?=\p{L})/u, '$1\u00a0');
   };
 }
 
@@ -57,7 +59,7 @@ function dayIn(locale: Locale, timeZone: string): Phrasebook['day'] {
   const date = { day: 'numeric', month: 'long', year: 'numeric', timeZone } as const;
   const plain = new Intl.DateTimeFormat(regions[locale], date);
   const named = new Intl.DateTimeFormat(regions[locale], { ...date, weekday: 'long' });
-  return (at, weekday = false) => (weekday ? named : plain).format(new Date(at));
+  return (at, weekday = false) => withOrdinalFirst(locale, (weekday ? named : plain).format(new Date(at)));
 }
 
 const constants = new Map<string, string>();

@@ -218,6 +218,7 @@ const csr = csrPem(csrOf(ecSigner('prime256v1')));
 const bodies: Record<string, unknown> = {
   'POST /v1/orders': { account: 'acc_anna', offer: 'domain-com', name: 'neu.com' },
   'POST /v1/products/{id}/claims': { reason: 'key_lost', csr },
+  'PATCH /v1/accounts/{id}/people/{person}': { role: 'requester' },
 };
 
 function met(call: string, role: (typeof roles)[number]) {

@@ -125,6 +125,12 @@ describeWithChromium('certificates', () => {
       await page.getByLabel('Der private Schlüssel ist verloren').check();
       await page.getByRole('button', { name: 'Weiter: Schlüssel und Anfrage' }).click();
       await isFine(page);
+      await page.locator('#csr').fill('-----BEGIN PRIVATE KEY-----\nMIGHAgEA\n');
+      await page.locator('#csr').blur();
+      expect(await page.locator('#csr').inputValue()).toBe('');
+      expect(await page.locator('#csr-pasted').isVisible()).toBe(true);
+      await page.getByRole('button', { name: 'Weiter: Prüfen' }).click();
+      expect(await page.locator('#csr-pasted').isVisible()).toBe(true);
       await page.getByRole('button', { name: 'Schlüssel und Anfrage erzeugen' }).click();
       const save = page.getByRole('link', { name: 'Privaten Schlüssel speichern (PEM)' });
       await save.waitFor();
@@ -389,7 +395,7 @@ describeWithChromium('certificates', () => {
       const { csr } = await requestFor(DOMAIN);
       await page.locator('#csr').fill(csr);
       await page.getByRole('button', { name: 'Verder: controleren' }).click();
-      await page.getByText('Eerst keurt een beheerder van uw instelling het goed.').waitFor();
+      await page.getByText('Eerst keurt een beheerder van uw organisatie het goed.').waitFor();
       await isFine(page);
       await page.getByRole('button', { name: 'Een beheerder erom vragen' }).click();
       await page.getByText('Heruitgifte gevraagd').waitFor();

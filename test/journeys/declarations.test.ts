@@ -52,6 +52,16 @@ describeWithChromium('the buttons that the law wants', () => {
       await page.getByRole('button', { name: 'Weiter' }).click();
       expect(receiptTo(stage, ANNA)).toBeUndefined();
       await picture(page, 'law-cancel-confirm');
+      const spoilt = new URLSearchParams({ name: 'Anna', email: ANNA, product: 'shop-example.com', once: 'x' });
+      const told = await fetch(`${stage.url}/cancel/confirmed`, {
+        method: 'POST',
+        headers: { 'Sec-Fetch-Site': 'same-origin', 'Accept-Language': 'de' },
+        body: spoilt,
+      });
+      expect(told.status).toBe(422);
+      const again = await told.text();
+      expect(again).toContain('Bitte senden Sie es noch einmal');
+      expect(again).toMatch(/name="once" value="[0-9a-f-]{36}"/);
       await page.getByRole('button', { name: 'jetzt kündigen' }).click();
       expect(await page.locator('h1').textContent()).toBe('Ihre Kündigung ist eingegangen');
 

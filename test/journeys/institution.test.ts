@@ -44,11 +44,11 @@ describeWithChromium('the pages of an institution', () => {
         for (const one of [page, seen]) await signIn(one, stage, anna);
         const there = `${stage.url}/my/institution`;
         await page.goto(there);
-        await page.getByLabel('Acroniem van uw instelling').fill('-U-');
+        await page.getByLabel('Acroniem van uw organisatie').fill('-U-');
         await page.getByRole('button', { name: 'Contract aanvragen' }).click();
         expect(await page.locator('#acronym-fault').textContent()).toContain('Hoogstens 30 letters');
         expect(await page.locator('#acronym').inputValue()).toBe('-U-');
-        await page.getByLabel('Acroniem van uw instelling').fill('UNIV');
+        await page.getByLabel('Acroniem van uw organisatie').fill('UNIV');
         await page.getByRole('button', { name: 'Contract aanvragen' }).click();
         expect(await badge(page)).toBe('Aangevraagd');
         expect(await page.locator('main').textContent()).toContain('U hebt nog 5 dingen te doen, en wij één.');

@@ -51,14 +51,19 @@ describeWithChromium('settings', () => {
       await other.locator('form[action$="/contact"] button').click();
       await other.waitForURL(/said=saved/);
 
-      await page.getByRole('button', { name: 'Erinnerungen abschalten' }).click();
+      await page.getByLabel('Straße').fill('Kaai 7');
+      await page.locator('form[action$="/contact"] button').click();
       await page.waitForSelector('.said.warn');
       expect(await page.locator('.said.warn').textContent()).toContain('inzwischen geändert');
-      expect(await page.getByLabel('Ort').inputValue()).toBe('Gent');
-      await page.getByRole('button', { name: 'Erinnerungen abschalten' }).click();
-      await page.waitForURL(/said=reminders-off/);
+      expect(await page.getByLabel('Straße').inputValue()).toBe('Kaai 7');
+      await other.getByRole('button', { name: 'Erinnerungen abschalten' }).click();
+      await other.waitForURL(/said=reminders-off/);
+      await page.getByLabel('Ort').fill('Gent');
+      await page.getByLabel('Umsatzsteuer-ID').fill('DE129274202');
+      await page.locator('form[action$="/contact"] button').click();
+      await page.waitForURL(/said=saved/);
       const account = await apiOf(stage)('GET', `/v1/accounts/${anna.account}`);
-      expect(account).toMatchObject({ city: 'Gent', vatId: 'DE129274202', expiryReminders: false });
+      expect(account).toMatchObject({ city: 'Gent', street: 'Kaai 7', vatId: 'DE129274202', expiryReminders: false });
     }));
 
   test('what is wrong is said beside its field, and what was typed stays', () =>

@@ -9,7 +9,7 @@ import {
   signIn,
   withoutScripts,
 } from '../support/browser';
-import { lead } from '../support/stage';
+import { apiOf, lead } from '../support/stage';
 import { until } from '../support/until';
 
 describeWithChromium('signing in', () => {
@@ -92,5 +92,23 @@ describeWithChromium('signing in', () => {
       expect(await asking.locator('.said.warn').count()).toBe(0);
       await asking.getByRole('button', { name: 'Sign in' }).click();
       await asking.waitForURL(/\/my\/settings/);
+    }));
+
+  test('an address with two accounts chooses, and then goes to where it wanted', () =>
+    journey.theatre.stageFor(async (stage) => {
+      await lead(stage);
+      const account = { email: 'anna@customer.example', name: 'Anna’s club', locale: 'en' };
+      await apiOf(stage)('POST', '/v1/accounts', account);
+      const page = await journey.page({ ...withoutScripts, locale: 'en-GB' });
+      await page.goto(`${stage.url}/sign-in?next=/my/settings`);
+      await page.getByLabel('E-mail address').fill('anna@customer.example');
+      await page.getByRole('button', { name: 'Send me the link' }).click();
+      await until(async () => linksTo(stage, 'anna@customer.example').length === 1);
+      await page.goto(`${stage.url}${linksTo(stage, 'anna@customer.example')[0]}`);
+      await page.locator('main form button').click();
+      await page.waitForURL(/\/my\/accounts/);
+      await page.getByRole('button', { name: 'Anna’s club' }).click();
+      await page.waitForURL(/\/my\/settings/);
+      expect(await page.locator('header').textContent()).toContain('Anna’s club');
     }));
 });

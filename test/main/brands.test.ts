@@ -78,6 +78,15 @@ test('what leaves a brand open is taken from the installation', () => {
 test('every fault of the shape is named at once', () => {
   const faulty = open([{ ...plain, id: 'A B', supportEmail: 'nobody' }, { name: 'B' }]);
   expect(faulty).toThrow(/\/0\/id: lower-case.*\/0\/supportEmail.*\/1\/id.*\/1\/supportEmail/s);
+  const pale = { accent: '#eeeeee', onAccent: '#ffffff' };
+  const alsoBeyond = open([
+    { ...plain, id: 'A B', logo: { light: 'nowhere.svg' }, colours: { light: pale, dark: pale } },
+    { ...plain, id: 'twin' },
+    { ...plain, id: 'twin' },
+  ]);
+  expect(alsoBeyond).toThrow(
+    /\/0\/id: .*\/0\/logo\/light: cannot be read.*\/0\/colours\/light.*the id twin is there twice/s,
+  );
 });
 
 test('so is what only a look at all of them shows', () => {

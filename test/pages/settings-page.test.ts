@@ -98,7 +98,15 @@ test('the account’s time zone is the first of all that there are', async () =>
     ([, zone]) => zone,
   );
   expect(zones[0]).toBe('Europe/Brussels');
-  expect(zones).toEqual(expect.arrayContaining(['UTC', 'America/Argentina/Ushuaia', 'Pacific/Chatham']));
+  expect(zones).toEqual(
+    expect.arrayContaining(['UTC', 'America/Argentina/Ushuaia', 'Pacific/Chatham', 'Europe/Kyiv', 'Asia/Kolkata']),
+  );
+  for (const former of ['Europe/Kiev', 'Asia/Calcutta', 'Asia/Saigon']) expect(zones).not.toContain(former);
+});
+
+test('an account in a zone by its former name finds it by the one of today', async () => {
+  who = { ...visitor, account: { ...visitor.account, timeZone: 'Asia/Calcutta' } };
+  expect(await (await fetch(at(''))).text()).toContain('<option selected>Asia/Kolkata</option>');
 });
 
 test('a requester looks, and can end sessions of his own', async () => {
@@ -106,11 +114,49 @@ test('a requester looks, and can end sessions of his own', async () => {
   const text = await (await fetch(at(''))).text();
   expect([...text.matchAll(/<form[^>]*action="([^"]+)"/g)].map(([, action]) => action)).toEqual([
     '/sign-out',
+    '/my/settings/own-language',
     '/my/settings/sessions/ses_2/end',
     '/my/settings/sessions/end-others',
   ]);
   await post('/sessions/ses_2/end', {});
   expect(made.map(([name]) => name)).toEqual(['end ses_2']);
+});
+
+test('an administrator’s own language is hers; what is the account’s says so', async () => {
+  const ada = { id: 'per_2', role: 'administrator', name: 'Ada', locale: 'en' } as const;
+  who = { ...visitor, person: ada, session: { id: 'ses_1', email: 'ada@uni.example' } };
+  const text = await (await fetch(at(''))).text();
+  expect(text).toContain('You yourself sign in with ada@uni.example');
+  expect(text).toContain('Language and time zone of the account');
+  const answer = await post('/own-language', { ownLocale: 'fr' });
+  expect(answer.headers.get('location')).toBe('/my/settings?said=saved');
+  expect(made).toMatchObject([
+    ['patch /v1/accounts/{id}/people/{person}', { params: { id: 'acc_1', person: 'per_2' }, body: { locale: 'fr' } }],
+  ]);
+  who = visitor;
+  expect((await post('/own-language', { ownLocale: 'fr' })).status).toBe(404);
+});
+
+test('another part that was changed meanwhile is no hindrance', async () => {
+  const text = await (await fetch(at(''))).text();
+  const [, seen = ''] = /action="[^"]+contact">.*?name="seen" value="([^"]+)"/s.exec(text) ?? [];
+  who = { ...visitor, account: { ...visitor.account, version: 8, timeZone: 'Europe/Paris' } };
+  await post('/contact', { version: '7', seen, name: 'Anna', country: 'BE' });
+  who = { ...visitor, account: { ...visitor.account, version: 9, street: 'Weg 2' } };
+  await post('/contact', { version: '7', seen, name: 'Anna', country: 'BE' });
+  expect(made.map(([, { version }]) => version)).toEqual([8, 7]);
+});
+
+test('what was typed stays where the same part was changed meanwhile', async () => {
+  trouble = new Problem('precondition-failed', 'It has changed.');
+  const answer = await post('/contact', { version: '6', name: 'Anna', street: 'Kaai 7', country: 'NL' });
+  expect(answer.status).toBe(412);
+  const text = await answer.text();
+  expect(text).toContain('What you chose or typed still stands in the form');
+  expect(text).toContain('value="Kaai 7"');
+  expect(text).toMatch(/value="NL" selected/);
+  const zone = await post('/language', { version: '6', locale: 'nl', timeZone: 'Asia/Tokyo' });
+  expect(await zone.text()).toContain('<option selected>Asia/Tokyo</option>');
 });
 
 test('a change names the version that was looked at, and what is emptied is removed', async () => {

@@ -1,12 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
-import { accountRoles, personStates } from '../../domain/roles';
+import { accountRoles, permissionOf, personStates } from '../../domain/roles';
+import { whoMay } from '../acts';
 import { hashOf } from '../bearer-keys';
 import { call, type Visit } from '../call';
 import { listed, pageOf, paging } from '../listing';
 import { outcome, resource } from '../outcomes';
 import type { InvitationLink, NewPerson, PersonChange } from '../people-ports';
-import { notFound } from '../problems';
+import { notFound, Problem } from '../problems';
 import { visibleAccount } from '../tenancy';
 import { optional } from '../wire/optional';
 import { newPerson, newStaff, person, personChange, staffChange } from '../wire/people';
@@ -35,7 +36,7 @@ export const peopleCalls = [
       list: 'The people of an account, with their roles',
       invite: 'Invites somebody by mail; the link is taken for seven days, once',
       change: 'Changes the role, name or language of somebody of an account',
-      changing: 'The last administrator stays one.',
+      changing: 'The last administrator stays one. Requesters change their own language, and nothing else.',
       one: 'somebody of an account',
     },
   }),
@@ -71,6 +72,12 @@ interface Whose<N, C> {
   invited(body: N): NewPerson;
   change: z.ZodType<C>;
   words: { list: string; invite: string; change: string; changing?: string; one: string };
+}
+
+/** A requester chooses the language in which he himself is written to; the rest is for administrators. */
+function mayChange({ caller: { person } }: Visit, id: string, { role, name }: PersonChange): boolean {
+  if (!person || permissionOf(person.role, 'manage_people') === 'yes') return true;
+  return id === person.id && role === undefined && name === undefined;
 }
 
 function calls<N, C extends PersonChange>(whose: Whose<N, C>) {
@@ -114,7 +121,9 @@ function calls<N, C extends PersonChange>(whose: Whose<N, C>) {
       answers: { 200: person },
       async run(visit, { body }) {
         const id = visit.id('person');
-        const result = await visit.ports.people.change(await visit.command(), of(visit), id, body, visit.version);
+        const account = of(visit);
+        if (!mayChange(visit, id, body)) throw new Problem('forbidden', whoMay(visit.caller));
+        const result = await visit.ports.people.change(await visit.command(), account, id, body, visit.version);
         visit.forgetPerson(id);
         return outcome(result, { status: 200 });
       },

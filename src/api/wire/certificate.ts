@@ -10,7 +10,7 @@ import {
 } from '../../domain/certificate';
 import { findingCodes } from '../../domain/findings';
 import { sightingKinds } from '../../domain/installation';
-import { holdsPrivateKey } from '../../domain/support-content';
+import { holdsPrivateKey } from '../../domain/private-keys';
 import type {
   CertificateResource,
   CertificateState,

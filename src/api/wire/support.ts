@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { holdsPrivateKey } from '../../domain/private-keys';
 import { supportAuthors, supportKinds, supportSides, supportStates } from '../../domain/support';
-import { attachmentFaults, holdsPrivateKey, LARGEST_ATTACHMENT, MOST_ATTACHMENTS } from '../../domain/support-content';
+import { attachmentFaults, LARGEST_ATTACHMENT, MOST_ATTACHMENTS } from '../../domain/support-content';
 import { quarantineReasons, withheldFor } from '../../domain/support-inbound';
 import type { QuarantinedMail, ReceivedMail, SupportRequestResource, SupportThread } from '../support-ports';
 import { optional } from './optional';

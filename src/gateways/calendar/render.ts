@@ -1,6 +1,7 @@
 import ical, { ICalEventBusyStatus, ICalEventTransparency } from 'ical-generator';
 import type { Locale } from '../../domain/account';
 import { epoch, type Instant } from '../../domain/calendar';
+import { withOrdinalFirst } from '../../domain/french-first';
 import type { Entry } from './entries';
 import { type Words, wordsIn } from './words/words';
 
@@ -67,7 +68,10 @@ function summaryOf(entry: Entry, words: Words, locale: Locale): string {
 
 function descriptionOf(entry: Entry, words: Words, { locale, timeZone }: CalendarReader): string {
   const moment = (at: Instant) =>
-    new Intl.DateTimeFormat(regions[locale], { dateStyle: 'full', timeStyle: 'long', timeZone }).format(epoch(at));
+    withOrdinalFirst(
+      locale,
+      new Intl.DateTimeFormat(regions[locale], { dateStyle: 'full', timeStyle: 'long', timeZone }).format(epoch(at)),
+    );
   const product = `${words.product[entry.productKind]} ${entry.name}`;
   const more =
     entry.kind === 'deadline'

@@ -1,5 +1,6 @@
 import type { CsrFault } from '../../domain/certificate';
 import { shown } from '../../domain/certificate-names';
+import { holdsPrivateKey } from '../../domain/private-keys';
 
 /** In characters of PEM: a request with a key of 8192 bits and a hundred usual names has half of it. */
 const LONGEST_TEXT = 16 * 1024;
@@ -9,19 +10,12 @@ const whole = /^-----BEGIN ((?:NEW )?CERTIFICATE REQUEST)-----\s([A-Za-z0-9+/=\s
 /** More than anybody pastes, keys and chains with it, and searched in a few milliseconds. */
 const SEARCHED = 256 * 1024;
 
-/** Also half of it, encrypted, or of OpenPGP or OpenSSH. */
-const privateKey = /-----(?:BEGIN|END) [A-Z0-9 ]{0,40}PRIVATE KEY/;
-
-export function holdsPrivateKey(text: string): boolean {
-  return privateKey.test(text.slice(0, SEARCHED));
-}
-
 export type CsrBytes = { der: Buffer; fault?: undefined } | { der?: undefined; fault: CsrFault };
 
 /** The DER in the one PEM block (RFC 7468) of a request; what else is sent is refused, never guessed at. */
 export function readCsrPem(text: string): CsrBytes {
   // Looked for first: a key that came over the wire is known to others whatever else is wrong.
-  if (holdsPrivateKey(text)) {
+  if (holdsPrivateKey(text.slice(0, SEARCHED))) {
     const detail =
       'This contains a private key, which belongs to nobody but you. It was not kept, but it must be considered disclosed: make a new key and send only the request for it, never the key.';
     return refused('private-key-disclosed', detail);

@@ -1,5 +1,5 @@
 import { createHash, verify } from 'node:crypto';
-import { holdsPrivateKey } from './csr-pem';
+import { holdsPrivateKey } from '../../domain/private-keys';
 import { MalformedDer, readDer, wholeOf } from './der';
 import { readKey } from './public-keys';
 

@@ -1,6 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { Locale } from '../../domain/account';
 import { type CivilDate, dateIn, daysBetween, type Instant } from '../../domain/calendar';
+import { withOrdinalFirst } from '../../domain/french-first';
 import { de } from './words/de';
 import { en, type WordKey, type Words } from './words/en';
 import { fr } from './words/fr';
@@ -85,7 +86,8 @@ function dated(locale: Locale, timeZone: string) {
     const format = new IntlMessageFormat(words[locale][key], region, formats, { ignoreTag: true });
     return (at: Instant) => {
       const date = new Date(at);
-      return String(format.format({ at: date, zone: zoneAt(date) })).replace(/(\d\.?) (?=\p{L})/u, '$1\u00a0');
+      const written = withOrdinalFirst(locale, String(format.format({ at: date, zone: zoneAt(date) })));
+      return written.replace(/(\d(?:\.|er)?) (?=\p{L})/u, '$1\u00a0');
     };
   };
   const wall = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });

@@ -1,4 +1,4 @@
-import { domainToASCII } from 'node:url';
+import { domainToUnicode } from 'node:url';
 import { type Instant, plusMilliseconds } from '../../domain/calendar';
 import { endedPhases, hasEnded, type Phase } from '../../domain/life';
 import type { ProductKind } from '../../domain/offer';
@@ -59,39 +59,56 @@ const NEEDY = `open AS (SELECT DISTINCT ON (product_id) product_id, id, debit_ke
 
 const ENDED = `('${endedPhases.join(`', '`)}')`;
 
-/** Conditions of a filter, with their values behind those that the statement has already. */
+/** Conditions of a filter but the name's, with their values behind those that the statement has already. */
 function conditionsOf({ filter }: ListWish, values: unknown[]): string {
-  const { kind, state, needs: need, name } = filter;
+  const { kind, state, needs: need } = filter;
   const put = (value: unknown) => `$${values.push(value)}`;
   const all = [
     kind && `p.kind = ${put(kind)}`,
     state === 'current' && `p.state NOT IN ${ENDED}`,
     state !== 'current' && state !== 'all' && `p.state = ${put(state)}`,
     need && (need === 'any' ? 'n.id IS NOT NULL AND (n.invoice OR n.payment OR n.soon)' : `n."${need}"`),
-    name && `(position(lower(${put(name)}) in lower(p.name)) > 0${encoded(name, put)})`,
   ];
   return all.filter((one) => typeof one === 'string' && one !== '').join(' AND ') || 'true';
 }
 
-/** Domains are kept in A-labels; people look for them as they are written. */
-function encoded(name: string, put: (value: unknown) => string): string {
-  const ascii = domainToASCII(name);
-  return ascii !== '' && ascii !== name.toLowerCase() ? ` OR position(${put(ascii)} in p.name) > 0` : '';
+/** The condition of a name: part of it as it is kept. */
+function namedIn({ filter: { name } }: ListWish, values: unknown[]): string {
+  return name === undefined ? 'true' : `position(lower($${values.push(name)}) in lower(p.name)) > 0`;
+}
+
+/**
+ * Domains are kept in A-labels, and people look for them as they are written. PostgreSQL cannot decode those, so that names with
+ * them are looked through here, if what is looked for can be in what they stand for alone: it is not of one ASCII label.
+ */
+function asWritten({ filter: { name } }: ListWish): string | undefined {
+  return name === undefined || /^[a-z\d-]*$/i.test(name) ? undefined : name.normalize('NFC').toLowerCase();
 }
 
 export async function readList(db: Queryable, settings: TxSettings, wish: ListWish): Promise<ProductList> {
-  const [page, counts] = await Promise.all([readPage(db, settings, wish), readCounts(db, wish)]);
-  return { ...page, counts };
+  if (asWritten(wish) === undefined) {
+    const [page, { counts }] = await Promise.all([readPage(db, settings, wish, []), readCounts(db, wish)]);
+    return { ...page, counts };
+  }
+  const { counts, alsoFitting } = await readCounts(db, wish);
+  return { ...(await readPage(db, settings, wish, alsoFitting)), counts };
 }
 
 type PageRow = StandingRow & { key: string; payment: boolean | null };
 
-async function readPage(db: Queryable, settings: TxSettings, wish: ListWish): Promise<Omit<ProductList, 'counts'>> {
+/** @param also ids of products that fit by what their names stand for */
+async function readPage(
+  db: Queryable,
+  settings: TxSettings,
+  wish: ListWish,
+  also: readonly string[],
+): Promise<Omit<ProductList, 'counts'>> {
   const { account, now, order, place, filter } = wish;
   const needy = filter.needs !== undefined;
   const { key, type, descending = false } = orders[order];
   const values = needy ? valuesOf(account, now) : [account];
-  const where = conditionsOf(wish, values);
+  const named = namedIn(wish, values);
+  const where = `${conditionsOf(wish, values)} AND (${named}${also.length > 0 ? ` OR p.id = ANY($${values.push(also)})` : ''})`;
   const backward = place?.direction === 'before';
   const up = backward === descending;
   const beyond =
@@ -125,15 +142,28 @@ function valuesOf(account: string, now: Instant): unknown[] {
   return [account, now, plusMilliseconds(now, SOON)];
 }
 
-type CountRow = { kind: ProductKind; state: Phase; all: number; fitting: number } & Record<Concern | 'any', number>;
+type CountRow = { kind: ProductKind; state: Phase; all: number; fitting: number } & Record<Concern | 'any', number> & {
+    /** products with A-labels that would fit, were it not for the name as it is kept: id and name */
+    encoded: [string, string][] | null;
+  };
 
-async function readCounts(db: Queryable, wish: ListWish): Promise<ListCounts> {
+/** Also ids of the products whose names fit as they are written, not as they are kept. */
+async function readCounts(db: Queryable, wish: ListWish): Promise<{ counts: ListCounts; alsoFitting: string[] }> {
   const values = valuesOf(wish.account, wish.now);
   const where = conditionsOf(wish, values);
+  const named = namedIn(wish, values);
+  const written = asWritten(wish);
+  // An A-label keeps the ASCII characters of its label together, in their order.
+  const parts = written?.split('.').map((label) => label.replace(/[^!-~]/g, '')) ?? [];
+  const perhaps = parts.map((part) => `AND position($${values.push(part)} in lower(p.name)) > 0`).join(' ');
+  const encoded =
+    written === undefined
+      ? ''
+      : `, jsonb_agg(jsonb_build_array(p.id, p.name)) FILTER (WHERE p.name ~* '(^|\\.)xn--' ${perhaps} AND ${where} AND NOT ${named}) AS encoded`;
   const { rows } = await db.query<CountRow>(
-    `WITH ${NEEDY} SELECT p.kind, p.state, count(*) AS "all", count(*) FILTER (WHERE ${where}) AS fitting,
+    `WITH ${NEEDY} SELECT p.kind, p.state, count(*) AS "all", count(*) FILTER (WHERE ${where} AND ${named}) AS fitting,
        ${concerns.map((one) => `count(*) FILTER (WHERE n."${one}") AS "${one}"`).join(', ')},
-       count(*) FILTER (WHERE n.invoice OR n.payment OR n.soon) AS "any"
+       count(*) FILTER (WHERE n.invoice OR n.payment OR n.soon) AS "any"${encoded}
      FROM products p LEFT JOIN needy n USING (id) WHERE p.account_id = $1 GROUP BY p.kind, p.state`,
     values,
   );
@@ -145,13 +175,17 @@ async function readCounts(db: Queryable, wish: ListWish): Promise<ListCounts> {
     states: {},
     needs: { any: 0, invoice: 0, payment: 0, soon: 0 },
   };
+  const alsoFitting: string[] = [];
   for (const row of rows) {
+    const fits = ([, name]: [string, string]) => domainToUnicode(name).includes(written ?? name);
+    const also = (row.encoded ?? []).filter(fits);
+    alsoFitting.push(...also.map(([id]) => id));
     counts.all += row.all;
-    counts.fitting += row.fitting;
+    counts.fitting += row.fitting + also.length;
     if (!hasEnded(row.state)) counts.current += row.all;
     counts.kinds[row.kind] = (counts.kinds[row.kind] ?? 0) + row.all;
     counts.states[row.state] = (counts.states[row.state] ?? 0) + row.all;
     for (const one of ['any', ...concerns] as const) counts.needs[one] += row[one];
   }
-  return counts;
+  return { counts, alsoFitting };
 }

@@ -101,7 +101,7 @@ export function sessionPorts(kit: CommandKit): SessionPorts {
       const result = await runCommand(kit, { at }, async (db) => {
         const row = await readLink(db, linkHash, 'FOR UPDATE');
         if (!row || stateOf(row, at) !== 'open') return null;
-        const [first] = await standpoints(db, row.email_key);
+        const [first, ...others] = await standpoints(db, row.email_key);
         if (!first) return null;
         await db.query('UPDATE sign_in_links SET used_at = $2 WHERE token_hash = $1', [linkHash, at]);
         await db.query('UPDATE sessions SET ended_at = $2 WHERE token_hash = $1 AND ended_at IS NULL', [former, at]);
@@ -110,7 +110,7 @@ export function sessionPorts(kit: CommandKit): SessionPorts {
            VALUES ($1, $2, $3, $4, $5, $6, $7, $7)`,
           [newId('ses'), hash, row.email_key, first.account, first.person, browser.slice(0, LONGEST_BROWSER), at],
         );
-        return { next: row.next };
+        return { next: row.next, several: others.length > 0 };
       });
       return result.kind === 'done' ? (result.value ?? undefined) : undefined;
     },

@@ -1,5 +1,6 @@
 import type { Locale } from '../../domain/account';
 import type { CivilDate, Instant } from '../../domain/calendar';
+import { withOrdinalFirst } from '../../domain/french-first';
 
 /** How amounts, rates and dates are written for a reader; all exact, from integers. */
 const tags: Record<Locale, string> = { de: 'de-DE', fr: 'fr-FR', en: 'en-GB', nl: 'nl-NL' };
@@ -20,12 +21,12 @@ export function percent(basisPoints: number, locale: Locale): string {
 
 /** `20. Juni 2027` */
 export function longDate(date: CivilDate, locale: Locale): string {
-  return dateFormat(locale, 'UTC', { dateStyle: 'long' }).format(Date.parse(date));
+  return withOrdinalFirst(locale, dateFormat(locale, 'UTC', { dateStyle: 'long' }).format(Date.parse(date)));
 }
 
 /** `20.06.2027`, where the words are too long. */
 export function shortDate(at: Instant, zone: string, locale: Locale): string {
-  return dateFormat(locale, zone, { dateStyle: 'medium' }).format(Date.parse(at));
+  return withOrdinalFirst(locale, dateFormat(locale, zone, { dateStyle: 'medium' }).format(Date.parse(at)));
 }
 
 /** First and last day of a half-open period: one that ends at midnight does not touch the day that begins then. */
@@ -36,7 +37,7 @@ export function period(start: Instant, end: Instant, zone: string, locale: Local
 
 /** A deadline in a sentence: `Dienstag, 15. Juni 2027 um 14:00 MESZ`. */
 export function longMoment(at: Instant, zone: string, locale: Locale): string {
-  return dateFormat(locale, zone, {
+  const format = dateFormat(locale, zone, {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
@@ -44,9 +45,8 @@ export function longMoment(at: Instant, zone: string, locale: Locale): string {
     hour: '2-digit',
     minute: '2-digit',
     timeZoneName: 'short',
-  })
-    .format(Date.parse(at))
-    .replace(/ (\S+)$/, '\u00A0$1'); // the zone stays with its hour
+  });
+  return withOrdinalFirst(locale, format.format(Date.parse(at))).replace(/ (\S+)$/, '\u00A0$1'); // the zone stays with its hour
 }
 
 /** A deadline in a column: `15.06.2027, 14:00 MESZ`. */

@@ -2,11 +2,9 @@
  * Makes a key and its request in this page. The key is kept by this script alone and leaves it only as a file that the
  * customer saves; no field of a form ever holds it. What is large is loaded when it is asked for.
  */
+import { holdsPrivateKey } from '../../domain/private-keys';
 import type { Made, MadeKey } from './csr/request';
 import { fileName, find, isPassword, save, say } from './csr/saving';
-
-/** Also half of it, encrypted, or of OpenPGP or OpenSSH. */
-const PRIVATE_KEY = /-----(?:BEGIN|END) [A-Z0-9 ]{0,40}PRIVATE KEY/;
 
 const form = find<HTMLFormElement>('csr-form');
 const text = find<HTMLTextAreaElement>('csr');
@@ -20,6 +18,8 @@ addEventListener('beforeunload', (event) => {
 });
 
 form?.addEventListener('submit', (event) => {
+  withoutKey();
+  if (text?.value === '') event.preventDefault();
   const warning = find('csr-unsaved');
   if (warning) warning.hidden = !unsaved;
   if (unsaved) {
@@ -28,13 +28,18 @@ form?.addEventListener('submit', (event) => {
   }
 });
 
-// A key that was pasted by mistake is noticed before it is sent, and does not stay on the screen.
-text?.addEventListener('input', () => {
-  const isKey = PRIVATE_KEY.test(text.value);
-  if (isKey) text.value = '';
+// A key that came here by mistake is noticed before it is sent, however it came, and does not stay on the screen. The warning
+// stands until something else is written.
+for (const event of ['input', 'change']) text?.addEventListener(event, withoutKey);
+withoutKey();
+
+function withoutKey(): void {
   const warning = find('csr-pasted');
-  if (warning) warning.hidden = !isKey;
-});
+  if (!text || !warning || text.value === '') return;
+  const isKey = holdsPrivateKey(text.value);
+  if (isKey) text.value = '';
+  warning.hidden = !isKey;
+}
 
 if (maker && text && isSecureContext) {
   maker.hidden = false;

@@ -5,6 +5,7 @@ import { faultyFields } from '../../api/calls/declarations';
 import type { DeclarationReceived } from '../../api/declaration-ports';
 import { locales } from '../../domain/account';
 import type { Brand } from '../../domain/brand';
+import type { Instant } from '../../domain/calendar';
 import type { DeclarationKind } from '../../domain/declarations';
 import { formFields } from '../form-fields';
 import { guestBook } from '../guests';
@@ -41,20 +42,21 @@ export function createDeclarationPages(ports: MyPorts, settings: MySettings): Ro
     });
     router.post(`/${kind}`, own, notTooOften(PER_MINUTE), form, async (request, response) => {
       const look = lookOf(request, settings);
-      const filled = filledIn(request);
-      const faults = new Set(faultyFields(bodyOf(kind, filled, look), await ports.clock.now()));
+      const { filled, faults } = read(kind, filledIn(request), look, await ports.clock.now());
       const isRight = faults.size === 0 && !('edit' in request.body);
       const page = isRight ? confirmPage(kind, look, filled) : formPage(kind, look, anew(filled), faults);
       send(response, settings, look, faults.size > 0 ? 422 : 200, page);
     });
     router.post(`/${kind}/confirmed`, own, notTooOften(PER_MINUTE), form, async (request, response) => {
       const look = lookOf(request, settings);
-      const filled = filledIn(request);
-      const body = bodyOf(kind, filled, look);
-      const faults = new Set(faultyFields(body, await ports.clock.now()));
+      const { filled, faults, isFresh } = read(kind, filledIn(request), look, await ports.clock.now());
       if (faults.size > 0) return send(response, settings, look, 422, formPage(kind, look, anew(filled), faults));
+      if (isFresh) {
+        const said = { text: look.book.say('law.again'), tone: 'warn' } as const;
+        return send(response, settings, look, 422, { ...confirmPage(kind, look, filled), said });
+      }
       const [answer] = await Promise.all([
-        ports.make('post /v1/declarations', { caller: nobody, body }),
+        ports.make('post /v1/declarations', { caller: nobody, body: bodyOf(kind, filled, look) }),
         sleep(ANSWERED_AFTER),
       ]);
       send(response, settings, look, 200, receivedPage(kind, look, filled, answer.body as DeclarationReceived));
@@ -90,6 +92,18 @@ function anew(filled: Filled): Filled {
   return { ...filled, once: randomUUID() };
 }
 
+/** What was sent, and its faults. What makes it the same one is in no field: where that is spoilt it gets another. */
+function read(
+  kind: DeclarationKind,
+  sent: Filled,
+  look: Look,
+  now: Instant,
+): { filled: Filled; faults: Set<string>; isFresh: boolean } {
+  const faults = new Set<string>(faultyFields(bodyOf(kind, sent, look), now));
+  const isFresh = faults.delete('once');
+  return { filled: isFresh ? anew(sent) : sent, faults, isFresh };
+}
+
 /** The call's body: what is empty was not said. */
 function bodyOf(kind: DeclarationKind, filled: Filled, { book, brand }: Look): Record<string, unknown> {
   const { manner, ...said } = filled;
@@ -103,7 +117,7 @@ function send(
   { assets }: MySettings,
   look: Look,
   status: number,
-  page: Pick<Parameters<typeof shell>[0], 'title' | 'body'>,
+  page: Pick<Parameters<typeof shell>[0], 'title' | 'body' | 'said'>,
 ): void {
   response
     .status(status)

@@ -25,7 +25,7 @@ export function copied(
   { book }: Visit,
   { name, label, shown, value }: Record<'name' | 'label' | 'shown' | 'value', string>,
 ) {
-  return html`${shown === value ? shown : html`<code>${shown}</code>`}<span hidden id="copy-${name}">${value}</span> <button type="button" class="link" hidden data-copy="copy-${name}" data-copied="${book.say('bill.copied')}" aria-label="${book.say('bill.copyThis', { label })}">${book.say('bill.copy')}</button>`;
+  return html`${shown === value ? shown : html`<code>${shown}</code>`}<span hidden id="copy-${name}">${value}</span> <button type="button" class="link" hidden data-copy="copy-${name}" data-copied="${book.say('copied')}" aria-label="${book.say('bill.copyThis', { label })}">${book.say('copy')}</button>`;
 }
 
 /** The way to the next page of a list, where there is one. */

@@ -58,13 +58,14 @@ export interface SessionPorts {
   link(hash: string, at: Instant): Promise<{ email: string; state: LinkState; browserHash: string } | undefined>;
   /**
    * uses the link, once, and ends the session that the browser had until then
-   * @returns where to go; undefined where the link is over, or the address belongs to nobody any more
+   * @returns where to go, and whether the address has several standpoints; undefined where the link is over, or the address
+   * belongs to nobody any more
    */
   open(
     at: Instant,
     linkHash: string,
     session: { hash: string; browser: string; former: string | undefined },
-  ): Promise<{ next: string | null } | undefined>;
+  ): Promise<{ next: string | null; several: boolean } | undefined>;
   visitor(hash: string, at: Instant): Promise<Visitor | undefined>;
   /** @returns false where the address has no such standpoint */
   choose(visitor: Visitor, account: string, person: string | null): Promise<boolean>;

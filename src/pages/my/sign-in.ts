@@ -9,6 +9,7 @@ import { html, type Markup } from '../html';
 import { enoughAsked, notTooOften } from '../not-too-often';
 import type { Phrasebook } from '../phrasebook';
 import { fromOwnPage } from '../same-origin';
+import { choosing } from './accounts';
 import { Cookies } from './cookies';
 import type { MySettings } from './page-settings';
 import type { MyPorts } from './ports';
@@ -89,7 +90,7 @@ export function createSignIn(ports: MyPorts, settings: MySettings): Router {
     if (opened) {
       cookies.set(response, 'session', secret);
       cookies.clear(response, 'asking');
-      return response.redirect(303, opened.next ?? '/my');
+      return response.redirect(303, opened.several ? choosing(opened.next) : (opened.next ?? '/my'));
     }
     // Pressed twice: the first press has signed this browser in.
     if (former !== undefined && (await sessions.visitor(former, at))) return response.redirect(303, '/my');

@@ -41,7 +41,7 @@ export const de = {
     'Für eine Verlängerung ist es zu spät: Der letzte Zeitpunkt, zu dem sie hätte ausgeführt werden können, ist ohne Zahlungseingang verstrichen. Die Laufzeit endet am {end}.',
   'next.tooLateRestore': 'Danach ist auf dieser Seite für begrenzte Zeit eine Wiederherstellung möglich.',
   'next.refused':
-    'Die Verlängerung wurde von der Registrierungsstelle oder vom Host endgültig abgelehnt. Was Sie gezahlt hatten, steht als Guthaben in Ihrem Account. Die Laufzeit endet am {end}.',
+    'Die Verlängerung wurde von der Registrierungsstelle oder vom Hoster endgültig abgelehnt. Was Sie gezahlt hatten, steht als Guthaben in Ihrem Konto. Die Laufzeit endet am {end}.',
   'next.restorable':
     'Die Laufzeit ist ohne Verlängerung zu Ende gegangen. Eine Wiederherstellung ist noch möglich, wenn die Zahlung vor {until} bei uns eingeht.',
   'next.restorableWanted':
@@ -99,7 +99,7 @@ export const de = {
     '{option, select, one_year_delayed {Gegen Ende der ersten Laufzeit kommt die Rechnung für ein weiteres Jahr.} one_year_immediate {Die Rechnung für ein weiteres Jahr kommt, sobald die erste Laufzeit beginnt.} multi_year {Die Rechnung für die gewählten Jahre kommt, sobald die erste Laufzeit beginnt.} other {Keine Verlängerung: Das Produkt endet mit der ersten Laufzeit.}}',
   'price.once': '{amount}, inkl. etwaiger USt.',
   'price.years': '{amount} für {years, plural, one {# Jahr} other {# Jahre}}',
-  'pay.title': 'So wird bezahlt',
+  'pay.title': 'So wird bezahlt:',
   'pay.balance': 'Aus Ihrem Guthaben von {balance}.',
   'pay.card': 'Automatisch per Kreditkarte.',
   'pay.sepa_debit': 'Automatisch per SEPA-Lastschrift.',
@@ -120,7 +120,7 @@ export const de = {
 
   'unsubscribe.title': 'Erinnerungen abschalten?',
   'unsubscribe.lead':
-    'Sie erhalten dann keine E-Mails mehr, bevor eine Domain oder ein Produkt abläuft. Das gilt für alle Produkte Ihres Accounts. Rechnungen kommen weiterhin.',
+    'Sie erhalten dann keine E-Mails mehr, bevor eine Domain oder ein Produkt abläuft. Das gilt für alle Produkte Ihres Kontos. Rechnungen kommen weiterhin.',
   'unsubscribe.done': 'Die Erinnerungen sind abgeschaltet.',
   'unsubscribe.undo': 'Auf der Seite Ihres Produkts können Sie sie wieder einschalten.',
   'unsubscribe.back': 'Zum Produkt',
@@ -180,7 +180,7 @@ export const de = {
   'invitation.invitedBy': 'Eingeladen von',
   'invitation.until': 'Anzunehmen vor',
   'invitation.role':
-    '{role, select, staff {Mitglied des Teams} administrator {Administrator: bestellt, validiert, verlangt Neuausstellungen, bezahlt, gibt frei, lädt ein} other {Anfragender: sieht alles und fragt Bestellungen, Neuausstellungen und Widerrufe an}}',
+    '{role, select, staff {Mitglied des Teams} administrator {Administrator: bestellt, validiert, verlangt Neuausstellungen, bezahlt, gibt frei, lädt ein} other {Anforderer: sieht alles und fragt Bestellungen, Neuausstellungen und Widerrufe an}}',
   'invitation.renewal': 'Sie haben schon einen Schlüssel. Er endet, sobald Sie annehmen, und Sie erhalten einen neuen.',
   'invitation.policies': 'Was für den Dienst gilt',
   'invitation.policiesShown':
@@ -223,7 +223,7 @@ export const de = {
   'signIn.sent.lead':
     'Wenn wir diese Adresse kennen, ist ein Link dorthin unterwegs. Er gilt einmal und 15 Minuten lang.',
   'signIn.sent.otherwise':
-    'Nichts kommt an? Sehen Sie beim unerwünschten E-Mail nach, und ob es die Adresse ist, an die Ihre Rechnungen gehen.',
+    'Nichts kommt an? Sehen Sie bei den unerwünschten E-Mails nach, und ob es die Adresse ist, an die Ihre Rechnungen gehen.',
   'signIn.again': 'Neuen Link anfordern',
   'signIn.confirm': 'Noch ein Klick',
   'signIn.confirm.lead': 'Sie melden sich in diesem Browser als {email} an.',
@@ -238,7 +238,7 @@ export const de = {
     'Ein Link gilt einmal und 15 Minuten lang. Wenn Sie mehrere bekommen haben, nehmen Sie den neuesten, oder fordern Sie einen neuen an.',
   'accounts.title': 'Für welches Konto?',
   'accounts.lead': 'Ihre Adresse gehört zu mehreren Konten. Sie können jederzeit wechseln.',
-  'accounts.choose': '{name}{role, select, none {} administrator { (Administrator)} other { (Antragsteller)}}',
+  'accounts.choose': '{name}{role, select, none {} administrator { (Administrator)} other { (Anforderer)}}',
   'problem.validation':
     '{faults, plural, one {Eine Angabe stimmt noch nicht, siehe unten.} other {# Angaben stimmen noch nicht, siehe unten.}} Es wurde nichts geändert.',
   'problem.forbidden': 'Das darf nur ein Administrator Ihrer Einrichtung.',
@@ -441,8 +441,8 @@ export const de = {
   'fact.transferred': 'Zu einem anderen Anbieter umgezogen',
   'fact.cancelled': 'Gekündigt',
   'fact.provider_failed':
-    '{operation, select, create {Die Einrichtung} renew {Die Verlängerung} restore {Die Wiederherstellung} other {Ein Schritt bei unserem Lieferanten}} {permanent, select, true {wurde von der Registrierungsstelle oder vom Host endgültig abgelehnt} other {verzögert sich bei der Registrierungsstelle oder beim Host; wir versuchen es weiter}}',
-  'fact.provider_recovered': 'Die Registrierungsstelle oder der Host antwortet wieder',
+    '{operation, select, create {Die Einrichtung} renew {Die Verlängerung} restore {Die Wiederherstellung} other {Ein Schritt bei unserem Lieferanten}} {permanent, select, true {wurde von der Registrierungsstelle oder vom Hoster endgültig abgelehnt} other {verzögert sich bei der Registrierungsstelle oder beim Hoster; wir versuchen es weiter}}',
+  'fact.provider_recovered': 'Die Registrierungsstelle oder der Hoster antwortet wieder',
   'fact.validation_requested': 'Sie wurden gebeten, die Kontrolle über {domain} nachzuweisen',
   'fact.validation_passed': 'Kontrolle über {domain} nachgewiesen; sie gilt bis {validUntil}',
   'fact.validation_failed': 'Die Kontrolle über {domain} ist noch nicht nachgewiesen',
@@ -465,7 +465,7 @@ export const de = {
   'why.invoice_issued':
     '{purpose, select, order {Sie kam per E-Mail, weil Sie bestellt hatten.} renewal {Sie kam per E-Mail, weil Ihre Verlängerungsoption es so vorsieht; Rechnungen kommen unabhängig von den Erinnerungen.} other {Sie kam per E-Mail, weil Sie die Wiederherstellung bestellt hatten.}}',
   'why.invoice_cancelled':
-    '{reason, select, option_changed {Weil Sie eine andere Verlängerungsoption gewählt haben.} deadline_passed {Weil die Zahlung nicht rechtzeitig vollständig eingegangen ist.} product_ended {Weil das Produkt beendet wurde.} provider_refused {Weil die Registrierungsstelle oder der Host endgültig abgelehnt hat.} withdrawn {Weil Sie die Bestellung widerrufen haben.} contract_ended {Weil Ihr Vertrag beendet wurde.} other {Weil das Produkt vor dem Ende der Laufzeit geendet hat.}}',
+    '{reason, select, option_changed {Weil Sie eine andere Verlängerungsoption gewählt haben.} deadline_passed {Weil die Zahlung nicht rechtzeitig vollständig eingegangen ist.} product_ended {Weil das Produkt beendet wurde.} provider_refused {Weil die Registrierungsstelle oder der Hoster endgültig abgelehnt hat.} withdrawn {Weil Sie die Bestellung widerrufen haben.} contract_ended {Weil Ihr Vertrag beendet wurde.} other {Weil das Produkt vor dem Ende der Laufzeit geendet hat.}}',
   'why.payment_failed':
     '{reason, select, declined {Sie wurde abgelehnt; wir versuchen es erneut, solange Zeit ist.} declined_hard {Sie wurde endgültig abgelehnt: Bitte bezahlen Sie anders.} authentication_required {Ihre Bank bittet Sie um Freigabe: Der Link steht in unserer E-Mail.} other {Sie wäre zu spät eingegangen: Bitte bezahlen Sie anders.}}',
   'why.balance_credited':
@@ -510,11 +510,11 @@ export const de = {
   'bill.pdf.refund': 'Erstattung (PDF)',
   'bill.pdf.receipt': 'Quittung (PDF)',
   'bill.reason':
-    '{reason, select, option_changed {weil eine andere Verlängerungsoption gewählt wurde} deadline_passed {weil sie nicht rechtzeitig bezahlt wurde} product_ended {weil das Produkt geendet hat} provider_refused {weil Registry oder Hoster abgelehnt hat} withdrawn {weil Sie die Bestellung widerrufen haben} ended_early {weil das Produkt vor dem Ende der Laufzeit geendet hat} contract_ended {weil der Vertrag geendet hat} other {aus einem anderen Grund}}',
+    '{reason, select, option_changed {weil eine andere Verlängerungsoption gewählt wurde} deadline_passed {weil sie nicht rechtzeitig bezahlt wurde} product_ended {weil das Produkt geendet hat} provider_refused {weil die Registrierungsstelle oder der Hoster abgelehnt hat} withdrawn {weil Sie die Bestellung widerrufen haben} ended_early {weil das Produkt vor dem Ende der Laufzeit geendet hat} contract_ended {weil der Vertrag geendet hat} other {aus einem anderen Grund}}',
   'bill.pages': 'Seiten',
   'bill.next': 'Nächste Seite',
-  'bill.copy': 'Kopieren',
-  'bill.copied': 'Kopiert',
+  copy: 'Kopieren',
+  copied: 'Kopiert',
   'bill.copyThis': 'Kopieren: {label}',
   'bill.one': 'Rechnung {number}',
   'bill.back': 'Zu Ihren Rechnungen',
@@ -585,7 +585,8 @@ export const de = {
   'bal.noCard': 'Es gibt keine Karte, die belastet werden kann. Wählen Sie zuerst eine, oder überweisen Sie.',
   'bal.amount': 'Betrag in Euro',
   'bal.amount.hint': 'Von {least} bis {most}.',
-  'bal.amount.fault': 'Bitte geben Sie einen Betrag von {least} bis {most} an, zum Beispiel 50,00.',
+  'bal.amount.fault':
+    '{fault, select, ambiguous {Das lässt sich auf zwei Arten lesen. Bitte schreiben Sie den Betrag mit Cent, zum Beispiel 1234,00 oder 1,23.} other {Bitte geben Sie einen Betrag von {least} bis {most} an, zum Beispiel 50,00.}}',
   'bal.amount.submit': 'Weiter',
   'bal.sure': 'Um {amount} aufladen?',
   'bal.sure.lead':
@@ -654,7 +655,7 @@ export const de = {
   'meth.cleared':
     '{cleared, select, true {Für Lastschrift freigeschaltet} other {Nicht für Lastschrift freigeschaltet}}',
   'meth.clearance':
-    '{reason, select, no_mandate {Es gibt noch kein Mandat. Sie können es hier in zwei Schritten erteilen.} not_signed {Das Mandat wartet auf Ihre Zustimmung: Bitte lesen Sie den Text und erteilen Sie es.} revoked {Das Mandat wurde widerrufen. Sie können ein neues erteilen.} lapsed {Das Mandat ist erloschen, weil es 36 Monate nicht genutzt wurde. Sie können ein neues erteilen.} paused {Ihre Bank hat eine Lastschrift zurückgegeben, und Ihr Guthaben ist unter null. Sobald es ausgeglichen ist, geht es weiter.} other {Rechnungen können von Ihrem Konto eingezogen werden.}}',
+    '{reason, select, no_mandate {Es gibt noch kein Mandat. {may, select, true {Sie können es hier in zwei Schritten erteilen.} other {Ein Administrator Ihrer Einrichtung kann es hier erteilen.}}} not_signed {{may, select, true {Das Mandat wartet auf Ihre Zustimmung: Bitte lesen Sie den Text und erteilen Sie es.} other {Das Mandat wartet auf die Zustimmung eines Administrators Ihrer Einrichtung.}}} revoked {Das Mandat wurde widerrufen. {may, select, true {Sie können ein neues erteilen.} other {Ein Administrator Ihrer Einrichtung kann ein neues erteilen.}}} lapsed {Das Mandat ist erloschen, weil es 36 Monate nicht genutzt wurde. {may, select, true {Sie können ein neues erteilen.} other {Ein Administrator Ihrer Einrichtung kann ein neues erteilen.}}} paused {Ihre Bank hat eine Lastschrift zurückgegeben, und Ihr Guthaben ist unter null. Sobald es ausgeglichen ist, geht es weiter.} other {Rechnungen können von Ihrem Konto eingezogen werden.}}',
   'meth.mandate.state': 'Mandat',
   'meth.mandate.is':
     '{state, select, pending {wartet auf Ihre Zustimmung} active {gilt} revoked {widerrufen} unsigned {nicht erteilt} other {erloschen}}',
@@ -700,29 +701,36 @@ export const de = {
     'Sie senden den Betrag selbst, mit dem Verwendungszweck der Rechnung. Einen Link zu PayPal gibt es hier nicht: Wohin Sie senden, sagt Ihnen {support}.',
   'meth.manual.open': 'Offene Rechnungen',
   'said.automatic-set': 'Gespeichert. Von nun an wird so eingezogen.',
-  'said.card-set':
-    'Die Karte ist gespeichert. Eine offene Rechnung wird sofort damit versucht, wenn sie von selbst belastet wird.',
+  'said.card-set': 'Die Karte ist gespeichert. Von selbst wird nichts mit ihr bezahlt.',
+  'said.card-collects':
+    'Die Karte ist gespeichert. Mit ihr werden von nun an Ihre Rechnungen bezahlt, eine offene sofort.',
   'said.card-removed': 'Die Karte ist entfernt.',
   'said.mandate-signed': 'Vielen Dank, das Mandat gilt. Von nun an ziehen wir Rechnungen per Lastschrift ein.',
   'said.mandate-revoked': 'Das Mandat ist widerrufen. Von Ihrem Konto wird nichts mehr eingezogen.',
 
   // Settings
   'set.lookOnly':
-    'Um das Konto kümmern sich die Administratoren Ihrer Einrichtung. Sie sehen hier, was eingestellt ist, und können unten Ihre eigenen Sitzungen beenden.',
+    'Um das Konto kümmern sich die Administratoren Ihrer Einrichtung. Sie sehen hier, was eingestellt ist, und können Ihre eigene Sprache wählen und Ihre eigenen Sitzungen beenden.',
   'set.save': 'Speichern',
-  'set.copy': 'Kopieren',
-  'set.copied': 'Kopiert',
   'set.back': 'Zurück zu den Einstellungen',
+  'set.self.title': 'Sie selbst',
+  'set.self.lead': 'Sie sind als {name} angemeldet, mit {email}.',
+  'set.self.language': 'Ihre Sprache',
+  'set.self.hint': 'In ihr sind diese Seiten und die E-Mails an Sie. Für andere ändert sich nichts.',
+  'set.changedMeanwhile':
+    'Das Konto wurde inzwischen geändert, deshalb wurde nichts gespeichert. Was Sie gewählt oder eingegeben haben, steht noch im Formular: Bitte sehen Sie es durch und speichern Sie noch einmal.',
   'set.reminders.title': 'Erinnerungen',
   'set.reminders.on': 'Eingeschaltet',
   'set.reminders.off': 'Ausgeschaltet',
   'set.reminders.lead':
     '95, 60, 30, 7 und 2 Tage vor dem Laufzeitende sagen wir Ihnen per E-Mail, wie es weitergeht. Rechnungen und gesetzlich verlangte Hinweise kommen in jedem Fall.',
-  'set.language.title': 'Sprache und Zeitzone',
+  'set.language.title': '{whose, select, person {Sprache und Zeitzone des Kontos} other {Sprache und Zeitzone}}',
   'set.language': 'Sprache',
   'set.zone': 'Zeitzone',
+  'set.language.hint':
+    'In ihr sind die E-Mails an {email} und die Seiten für alle, die sich mit dieser Adresse anmelden. Ihre eigenen Seiten sind in Ihrer Sprache.',
   'set.zone.hint':
-    'In ihr werden alle Zeiten gezeigt. Fristen bereits gestellter Rechnungen und Laufzeitenden bleiben dieselben Zeitpunkte.',
+    '{whose, select, person {In ihr werden alle Zeiten gezeigt, allen, die für das Konto handeln.} other {In ihr werden alle Zeiten gezeigt.}} Fristen bereits gestellter Rechnungen und Laufzeitenden bleiben dieselben Zeitpunkte.',
   'set.contact.title': 'Name und Anschrift',
   'set.contact.lead': 'Sie stehen auf Ihren nächsten Rechnungen; ausgestellte Dokumente bleiben, wie sie sind.',
   'set.name': 'Name',
@@ -737,8 +745,9 @@ export const de = {
   'set.fault.postalCode': 'Bitte geben Sie eine Postleitzahl mit höchstens 20 gewöhnlichen Zeichen an.',
   'set.fault.city': 'Bitte geben Sie einen Ort mit höchstens 100 gewöhnlichen Zeichen an.',
   'set.fault.vatId': 'Das ist keine gültige Umsatzsteuer-ID: Bitte prüfen Sie Land, Länge und Ziffern.',
-  'set.address.title': 'E-Mail-Adresse',
-  'set.address.lead': 'E-Mails gehen an {email}, und damit melden Sie sich an.',
+  'set.address.title': '{whose, select, person {E-Mail-Adresse des Kontos} other {E-Mail-Adresse}}',
+  'set.address.lead':
+    '{whose, select, person {E-Mails zum Konto gehen an {email}. Sie selbst melden sich mit {own} an: Das bleibt so.} other {E-Mails gehen an {email}, und damit melden Sie sich an.}}',
   'set.address': 'Neue E-Mail-Adresse',
   'set.address.hint':
     'Wir senden einen Link an die neue Adresse. Erst wenn er dort bestätigt wird, gilt sie, und wir sagen es der bisherigen.',
@@ -968,6 +977,8 @@ export const de = {
   'claim.sameKey':
     'Diese Anfrage enthält den Schlüssel eines früheren Zertifikats. Wer diesen Schlüssel hat, könnte ihn weiter benutzen; ein neuer ist sicherer.',
   'claim.sameKey.accept': 'Ich möchte trotzdem den alten Schlüssel',
+  'claim.note.fault':
+    'Bitte schreiben Sie einfachen Text, höchstens 500 Zeichen, ohne unsichtbare Zeichen und ohne privaten Schlüssel.',
   'claim.note': 'Notiz (freiwillig)',
   'claim.submit': 'Neues Zertifikat beantragen',
   'claim.submit.ask': 'Um Freigabe bitten',
@@ -1082,8 +1093,6 @@ export const de = {
   'dcv.type': 'Typ',
   'dcv.name': '{type, select, file {Adresse} other {Name}}',
   'dcv.value': '{type, select, file {Inhalt} other {Wert}}',
-  'dcv.copy': 'Kopieren',
-  'dcv.copied': 'Kopiert',
   'dcv.check': 'Jetzt prüfen',
   'dcv.mail.to': 'An welche Adresse?',
   'dcv.mail.send': 'Code senden',
@@ -1125,9 +1134,7 @@ export const de = {
     '{form, select, chain {nginx, Apache, HAProxy und die meisten Server} pem {Server, die die Kette getrennt wollen} intermediates {dieselben, daneben} der {Java, Windows, Appliances} other {IIS, Tomcat}}',
   'cert.install': 'Installieren',
   'cert.install.lead':
-    'Je ein bis zwei Zeilen. fullchain.pem ist das Zertifikat mit Kette, key.pem der Schlüssel, den Sie gespeichert haben; setzen Sie die Pfade Ihres Servers ein.',
-  'cert.install.pfx':
-    'IIS und Java wollen Schlüssel und Zertifikat in einer Datei; die erste ihrer beiden Zeilen erzeugt sie.',
+    'Je eine Zeile. fullchain.pem ist das Zertifikat mit Kette, key.pem der Schlüssel, den Sie gespeichert haben; setzen Sie die Pfade Ihres Servers ein.',
   'pfx.title': 'Schlüssel und Zertifikat in einer Datei (PKCS#12)',
   'pfx.lead':
     'Für IIS, Java und Windows. Ihr Browser fügt Ihren Schlüssel, das Zertifikat und dessen Kette zu einer Datei mit Passwort zusammen. Der Schlüssel wird nur auf dieser Seite gelesen und nicht gesendet.',
@@ -1199,8 +1206,6 @@ export const de = {
   'inst.tab.people': 'Personen',
   'inst.before': 'Zurück',
   'inst.after': 'Weiter',
-  'inst.copy': 'Kopieren',
-  'inst.copied': 'Kopiert',
   'inst.cancel': 'Zurück',
   'inst.save': 'Speichern',
   'inst.yes': 'ja',
@@ -1216,7 +1221,7 @@ export const de = {
   'inst.contract.state':
     '{state, select, requested {Beantragt} active {In Kraft} suspended {Ausgesetzt} terminated {Beendet} other {Zurückgezogen}}',
   'inst.contract.sentence':
-    '{state, select, requested {Sie haben diesen Vertrag am {day} beantragt. Er ist noch nicht in Kraft.} active {Ihr Vertrag ist seit dem {day} in Kraft.} suspended {Ihr Vertrag ist seit dem {day} ausgesetzt. Bis er wieder aufgenommen wird, wird kein Zertifikat bestellt, ausgestellt, ersetzt oder verlängert. Was ausgestellt ist, bleibt bis zu seinem Ablauf gültig.} terminated {Ihr Vertrag endete am {day}. Es wird kein neues Zertifikat ausgestellt; was ausgestellt ist, bleibt bis zu seinem Ablauf gültig.} other {Der Antrag wurde am {day} zurückgezogen.}}',
+    '{state, select, requested {Dieser Vertrag wurde am {day} beantragt. Er ist noch nicht in Kraft.} active {Ihr Vertrag ist seit dem {day} in Kraft.} suspended {Ihr Vertrag ist seit dem {day} ausgesetzt. Bis er wieder aufgenommen wird, wird kein Zertifikat bestellt, ausgestellt, ersetzt oder verlängert. Was ausgestellt ist, bleibt bis zu seinem Ablauf gültig.} terminated {Ihr Vertrag endete am {day}. Es wird kein neues Zertifikat ausgestellt; was ausgestellt ist, bleibt bis zu seinem Ablauf gültig.} other {Der Antrag wurde am {day} zurückgezogen.}}',
   'inst.contract.next':
     '{yours, plural, =0 {Sie haben alles erledigt: Jetzt sind wir an der Reihe.} one {Für Sie bleibt eine Sache zu tun} other {Für Sie bleiben # Dinge zu tun}}{yours, plural, =0 {} other {{ours, select, true {, und eine für uns.} other {.}}}}',
   'inst.contract.nothing': 'Für Sie ist nichts zu tun: Zertifikate können bestellt werden.',
@@ -1561,6 +1566,7 @@ export const de = {
   'law.receipt':
     'Die Bestätigung ist unterwegs an {email}. Kommt sie nicht, schreiben Sie uns und nennen Sie die Nummer unten.',
   'law.declaration': 'Nummer der Erklärung: {id}',
+  'law.again': 'Das Formular kam beschädigt an, deshalb ist noch nichts abgeschickt. Bitte senden Sie es noch einmal.',
   'law.fault.name': 'Bitte geben Sie Ihren Namen an.',
   'law.fault.email': 'Das ist keine E-Mail-Adresse. Sie sieht aus wie anna@example.com.',
   'law.fault.product': 'Bitte sagen Sie, worum es geht.',

@@ -96,7 +96,7 @@ export const en = {
     '{option, select, one_year_delayed {Towards the end of the first term comes the invoice for one more year.} one_year_immediate {The invoice for one more year comes as soon as the first term begins.} multi_year {The invoice for the years you choose comes as soon as the first term begins.} other {No renewal: it ends with the first term.}}',
   'price.once': '{amount}, including any VAT',
   'price.years': '{amount} for {years, plural, one {# year} other {# years}}',
-  'pay.title': 'How it is paid',
+  'pay.title': 'How it is paid:',
   'pay.balance': 'From your balance of {balance}.',
   'pay.card': 'Automatically by your credit card.',
   'pay.sepa_debit': 'Automatically by SEPA direct debit.',
@@ -494,8 +494,8 @@ export const en = {
     '{reason, select, option_changed {because another renewal option was chosen} deadline_passed {because it was not paid in time} product_ended {because the product ended} provider_refused {because the registry or host refused} withdrawn {because you withdrew from the order} ended_early {because the product ended before its term} contract_ended {because the contract ended} other {for another reason}}',
   'bill.pages': 'Pages',
   'bill.next': 'Next page',
-  'bill.copy': 'Copy',
-  'bill.copied': 'Copied',
+  copy: 'Copy',
+  copied: 'Copied',
   'bill.copyThis': 'Copy: {label}',
   'bill.one': 'Invoice {number}',
   'bill.back': 'To your invoices',
@@ -563,7 +563,8 @@ export const en = {
   'bal.noCard': 'There is no card that can be charged. Choose one first, or use a transfer.',
   'bal.amount': 'Amount in euro',
   'bal.amount.hint': 'From {least} to {most}.',
-  'bal.amount.fault': 'Please give an amount from {least} to {most}, such as 50.00.',
+  'bal.amount.fault':
+    '{fault, select, ambiguous {This can be read in two ways. Please write the amount with its cents, such as 1234.00 or 1.23.} other {Please give an amount from {least} to {most}, such as 50.00.}}',
   'bal.amount.submit': 'Continue',
   'bal.sure': 'Top up by {amount}?',
   'bal.sure.lead':
@@ -631,7 +632,7 @@ export const en = {
   'meth.debit': 'SEPA direct debit',
   'meth.cleared': '{cleared, select, true {Cleared for direct debit} other {Not cleared for direct debit}}',
   'meth.clearance':
-    '{reason, select, no_mandate {There is no mandate yet. You can give it here, in two steps.} not_signed {The mandate waits for your consent: please read its text and sign it.} revoked {The mandate was revoked. You can give a new one.} lapsed {The mandate lapsed, because it was not used for 36 months. You can give a new one.} paused {A debit was returned by your bank, and your balance is below zero. As soon as it is even, debits go on.} other {Invoices can be collected from your account.}}',
+    '{reason, select, no_mandate {There is no mandate yet. {may, select, true {You can give it here, in two steps.} other {An administrator of your institution can give it here.}}} not_signed {{may, select, true {The mandate waits for your consent: please read its text and sign it.} other {The mandate waits for the consent of an administrator of your institution.}}} revoked {The mandate was revoked. {may, select, true {You can give a new one.} other {An administrator of your institution can give a new one.}}} lapsed {The mandate lapsed, because it was not used for 36 months. {may, select, true {You can give a new one.} other {An administrator of your institution can give a new one.}}} paused {A debit was returned by your bank, and your balance is below zero. As soon as it is even, debits go on.} other {Invoices can be collected from your account.}}',
   'meth.mandate.state': 'Mandate',
   'meth.mandate.is':
     '{state, select, pending {waits for your consent} active {in force} revoked {revoked} unsigned {never signed} other {lapsed}}',
@@ -677,28 +678,36 @@ export const en = {
     'You send the amount yourself, with the reference of the invoice. There is no link to PayPal here: {support} tells you where to send it.',
   'meth.manual.open': 'Open invoices',
   'said.automatic-set': 'Saved. From now on invoices are collected like this.',
-  'said.card-set': 'The card is saved. An open invoice is tried with it at once, if it is charged by itself.',
+  'said.card-set': 'The card is saved. Nothing is paid with it by itself.',
+  'said.card-collects': 'The card is saved. From now on your invoices are paid with it, an open one at once.',
   'said.card-removed': 'The card is removed.',
   'said.mandate-signed': 'Thank you, the mandate is in force. From now on invoices are collected by direct debit.',
   'said.mandate-revoked': 'The mandate is revoked. Nothing is collected from your account any more.',
 
   // Settings
   'set.lookOnly':
-    'The account is looked after by the administrators of your institution. You can see what is set, and end your own sessions below.',
+    'The account is looked after by the administrators of your institution. You can see what is set, choose your own language, and end your own sessions.',
   'set.save': 'Save',
-  'set.copy': 'Copy',
-  'set.copied': 'Copied',
   'set.back': 'Back to the settings',
+  'set.self.title': 'You',
+  'set.self.lead': 'You are signed in as {name}, with {email}.',
+  'set.self.language': 'Your language',
+  'set.self.hint': 'These pages and the e-mails to you are in it. For others nothing changes.',
+  'set.changedMeanwhile':
+    'The account was changed meanwhile, so nothing was saved. What you chose or typed still stands in the form: please look at it and save it again.',
   'set.reminders.title': 'Reminders',
   'set.reminders.on': 'Switched on',
   'set.reminders.off': 'Switched off',
   'set.reminders.lead':
     '95, 60, 30, 7 and 2 days before a product expires we tell you by e-mail what comes next. Invoices, and notices that the law asks for, come in any case.',
-  'set.language.title': 'Language and time zone',
+  'set.language.title':
+    '{whose, select, person {Language and time zone of the account} other {Language and time zone}}',
   'set.language': 'Language',
   'set.zone': 'Time zone',
+  'set.language.hint':
+    'E-mails to {email} are in it, and the pages of whoever signs in with that address. Your own pages are in your language.',
   'set.zone.hint':
-    'All times are shown in it. Deadlines of invoices that you have already, and ends of terms, stay the same instants.',
+    '{whose, select, person {All times are shown in it, to everybody who acts for the account.} other {All times are shown in it.}} Deadlines of invoices that you have already, and ends of terms, stay the same instants.',
   'set.contact.title': 'Name and address',
   'set.contact.lead': 'They stand on your next invoices; documents that were issued stay as they are.',
   'set.name': 'Name',
@@ -713,8 +722,9 @@ export const en = {
   'set.fault.postalCode': 'Please give a postal code of at most 20 ordinary characters.',
   'set.fault.city': 'Please give a city of at most 100 ordinary characters.',
   'set.fault.vatId': 'This is no valid VAT id: please check country, length and digits.',
-  'set.address.title': 'E-mail address',
-  'set.address.lead': 'Mails go to {email}, and you sign in with it.',
+  'set.address.title': '{whose, select, person {E-mail address of the account} other {E-mail address}}',
+  'set.address.lead':
+    '{whose, select, person {Mails about the account go to {email}. You yourself sign in with {own}: that stays as it is.} other {Mails go to {email}, and you sign in with it.}}',
   'set.address': 'New e-mail address',
   'set.address.hint':
     'We send a link to the new address. Only when it is confirmed there, it takes effect, and we tell the former one.',
@@ -935,6 +945,8 @@ export const en = {
   'claim.sameKey':
     'This request has the key of an earlier certificate. Whoever has that key could go on using it; a new key is safer.',
   'claim.sameKey.accept': 'I want the old key all the same',
+  'claim.note.fault':
+    'Please write plain text, at most 500 characters, without hidden characters and without a private key.',
   'claim.note': 'Note (optional)',
   'claim.submit': 'Claim the new certificate',
   'claim.submit.ask': 'Ask an administrator for it',
@@ -1035,8 +1047,6 @@ export const en = {
   'dcv.type': 'Type',
   'dcv.name': '{type, select, file {Address} other {Name}}',
   'dcv.value': '{type, select, file {Content} other {Value}}',
-  'dcv.copy': 'Copy',
-  'dcv.copied': 'Copied',
   'dcv.check': 'Check now',
   'dcv.mail.to': 'To which address?',
   'dcv.mail.send': 'Send the code',
@@ -1076,8 +1086,7 @@ export const en = {
     '{form, select, chain {nginx, Apache, HAProxy and most servers} pem {servers that want the chain apart} intermediates {the same, beside it} der {Java, Windows, appliances} other {IIS, Tomcat}}',
   'cert.install': 'Install it',
   'cert.install.lead':
-    'A line or two each. fullchain.pem is the certificate with its chain, key.pem the key that you saved; put in the paths of your server.',
-  'cert.install.pfx': 'IIS and Java want key and certificate in one file; the first of their two lines makes it.',
+    'One line each. fullchain.pem is the certificate with its chain, key.pem the key that you saved; put in the paths of your server.',
   'pfx.title': 'Key and certificate in one file (PKCS#12)',
   'pfx.lead':
     'For IIS, Java and Windows. Your browser puts your key, the certificate and its chain into one file with a password. The key is read in this page only and is not sent.',
@@ -1147,8 +1156,6 @@ export const en = {
   'inst.tab.people': 'People',
   'inst.before': 'Previous',
   'inst.after': 'Next',
-  'inst.copy': 'Copy',
-  'inst.copied': 'Copied',
   'inst.cancel': 'Back',
   'inst.save': 'Save',
   'inst.yes': 'yes',
@@ -1493,6 +1500,7 @@ export const en = {
   'law.received': 'Received on {at}.',
   'law.receipt': 'The receipt is on its way to {email}. If it does not come, write to us and name the number below.',
   'law.declaration': 'Number of the declaration: {id}',
+  'law.again': 'The form was damaged on its way, so nothing has been sent yet. Please send it once more.',
   'law.fault.name': 'Please give your name.',
   'law.fault.email': 'This is no e-mail address. It looks like anna@example.com.',
   'law.fault.product': 'Please say what it is about.',

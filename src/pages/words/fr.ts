@@ -6,7 +6,7 @@ export const fr = {
 
   kind: '{kind, select, domain {Domaine} certificate {Certificat} mailspace {Mailspace} webspace {Webspace} vserver {vServer} other {Produit}}',
   state:
-    '{state, select, ordered {Commandé} active {Actif} expired {Expiré} suspended {Suspendu} redemption {En rédemption} pending_delete {En cours de suppression} deleted {Supprimé} cancelled {Résilié} transferred {Transféré} other {{state}}}',
+    '{state, select, ordered {Commandé} active {Actif} expired {Expiré} suspended {Suspendu} redemption {En récupération} pending_delete {En cours de suppression} deleted {Supprimé} cancelled {Résilié} transferred {Transféré} other {{state}}}',
   option:
     '{option, select, one_year_delayed {1 an différé} one_year_immediate {1 an immédiat} multi_year {Plusieurs années} delete_at_expiry {Suppression à l’échéance} other {{option}}}',
   optionYears: '{option} ({years, plural, one {# an} other {# ans}})',
@@ -41,7 +41,7 @@ export const fr = {
     'Il est trop tard pour un renouvellement : le dernier instant où il pouvait encore être exécuté est passé sans paiement. La période se termine le {end}.',
   'next.tooLateRestore': 'Ensuite, une restauration est possible sur cette page pendant un temps limité.',
   'next.refused':
-    'Le renouvellement a été définitivement refusé par le registre ou l’hébergeur. Ce que vous aviez payé figure au crédit de votre compte. La période se termine le {end}.',
+    'Le renouvellement a été définitivement refusé par le registre ou l’hébergeur. Ce que vous aviez payé est sur votre solde. La période se termine le {end}.',
   'next.restorable':
     'La période s’est terminée sans renouvellement. Une restauration est encore possible si le paiement nous parvient avant le {until}.',
   'next.restorableWanted':
@@ -59,7 +59,7 @@ export const fr = {
   'facts.none': 'La première période commence quand la commande est payée et mise en place.',
   'facts.passed': '{percent} % de la période sont écoulés',
 
-  'invoice.title': 'Facture ouverte',
+  'invoice.title': 'Facture à payer',
   'invoice.number': 'Numéro',
   'invoice.open': 'Montant à payer',
   'invoice.deadline': 'Doit nous parvenir avant le',
@@ -81,7 +81,7 @@ export const fr = {
   'form.ordered': 'Un choix fait maintenant prend effet avec la première période.',
   'form.underWay': 'Le renouvellement payé reste acquis ; un autre choix vaut pour la période suivante.',
   'form.openInvoice':
-    'Un autre choix annule la facture ouverte si elle ne convient plus ; ce que vous en avez payé est porté au crédit de votre compte.',
+    'Un autre choix annule la facture à payer si elle ne convient plus ; ce que vous en avez payé est porté à votre solde.',
   'form.tooLate': 'L’option pouvait être modifiée jusqu’au {lastSafe}.',
   'choice.issued': 'La facture est établie, voir ci-dessus. Nous renouvelons quand elle est payée.',
   'choice.one_year_delayed': 'La facture pour une année de plus arrive le {at}. Nous renouvelons quand elle est payée.',
@@ -97,8 +97,8 @@ export const fr = {
     '{option, select, one_year_delayed {Vers la fin de la première période arrive la facture pour une année de plus.} one_year_immediate {La facture pour une année de plus arrive dès le début de la première période.} multi_year {La facture pour les années choisies arrive dès le début de la première période.} other {Pas de renouvellement : le produit prend fin avec la première période.}}',
   'price.once': '{amount}, TVA éventuelle comprise',
   'price.years': '{amount} pour {years, plural, one {# an} other {# ans}}',
-  'pay.title': 'Mode de paiement',
-  'pay.balance': 'Par le crédit de votre compte, {balance}.',
+  'pay.title': 'Mode de paiement :',
+  'pay.balance': 'Par votre solde de {balance}.',
   'pay.card': 'Automatiquement par votre carte de crédit.',
   'pay.sepa_debit': 'Automatiquement par prélèvement SEPA.',
   'pay.none': 'Par vous, comme indiqué sur la facture : rien n’est prélevé automatiquement.',
@@ -207,8 +207,8 @@ export const fr = {
   'way.invoices': 'Factures',
   'way.payment-methods': 'Moyens de paiement',
   'way.tracking': 'Suivi',
-  'way.institution': 'Institution',
-  'way.settings': 'Réglages',
+  'way.institution': 'Établissement',
+  'way.settings': 'Paramètres',
   'signIn.title': 'Se connecter',
   'signIn.lead':
     'Indiquez l’adresse e-mail à laquelle arrivent vos factures, ou celle de votre invitation. Nous y envoyons un lien ; il n’y a pas de mot de passe.',
@@ -236,7 +236,7 @@ export const fr = {
   'accounts.choose': '{name}{role, select, none {} administrator { (administrateur)} other { (demandeur)}}',
   'problem.validation':
     '{faults, plural, one {Une indication n’est pas encore correcte, voir ci-dessous.} other {# indications ne sont pas encore correctes, voir ci-dessous.}} Rien n’a été modifié.',
-  'problem.forbidden': 'Seul un administrateur de votre institution peut le faire.',
+  'problem.forbidden': 'Seul un administrateur de votre établissement peut le faire.',
   'problem.sentBefore':
     'Ce formulaire a déjà été envoyé avec d’autres valeurs. Voyez ce qui s’applique maintenant et renvoyez-le si nécessaire.',
   'problem.changedMeanwhile':
@@ -250,7 +250,7 @@ export const fr = {
   'products.showAll': 'Afficher tous les produits',
   'products.needYou': '{count, plural, one {# produit a} other {# produits ont}} besoin de vous :',
   'products.needing':
-    '{need, select, invoice {{count, plural, one {# facture ouverte} other {# factures ouvertes}}} payment {{count, plural, one {# paiement échoué} other {# paiements échoués}}} other {{count, plural, one {# se termine bientôt} other {# se terminent bientôt}}}}',
+    '{need, select, invoice {{count, plural, one {# facture à payer} other {# factures à payer}}} payment {{count, plural, one {# paiement échoué} other {# paiements échoués}}} other {{count, plural, one {# se termine bientôt} other {# se terminent bientôt}}}}',
   'products.filter': 'Choisir des produits',
   'products.search': 'Nom',
   'products.kind': 'Type',
@@ -261,7 +261,7 @@ export const fr = {
   'products.needs': 'A besoin de moi',
   'products.noNeed': 'Peu importe',
   'products.need':
-    '{need, select, any {Pour une raison ou une autre} invoice {Facture ouverte} payment {Paiement échoué} other {Se termine bientôt}} ({count, number})',
+    '{need, select, any {Pour une raison ou une autre} invoice {Facture à payer} payment {Paiement échoué} other {Se termine bientôt}} ({count, number})',
   'products.order': 'Ordre',
   'products.orderBy': '{order, select, name {Par nom} expiry {Par fin de période} other {Les plus récents}}',
   'products.apply': 'Afficher',
@@ -293,7 +293,7 @@ export const fr = {
 
   'product.back': '← Mes produits',
   'product.readOnly':
-    'Seul un administrateur de votre institution modifie l’option de renouvellement, résilie ou restaure.',
+    'Seul un administrateur de votre établissement modifie l’option de renouvellement, résilie ou restaure.',
   'product.pay': 'Voir et payer la facture',
   'product.restore': 'Restaurer',
   'product.restoreFor': 'Restaurer pour {amount}',
@@ -331,7 +331,7 @@ export const fr = {
   'term.invoice': '{state, select, done {La facture a été établie} other {La facture de renouvellement arrive}}',
   'term.deadline': 'Le paiement doit nous être parvenu avant',
   'term.redemption':
-    '{state, select, if {Sans renouvellement : la rédemption commence, une restauration coûte plus cher} other {La rédemption commence : une restauration coûte plus cher}}',
+    '{state, select, if {Sans renouvellement : la période de récupération commence, une restauration coûte plus cher} other {La période de récupération commence : une restauration coûte plus cher}}',
   'term.pendingDelete':
     '{state, select, if {Sans renouvellement : une restauration n’est plus possible} other {Une restauration n’est plus possible}}',
   'term.delete': '{state, select, if {Sans renouvellement : le produit est supprimé} other {Le produit est supprimé}}',
@@ -353,9 +353,9 @@ export const fr = {
   'option.means': 'Ce que cela signifie',
   'option.nextTerm':
     'Un renouvellement est déjà fait et reste acquis : c’est payé jusqu’au {until}. Votre choix vaut pour la suite.',
-  'option.kept': 'La facture ouverte {number} reste telle quelle, à payer avant le {deadline}.',
+  'option.kept': 'La facture {number} reste telle quelle, à payer avant le {deadline}.',
   'option.cancels':
-    'La facture ouverte {number} est annulée.{paid, select, none {} other { Les {paid} que vous en avez payés sont portés au crédit de votre compte.}}',
+    'La facture à payer {number} est annulée.{paid, select, none {} other { Les {paid} que vous en avez payés sont portés à votre solde.}}',
   'option.confirm': '{costs, select, true {Renouveler et payer {amount}} other {Modifier l’option}}',
   'option.inForce': 'Cette option est déjà en vigueur. Rien n’a été modifié.',
 
@@ -399,7 +399,7 @@ export const fr = {
   'forecast.alone':
     'D’autres produits de votre compte utilisent le même solde. Ici, le calcul suppose que celui-ci est seul à l’utiliser.',
   'forecast.none': 'Rien n’est à venir.',
-  'forecast.balance': 'Le crédit de votre compte est alors de {balance}.',
+  'forecast.balance': 'Votre solde est alors de {balance}.',
   'forecast.back': '← {name}',
 
   'fact.order_placed': 'Commande pour {years, plural, one {# an} other {# ans}}',
@@ -420,15 +420,15 @@ export const fr = {
   'fact.invoice_paid': 'Facture entièrement payée',
   'fact.invoice_cancelled': 'Facture annulée',
   'fact.payment_received':
-    '{amount} reçus{method, select, balance { du crédit de votre compte} card { par carte de crédit} sepa_debit { par prélèvement} bank_transfer { par virement} paypal { par PayPal} other {}}',
+    '{amount} reçus{method, select, balance { de votre solde} card { par carte de crédit} sepa_debit { par prélèvement} bank_transfer { par virement} paypal { par PayPal} other {}}',
   'fact.payment_failed':
     '{method, select, card {La carte de crédit n’a pas pu être débitée} sepa_debit {Le prélèvement n’a pas pu être fait} other {Le paiement a échoué}}',
   'fact.payment_returned': 'La banque a rejeté {amount} ; ses frais de {fee} vous ont été facturés',
-  'fact.balance_credited': '{amount} portés au crédit de votre compte',
+  'fact.balance_credited': '{amount} portés à votre solde',
   'fact.renewed': 'Renouvelé pour {years, plural, one {# an} other {# ans}}, jusqu’au {end}',
   'fact.expired': 'Période terminée sans renouvellement',
   'fact.suspended': 'Suspendu : arrêté, les données sont encore conservées',
-  'fact.redemption_started': 'Rédemption : une restauration est encore possible, et coûte plus cher',
+  'fact.redemption_started': 'Période de récupération : une restauration est encore possible, et coûte plus cher',
   'fact.pending_delete': 'En cours de suppression : une restauration n’est plus possible',
   'fact.deleted': 'Supprimé',
   'fact.restored': 'Restauré',
@@ -451,10 +451,10 @@ export const fr = {
   'fact.claim_completed': 'Réémission terminée : le nouveau certificat est là',
   'fact.issuance_failed':
     'Le certificat n’a pas pu être émis{permanent, select, true {} other { ; nous continuons d’essayer}}',
-  'why.reminder_sent': 'Vous avez reçu cet e-mail car les rappels sont activés dans vos réglages.',
+  'why.reminder_sent': 'Vous avez reçu cet e-mail car les rappels sont activés dans vos paramètres.',
   'why.reminder_skipped':
-    '{reason, select, setting_off {Vous n’avez pas reçu d’e-mail car les rappels étaient désactivés dans vos réglages.} delete_at_expiry {Vous n’avez pas reçu d’e-mail car le produit devait être supprimé à l’échéance.} other {Vous n’avez pas reçu d’e-mail en raison d’une panne chez nous ; un rappel ultérieur a été envoyé.}}',
-  'why.registrant_notice_sent': 'L’ICANN nous y oblige, quels que soient vos réglages.',
+    '{reason, select, setting_off {Vous n’avez pas reçu d’e-mail car les rappels étaient désactivés dans vos paramètres.} delete_at_expiry {Vous n’avez pas reçu d’e-mail car le produit devait être supprimé à l’échéance.} other {Vous n’avez pas reçu d’e-mail en raison d’une panne chez nous ; un rappel ultérieur a été envoyé.}}',
+  'why.registrant_notice_sent': 'L’ICANN nous y oblige, quels que soient vos paramètres.',
   'why.registrant_notice_skipped': 'Le bureau d’enregistrement l’envoie lui-même.',
   'why.invoice_issued':
     '{purpose, select, order {Elle est arrivée par e-mail car vous aviez commandé.} renewal {Elle est arrivée par e-mail car votre option de renouvellement le prévoit ; les factures arrivent que les rappels soient activés ou non.} other {Elle est arrivée par e-mail car vous aviez commandé la restauration.}}',
@@ -463,9 +463,9 @@ export const fr = {
   'why.payment_failed':
     '{reason, select, declined {Refus ; nous réessayons tant qu’il reste du temps.} declined_hard {Refus définitif : veuillez payer autrement.} authentication_required {Votre banque vous demande d’approuver : le lien est dans notre e-mail.} other {Ce serait arrivé trop tard : veuillez payer autrement.}}',
   'why.balance_credited':
-    '{reason, select, overpayment {C’était plus que le montant à payer.} too_late {Le paiement est arrivé après l’échéance.} no_open_invoice {Il n’y avait pas de facture ouverte.} invoice_cancelled {La facture concernée a été annulée.} other {C’est un remboursement.}}',
+    '{reason, select, overpayment {C’était plus que le montant à payer.} too_late {Le paiement est arrivé après l’échéance.} no_open_invoice {Il n’y avait pas de facture à payer.} invoice_cancelled {La facture concernée a été annulée.} other {C’est un remboursement.}}',
   'why.recipient': 'Envoyé à {recipient}.',
-  'why.bounced': 'Il est revenu : veuillez vérifier l’adresse dans vos réglages.',
+  'why.bounced': 'Il est revenu : veuillez vérifier l’adresse dans vos paramètres.',
 
   // Invoices and payment methods
   'bill.balanceIs': 'Solde : {balance}',
@@ -490,7 +490,7 @@ export const fr = {
   'bill.inTime': 'À temps',
   'bill.inTime.transfer': 'Virement : {day} au plus tard',
   'bill.inTime.tooLate': 'Trop tard pour un virement',
-  'bill.inTime.card': 'Carte : avant {at}',
+  'bill.inTime.card': 'Carte : avant le {at}',
   'bill.toPay': 'À payer',
   'bill.of': 'sur {total}',
   'bill.pay': 'Payer',
@@ -507,14 +507,14 @@ export const fr = {
     '{reason, select, option_changed {parce qu’une autre option de renouvellement a été choisie} deadline_passed {parce qu’elle n’a pas été payée à temps} product_ended {parce que le produit a pris fin} provider_refused {parce que le registre ou l’hébergeur a refusé} withdrawn {parce que vous vous êtes rétracté de la commande} ended_early {parce que le produit a pris fin avant la fin de la période} contract_ended {parce que le contrat a pris fin} other {pour une autre raison}}',
   'bill.pages': 'Pages',
   'bill.next': 'Page suivante',
-  'bill.copy': 'Copier',
-  'bill.copied': 'Copié',
+  copy: 'Copier',
+  copied: 'Copié',
   'bill.copyThis': 'Copier : {label}',
   'bill.one': 'Facture {number}',
   'bill.back': 'Vers vos factures',
   'bill.issued': 'Émise le',
   'bill.paidSoFar': 'Déjà payé',
-  'bill.before': 'avant {at}',
+  'bill.before': 'avant le {at}',
   'bill.paidOn': 'Payée le',
   'bill.cancelled': 'Annulée le',
   'bill.cancellationNumber': 'Numéro de l’annulation',
@@ -578,7 +578,8 @@ export const fr = {
   'bal.noCard': 'Il n’y a pas de carte à débiter. Choisissez-en une d’abord, ou faites un virement.',
   'bal.amount': 'Montant en euros',
   'bal.amount.hint': 'De {least} à {most}.',
-  'bal.amount.fault': 'Veuillez indiquer un montant de {least} à {most}, par exemple 50,00.',
+  'bal.amount.fault':
+    '{fault, select, ambiguous {Cela peut se lire de deux façons. Veuillez indiquer le montant avec les centimes, par exemple 1234,00 ou 1,23.} other {Veuillez indiquer un montant de {least} à {most}, par exemple 50,00.}}',
   'bal.amount.submit': 'Continuer',
   'bal.sure': 'Approvisionner de {amount} ?',
   'bal.sure.lead':
@@ -646,7 +647,7 @@ export const fr = {
   'meth.debit': 'Prélèvement SEPA',
   'meth.cleared': '{cleared, select, true {Autorisé pour le prélèvement} other {Pas autorisé pour le prélèvement}}',
   'meth.clearance':
-    '{reason, select, no_mandate {Il n’y a pas encore de mandat. Vous pouvez le donner ici, en deux étapes.} not_signed {Le mandat attend votre accord : veuillez lire le texte et le signer.} revoked {Le mandat a été révoqué. Vous pouvez en donner un nouveau.} lapsed {Le mandat est caduc, faute d’usage pendant 36 mois. Vous pouvez en donner un nouveau.} paused {Votre banque a rejeté un prélèvement et votre solde est négatif. Dès qu’il sera rétabli, les prélèvements reprendront.} other {Les factures peuvent être prélevées sur votre compte.}}',
+    '{reason, select, no_mandate {Il n’y a pas encore de mandat. {may, select, true {Vous pouvez le donner ici, en deux étapes.} other {Un administrateur de votre établissement peut le donner ici.}}} not_signed {{may, select, true {Le mandat attend votre accord : veuillez lire le texte et le signer.} other {Le mandat attend l’accord d’un administrateur de votre établissement.}}} revoked {Le mandat a été révoqué. {may, select, true {Vous pouvez en donner un nouveau.} other {Un administrateur de votre établissement peut en donner un nouveau.}}} lapsed {Le mandat est caduc, faute d’usage pendant 36 mois. {may, select, true {Vous pouvez en donner un nouveau.} other {Un administrateur de votre établissement peut en donner un nouveau.}}} paused {Votre banque a rejeté un prélèvement et votre solde est négatif. Dès qu’il sera rétabli, les prélèvements reprendront.} other {Les factures peuvent être prélevées sur votre compte.}}',
   'meth.mandate.state': 'Mandat',
   'meth.mandate.is':
     '{state, select, pending {attend votre accord} active {en vigueur} revoked {révoqué} unsigned {non signé} other {caduc}}',
@@ -692,29 +693,37 @@ export const fr = {
     'Vous envoyez vous-même le montant, avec la référence de la facture. Il n’y a pas de lien vers PayPal ici : {support} vous indique où l’envoyer.',
   'meth.manual.open': 'Factures à payer',
   'said.automatic-set': 'Enregistré. Les factures sont désormais prélevées ainsi.',
-  'said.card-set':
-    'La carte est enregistrée. Une facture à payer est essayée tout de suite avec elle, si elle est débitée automatiquement.',
+  'said.card-set': 'La carte est enregistrée. Rien n’est payé automatiquement avec elle.',
+  'said.card-collects':
+    'La carte est enregistrée. Vos factures sont désormais payées avec elle, une facture à payer tout de suite.',
   'said.card-removed': 'La carte est retirée.',
   'said.mandate-signed': 'Merci, le mandat est en vigueur. Les factures sont désormais prélevées.',
   'said.mandate-revoked': 'Le mandat est révoqué. Plus rien n’est prélevé sur votre compte.',
 
   // Settings
   'set.lookOnly':
-    'Les administrateurs de votre institution s’occupent du compte. Vous voyez ici ce qui est réglé et pouvez fermer plus bas vos propres sessions.',
+    'Les administrateurs de votre établissement s’occupent du compte. Vous voyez ici ce qui est réglé, et pouvez choisir votre propre langue et fermer vos propres sessions.',
   'set.save': 'Enregistrer',
-  'set.copy': 'Copier',
-  'set.copied': 'Copié',
   'set.back': 'Retour aux paramètres',
+  'set.self.title': 'Vous-même',
+  'set.self.lead': 'Vous êtes connecté en tant que {name}, avec {email}.',
+  'set.self.language': 'Votre langue',
+  'set.self.hint':
+    'Ces pages et les e-mails qui vous sont adressés sont dans cette langue. Pour les autres, rien ne change.',
+  'set.changedMeanwhile':
+    'Le compte a été modifié entre-temps, rien n’a donc été enregistré. Ce que vous avez choisi ou saisi figure encore dans le formulaire : veuillez le relire et enregistrer de nouveau.',
   'set.reminders.title': 'Rappels',
   'set.reminders.on': 'Activés',
   'set.reminders.off': 'Désactivés',
   'set.reminders.lead':
     '95, 60, 30, 7 et 2 jours avant une échéance, nous vous disons par e-mail ce qui va suivre. Les factures et les avis exigés par la loi arrivent dans tous les cas.',
-  'set.language.title': 'Langue et fuseau horaire',
+  'set.language.title': '{whose, select, person {Langue et fuseau horaire du compte} other {Langue et fuseau horaire}}',
   'set.language': 'Langue',
   'set.zone': 'Fuseau horaire',
+  'set.language.hint':
+    'Les e-mails à {email} sont dans cette langue, ainsi que les pages de qui se connecte avec cette adresse. Vos propres pages sont dans votre langue.',
   'set.zone.hint':
-    'Toutes les heures y sont indiquées. Les délais des factures déjà émises et les échéances restent les mêmes instants.',
+    '{whose, select, person {Toutes les heures y sont indiquées, à tous ceux qui agissent pour le compte.} other {Toutes les heures y sont indiquées.}} Les délais des factures déjà émises et les échéances restent les mêmes instants.',
   'set.contact.title': 'Nom et adresse',
   'set.contact.lead': 'Ils figurent sur vos prochaines factures ; les documents déjà émis restent tels quels.',
   'set.name': 'Nom',
@@ -729,8 +738,9 @@ export const fr = {
   'set.fault.postalCode': 'Veuillez indiquer un code postal de 20 caractères ordinaires au plus.',
   'set.fault.city': 'Veuillez indiquer une ville de 100 caractères ordinaires au plus.',
   'set.fault.vatId': 'Ce numéro de TVA n’est pas valable : veuillez vérifier le pays, la longueur et les chiffres.',
-  'set.address.title': 'Adresse e-mail',
-  'set.address.lead': 'Les messages vont à {email}, et vous vous connectez avec cette adresse.',
+  'set.address.title': '{whose, select, person {Adresse e-mail du compte} other {Adresse e-mail}}',
+  'set.address.lead':
+    '{whose, select, person {Les messages concernant le compte vont à {email}. Vous-même vous connectez avec {own} : cela ne change pas.} other {Les messages vont à {email}, et vous vous connectez avec cette adresse.}}',
   'set.address': 'Nouvelle adresse e-mail',
   'set.address.hint':
     'Nous envoyons un lien à la nouvelle adresse. Elle ne prend effet qu’une fois confirmée, et nous en informons l’ancienne.',
@@ -960,6 +970,7 @@ export const fr = {
   'claim.sameKey':
     'Cette demande contient la clé d’un certificat antérieur. Qui possède cette clé pourrait continuer à l’utiliser ; une nouvelle clé est plus sûre.',
   'claim.sameKey.accept': 'Je souhaite quand même l’ancienne clé',
+  'claim.note.fault': 'Écrivez du texte simple, 500 caractères au plus, sans caractères cachés et sans clé privée.',
   'claim.note': 'Remarque (facultatif)',
   'claim.submit': 'Demander le nouveau certificat',
   'claim.submit.ask': 'Demander l’accord d’un administrateur',
@@ -1069,8 +1080,6 @@ export const fr = {
   'dcv.type': 'Type',
   'dcv.name': '{type, select, file {Adresse} other {Nom}}',
   'dcv.value': '{type, select, file {Contenu} other {Valeur}}',
-  'dcv.copy': 'Copier',
-  'dcv.copied': 'Copié',
   'dcv.check': 'Vérifier maintenant',
   'dcv.mail.to': 'À quelle adresse ?',
   'dcv.mail.send': 'Envoyer le code',
@@ -1112,9 +1121,7 @@ export const fr = {
     '{form, select, chain {nginx, Apache, HAProxy et la plupart des serveurs} pem {les serveurs qui veulent la chaîne à part} intermediates {les mêmes, à côté} der {Java, Windows, boîtiers} other {IIS, Tomcat}}',
   'cert.install': 'Installer',
   'cert.install.lead':
-    'Une ou deux lignes chacun. fullchain.pem est le certificat avec sa chaîne, key.pem la clé que vous avez enregistrée ; adaptez les chemins de votre serveur.',
-  'cert.install.pfx':
-    'IIS et Java veulent la clé et le certificat dans un seul fichier ; la première de leurs deux lignes le crée.',
+    'Une ligne chacun. fullchain.pem est le certificat avec sa chaîne, key.pem la clé que vous avez enregistrée ; adaptez les chemins de votre serveur.',
   'pfx.title': 'Clé et certificat dans un seul fichier (PKCS#12)',
   'pfx.lead':
     'Pour IIS, Java et Windows. Votre navigateur réunit votre clé, le certificat et sa chaîne dans un fichier protégé par un mot de passe. La clé n’est lue que dans cette page et n’est pas envoyée.',
@@ -1187,8 +1194,6 @@ export const fr = {
   'inst.tab.people': 'Personnes',
   'inst.before': 'Précédent',
   'inst.after': 'Suivant',
-  'inst.copy': 'Copier',
-  'inst.copied': 'Copié',
   'inst.cancel': 'Retour',
   'inst.save': 'Enregistrer',
   'inst.yes': 'oui',
@@ -1544,6 +1549,7 @@ export const fr = {
   'law.receipt':
     'L’accusé de réception est en route vers {email}. S’il n’arrive pas, écrivez-nous en indiquant le numéro ci-dessous.',
   'law.declaration': 'Numéro de la déclaration : {id}',
+  'law.again': 'Le formulaire est arrivé endommagé, rien n’a donc encore été envoyé. Veuillez l’envoyer de nouveau.',
   'law.fault.name': 'Veuillez indiquer votre nom.',
   'law.fault.email': 'Ce n’est pas une adresse e-mail. Elle ressemble à anna@example.com.',
   'law.fault.product': 'Veuillez dire de quoi il s’agit.',

@@ -6,7 +6,7 @@ export const nl = {
 
   kind: '{kind, select, domain {Domein} certificate {Certificaat} mailspace {Mailspace} webspace {Webspace} vserver {vServer} other {Product}}',
   state:
-    '{state, select, ordered {Besteld} active {Actief} expired {Verlopen} suspended {Geblokkeerd} redemption {In redemption} pending_delete {Wordt verwijderd} deleted {Verwijderd} cancelled {Opgezegd} transferred {Verhuisd} other {{state}}}',
+    '{state, select, ordered {Besteld} active {Actief} expired {Verlopen} suspended {Opgeschort} redemption {In redemption} pending_delete {Wordt verwijderd} deleted {Verwijderd} cancelled {Opgezegd} transferred {Verhuisd} other {{state}}}',
   option:
     '{option, select, one_year_delayed {1 jaar uitgesteld} one_year_immediate {1 jaar direct} multi_year {Meerdere jaren} delete_at_expiry {Verwijderen aan het einde van de looptijd} other {{option}}}',
   optionYears: '{option} ({years, plural, one {# jaar} other {# jaar}})',
@@ -41,7 +41,7 @@ export const nl = {
     'Voor een verlenging is het te laat: het laatste moment waarop deze nog kon worden uitgevoerd, is zonder betaling verstreken. De looptijd eindigt op {end}.',
   'next.tooLateRestore': 'Daarna is herstel op deze pagina gedurende beperkte tijd mogelijk.',
   'next.refused':
-    'De verlenging is definitief geweigerd door het registry of de host. Wat u had betaald, staat als tegoed op uw account. De looptijd eindigt op {end}.',
+    'De verlenging is definitief geweigerd door het register of de host. Wat u had betaald, staat als tegoed op uw account. De looptijd eindigt op {end}.',
   'next.restorable':
     'De looptijd is zonder verlenging geëindigd. Herstel is nog mogelijk als de betaling ons vóór {until} bereikt.',
   'next.restorableWanted':
@@ -68,9 +68,9 @@ export const nl = {
   'invoice.sepa_debit':
     'Wij incasseren het bedrag automatisch per SEPA-incasso. Mislukt dat, betaal dan per overschrijving:',
   'invoice.none': 'Dit gaat niet automatisch. Betaal per overschrijving, of log in en betaal met een kaart:',
-  'invoice.signIn': 'Inloggen en betalen',
+  'invoice.signIn': 'Aanmelden en betalen',
   'transfer.payee': 'Begunstigde',
-  'transfer.reference': 'Kenmerk',
+  'transfer.reference': 'Betalingskenmerk',
 
   'form.title': 'Verlengingsoptie',
   'form.lead': 'Wat moet er aan het einde van de looptijd gebeuren?',
@@ -95,7 +95,7 @@ export const nl = {
     '{option, select, one_year_delayed {Tegen het einde van de eerste looptijd komt de factuur voor nog een jaar.} one_year_immediate {De factuur voor nog een jaar komt zodra de eerste looptijd begint.} multi_year {De factuur voor de gekozen jaren komt zodra de eerste looptijd begint.} other {Geen verlenging: het product eindigt met de eerste looptijd.}}',
   'price.once': '{amount}, incl. eventuele btw',
   'price.years': '{amount} voor {years, plural, one {# jaar} other {# jaar}}',
-  'pay.title': 'Zo wordt betaald',
+  'pay.title': 'Zo wordt betaald:',
   'pay.balance': 'Uit uw tegoed van {balance}.',
   'pay.card': 'Automatisch met uw creditcard.',
   'pay.sepa_debit': 'Automatisch per SEPA-incasso.',
@@ -143,7 +143,7 @@ export const nl = {
   'said.restore-ordered': 'Het herstel is besteld. De factuur komt per e-mail en staat ook hieronder.',
 
   'refusal.option-not-allowed': 'Deze optie bestaat niet voor dit product. Kies een van de onderstaande.',
-  'refusal.beyond-horizon': 'Zoveel jaren vooruit staat het registry niet toe. Kies minder jaren.',
+  'refusal.beyond-horizon': 'Zoveel jaren vooruit staat het register niet toe. Kies minder jaren.',
   'refusal.too-late': 'Daarvoor is het te laat. Wat nog mogelijk is, staat hieronder.',
   'refusal.product-ended':
     'De looptijd is geëindigd, dus de optie kan niet meer worden gewijzigd. Wat nog mogelijk is, staat hieronder.',
@@ -202,9 +202,9 @@ export const nl = {
   'way.invoices': 'Facturen',
   'way.payment-methods': 'Betaalwijzen',
   'way.tracking': 'Tracking',
-  'way.institution': 'Instelling',
+  'way.institution': 'Organisatie',
   'way.settings': 'Instellingen',
-  'signIn.title': 'Inloggen',
+  'signIn.title': 'Aanmelden',
   'signIn.lead':
     'Geef het e-mailadres waarop uw facturen binnenkomen, of waarop u bent uitgenodigd. Wij sturen er een link naartoe; een wachtwoord is er niet.',
   'signIn.email': 'E-mailadres',
@@ -216,12 +216,12 @@ export const nl = {
     'Komt er niets? Kijk bij de ongewenste mail, en of het het adres is waarop uw facturen binnenkomen.',
   'signIn.again': 'Nieuwe link aanvragen',
   'signIn.confirm': 'Nog één klik',
-  'signIn.confirm.lead': 'U logt in deze browser in als {email}.',
+  'signIn.confirm.lead': 'U meldt zich in deze browser aan als {email}.',
   'signIn.otherBrowser':
     'Deze link is in een andere browser of op een ander adres van ons aangevraagd. Ga alleen verder als u dat zelf was.',
   'signIn.ended':
-    '{what, select, form {Uw sessie is beëindigd. Wat u hebt verstuurd, is niet uitgevoerd en voor uw veiligheid niet bewaard. Log in, dan komt u terug op de pagina.} other {Uw sessie is beëindigd. Log in, dan komt u terug op de pagina.}}',
-  'signIn.confirm.submit': 'Inloggen',
+    '{what, select, form {Uw sessie is beëindigd. Wat u hebt verstuurd, is niet uitgevoerd en voor uw veiligheid niet bewaard. Meld u aan, dan komt u terug op de pagina.} other {Uw sessie is beëindigd. Meld u aan, dan komt u terug op de pagina.}}',
+  'signIn.confirm.submit': 'Aanmelden',
   'signIn.over':
     '{state, select, used {Deze link is al gebruikt} expired {Deze link is verlopen} other {Deze link werkt niet}}',
   'signIn.over.then':
@@ -231,7 +231,7 @@ export const nl = {
   'accounts.choose': '{name}{role, select, none {} administrator { (beheerder)} other { (aanvrager)}}',
   'problem.validation':
     '{faults, plural, one {Eén gegeven klopt nog niet, zie hieronder.} other {# gegevens kloppen nog niet, zie hieronder.}} Er is niets gewijzigd.',
-  'problem.forbidden': 'Dat mag alleen een beheerder van uw instelling.',
+  'problem.forbidden': 'Dat mag alleen een beheerder van uw organisatie.',
   'problem.sentBefore':
     'Dit formulier is al met andere gegevens verstuurd. Kijk wat nu geldt en verstuur het zo nodig opnieuw.',
   'problem.changedMeanwhile':
@@ -287,7 +287,7 @@ export const nl = {
   'brief.over': 'Beëindigd',
 
   'product.back': '← Mijn producten',
-  'product.readOnly': 'Alleen een beheerder van uw instelling wijzigt de verlengingsoptie, zegt op of herstelt.',
+  'product.readOnly': 'Alleen een beheerder van uw organisatie wijzigt de verlengingsoptie, zegt op of herstelt.',
   'product.pay': 'Naar de factuur, om te betalen',
   'product.restore': 'Herstellen',
   'product.restoreFor': 'Herstellen voor {amount}',
@@ -345,7 +345,7 @@ export const nl = {
   'option.now': 'direct',
   'option.amount': 'Bedrag',
   'option.newEnd': 'Einde van de looptijd zodra is betaald',
-  'option.means': 'Dit betekent het',
+  'option.means': 'Wat dit betekent',
   'option.nextTerm':
     'Een verlenging is al gedaan en blijft: er is betaald tot {until}. Uw keuze geldt voor wat daarna komt.',
   'option.kept': 'De openstaande factuur {number} blijft zoals ze is, te betalen vóór {deadline}.',
@@ -393,7 +393,7 @@ export const nl = {
   'forecast.title': 'Wat komt: {name}',
   'forecast.lead': 'Als er niets verandert en betalingen op tijd binnenkomen, komt tot {until}:',
   'forecast.alone':
-    'Andere producten van uw account gebruiken hetzelfde saldo. Hier is gerekend alsof alleen dit product het gebruikt.',
+    'Andere producten van uw account gebruiken hetzelfde tegoed. Hier is gerekend alsof alleen dit product het gebruikt.',
   'forecast.none': 'Er staat niets te gebeuren.',
   'forecast.balance': 'Uw tegoed is dan {balance}.',
   'forecast.back': '← {name}',
@@ -431,8 +431,8 @@ export const nl = {
   'fact.transferred': 'Naar een andere aanbieder verhuisd',
   'fact.cancelled': 'Opgezegd',
   'fact.provider_failed':
-    '{operation, select, create {De inrichting} renew {De verlenging} restore {Het herstel} other {Een stap bij onze leverancier}} {permanent, select, true {is door het registry of de host definitief geweigerd} other {loopt vertraging op bij het registry of de host; wij blijven het proberen}}',
-  'fact.provider_recovered': 'Het registry of de host antwoordt weer',
+    '{operation, select, create {De inrichting} renew {De verlenging} restore {Het herstel} other {Een stap bij onze aanbieder}} {permanent, select, true {is door het register of de host definitief geweigerd} other {loopt vertraging op bij het register of de host; wij blijven het proberen}}',
+  'fact.provider_recovered': 'Het register of de host antwoordt weer',
   'fact.validation_requested': 'U bent gevraagd te tonen dat u {domain} beheert',
   'fact.validation_passed': 'Beheer van {domain} getoond; het telt tot {validUntil}',
   'fact.validation_failed': 'Het beheer van {domain} kon nog niet worden getoond',
@@ -455,7 +455,7 @@ export const nl = {
   'why.invoice_issued':
     '{purpose, select, order {Ze kwam per e-mail omdat u had besteld.} renewal {Ze kwam per e-mail omdat uw verlengingsoptie dat zo regelt; facturen komen los van de herinneringen.} other {Ze kwam per e-mail omdat u het herstel had besteld.}}',
   'why.invoice_cancelled':
-    '{reason, select, option_changed {Omdat u een andere verlengingsoptie hebt gekozen.} deadline_passed {Omdat de betaling niet op tijd volledig binnen was.} product_ended {Omdat het product is beëindigd.} provider_refused {Omdat het registry of de host definitief weigerde.} withdrawn {Omdat u de bestelling hebt herroepen.} contract_ended {Omdat uw contract is beëindigd.} other {Omdat het product vóór het einde van de looptijd is geëindigd.}}',
+    '{reason, select, option_changed {Omdat u een andere verlengingsoptie hebt gekozen.} deadline_passed {Omdat de betaling niet op tijd volledig binnen was.} product_ended {Omdat het product is beëindigd.} provider_refused {Omdat het register of de host definitief weigerde.} withdrawn {Omdat u de bestelling hebt herroepen.} contract_ended {Omdat uw contract is beëindigd.} other {Omdat het product vóór het einde van de looptijd is geëindigd.}}',
   'why.payment_failed':
     '{reason, select, declined {Geweigerd; wij proberen het opnieuw zolang er tijd is.} declined_hard {Definitief geweigerd: betaal op een andere manier.} authentication_required {Uw bank vraagt om uw goedkeuring: de link staat in onze e-mail.} other {Het zou te laat zijn gekomen: betaal op een andere manier.}}',
   'why.balance_credited':
@@ -464,7 +464,7 @@ export const nl = {
   'why.bounced': 'Het kwam terug: kijk het adres in uw instellingen na.',
 
   // Invoices and payment methods
-  'bill.balanceIs': 'Saldo: {balance}',
+  'bill.balanceIs': 'Tegoed: {balance}',
   'bill.filter': 'Welke facturen',
   'bill.filter.all': 'Alle',
   'bill.filter.open': 'Open',
@@ -503,8 +503,8 @@ export const nl = {
     '{reason, select, option_changed {omdat een andere verlengingsoptie is gekozen} deadline_passed {omdat zij niet op tijd is betaald} product_ended {omdat het product is geëindigd} provider_refused {omdat het register of de host heeft geweigerd} withdrawn {omdat u de bestelling hebt herroepen} ended_early {omdat het product vóór het einde van de looptijd is geëindigd} contract_ended {omdat het contract is geëindigd} other {om een andere reden}}',
   'bill.pages': 'Pagina’s',
   'bill.next': 'Volgende pagina',
-  'bill.copy': 'Kopiëren',
-  'bill.copied': 'Gekopieerd',
+  copy: 'Kopiëren',
+  copied: 'Gekopieerd',
   'bill.copyThis': 'Kopiëren: {label}',
   'bill.one': 'Factuur {number}',
   'bill.back': 'Naar uw facturen',
@@ -514,7 +514,7 @@ export const nl = {
   'bill.paidOn': 'Betaald op',
   'bill.cancelled': 'Geannuleerd op',
   'bill.cancellationNumber': 'Nummer van de annulering',
-  'bill.given': 'Wat u ervan had betaald, {amount}, staat op uw saldo:',
+  'bill.given': 'Wat u ervan had betaald, {amount}, staat op uw tegoed:',
   'bill.refunded': 'Terugbetaald',
   'bill.refundNumber': 'Nummer van de terugbetaling',
   'bill.refundedPart': '{amount} op {at}, voor de tijd die over was bij het voortijdige einde',
@@ -529,18 +529,18 @@ export const nl = {
   'bill.setCard': 'Kaart kiezen',
   'bill.noCard': 'Er is nog geen kaart waarvan kan worden afgeschreven.',
   'bill.cardOver': 'Uw kaart {card} was geldig tot en met {end}. Kies alstublieft een andere.',
-  'bill.notYou': 'Alleen een beheerder van uw instelling betaalt.',
+  'bill.notYou': 'Alleen een beheerder van uw organisatie betaalt.',
   'bill.byTransfer': 'Per overschrijving',
   'bill.manual':
-    'Dit gaat niet vanzelf: geef uw bank alstublieft opdracht tot de overschrijving, met deze referentie. Zodra het geld bij ons is, staat de factuur hier als betaald.',
+    'Dit gaat niet vanzelf: geef uw bank alstublieft opdracht tot de overschrijving, met dit betalingskenmerk. Zodra het geld bij ons is, staat de factuur hier als betaald.',
   'bill.scan': 'Scan met uw bankapp',
   'bill.qr':
-    '{amount, select, none {QR-code voor bankapps: overschrijving aan {payee}, referentie {reference}, het bedrag kiest u zelf} other {QR-code voor bankapps: overschrijving van {amount} aan {payee}, referentie {reference}}}',
+    '{amount, select, none {QR-code voor bankapps: overschrijving aan {payee}, betalingskenmerk {reference}, het bedrag kiest u zelf} other {QR-code voor bankapps: overschrijving van {amount} aan {payee}, betalingskenmerk {reference}}}',
   'bill.days': 'De laatste veilige dag',
   'bill.days.lead':
-    'Opdat het geld op tijd bij ons is, weekends en bankfeestdagen meegerekend, betaalt u alstublieft uiterlijk op deze dag:',
+    'Betaal alstublieft uiterlijk op deze dag, dan is het geld op tijd bij ons; weekends en bankfeestdagen zijn meegerekend:',
   'bill.method':
-    '{method, select, card {Kaart} sepa_debit {SEPA-incasso} bank_transfer {Overschrijving} paypal {PayPal} balance {Saldo} other {Betaling}}',
+    '{method, select, card {Kaart} sepa_debit {SEPA-incasso} bank_transfer {Overschrijving} paypal {PayPal} balance {Tegoed} other {Betaling}}',
   'bill.tooLate': 'nu te laat',
   'bill.mandateBy': 'als het mandaat dan geldt',
   'bill.automatic':
@@ -564,7 +564,7 @@ export const nl = {
     'Er is niets afgeschreven: de kaart is geweigerd. U kunt het opnieuw proberen, een andere kaart kiezen of overschrijven.',
   'refusal.mandate-in-force': 'Er geldt al een mandaat. Trek dat eerst in en geef dan een nieuw.',
   'refusal.mandate-not-pending': 'Dit mandaat is intussen gewijzigd. Lees alstublieft de huidige tekst.',
-  'bal.title': 'Saldo',
+  'bal.title': 'Tegoed',
   'bal.above': 'Het betaalt uw facturen vanzelf, de dringendste eerst, zodra het er een helemaal dekt.',
   'bal.zero': 'Wat erop staat, betaalt uw facturen vanzelf, de dringendste eerst.',
   'bal.below':
@@ -574,16 +574,17 @@ export const nl = {
   'bal.noCard': 'Er is geen kaart waarvan kan worden afgeschreven. Kies er eerst een, of schrijf over.',
   'bal.amount': 'Bedrag in euro',
   'bal.amount.hint': 'Van {least} tot {most}.',
-  'bal.amount.fault': 'Geef alstublieft een bedrag van {least} tot {most}, bijvoorbeeld 50,00.',
+  'bal.amount.fault':
+    '{fault, select, ambiguous {Dit kan op twee manieren worden gelezen. Schrijf het bedrag alstublieft met centen, bijvoorbeeld 1234,00 of 1,23.} other {Geef alstublieft een bedrag van {least} tot {most}, bijvoorbeeld 50,00.}}',
   'bal.amount.submit': 'Verder',
   'bal.sure': 'Met {amount} aanvullen?',
   'bal.sure.lead':
-    'Wij schrijven nu {amount} af van {card}. Open facturen die het saldo dan dekt, worden er meteen van betaald.',
+    'Wij schrijven nu {amount} af van {card}. Open facturen die het tegoed dan dekt, worden er meteen van betaald.',
   'bal.sure.submit': 'Nu {amount} afschrijven',
   'bal.sure.no': 'Liever niet',
   'bal.byTransfer': 'Aanvullen per overschrijving',
   'bal.byTransfer.lead':
-    'Elk bedrag, met deze referentie: die is alleen van u. Zodra het geld bij ons is, staat het op het saldo.',
+    'Elk bedrag, met dit betalingskenmerk: dat is alleen van u. Zodra het geld bij ons is, staat het op het tegoed.',
   'bal.movements': 'Wat het heeft veranderd',
   'bal.none': 'Er is nog niets gebeurd.',
   'bal.what': 'Wat',
@@ -598,11 +599,11 @@ export const nl = {
   'bal.move.returned': 'Uw bank heeft een incasso teruggegeven:',
   'bal.move.return_fee': 'Bankkosten van de teruggegeven incasso:',
   'bal.move.other': 'Beweging',
-  'said.topped-up': 'Het saldo is aangevuld. Wat het dekt, wordt betaald.',
-  'meth.notYou': 'Alleen een beheerder van uw instelling wijzigt hoe zij betaalt.',
+  'said.topped-up': 'Het tegoed is aangevuld. Wat het dekt, wordt betaald.',
+  'meth.notYou': 'Alleen een beheerder van uw organisatie wijzigt hoe zij betaalt.',
   'meth.automatic': 'Wat vanzelf wordt geïncasseerd',
   'meth.automatic.lead':
-    'Een factuur wordt eerst van uw saldo betaald, als dat haar helemaal dekt. Anders wordt zij geïncasseerd zoals hier gekozen, zodra zij is opgemaakt. Een wijziging wordt voor open facturen meteen geprobeerd.',
+    'Een factuur wordt eerst van uw tegoed betaald, als dat haar helemaal dekt. Anders wordt zij geïncasseerd zoals hier gekozen, zodra zij is opgemaakt. Een wijziging wordt voor open facturen meteen geprobeerd.',
   'meth.automatic.now':
     '{method, select, card {Op dit moment: uw kaart.} sepa_debit {Op dit moment: SEPA-incasso.} broken {Wat gekozen is, kan nu niet worden gebruikt, zie hieronder. Tot dan betaalt u zelf.} other {Op dit moment: niets. U betaalt elke factuur zelf.}}',
   'meth.automatic.change': 'Kies wat vanzelf wordt geïncasseerd',
@@ -642,7 +643,7 @@ export const nl = {
   'meth.debit': 'SEPA-incasso',
   'meth.cleared': '{cleared, select, true {Vrijgegeven voor incasso} other {Niet vrijgegeven voor incasso}}',
   'meth.clearance':
-    '{reason, select, no_mandate {Er is nog geen mandaat. U kunt het hier in twee stappen geven.} not_signed {Het mandaat wacht op uw toestemming: lees de tekst en onderteken het.} revoked {Het mandaat is ingetrokken. U kunt een nieuw geven.} lapsed {Het mandaat is vervallen, omdat het 36 maanden niet is gebruikt. U kunt een nieuw geven.} paused {Uw bank heeft een incasso teruggegeven en uw saldo staat onder nul. Zodra het weer op nul staat, gaat het verder.} other {Facturen kunnen van uw rekening worden geïncasseerd.}}',
+    '{reason, select, no_mandate {Er is nog geen mandaat. {may, select, true {U kunt het hier in twee stappen geven.} other {Een beheerder van uw organisatie kan het hier geven.}}} not_signed {{may, select, true {Het mandaat wacht op uw toestemming: lees de tekst en onderteken het.} other {Het mandaat wacht op de toestemming van een beheerder van uw organisatie.}}} revoked {Het mandaat is ingetrokken. {may, select, true {U kunt een nieuw geven.} other {Een beheerder van uw organisatie kan een nieuw geven.}}} lapsed {Het mandaat is vervallen, omdat het 36 maanden niet is gebruikt. {may, select, true {U kunt een nieuw geven.} other {Een beheerder van uw organisatie kan een nieuw geven.}}} paused {Uw bank heeft een incasso teruggegeven en uw tegoed staat onder nul. Zodra het weer op nul staat, gaat het verder.} other {Facturen kunnen van uw rekening worden geïncasseerd.}}',
   'meth.mandate.state': 'Mandaat',
   'meth.mandate.is':
     '{state, select, pending {wacht op uw toestemming} active {geldt} revoked {ingetrokken} unsigned {niet getekend} other {vervallen}}',
@@ -683,34 +684,40 @@ export const nl = {
     'U kunt elke factuur ook zo betalen. Het gaat alleen niet vanzelf: betaalt niemand vóór de termijn, dan wordt de factuur geannuleerd en is er geen verlenging.',
   'meth.manual.transfer': 'Overschrijving',
   'meth.manual.transfer.how':
-    'U geeft uw bank de opdracht. Rekening, referentie en een QR-code staan op elke open factuur; een overschrijving duurt doorgaans één bankwerkdag.',
+    'U geeft uw bank de opdracht. Rekening, betalingskenmerk en een QR-code staan op elke open factuur; een overschrijving duurt doorgaans één bankwerkdag.',
   'meth.manual.paypal.how':
-    'U verstuurt het bedrag zelf, met de referentie van de factuur. Een link naar PayPal is er hier niet: {support} zegt u waarheen.',
+    'U verstuurt het bedrag zelf, met het betalingskenmerk van de factuur. Een link naar PayPal is er hier niet: {support} zegt u waarheen.',
   'meth.manual.open': 'Open facturen',
   'said.automatic-set': 'Opgeslagen. Vanaf nu wordt er zo geïncasseerd.',
-  'said.card-set':
-    'De kaart is opgeslagen. Een open factuur wordt er meteen mee geprobeerd, als er vanzelf van wordt afgeschreven.',
+  'said.card-set': 'De kaart is opgeslagen. Er wordt niets vanzelf mee betaald.',
+  'said.card-collects': 'De kaart is opgeslagen. Vanaf nu worden uw facturen ermee betaald, een open factuur meteen.',
   'said.card-removed': 'De kaart is verwijderd.',
   'said.mandate-signed': 'Dank u wel, het mandaat geldt. Vanaf nu worden facturen geïncasseerd.',
   'said.mandate-revoked': 'Het mandaat is ingetrokken. Er wordt niets meer van uw rekening geïncasseerd.',
 
   // Settings
   'set.lookOnly':
-    'De beheerders van uw instelling zorgen voor het account. U ziet hier wat er is ingesteld en kunt hieronder uw eigen sessies beëindigen.',
+    'De beheerders van uw organisatie zorgen voor het account. U ziet hier wat er is ingesteld, en kunt uw eigen taal kiezen en uw eigen sessies beëindigen.',
   'set.save': 'Opslaan',
-  'set.copy': 'Kopiëren',
-  'set.copied': 'Gekopieerd',
   'set.back': 'Terug naar de instellingen',
+  'set.self.title': 'Uzelf',
+  'set.self.lead': 'U bent aangemeld als {name}, met {email}.',
+  'set.self.language': 'Uw taal',
+  'set.self.hint': 'Deze pagina’s en de e-mails aan u zijn in die taal. Voor anderen verandert er niets.',
+  'set.changedMeanwhile':
+    'Het account is intussen gewijzigd, daarom is er niets opgeslagen. Wat u hebt gekozen of ingevuld, staat nog in het formulier: kijk het na en sla het opnieuw op.',
   'set.reminders.title': 'Herinneringen',
   'set.reminders.on': 'Ingeschakeld',
   'set.reminders.off': 'Uitgeschakeld',
   'set.reminders.lead':
     '95, 60, 30, 7 en 2 dagen voor een vervaldatum vertellen we u per e-mail wat er komt. Facturen en berichten die de wet verlangt, komen in elk geval.',
-  'set.language.title': 'Taal en tijdzone',
+  'set.language.title': '{whose, select, person {Taal en tijdzone van het account} other {Taal en tijdzone}}',
   'set.language': 'Taal',
   'set.zone': 'Tijdzone',
+  'set.language.hint':
+    'De e-mails aan {email} zijn in die taal, net als de pagina’s van wie zich met dat adres aanmeldt. Uw eigen pagina’s zijn in uw taal.',
   'set.zone.hint':
-    'Alle tijden worden erin getoond. Termijnen van facturen die u al hebt en vervaldata blijven dezelfde ogenblikken.',
+    '{whose, select, person {Alle tijden worden erin getoond, aan iedereen die voor het account handelt.} other {Alle tijden worden erin getoond.}} Termijnen van facturen die u al hebt en vervaldata blijven dezelfde ogenblikken.',
   'set.contact.title': 'Naam en adres',
   'set.contact.lead': 'Ze staan op uw volgende facturen; documenten die al zijn opgesteld, blijven zoals ze zijn.',
   'set.name': 'Naam',
@@ -725,8 +732,9 @@ export const nl = {
   'set.fault.postalCode': 'Geef een postcode van hoogstens 20 gewone tekens.',
   'set.fault.city': 'Geef een plaats van hoogstens 100 gewone tekens.',
   'set.fault.vatId': 'Dit is geen geldig btw-nummer: controleer land, lengte en cijfers.',
-  'set.address.title': 'E-mailadres',
-  'set.address.lead': 'E-mails gaan naar {email}, en u logt ermee in.',
+  'set.address.title': '{whose, select, person {E-mailadres van het account} other {E-mailadres}}',
+  'set.address.lead':
+    '{whose, select, person {E-mails over het account gaan naar {email}. U meldt zich zelf aan met {own}: dat blijft zo.} other {E-mails gaan naar {email}, en u meldt zich ermee aan.}}',
   'set.address': 'Nieuw e-mailadres',
   'set.address.hint':
     'We sturen een link naar het nieuwe adres. Pas als het daar is bevestigd, geldt het, en we laten het aan het oude weten.',
@@ -751,7 +759,7 @@ export const nl = {
   'set.calendar.secret':
     'Behandel het als een wachtwoord: wie het heeft, leest uw data. U kunt het in de instellingen altijd beëindigen.',
   'set.calendar.shownBefore': 'Het adres is al getoond. Is het kwijt, maak dan in de instellingen een nieuw.',
-  'set.sessions.title': 'Waar u bent ingelogd',
+  'set.sessions.title': 'Waar u bent aangemeld',
   'set.sessions.lead':
     'Een sessie eindigt een week na het laatste gebruik en een maand na het begin. Kent u er een niet, beëindig die dan.',
   'set.sessions.browser': 'Browser',
@@ -786,7 +794,7 @@ export const nl = {
   'set.erase.balance':
     'Er staat nog {balance} op uw tegoed. Schrijf eerst naar {support}, zodat we het kunnen uitbetalen.',
   'set.erase.confirmLead':
-    'Typ {email} om te bevestigen. Daarna bent u uitgelogd, en niemand kan nog op dit account inloggen.',
+    'Typ {email} om te bevestigen. Daarna bent u afgemeld, en niemand kan zich nog bij dit account aanmelden.',
   'set.erase.email': 'E-mailadres van het account',
   'set.erase.emailWrong': 'Dit is niet het e-mailadres van het account. Er is niets gewist.',
   'set.erase.submit': 'Account wissen',
@@ -795,13 +803,13 @@ export const nl = {
   'set.erase.doneLead': 'Wat niet bewaard hoeft te worden, is weg, en u bent overal uitgelogd. Tot ziens en bedankt.',
   'set.newAddress.title':
     '{state, select, open {E-mailadres bevestigen} used {Het e-mailadres is bevestigd} expired {Deze link is verlopen} other {Deze link werkt niet meer}}',
-  'set.newAddress.lead': 'Vanaf dan gaan e-mails over dit account naar {email}, en u logt ermee in.',
+  'set.newAddress.lead': 'Vanaf dan gaan e-mails over dit account naar {email}, en u meldt zich ermee aan.',
   'set.newAddress.former': 'Adres tot nu toe',
   'set.newAddress.until': 'Te bevestigen vóór',
   'set.newAddress.submit': 'Bevestigen',
   'set.newAddress.otherwise': 'Wilt u dit niet, sluit dan gewoon deze pagina: dan gebeurt er niets.',
   'set.newAddress.then':
-    '{state, select, used {E-mails gaan vanaf nu naar {email}, en u logt ermee in. Wie ingelogd was, blijft het.} other {Een nieuwe link kunt u in de instellingen aanvragen.}}',
+    '{state, select, used {E-mails gaan vanaf nu naar {email}, en u meldt zich ermee aan. Wie aangemeld was, blijft het.} other {Een nieuwe link kunt u in de instellingen aanvragen.}}',
   'said.saved': 'Opgeslagen.',
   'said.address-sent': 'De link is onderweg naar het nieuwe adres. Hij werkt een dag lang.',
   'said.address-withdrawn': 'Het oude adres blijft. De link doet niets meer.',
@@ -817,7 +825,7 @@ export const nl = {
   'said.support-closed': 'Afgesloten. Is er nog iets, schrijf dan gewoon opnieuw.',
   'said.support-reopened': 'Weer geopend.',
   'said.waits-for-administrator':
-    'Uw verzoek is bewaard. Het wacht op een beheerder van uw instelling, die bericht heeft gekregen.',
+    'Uw verzoek is bewaard. Het wacht op een beheerder van uw organisatie, die bericht heeft gekregen.',
   'said.claimed': 'Aangevraagd. Deze pagina toont elke stap zodra die gebeurt.',
   'said.ordered': 'Besteld. De factuur komt per e-mail en staat onder “Facturen”.',
   'said.revoked': 'Gedaan. Het certificaat is ingetrokken of wordt dat binnen enkele minuten.',
@@ -825,7 +833,7 @@ export const nl = {
   'said.endpoint-checked': 'We hebben gekeken; het resultaat staat hieronder.',
   'said.endpoint-removed': 'We kijken daar niet meer.',
   'said.request-taken': 'Overgenomen. Het volgende certificaat wordt voor dit verzoek uitgegeven.',
-  'said.control-shown': 'Gevonden. De zeggenschap over het domein is aangetoond; we gaan vanzelf verder.',
+  'said.control-shown': 'Gevonden. Het beheer van het domein is aangetoond; we gaan vanzelf verder.',
   'said.domain-not-shown':
     'We hebben gekeken en het nog niet gevonden. Hieronder staat wat is gevraagd en geantwoord; DNS kan even duren.',
   'said.code-sent': 'De code is onderweg naar dat adres.',
@@ -871,7 +879,7 @@ export const nl = {
   'tracking.step.order':
     '{step, select, order_placed {Besteld} imported {Overgenomen} payment_received {Betaling ontvangen} invoice_cancelled {Factuur geannuleerd} validation_requested {Bewijs voor {about} gevraagd} validation_passed {Zeggenschap over {about} aangetoond} certificate_issued {Certificaat uitgegeven} issuance_failed {Kon nog niet worden uitgegeven; we proberen het opnieuw} term_started {Ingericht, de looptijd is begonnen} cancelled {Geannuleerd} other {{step}}}',
   'tracking.step.claim':
-    '{step, select, received {Ontvangen} accepted {Gecontroleerd en aanvaard} waiting_for_validation {Wacht op het bewijs van zeggenschap} issued {Nieuw certificaat uitgegeven} revoked {Oud certificaat ingetrokken} refused {Geweigerd} other {{step}}}',
+    '{step, select, received {Ontvangen} accepted {Gecontroleerd en aanvaard} waiting_for_validation {Wacht op het bewijs van beheer} issued {Nieuw certificaat uitgegeven} revoked {Oud certificaat ingetrokken} refused {Geweigerd} other {{step}}}',
   'tracking.step.validation':
     '{step, select, validation_requested {Gevraagd} validation_passed {Aangetoond {about, select, email {per e-mail} http {met een bestand} other {via DNS}}} other {Gekeken en nog niet gevonden}}',
   'tracking.step.request': '{about, select, customer {U schreef} other {Antwoord}}',
@@ -890,7 +898,7 @@ export const nl = {
   'tracking.claim.again': 'Opnieuw beginnen',
   'tracking.claim.validate': 'Wat nog ontbreekt',
   'tracking.claim.validate.lead':
-    'De zeggenschap over {domains} moet opnieuw worden aangetoond. Zodra dat gebeurd is, geven we het certificaat uit.',
+    'Het beheer van {domains} moet opnieuw worden aangetoond. Zodra dat gebeurd is, geven we het certificaat uit.',
   'tracking.claim.underWay': 'We zijn bezig',
   'tracking.claim.underWay.lead': 'U hoeft niets te doen. Meestal duurt het minder dan een minuut.',
   'tracking.claim.done': 'Uw nieuwe certificaat',
@@ -941,7 +949,7 @@ export const nl = {
   'claim.found.algorithm': '{algorithm, select, rsa {RSA, {bits} bits} p256 {ECDSA P-256} other {ECDSA P-384}}',
   'claim.found.fingerprint': 'Vingerafdruk van de sleutel (SHA-256)',
   'claim.follows': 'Wat er nu gebeurt',
-  'claim.follows.administrator': 'Eerst keurt een beheerder van uw instelling het goed.',
+  'claim.follows.administrator': 'Eerst keurt een beheerder van uw organisatie het goed.',
   'claim.follows.free': 'Het nieuwe certificaat heeft dezelfde namen en de resterende geldigheid. Het kost niets.',
   'claim.follows.validation':
     'Waar het bewijs van een domein niet meer geldt, vragen we erom; anders wordt het meteen uitgegeven.',
@@ -950,6 +958,7 @@ export const nl = {
   'claim.sameKey':
     'Dit verzoek bevat de sleutel van een eerder certificaat. Wie die sleutel heeft, zou hem kunnen blijven gebruiken; een nieuwe is veiliger.',
   'claim.sameKey.accept': 'Ik wil toch de oude sleutel',
+  'claim.note.fault': 'Schrijf gewone tekst, hoogstens 500 tekens, zonder verborgen tekens en zonder privésleutel.',
   'claim.note': 'Opmerking (niet verplicht)',
   'claim.submit': 'Nieuw certificaat aanvragen',
   'claim.submit.ask': 'Een beheerder erom vragen',
@@ -1057,8 +1066,6 @@ export const nl = {
   'dcv.type': 'Type',
   'dcv.name': '{type, select, file {Adres} other {Naam}}',
   'dcv.value': '{type, select, file {Inhoud} other {Waarde}}',
-  'dcv.copy': 'Kopiëren',
-  'dcv.copied': 'Gekopieerd',
   'dcv.check': 'Nu controleren',
   'dcv.mail.to': 'Naar welk adres?',
   'dcv.mail.send': 'Code versturen',
@@ -1099,9 +1106,7 @@ export const nl = {
     '{form, select, chain {nginx, Apache, HAProxy en de meeste servers} pem {servers die de keten apart willen} intermediates {dezelfde, ernaast} der {Java, Windows, appliances} other {IIS, Tomcat}}',
   'cert.install': 'Installeren',
   'cert.install.lead':
-    'Telkens een of twee regels. fullchain.pem is het certificaat met keten, key.pem de sleutel die u hebt bewaard; vul de paden van uw server in.',
-  'cert.install.pfx':
-    'IIS en Java willen sleutel en certificaat in één bestand; de eerste van hun twee regels maakt het.',
+    'Telkens één regel. fullchain.pem is het certificaat met keten, key.pem de sleutel die u hebt bewaard; vul de paden van uw server in.',
   'pfx.title': 'Sleutel en certificaat in één bestand (PKCS#12)',
   'pfx.lead':
     'Voor IIS, Java en Windows. Uw browser voegt uw sleutel, het certificaat en de keten samen in één bestand met een wachtwoord. De sleutel wordt alleen op deze pagina gelezen en niet verzonden.',
@@ -1168,13 +1173,11 @@ export const nl = {
   // Institutions
   'inst.tab.overview': 'Overzicht',
   'inst.tab.domains': 'Domeinen',
-  'inst.tab.move': 'Andere leverancier',
+  'inst.tab.move': 'Andere aanbieder',
   'inst.tab.requests': 'Aanvragen',
   'inst.tab.people': 'Personen',
   'inst.before': 'Vorige',
   'inst.after': 'Volgende',
-  'inst.copy': 'Kopiëren',
-  'inst.copied': 'Gekopieerd',
   'inst.cancel': 'Terug',
   'inst.save': 'Opslaan',
   'inst.yes': 'ja',
@@ -1199,9 +1202,9 @@ export const nl = {
   'inst.contract.none': 'Contract voor de certificatendienst',
   'inst.contract.none.lead':
     'Er is nog geen contract. Het gaat in zodra wij hebben bevestigd dat u onze klant bent, het beleid is aanvaard en twee ondertekende exemplaren per post zijn aangekomen.',
-  'inst.contract.others': 'Een contract wordt aangevraagd door een beheerder van uw instelling.',
+  'inst.contract.others': 'Een contract wordt aangevraagd door een beheerder van uw organisatie.',
   'inst.contract.ask': 'Contract aanvragen',
-  'inst.acronym': 'Acroniem van uw instelling',
+  'inst.acronym': 'Acroniem van uw organisatie',
   'inst.acronym.hint': 'Bijvoorbeeld UNIV; het staat in het contract.',
   'inst.acronym.fault': 'Hoogstens 30 letters en cijfers, met . _ & - of spaties alleen ertussen.',
   'inst.steps': 'Wat er moet gebeuren, en door wie',
@@ -1244,7 +1247,7 @@ export const nl = {
     'Wij bevestigen ze per e-mail, met de certificaten die langer geldig blijven. Er wordt niets ingetrokken.',
   'inst.policies': 'Beleid',
   'inst.policies.lead':
-    'Wat de certificatendienst van instellingen vraagt, en wie wanneer welke versie heeft aanvaard.',
+    'Wat de certificatendienst van organisaties vraagt, en wie wanneer welke versie heeft aanvaard.',
   'inst.policy': 'Beleid',
   'inst.version': 'Versie',
   'inst.accepted': 'Aanvaard',
@@ -1270,7 +1273,7 @@ export const nl = {
   'inst.waiting': '{own, select, true {Uw aanvragen die wachten} other {Aanvragen die op uw beslissing wachten}}',
   'inst.domains': 'Domeinen',
   'inst.domains.lead':
-    'Een domein wordt één keer geregistreerd en per leverancier één keer gevalideerd, voor alle certificaten met namen eronder. De wildcardversie wordt apart toegevoegd.',
+    'Een domein wordt één keer geregistreerd en per aanbieder één keer gevalideerd, voor alle certificaten met namen eronder. De wildcardversie wordt apart toegevoegd.',
   'inst.domains.none': 'Er is nog geen domein geregistreerd.',
   'inst.domains.all': 'Alle domeinen',
   'inst.domain': 'Domein',
@@ -1300,7 +1303,7 @@ export const nl = {
   'inst.registered.by': '{at}, door {by, select, operator {ons} other {u}}',
   'inst.certificates.living':
     '{products, plural, =0 {geen met namen eronder} one {één met namen eronder} other {# met namen eronder}}',
-  'inst.provider.current': 'uw leverancier',
+  'inst.provider.current': 'uw aanbieder',
   'inst.validated': '{at}, via: {how}',
   'inst.validUntil': 'Geldt tot',
   'inst.validUntil.is': '{at}{past, select, true {: voorbij} other {}}',
@@ -1325,23 +1328,23 @@ export const nl = {
   'inst.look': 'Laatste controle',
   'inst.look.result': '{passed, select, true {Gevonden} other {Niet gevonden}}: {how}, {at}',
   'inst.look.asked': 'Wat is gevraagd en geantwoord',
-  'inst.documentation': 'Documentatie van de leverancier:',
+  'inst.documentation': 'Documentatie van de aanbieder:',
   'inst.remove': 'Dit domein opgeven',
   'inst.remove.title': '{domain} opgeven?',
   'inst.remove.lead':
     'De registratie eindigt, met de validaties en de wildcardversie. Als u het later weer registreert, moet het opnieuw worden gevalideerd. Uitgegeven certificaten blijven geldig.',
   'inst.remove.living':
     '{products, plural, one {Een lopend certificaat heeft het nodig: tot dat eindigt, kan het niet worden opgegeven.} other {# lopende certificaten hebben het nodig: tot die eindigen, kan het niet worden opgegeven.}}',
-  'inst.move.none': 'Er is geen andere certificaatleverancier gepland en er was geen overstap.',
+  'inst.move.none': 'Er is geen andere certificaataanbieder gepland en er was geen overstap.',
   'inst.move.to': 'Overstap naar {to}',
   'inst.move.see': 'Bekijken wat er te doen is',
   'inst.move.state':
     '{state, select, preparing {In voorbereiding} moving {Bezig} paused {Gepauzeerd} rolled_back {Teruggedraaid} other {Voltooid}}',
   'inst.move.sentence':
-    '{state, select, preparing {Nieuwe certificaten komen van {to} vanaf {at}.} moving {Nieuwe certificaten komen van {to} sinds {at}. Die van de vorige leverancier blijven geldig tot ze verlopen.} paused {De overstap naar {to} is op dit moment gepauzeerd; wat is overgestapt, blijft zo.} rolled_back {De overstap naar {to} is teruggedraaid. Uw certificaten blijven ongemoeid.} other {De overstap naar {to} is voltooid. U hoeft niets meer te doen.}}',
+    '{state, select, preparing {Nieuwe certificaten komen van {to} vanaf {at}.} moving {Nieuwe certificaten komen van {to} sinds {at}. Die van de vorige aanbieder blijven geldig tot ze verlopen.} paused {De overstap naar {to} is op dit moment gepauzeerd; wat is overgestapt, blijft zo.} rolled_back {De overstap naar {to} is teruggedraaid. Uw certificaten blijven ongemoeid.} other {De overstap naar {to} is voltooid. U hoeft niets meer te doen.}}',
   'inst.move.domains': '{done} van {all, plural, one {# domein} other {# domeinen}} gevalideerd',
   'inst.move.certificates': '{done} van {all, plural, one {# certificaat} other {# certificaten}} van {to}',
-  'inst.move.fromTo': 'Leveranciers',
+  'inst.move.fromTo': 'Aanbieders',
   'inst.move.fromTo.is': 'van {from} naar {to}',
   'inst.move.started': 'Begonnen',
   'inst.move.cutOver': 'Datum van de overstap',
@@ -1360,21 +1363,21 @@ export const nl = {
   'inst.move.todo.wildcard': 'De wildcardversie *.{domain} toevoegen: een van uw certificaten noemt ze.',
   'inst.move.todo.control': 'Dit record publiceren en laten staan:',
   'inst.move.wildcards':
-    'Bij de nieuwe leverancier ontbreekt {without, plural, one {de wildcardversie van één domein} other {de wildcardversie van # domeinen}}. Voeg ze toe op de pagina van het domein als u er certificaten voor wilt.',
+    'Bij de nieuwe aanbieder ontbreekt {without, plural, one {de wildcardversie van één domein} other {de wildcardversie van # domeinen}}. Voeg ze toe op de pagina van het domein als u er certificaten voor wilt.',
   'inst.move.not': 'Wat u niet hoeft te doen',
   'inst.move.not.revoke': 'Iets intrekken: elk certificaat blijft geldig tot het zelf verloopt.',
-  'inst.move.not.copy': 'Certificaten overzetten: het volgende voor dezelfde namen komt van de nieuwe leverancier.',
-  'inst.move.not.register': 'Uw instelling opnieuw registreren: dat hebben wij gedaan.',
+  'inst.move.not.copy': 'Certificaten overzetten: het volgende voor dezelfde namen komt van de nieuwe aanbieder.',
+  'inst.move.not.register': 'Uw organisatie opnieuw registreren: dat hebben wij gedaan.',
   'inst.move.not.domains': 'Uw domeinen opnieuw registreren: wij hebben ze overgedragen.',
   'inst.move.not.prices': 'Op andere prijzen rekenen: tot de datum hierboven blijven ze zoals ze zijn.',
   'inst.move.list': 'Certificaten',
   'inst.move.listed': 'De eerste {most} van {all} staan hier.',
   'inst.move.csv': 'Allemaal als tabel (CSV)',
   'inst.standing.is':
-    '{standing, select, replaced {Komt van {to}} ready {Klaar voor het volgende} at_risk {In gevaar} lapsed {Verlopen} before_cut_over {Het volgende nog van de vorige leverancier} ends {Wordt niet verlengd} other {Beëindigd}}',
+    '{standing, select, replaced {Komt van {to}} ready {Klaar voor het volgende} at_risk {In gevaar} lapsed {Verlopen} before_cut_over {Het volgende nog van de vorige aanbieder} ends {Wordt niet verlengd} other {Beëindigd}}',
   'inst.requests': 'Aanvragen',
   'inst.requests.lead':
-    '{own, select, true {Wat u hebt gevraagd. Een beheerder van uw instelling keurt het goed.} other {Wat personen van uw instelling hebben gevraagd die niet zelf mogen bestellen. Het gebeurt zodra u het goedkeurt.}}',
+    '{own, select, true {Wat u hebt gevraagd. Een beheerder van uw organisatie keurt het goed.} other {Wat personen van uw organisatie hebben gevraagd die niet zelf mogen bestellen. Het gebeurt zodra u het goedkeurt.}}',
   'inst.requests.none':
     '{own, select, true {U hebt nog niets gevraagd. Wat u bestelt, opnieuw laat uitgeven of laat intrekken, wacht hier op een beheerder.} other {Niemand heeft nog iets gevraagd.}}',
   'inst.requests.all': 'Alle aanvragen',
@@ -1404,7 +1407,7 @@ export const nl = {
   'inst.revoke.what': 'Het certificaat wordt definitief ingetrokken: browsers aanvaarden het niet meer.',
   'inst.decide': 'Uw beslissing',
   'inst.decide.lead':
-    '{kind, select, order {Keurt u het goed, dan wordt meteen besteld en gaat de factuur naar uw instelling.} claim {Keurt u het goed, dan wordt het certificaat opnieuw uitgegeven.} other {Keurt u het goed, dan wordt het certificaat meteen ingetrokken; dat is onomkeerbaar.}}',
+    '{kind, select, order {Keurt u het goed, dan wordt meteen besteld en gaat de factuur naar uw organisatie.} claim {Keurt u het goed, dan wordt het certificaat opnieuw uitgegeven.} other {Keurt u het goed, dan wordt het certificaat meteen ingetrokken; dat is onomkeerbaar.}}',
   'inst.approve': 'Goedkeuren',
   'inst.approve.for': 'Goedkeuren voor {amount}',
   'inst.refuse': 'Weigeren',
@@ -1426,7 +1429,7 @@ export const nl = {
   'inst.role': 'Rol',
   'inst.role.is': '{role, select, administrator {Beheerder} other {Aanvrager}}',
   'inst.role.does':
-    '{role, select, administrator {mag alles doen voor de instelling} other {ziet alles en vraagt het een beheerder}}',
+    '{role, select, administrator {mag alles doen voor de organisatie} other {ziet alles en vraagt het een beheerder}}',
   'inst.locale': 'Taal van e-mails en pagina’s',
   'inst.locale.is': '{locale, select, de {Duits} fr {Frans} nl {Nederlands} other {Engels}}',
   'inst.person.active': 'Actief',
@@ -1473,7 +1476,7 @@ export const nl = {
   'refusal.approval-closed':
     'Over deze aanvraag is al beslist, of ze is ingetrokken of vervallen. De stand staat hieronder.',
   'refusal.own-request': 'Niemand keurt goed wat hij zelf heeft gevraagd: dat moet een andere beheerder doen.',
-  'refusal.not-administrator': 'Alleen een beheerder van uw instelling kan dit beslissen.',
+  'refusal.not-administrator': 'Alleen een beheerder van uw organisatie kan dit beslissen.',
   'refusal.no-longer-possible': 'Wat is gevraagd, kan zo niet meer. Weiger het en laat het opnieuw vragen.',
   'refusal.too-many-requests': 'Vijftig aanvragen van u wachten al. Trek er enkele in, of laat erover beslissen.',
   'refusal.contract-required': 'Daarvoor is een contract voor de certificatendienst nodig dat van kracht is.',
@@ -1481,7 +1484,7 @@ export const nl = {
   'refusal.contract-exists': 'Er is al een contract, of er is een aangevraagd. Het staat hieronder.',
   'refusal.contract-ended': 'Dit contract is voorbij: er kan niets meer aan worden veranderd.',
   'refusal.contract-state': 'Dat past niet meer bij de stand van het contract. Die staat hieronder.',
-  'refusal.acronym-taken': 'Een andere instelling heeft dit acroniem al. Kies een ander, of schrijf ons.',
+  'refusal.acronym-taken': 'Een andere organisatie heeft dit acroniem al. Kies een ander, of schrijf ons.',
   'invitation.pages':
     'Voor de pagina’s hebt u geen sleutel nodig: meld u daar aan met uw e-mailadres. De sleutel is voor programma’s en de opdrachtregel.',
   'invitation.signIn': 'Aanmelden',
@@ -1527,6 +1530,8 @@ export const nl = {
   'law.receipt':
     'Het ontvangstbewijs is onderweg naar {email}. Komt het niet, schrijf ons dan en noem het nummer hieronder.',
   'law.declaration': 'Nummer van de verklaring: {id}',
+  'law.again':
+    'Het formulier kwam beschadigd aan, daarom is er nog niets verzonden. Verstuur het alstublieft nog een keer.',
   'law.fault.name': 'Geef alstublieft uw naam.',
   'law.fault.email': 'Dit is geen e-mailadres. Het ziet eruit als anna@example.com.',
   'law.fault.product': 'Zeg alstublieft waar het om gaat.',

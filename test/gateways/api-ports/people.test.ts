@@ -151,6 +151,17 @@ test('The last administrator stays one, also when two go at once; a removed one 
   expect((await (left.id === a.id ? a : b).call('GET', '/v1/products')).status).toBe(401);
 });
 
+test('A requester chooses the own language, and nothing else, and of nobody else', async () => {
+  const person = await one.join('Yves', 'requester');
+  const other = await one.join('Zoe', 'requester');
+  const own = `${people}/${person.id}`;
+  expect(good(await person.call('PATCH', own, { locale: 'fr' })).locale).toBe('fr');
+  for (const change of [{ role: 'administrator' }, { name: 'Yves A.' }, { locale: 'nl', role: 'administrator' }])
+    expect((await person.call('PATCH', own, change)).status).toBe(403);
+  expect((await person.call('PATCH', `${people}/${other.id}`, { locale: 'fr' })).status).toBe(403);
+  expect(good(await one.anna.call('GET', own))).toMatchObject({ locale: 'fr', role: 'requester', name: 'Yves' });
+});
+
 test('A role counts at once', async () => {
   const person = await one.join('Vera', 'requester');
   const invite = { name: 'W', role: 'requester', email: 'w@uni.example' };

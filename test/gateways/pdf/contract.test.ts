@@ -18,7 +18,7 @@ const contract: ContractDocument = {
 const words = {
   de: ['Einschreib|eingeschriebenem Brief', '1. Januar', 'zwei Ausfertigungen', 'Unterschrift', '1. Mai 2025'],
   en: ['registered letter', '1 January', 'two copies', 'Signature', '1 May 2025'],
-  fr: ['lettre recommandée', '1er janvier', 'deux exemplaires', 'Signature', '1 mai 2025'],
+  fr: ['lettre recommandée', '1er janvier', 'deux exemplaires', 'Signature', '1er mai 2025'],
   nl: ['aangetekende brief', '1 januari', 'twee exemplaren', 'Handtekening', '1 mei 2025'],
 };
 let read: Record<string, ReadPdf>;

@@ -86,7 +86,7 @@ describe('the PDF of a document', () => {
         'Facture R2027-000123',
         'Numéro de facture R2027-000123',
         'Date de facture 15 juin 2027',
-        'Période de prestation 1 juil. 2027 – 30 juin 2028',
+        'Période de prestation 1er juil. 2027 – 30 juin 2028',
         '2 ans 12,00 € 19 % 24,00 €',
         'Total HT 1 258,50 €',
         'TVA 19 % sur 1 258,50 € 239,12 €',

@@ -65,7 +65,7 @@ export const de = {
   'label.credited': 'Gutgeschrieben',
 
   'link.option': 'Verlängerungsoption ansehen oder ändern',
-  'link.product': 'Produkt im Account öffnen',
+  'link.product': 'Produkt im Kundenkonto öffnen',
   'link.restore': 'Jetzt wiederherstellen',
   'link.invoice': 'Rechnung ansehen',
   'link.pay': 'Online bezahlen',
@@ -79,9 +79,9 @@ export const de = {
 
   'foot.automatic': 'Diese Nachricht wurde automatisch versandt. Bei Fragen schreiben Sie bitte an {support}.',
   'foot.reminder':
-    'Sie erhalten diese Erinnerung, weil in Ihren Account-Einstellungen „Benachrichtigung beim Auslaufen einer Domain/eines Produkts“ aktiviert ist.',
+    'Sie erhalten diese Erinnerung, weil in den Einstellungen Ihres Kundenkontos „Benachrichtigung beim Auslaufen einer Domain/eines Produkts“ aktiviert ist.',
   'foot.registrant':
-    'Zu dieser Nachricht an den Domain-Inhaber verpflichtet uns ICANN (Expired Registration Recovery Policy, ERRP). Sie wird unabhängig von allen Einstellungen im Account versandt.',
+    'Zu dieser Nachricht an den Domain-Inhaber verpflichtet uns ICANN (Expired Registration Recovery Policy, ERRP). Sie wird unabhängig von allen Einstellungen im Kundenkonto versandt.',
 
   'reminder.subject':
     '{final, select, true {Letzte Erinnerung zu } other {}}{product}: Laufzeit endet {days, plural, =0 {heute} =1 {morgen} other {in # Tagen}} ({day})',
@@ -102,7 +102,7 @@ export const de = {
   'next.ended':
     'Eine Verlängerung ist nicht mehr möglich: Der letzte Zeitpunkt, zu dem sie hätte ausgeführt werden können, ist ohne Zahlungseingang verstrichen.',
   'next.restore':
-    'So behalten Sie das Produkt dennoch: Öffnen Sie es nach dem Laufzeitende in Ihrem Account und wählen Sie „Wiederherstellen“. Preis und Frist sehen Sie dort vor der Bestellung. Bitte warten Sie damit nicht lange, denn eine Wiederherstellung ist nur für begrenzte Zeit möglich. Wenn etwas unklar ist, schreiben Sie an {support}.',
+    'So behalten Sie das Produkt dennoch: Öffnen Sie es nach dem Laufzeitende in Ihrem Kundenkonto und wählen Sie „Wiederherstellen“. Preis und Frist sehen Sie dort vor der Bestellung. Bitte warten Sie damit nicht lange, denn eine Wiederherstellung ist nur für begrenzte Zeit möglich. Wenn etwas unklar ist, schreiben Sie an {support}.',
   'next.paid':
     'Die Verlängerung ist bezahlt und wird gerade ausgeführt. Sie müssen nichts weiter tun; wir bestätigen sie Ihnen per E-Mail.',
   'pay.balance': 'aus Ihrem Guthaben von {balance}, das den Preis deckt',
@@ -134,14 +134,14 @@ export const de = {
     '{notice, select, after_expiry {Domain {product}: Die Registrierung ist abgelaufen} other {Domain {product}: Die Registrierung läuft am {day} ab}}',
   'registrant.lead': 'Sie sind als Inhaber der Domain {product} eingetragen. Die Registrierung läuft am {expiry} ab.',
   'registrant.renew':
-    'So verlängern Sie: Melden Sie sich in dem Account an, in dem die Domain verwaltet wird, öffnen Sie die Domain und wählen Sie eine Verlängerungsoption. Sobald die Rechnung bezahlt ist, wird die Domain verlängert. Verwaltet jemand anderes die Domain für Sie, wenden Sie sich bitte dorthin oder schreiben Sie uns an {support}.',
+    'So verlängern Sie: Melden Sie sich in dem Kundenkonto an, in dem die Domain verwaltet wird, öffnen Sie die Domain und wählen Sie eine Verlängerungsoption. Sobald die Rechnung bezahlt ist, wird die Domain verlängert. Verwaltet jemand anderes die Domain für Sie, wenden Sie sich bitte dorthin oder schreiben Sie uns an {support}.',
   'registrant.otherwise':
     'Wird die Domain nicht verlängert, sind Website und E-Mail-Adressen nach dem Ablauf nicht mehr erreichbar, und am Ende wird die Domain gelöscht. Ist die Verlängerung bereits veranlasst oder brauchen Sie die Domain nicht mehr, müssen Sie nichts tun.',
   'registrant.expired':
     'Sie sind als Inhaber der Domain {product} eingetragen. Die Registrierung ist am {expiry} abgelaufen und wurde nicht verlängert.',
   'registrant.effect': 'Website und E-Mail-Adressen der Domain sind möglicherweise bereits nicht mehr erreichbar.',
   'registrant.recover':
-    'Noch können Sie die Domain zurückholen: Melden Sie sich in dem Account an, in dem sie verwaltet wird, öffnen Sie die Domain, wählen Sie „Wiederherstellen“ und bezahlen Sie die Rechnung. Verwaltet jemand anderes die Domain für Sie, wenden Sie sich bitte dorthin oder schreiben Sie uns an {support}.',
+    'Noch können Sie die Domain zurückholen: Melden Sie sich in dem Kundenkonto an, in dem sie verwaltet wird, öffnen Sie die Domain, wählen Sie „Wiederherstellen“ und bezahlen Sie die Rechnung. Verwaltet jemand anderes die Domain für Sie, wenden Sie sich bitte dorthin oder schreiben Sie uns an {support}.',
   'registrant.recoverUntil':
     'Die Zahlung muss vor {until} bei uns eingehen. Danach kann die Domain nicht mehr wiederhergestellt werden.',
   'registrant.restorePrice': '{amount}, inkl. etwaiger USt. (sobald sie nötig ist)',
@@ -169,16 +169,16 @@ export const de = {
   'cancellation.reason':
     '{reason, select, option_changed {Der Grund: Die Verlängerungsoption wurde geändert, und die Rechnung passt nicht mehr dazu.} contract_ended {Der Grund: Der Vertrag, unter dem das Produkt bereitgestellt wird, ist beendet.} deadline_passed {Der Grund: Die Rechnung wurde nicht vor Ablauf der Zahlungsfrist vollständig bezahlt.} product_ended {Der Grund: Das Produkt wurde beendet.} provider_refused {Der Grund: Die Verlängerung wurde endgültig abgelehnt. Wir bedauern das.} withdrawn {Der Grund: Sie haben den Vertrag widerrufen.} other {}}',
   'cancellation.credited':
-    'Was Sie bereits gezahlt hatten, {amount}, steht nun als Guthaben in Ihrem Account. Offene Rechnungen werden automatisch daraus beglichen, sofern es dafür ausreicht.',
+    'Was Sie bereits gezahlt hatten, {amount}, steht nun als Guthaben in Ihrem Kundenkonto. Offene Rechnungen werden automatisch daraus beglichen, sofern es dafür ausreicht.',
   'cancellation.nothing': 'Diese Rechnung müssen Sie nicht mehr bezahlen.',
   'cancellation.now':
-    'Ob jetzt noch eine Verlängerung oder eine Wiederherstellung möglich ist, sehen Sie in Ihrem Account.',
+    'Ob jetzt noch eine Verlängerung oder eine Wiederherstellung möglich ist, sehen Sie in Ihrem Kundenkonto.',
 
   'refund.subject': 'Ein Teil der Rechnung {invoice} wird erstattet: {product}',
   'refund.lead':
     '{product} ist vor der Zeit zu Ende gegangen, die Sie bezahlt hatten. Was davon übrig ist, erstatten wir Ihnen; der Beleg trägt die Nummer {cancellation}.',
   'refund.credited':
-    'Der Betrag steht nun als Guthaben in Ihrem Account: {amount}. Offene Rechnungen werden automatisch daraus beglichen, sofern es dafür ausreicht; was übrig ist, zahlen wir aus, wenn Sie uns schreiben.',
+    'Der Betrag steht nun als Guthaben in Ihrem Kundenkonto: {amount}. Offene Rechnungen werden automatisch daraus beglichen, sofern es dafür ausreicht; was übrig ist, zahlen wir aus, wenn Sie uns schreiben.',
   'term.subject':
     '{kind, select, renewed {{product}: verlängert bis zum {day}} term_started {{product}: eingerichtet und einsatzbereit} other {{product}: wiederhergestellt bis zum {day}}}',
   'term.lead':
@@ -199,8 +199,8 @@ export const de = {
   'returned.subject': '{product}: Ihre Bank hat eine Zahlung zurückgebucht',
   'returned.lead':
     'Ihre Bank hat Ihre Zahlung von {amount} für {product} zurückgebucht. Eine bereits ausgeführte Verlängerung bleibt bestehen.',
-  'returned.fee': 'Wir haben Ihren Account mit dem Betrag und der Rücklastschriftgebühr von {fee} belastet.',
-  'returned.noFee': 'Wir haben Ihren Account mit dem Betrag belastet.',
+  'returned.fee': 'Wir haben Ihr Kundenkonto mit dem Betrag und der Rücklastschriftgebühr von {fee} belastet.',
+  'returned.noFee': 'Wir haben Ihr Kundenkonto mit dem Betrag belastet.',
   'returned.negative':
     'Damit ist Ihr Guthaben negativ. Bitte gleichen Sie es per Überweisung oder online aus. Bis dahin ziehen wir nichts automatisch ein, und weitere Verlängerungen müssen warten.',
 
@@ -209,8 +209,8 @@ export const de = {
   'late.lead':
     '{reason, select, too_late {vielen Dank für Ihre Zahlung von {amount}. Leider ist sie erst nach Ablauf der Zahlungsfrist eingegangen, als die Rechnung {ofYour} bereits storniert war.} other {vielen Dank für Ihre Zahlung von {amount}. Für {product} ist derzeit keine Rechnung offen.}}',
   'late.credited':
-    'Ihr Geld ist nicht verloren: Der volle Betrag steht als Guthaben in Ihrem Account. Offene und künftige Rechnungen werden automatisch daraus beglichen, sofern es dafür ausreicht.',
-  'late.now': 'Ob Sie noch verlängern oder wiederherstellen können, sehen Sie in Ihrem Account.',
+    'Ihr Geld ist nicht verloren: Der volle Betrag steht als Guthaben in Ihrem Kundenkonto. Offene und künftige Rechnungen werden automatisch daraus beglichen, sofern es dafür ausreicht.',
+  'late.now': 'Ob Sie noch verlängern oder wiederherstellen können, sehen Sie in Ihrem Kundenkonto.',
 
   'ending.subject':
     '{event, select, expired {{product} ist abgelaufen} suspended {{product} ist gesperrt} redemption_started {{product}: Jetzt hilft nur noch eine Wiederherstellung} deletion_warning {{product} wird am {day} gelöscht} other {{product} wurde gelöscht}}',
@@ -226,7 +226,7 @@ export const de = {
     'wie von Ihnen gewünscht, ist die Laufzeit {ofYour} am {at} ohne Verlängerung zu Ende gegangen. Sie müssen nichts weiter tun.',
   'ending.deleted': '{your} wurde am {at} gelöscht{kind, select, domain {.} other {, mit allen Daten.}}',
   'ending.back':
-    '{wanted, select, true {Falls Sie es sich anders überlegt haben:} other {Noch ist nichts verloren:}} Wählen Sie in Ihrem Account „Wiederherstellen“ und bezahlen Sie die Rechnung so, dass die Zahlung vor {until} bei uns eingeht. Die Wiederherstellung kostet {amount}.',
+    '{wanted, select, true {Falls Sie es sich anders überlegt haben:} other {Noch ist nichts verloren:}} Wählen Sie in Ihrem Kundenkonto „Wiederherstellen“ und bezahlen Sie die Rechnung so, dass die Zahlung vor {until} bei uns eingeht. Die Wiederherstellung kostet {amount}.',
   'ending.certificate':
     'Ein abgelaufenes Zertifikat kann nicht mehr verlängert werden. Ein neues können Sie jederzeit bestellen.',
   'ending.final': 'Eine Wiederherstellung ist nicht mehr möglich.',
@@ -236,7 +236,7 @@ export const de = {
   'issued.lead':
     '{cause, select, order {vielen Dank für Ihre Bestellung. {your} ist ausgestellt.} renewal {Ihre Laufzeit ist verlängert, und damit haben wir ein neues Zertifikat für {product} ausgestellt.} replacement {ein einzelnes Zertifikat darf nicht so lange gelten wie die Laufzeit, die Sie bezahlt haben. Deshalb haben wir nun das nächste für {product} ausgestellt. Es gehört zu Ihrer Laufzeit: Sie müssen nichts bezahlen, nur installieren.} claim {wie mit Antrag {claim} gewünscht, haben wir ein neues Zertifikat für {product} ausgestellt. Es ist für Sie kostenlos.} migration {Ihre Zertifikate kommen künftig von einer anderen Zertifizierungsstelle. Dies ist das erste von dort für {product}; Sie müssen nichts bezahlen.} other {wir haben ein neues Zertifikat für {product} ausgestellt.}}',
   'issued.install':
-    'Bitte installieren Sie es: Laden Sie das Zertifikat mit seiner Kette in Ihrem Account herunter und richten Sie es auf allen Servern ein, die es verwenden. Es passt zu dem privaten Schlüssel, mit dem die Anforderung (CSR) erstellt wurde. Diesen Schlüssel haben nur Sie, deshalb können wir Ihnen die Installation nicht abnehmen.',
+    'Bitte installieren Sie es: Laden Sie das Zertifikat mit seiner Kette in Ihrem Kundenkonto herunter und richten Sie es auf allen Servern ein, die es verwenden. Es passt zu dem privaten Schlüssel, mit dem die Anforderung (CSR) erstellt wurde. Diesen Schlüssel haben nur Sie, deshalb können wir Ihnen die Installation nicht abnehmen.',
   'issued.former':
     'Das bisherige Zertifikat bleibt bis zu seinem eigenen Ende gültig. Bitte installieren Sie das neue, bevor es endet.',
   'issued.formerRevoked':
@@ -252,7 +252,7 @@ export const de = {
   'absent.effect':
     'Es endet am {until}. Von da an warnen Browser alle Besucher, und Programme verweigern die Verbindung.',
   'absent.todo':
-    'Bitte installieren Sie bis dahin das aktuelle Zertifikat: Laden Sie es mit seiner Kette in Ihrem Account herunter und richten Sie es auf diesem Server ein. Oft liegt es dort schon, und der Server muss nur neu geladen werden.',
+    'Bitte installieren Sie bis dahin das aktuelle Zertifikat: Laden Sie es mit seiner Kette in Ihrem Kundenkonto herunter und richten Sie es auf diesem Server ein. Oft liegt es dort schon, und der Server muss nur neu geladen werden.',
   'absent.then':
     'Wir prüfen von selbst wieder und schreiben nicht mehr darüber, sobald wir es sehen. Soll eine andere Stelle geprüft werden oder keine, ändern Sie das bei Ihrem Produkt.',
   'revoked.subject': '{product}: Ein Zertifikat wurde widerrufen',
@@ -261,7 +261,7 @@ export const de = {
   'revoked.effect':
     'Das ist endgültig: Browser und E-Mail-Programme vertrauen ihm nicht mehr, wo immer es noch installiert ist.',
   'revoked.todo':
-    'Bitte stellen Sie sicher, dass jeder Ihrer Server ein anderes, gültiges Zertifikat verwendet. Welche gültig sind, sehen Sie in Ihrem Account.',
+    'Bitte stellen Sie sicher, dass jeder Ihrer Server ein anderes, gültiges Zertifikat verwendet. Welche gültig sind, sehen Sie in Ihrem Kundenkonto.',
   'revoked.key':
     'Sein Schlüssel wird nicht wieder angenommen. Bitte erstellen Sie für das nächste Zertifikat einen neuen Schlüssel und eine neue Anforderung (CSR).',
   'revoked.without':
@@ -282,7 +282,7 @@ export const de = {
   'validate.again':
     '{inForce, select, true {Wir haben Sie bereits darum gebeten, und die Validierung fehlt noch immer. Ohne sie können wir das nächste Zertifikat nicht ausstellen: Das jetzige endet am {until}, und von da an warnen Browser alle Besucher.} other {Wir haben Sie bereits darum gebeten, und die Validierung fehlt noch immer. Ohne sie können wir das Zertifikat nicht ausstellen.}}',
   'validate.publish':
-    'Was zu veröffentlichen ist, sehen Sie in Ihrem Account{count, plural, one {} other { für jede Domain}}: in der Regel ein DNS-Eintrag. Dort können Sie auch sofort prüfen, ob wir ihn finden, und sehen, was gefragt und geantwortet wurde.',
+    'Was zu veröffentlichen ist, sehen Sie in Ihrem Kundenkonto{count, plural, one {} other { für jede Domain}}: in der Regel ein DNS-Eintrag. Dort können Sie auch sofort prüfen, ob wir ihn finden, und sehen, was gefragt und geantwortet wurde.',
   'validate.stays':
     'Bitte lassen Sie den DNS-Eintrag stehen. Solange er da ist, wiederholen wir spätere Validierungen selbst, und Sie müssen dies nicht noch einmal tun.',
   'validate.then': 'Sobald alles gefunden ist, stellen wir das Zertifikat aus und schreiben Ihnen.',
@@ -293,7 +293,7 @@ export const de = {
   'unproven.lead':
     'als wir zuletzt geprüft haben, ob Sie die Kontrolle über {domain} haben, fanden wir nicht, was dafür zu veröffentlichen ist.',
   'unproven.todo':
-    'Bitte vergleichen Sie, was veröffentlicht ist, mit den Angaben in Ihrem Account, und berichtigen Sie es. Dort können Sie sofort prüfen, ob wir es finden.',
+    'Bitte vergleichen Sie, was veröffentlicht ist, mit den Angaben in Ihrem Kundenkonto, und berichtigen Sie es. Dort können Sie sofort prüfen, ob wir es finden.',
   'unproven.then':
     'Sobald es gefunden ist, geht alles von selbst weiter. Wenn Sie den DNS-Eintrag danach stehen lassen, müssen Sie für spätere Validierungen nichts mehr tun.',
   'code.subject': '{domain}: Code zur Bestätigung eines Zertifikats',
@@ -311,7 +311,7 @@ export const de = {
   'csr.again':
     '{inForce, select, true {Wir haben Sie bereits darum gebeten, und die Anforderung fehlt noch immer. Ohne sie können wir das nächste Zertifikat nicht ausstellen: Das jetzige endet am {until}, und von da an warnen Browser alle Besucher.} other {Wir haben Sie bereits darum gebeten, und die Anforderung fehlt noch immer. Ohne sie können wir das Zertifikat nicht ausstellen.}}',
   'csr.make':
-    'Erstellen Sie einen neuen Schlüssel und damit eine Anforderung (CSR) für dieselben Namen, und reichen Sie die Anforderung in Ihrem Account ein. Dort können Sie auch beides in Ihrem Browser erstellen lassen: Der private Schlüssel bleibt bei Ihnen, wir bekommen ihn nie zu sehen.',
+    'Erstellen Sie einen neuen Schlüssel und damit eine Anforderung (CSR) für dieselben Namen, und reichen Sie die Anforderung in Ihrem Kundenkonto ein. Dort können Sie auch beides in Ihrem Browser erstellen lassen: Der private Schlüssel bleibt bei Ihnen, wir bekommen ihn nie zu sehen.',
   'csr.then':
     'Danach stellen wir das Zertifikat aus und schreiben Ihnen. Innerhalb Ihrer bezahlten Laufzeit müssen Sie dafür nichts bezahlen.',
   'caa.subject': '{product}: Ein CAA-Eintrag erlaubt das Zertifikat nicht',
@@ -338,7 +338,7 @@ export const de = {
   'claim.acceptedLead':
     'wir haben Ihren Antrag {claim} auf Neuausstellung {ofYour} angenommen. Die Neuausstellung ist durch Ihre Ausstellungsversicherung gedeckt: Sie müssen nichts bezahlen.',
   'claim.then':
-    'Das neue Zertifikat hat dieselben Namen und die verbleibende Gültigkeit. Sobald es ausgestellt ist, schreiben wir Ihnen. Muss vorher eine Domain validiert werden, teilen wir Ihnen das gesondert mit. Jeden Schritt können Sie in Ihrem Account verfolgen.',
+    'Das neue Zertifikat hat dieselben Namen und die verbleibende Gültigkeit. Sobald es ausgestellt ist, schreiben wir Ihnen. Muss vorher eine Domain validiert werden, teilen wir Ihnen das gesondert mit. Jeden Schritt können Sie in Ihrem Kundenkonto verfolgen.',
   'claim.former':
     'Wenn Sie den Widerruf des bisherigen Zertifikats gewünscht haben, widerrufen wir es und schreiben Ihnen. Andernfalls bleibt es bis zu seinem eigenen Ende gültig.',
   'claim.compromised':
@@ -350,14 +350,14 @@ export const de = {
   'claim.why.insurance-required':
     'Kostenlose Neuausstellungen gehören zur Ausstellungsversicherung, und für Ihre laufende Laufzeit besteht keine.',
   'claim.helps.insurance-required':
-    'Sie können ein neues Zertifikat mit denselben Daten zum vollen Preis bestellen. Eine Ausstellungsversicherung gibt es mit einer Bestellung oder einer Verlängerung, nicht dazwischen: Für die nächste Laufzeit können Sie sie in Ihrem Account wählen.',
+    'Sie können ein neues Zertifikat mit denselben Daten zum vollen Preis bestellen. Eine Ausstellungsversicherung gibt es mit einer Bestellung oder einer Verlängerung, nicht dazwischen: Für die nächste Laufzeit können Sie sie in Ihrem Kundenkonto wählen.',
   'claim.why.term-ended':
     'Die bezahlte Laufzeit ist zu Ende. Neu ausgestellt wird ein Zertifikat nur innerhalb der Laufzeit.',
   'claim.helps.term-ended': 'Ein neues Zertifikat mit denselben Daten können Sie jederzeit bestellen.',
   'claim.why.term-not-started':
     'Das erste Zertifikat Ihrer Bestellung ist noch nicht ausgestellt; es gibt also noch keines, das zu ersetzen wäre.',
   'claim.helps.term-not-started':
-    'Was dafür noch fehlt, sehen Sie in Ihrem Account. Sobald es ausgestellt ist, können Sie eine Neuausstellung beantragen.',
+    'Was dafür noch fehlt, sehen Sie in Ihrem Kundenkonto. Sobald es ausgestellt ist, können Sie eine Neuausstellung beantragen.',
   'claim.why.same-key':
     'Ihre Anforderung (CSR) enthält den Schlüssel eines früheren Zertifikats. Wer in den Besitz dieses Schlüssels gelangt ist, könnte ihn weiter benutzen.',
   'claim.helps.same-key':
@@ -365,19 +365,19 @@ export const de = {
   'claim.why.compromised-key':
     'Der Schlüssel in Ihrer Anforderung (CSR) ist als kompromittiert bekannt oder gemeldet. Für ihn wird kein Zertifikat mehr ausgestellt.',
   'claim.helps.compromised-key':
-    'Bitte erstellen Sie einen neuen Schlüssel und eine neue Anforderung und stellen Sie den Antrag damit noch einmal. In Ihrem Account können Sie beides im Browser erstellen lassen.',
+    'Bitte erstellen Sie einen neuen Schlüssel und eine neue Anforderung und stellen Sie den Antrag damit noch einmal. In Ihrem Kundenkonto können Sie beides im Browser erstellen lassen.',
   'claim.why.authority-refused':
     'Wir hatten den Antrag angenommen, aber die Zertifizierungsstelle hat die Ausstellung endgültig abgelehnt.',
   'claim.helps.authority-refused':
     'Deren Begründung haben wir Ihnen mit gesonderter E-Mail gesandt. Ist der Grund beseitigt, können Sie den Antrag noch einmal stellen. Wenn unklar ist, was gemeint ist, schreiben Sie an {support}.',
   'claim.why.other': 'Die Voraussetzungen für eine Neuausstellung sind nicht erfüllt.',
   'claim.helps.other':
-    'Was jetzt möglich ist, sehen Sie in Ihrem Account. Wenn der Grund unklar ist, schreiben Sie an {support}.',
+    'Was jetzt möglich ist, sehen Sie in Ihrem Kundenkonto. Wenn der Grund unklar ist, schreiben Sie an {support}.',
   'givenUp.subject': '{product}: Bestellung storniert, da die Validierung fehlt',
   'givenUp.lead':
     'auf die vollständige Validierung {count, plural, one {der Domain} other {der Domains}} haben wir lange gewartet und Sie mehrmals daran erinnert. Ohne sie konnten wir {product} nicht ausstellen und haben die Bestellung nun storniert.',
   'givenUp.credited':
-    'Ihr Geld ist nicht verloren: {amount} stehen als Guthaben in Ihrem Account. Offene und künftige Rechnungen werden automatisch daraus beglichen, sofern es dafür ausreicht.',
+    'Ihr Geld ist nicht verloren: {amount} stehen als Guthaben in Ihrem Kundenkonto. Offene und künftige Rechnungen werden automatisch daraus beglichen, sofern es dafür ausreicht.',
   'givenUp.again': 'Wenn Sie das Zertifikat noch brauchen, können Sie es jederzeit neu bestellen.',
   'label.invited': 'Eingeladen',
   'label.invitedBy': 'Eingeladen von',
@@ -390,7 +390,7 @@ export const de = {
     '{asked, select, order {Bestellung von {product}} claim {Neuausstellung eines Zertifikats von {product}} revocation {Widerruf eines Zertifikats von {product}} other {{product}}}',
   'signIn.subject': 'Bei {house} anmelden',
   'signIn.lead':
-    'Jemand, wahrscheinlich Sie selbst, möchte sich mit dieser Adresse auf den Kundenseiten von {house} anmelden.',
+    'jemand, wahrscheinlich Sie selbst, möchte sich mit dieser Adresse auf den Kundenseiten von {house} anmelden.',
   'link.signIn': 'Anmelden',
   'signIn.once':
     'Der Link gilt einmal. Die Seite, die er öffnet, bittet Sie um einen Klick: Erst damit sind Sie angemeldet.',
@@ -426,7 +426,7 @@ export const de = {
   'receipt.noRefund': 'Die bezahlte Laufzeit wird bis zu ihrem Ende genutzt, deshalb ist nichts zu erstatten.',
   'receipt.nothingPaid': 'Es war noch nichts dafür bezahlt, deshalb ist nichts zu erstatten.',
   'receipt.refund':
-    '{kind, select, withdraw_receipt {Die Erstattung steht als Guthaben in Ihrem Account. Was Sie nicht aus Guthaben bezahlt hatten, zahlen wir innerhalb von 14 Tagen auf dem Weg zurück, auf dem Sie bezahlt haben. Möchten Sie sie als Guthaben behalten, schreiben Sie uns.} other {Die Erstattung steht nach dem Ende als Guthaben in Ihrem Account, für die Zeit, die von der bezahlten Laufzeit übrig ist. Wenn wir sie auszahlen sollen, schreiben Sie uns.}}',
+    '{kind, select, withdraw_receipt {Die Erstattung steht als Guthaben in Ihrem Kundenkonto. Was Sie nicht aus Guthaben bezahlt hatten, zahlen wir innerhalb von 14 Tagen auf dem Weg zurück, auf dem Sie bezahlt haben. Möchten Sie sie als Guthaben behalten, schreiben Sie uns.} other {Die Erstattung steht nach dem Ende als Guthaben in Ihrem Kundenkonto, für die Zeit, die von der bezahlten Laufzeit übrig ist. Wenn wir sie auszahlen sollen, schreiben Sie uns.}}',
   'receipt.back':
     'Haben Sie das nicht erklärt oder es sich anders überlegt, wählen Sie eine andere Verlängerungsoption: Bis zum Ende nimmt das die Kündigung zurück. Stimmt etwas nicht, schreiben Sie bitte an {support}.',
   'receipt.otherwise':
@@ -454,12 +454,12 @@ export const de = {
   'invite.lead':
     '{staff, select, true {Sie sind eingeladen, zum Team von {house} zu gehören.} other {Sie sind eingeladen, bei {house} für {institution} zu handeln.}}',
   'invite.role':
-    '{role, select, staff {Sie können dann alles tun, was Betreiber tun.} administrator {Als Administrator können Sie dann bestellen, Domains validieren, Neuausstellungen verlangen und bezahlen, Anfragen anderer freigeben und Personen einladen.} other {Als Anfragender sehen Sie dann alles und können Bestellungen, Neuausstellungen und Widerrufe anfragen; ein Administrator gibt sie frei.}}',
+    '{role, select, staff {Sie können dann alles tun, was Betreiber tun.} administrator {Als Administrator können Sie dann bestellen, Domains validieren, Neuausstellungen verlangen und bezahlen, Anfragen anderer freigeben und Personen einladen.} other {Als Anforderer sehen Sie dann alles und können Bestellungen, Neuausstellungen und Widerrufe anfragen; ein Administrator gibt sie frei.}}',
   'invite.accept':
     'Bitte öffnen Sie die Seite und nehmen Sie dort an. Sie zeigt Ihnen dann Ihren persönlichen API-Schlüssel, dieses eine Mal.{staff, select, true {} other { Mit dieser Adresse können Sie sich dann auf den Seiten anmelden, ohne Schlüssel.}}',
   'invite.renewal': 'Der Schlüssel, den Sie bisher haben, endet, sobald Sie annehmen.',
   'invite.ignore':
-    'Bitte geben Sie den Link nicht weiter: Wer ihn zuerst öffnet, erhält den Schlüssel. Wenn Sie nicht wissen, worum es geht, beachten Sie diese E-Mail einfach nicht; dann geschieht nichts.',
+    'Bitte geben Sie den Link nicht weiter: Wer die Einladung auf der Seite zuerst annimmt, erhält den Schlüssel. Wenn Sie nicht wissen, worum es geht, beachten Sie diese E-Mail einfach nicht; dann geschieht nichts.',
   'approve.subject': 'Bitte entscheiden: {what}',
   'approve.lead':
     '{requestedBy} bittet um Folgendes: {what}. Es wird ausgeführt, sobald ein Administrator es freigibt.',

@@ -451,7 +451,7 @@ export const en = {
     'Please open the page and accept there. It then shows your personal API key, this once.{staff, select, true {} other { With this address you can then sign in to the pages, without a key.}}',
   'invite.renewal': 'The key that you have until now ends as soon as you accept.',
   'invite.ignore':
-    'Please do not pass the link on: whoever opens it first gets the key. If you do not know what this is about, simply ignore this e-mail; then nothing happens.',
+    'Please do not pass the link on: whoever first accepts the invitation on its page gets the key. If you do not know what this is about, simply ignore this e-mail; then nothing happens.',
   'approve.subject': 'Please decide: {what}',
   'approve.lead': '{requestedBy} asks for the following: {what}. It is done as soon as an administrator approves it.',
   'approve.how':

@@ -46,7 +46,7 @@ export const fr = {
   'label.fee': 'Frais de rejet',
   'label.recoverableUntil': 'À régler avant le',
   'label.at':
-    '{kind, select, expired {Expiré le} suspended {Suspendu depuis le} redemption_started {En rédemption depuis le} deletion_warning {Suppression le} deleted {Supprimé le} other {Date}}',
+    '{kind, select, expired {Expiré le} suspended {Suspendu depuis le} redemption_started {En récupération depuis le} deletion_warning {Suppression le} deleted {Supprimé le} other {Date}}',
   'label.names': 'Noms',
   'label.validUntil': 'Certificat jusqu’au',
   'label.revokedBy': 'Révoqué au plus tard',
@@ -221,7 +221,7 @@ export const fr = {
   'ending.suspended':
     '{your} est suspendu depuis le {at}, faute de renouvellement. Il n’est pas utilisable pour le moment ; vos données sont conservées provisoirement.',
   'ending.redemption_started':
-    '{your} est en période de rédemption depuis le {at}. Il n’est plus joignable et ne peut plus être renouvelé : seule une restauration permet de le récupérer.',
+    '{your} est en période de récupération depuis le {at}. Il n’est plus joignable et ne peut plus être renouvelé : seule une restauration permet de le récupérer.',
   'ending.deletion_warning':
     '{your} sera définitivement supprimé le {at}{kind, select, domain {.} other {, avec toutes ses données. Veuillez sauvegarder ce dont vous avez encore besoin.}}',
   'ending.wanted':
@@ -460,7 +460,7 @@ export const fr = {
     'Veuillez ouvrir la page et y accepter l’invitation. Elle affiche alors votre clé d’API personnelle, une seule fois.{staff, select, true {} other { Avec cette adresse, vous pourrez ensuite vous connecter aux pages, sans clé.}}',
   'invite.renewal': 'La clé que vous avez jusqu’à présent cesse d’être valable dès que vous acceptez.',
   'invite.ignore':
-    'Veuillez ne pas transmettre ce lien : la première personne qui l’ouvre reçoit la clé. Si vous ne savez pas de quoi il s’agit, ignorez simplement cet e-mail ; il ne se passera rien.',
+    'Veuillez ne pas transmettre ce lien : la première personne qui accepte l’invitation sur sa page reçoit la clé. Si vous ne savez pas de quoi il s’agit, ignorez simplement cet e-mail ; il ne se passera rien.',
   'approve.subject': 'À décider : {what}',
   'approve.lead': '{requestedBy} demande ce qui suit : {what}. Ce sera exécuté dès qu’un administrateur l’approuve.',
   'approve.how':

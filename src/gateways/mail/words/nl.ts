@@ -19,7 +19,7 @@ export const nl = {
   option:
     '{option, select, one_year_delayed {1 jaar uitgesteld} one_year_immediate {1 jaar direct} multi_year {meerdere jaren ({years, plural, one {# jaar} other {# jaar}})} delete_at_expiry {verwijderen aan het einde van de looptijd} other {{option}}}',
   method:
-    '{method, select, balance {tegoed} card {creditcard} sepa_debit {SEPA-incasso} bank_transfer {overboeking} paypal {PayPal} other {{method}}}',
+    '{method, select, balance {tegoed} card {creditcard} sepa_debit {SEPA-incasso} bank_transfer {overschrijving} paypal {PayPal} other {{method}}}',
   price: '{amount} voor {years, plural, one {# jaar} other {# jaar}}, inclusief eventuele btw',
   priceOnce: '{amount}, inclusief eventuele btw',
   years: '{years, plural, one {# jaar} other {# jaar}}',
@@ -108,7 +108,7 @@ export const nl = {
   'pay.balance': 'uit uw tegoed van {balance}, dat de prijs dekt',
   'pay.card': 'per creditcard, automatisch afgeschreven',
   'pay.sepa_debit': 'per SEPA-incasso, automatisch geïncasseerd',
-  'pay.none': 'per overboeking of PayPal; dit gaat niet automatisch, betaal de factuur daarom zelf',
+  'pay.none': 'per overschrijving of PayPal; dit gaat niet automatisch, betaal de factuur daarom zelf',
   'pay.balanceShort': '{balance} (dekt de verlenging niet)',
   'lastDay.title': 'Laatste veilige dag om te betalen',
   'ready.title': 'Is alles gereed?',
@@ -119,7 +119,7 @@ export const nl = {
   'ready.mandateOk': 'in orde, ondertekend en actief',
   'ready.methodMissing': 'geen automatische betaalwijze, tegoed te laag',
   'missing.no_method':
-    'Er is geen automatische betaalwijze ingesteld en uw tegoed dekt de prijs niet. Stel een creditcard of SEPA-incasso in, vul uw tegoed aan of betaal de factuur op tijd per overboeking of PayPal.',
+    'Er is geen automatische betaalwijze ingesteld en uw tegoed dekt de prijs niet. Stel een creditcard of SEPA-incasso in, vul uw tegoed aan of betaal de factuur op tijd per overschrijving of PayPal.',
   'missing.card_expires':
     'Uw creditcard verloopt vóór het einde van de looptijd. Voeg een kaart toe die daarna nog geldig is.',
   'missing.mandate_pending':
@@ -154,10 +154,10 @@ export const nl = {
   'invoice.sepa_debit':
     'Wij incasseren het bedrag automatisch per SEPA-incasso op grond van uw machtiging. Zorg voor voldoende saldo op uw bankrekening.',
   'invoice.manual':
-    'Betaal de factuur per overboeking of online. Dit gaat niet automatisch: de betaling moet vóór {deadline} bij ons binnen zijn.',
+    'Betaal de factuur per overschrijving of online. Dit gaat niet automatisch: de betaling moet vóór {deadline} bij ons binnen zijn.',
   'invoice.then':
     '{purpose, select, order {Zodra de factuur is betaald, richten wij alles voor u in. Wordt zij niet op tijd betaald, dan wordt de bestelling geannuleerd.} restore {Zodra de factuur volledig is betaald, herstellen wij het product. Wordt zij niet op tijd betaald, dan wordt zij geannuleerd.} other {Zodra de factuur volledig is betaald, verlengen wij. Wordt zij niet op tijd betaald, dan wordt zij geannuleerd en vindt er geen verlenging plaats.}}',
-  'transfer.title': 'Gegevens voor de overboeking',
+  'transfer.title': 'Gegevens voor de overschrijving',
   'transfer.reference': 'Vermeld precies dit betalingskenmerk, zodat wij uw betaling kunnen toewijzen.',
 
   'extended.subject': 'Meer tijd om te betalen: {product}, factuur {invoice}',
@@ -192,7 +192,7 @@ export const nl = {
   'failed.again': 'Op {at} proberen wij het opnieuw, tenzij u vóór die tijd op een andere manier hebt betaald.',
   'failed.notAgain': 'Wij proberen het niet opnieuw met deze betaalwijze.',
   'failed.otherwise':
-    'Betaal op tijd op een andere manier, zodat er niets verloren gaat: online, per overboeking of PayPal. De betaling moet vóór {deadline} bij ons binnen zijn.',
+    'Betaal op tijd op een andere manier, zodat er niets verloren gaat: online, per overschrijving of PayPal. De betaling moet vóór {deadline} bij ons binnen zijn.',
   'failed.approve': 'Keur de betaling goed vóór {deadline}. U kunt ook op een andere manier betalen.',
 
   'returned.subject': '{product}: uw bank heeft een betaling gestorneerd',
@@ -201,7 +201,7 @@ export const nl = {
   'returned.fee': 'Wij hebben het bedrag en de storneringskosten van {fee} van uw tegoed afgeboekt.',
   'returned.noFee': 'Wij hebben het bedrag van uw tegoed afgeboekt.',
   'returned.negative':
-    'Uw tegoed is daardoor negatief. Vul het aan per overboeking of online. Tot die tijd incasseren wij niets automatisch en moeten verdere verlengingen wachten.',
+    'Uw tegoed is daardoor negatief. Vul het aan per overschrijving of online. Tot die tijd incasseren wij niets automatisch en moeten verdere verlengingen wachten.',
 
   'late.subject':
     '{reason, select, too_late {{product}: uw betaling kwam te laat} other {{product}: uw betaling staat op uw tegoed}}',
@@ -387,10 +387,10 @@ export const nl = {
   asked:
     '{asked, select, order {bestelling van {product}} claim {heruitgifte van een certificaat van {product}} revocation {intrekking van een certificaat van {product}} other {{product}}}',
   'signIn.subject': 'Inloggen bij {house}',
-  'signIn.lead': 'Iemand, waarschijnlijk uzelf, wil met dit adres inloggen op de klantpagina’s van {house}.',
+  'signIn.lead': 'Iemand, waarschijnlijk uzelf, wil zich met dit adres aanmelden op de klantpagina’s van {house}.',
   'link.signIn': 'Inloggen',
   'signIn.once':
-    'De link werkt één keer. De pagina die hij opent vraagt u op een knop te drukken: pas dan bent u ingelogd.',
+    'De link werkt één keer. De pagina die hij opent vraagt u op een knop te drukken: pas dan bent u aangemeld.',
   'signIn.ignore': 'Was u het niet, doe dan niets: zonder deze link komt niemand binnen, en er is niets gewijzigd.',
 
   'address.subject': 'Bevestig uw nieuwe e-mailadres bij {house}',
@@ -400,7 +400,7 @@ export const nl = {
   'address.ignore': 'Weet u niet waar dit over gaat, doe dan niets: dan verandert er niets.',
   'addressChanged.subject': 'Het e-mailadres van uw account bij {house} is gewijzigd',
   'addressChanged.lead':
-    'Vanaf nu gaan e-mails over uw account bij {house} naar het nieuwe adres, en u logt ermee in. Dit is de laatste naar dit adres.',
+    'Vanaf nu gaan e-mails over uw account bij {house} naar het nieuwe adres, en u meldt zich ermee aan. Dit is de laatste naar dit adres.',
   'addressChanged.otherwise': 'Was u het niet, schrijf dan meteen naar {support}.',
   'label.newAddress': 'Nieuw adres',
   'label.changedAt': 'Gewijzigd',
@@ -454,7 +454,7 @@ export const nl = {
     'Open de pagina en aanvaard daar de uitnodiging. Ze toont dan uw persoonlijke API-sleutel, deze ene keer.{staff, select, true {} other { Met dit adres kunt u zich daarna aanmelden op de pagina’s, zonder sleutel.}}',
   'invite.renewal': 'De sleutel die u tot nu toe hebt, vervalt zodra u aanvaardt.',
   'invite.ignore':
-    'Geef de link niet door: wie hem het eerst opent, krijgt de sleutel. Weet u niet waar dit over gaat, negeer deze e-mail dan gewoon; er gebeurt dan niets.',
+    'Geef de link niet door: wie de uitnodiging op haar pagina het eerst aanvaardt, krijgt de sleutel. Weet u niet waar dit over gaat, negeer deze e-mail dan gewoon; er gebeurt dan niets.',
   'approve.subject': 'Beslissing gevraagd: {what}',
   'approve.lead':
     '{requestedBy} vraagt het volgende aan: {what}. Het wordt uitgevoerd zodra een beheerder het goedkeurt.',

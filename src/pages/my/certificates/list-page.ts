@@ -3,7 +3,6 @@ import { html, type Markup } from '../../html';
 import type { Phrasebook } from '../../phrasebook';
 import { shownName } from '../../shown-name';
 import { fieldFault } from '../field-faults';
-import { lined } from '../lined';
 import { badge } from '../tracking/steps';
 import { onceField, type Page, type Visit } from '../visit';
 import type { CertificateView } from './ports';
@@ -70,12 +69,12 @@ function downloads(book: Phrasebook, at: string, current: CertificateResource): 
       html`<tr><td class="first"><a href="${at}/certificates/${serial}/${form}" download>${say('cert.form', { form })}</a></td><td data-label="${say('cert.form.for')}">${say('cert.form.use', { form })}</td></tr>`,
   );
   const lines = servers.map(
-    ({ server, lines: text }) =>
-      html`<h3>${server}</h3><div class="copy"><pre id="line-${server.toLowerCase()}">${lined(text)}</pre><button type="button" class="plain" hidden data-copy="line-${server.toLowerCase()}" data-copied="${say('dcv.copied')}">${say('dcv.copy')}<span class="hidden"> ${server}</span></button></div>`,
+    ({ server, line }) =>
+      html`<h3>${server}</h3><div class="copy"><pre id="line-${server.toLowerCase()}">${line}</pre><button type="button" class="plain" hidden data-copy="line-${server.toLowerCase()}" data-copied="${say('copied')}">${say('copy')}<span class="hidden"> ${server}</span></button></div>`,
   );
   return html`<section><h2>${say('cert.download')}</h2><table class="cards"><thead><tr><th>${say('cert.form.file')}</th><th>${say('cert.form.for')}</th></tr></thead><tbody>${files}</tbody></table></section>
 ${pfx(book, at, current)}
-<section><h2>${say('cert.install')}</h2><p>${say('cert.install.lead')}</p><p>${say('cert.install.pfx')}</p>${lines}</section>`;
+<section><h2>${say('cert.install')}</h2><p>${say('cert.install.lead')}</p>${lines}</section>`;
 }
 
 /** Key and certificate in one file, made by a script: what it reads stands in no form. */

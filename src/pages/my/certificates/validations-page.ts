@@ -88,7 +88,7 @@ function wayOf(
 
 function recordOf({ say }: Phrasebook, { name, type, value }: Publication, id: string): Markup {
   const copied = (part: 'name' | 'value', text: string) =>
-    html`<div class="copy"><code id="${part}-${id}">${text}</code><button type="button" class="plain" hidden data-copy="${part}-${id}" data-copied="${say('dcv.copied')}">${say('dcv.copy')}<span class="hidden"> ${say(`dcv.${part}`, { type })}</span></button></div>`;
+    html`<div class="copy"><code id="${part}-${id}">${text}</code><button type="button" class="plain" hidden data-copy="${part}-${id}" data-copied="${say('copied')}">${say('copy')}<span class="hidden"> ${say(`dcv.${part}`, { type })}</span></button></div>`;
   return html`<dl class="publish">${type !== 'file' && html`<dt>${say('dcv.type')}</dt><dd><code>${type}</code></dd>`}<dt>${say('dcv.name', { type })}</dt><dd>${copied('name', name)}</dd><dt>${say('dcv.value', { type })}</dt><dd>${copied('value', value)}</dd></dl>`;
 }
 

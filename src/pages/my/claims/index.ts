@@ -46,13 +46,8 @@ export function addClaimPages(router: Router, ports: MyPorts, settings: MySettin
       const asked = askedIn(visit, 'form');
       if (asked.reason === undefined) return visit.show(whyPage(visit, view, asked, true), 422);
       const csr = visit.field('csr');
-      const params = { id: view.product.id };
-      const wish = { params, body: { csr } };
-      const { answer, problem } = await visit.make('post /v1/products/{id}/certificate-request/check', wish);
-      if (problem) return visit.show(keyPage(visit, view, asked, { csr, faults: csrFaults(problem) }), 422);
-      const findings = answer.body as Findings;
-      if (findings.keyBarred || (findings.keyUsedBefore && asked.reason === 'key_compromised'))
-        return visit.show(keyPage(visit, view, asked, { csr, faults: [barred] }), 422);
+      const { findings, faults } = await lookAt(visit, view, asked, csr);
+      if (!findings) return visit.show(keyPage(visit, view, asked, { csr, faults }), 422);
       visit.show(checkPage(visit, view, asked, { csr, findings, acceptsSameKey: false, note: '' }));
     }),
   );
@@ -74,8 +69,13 @@ export function addClaimPages(router: Router, ports: MyPorts, settings: MySettin
       const asked = { reason, revoke };
       if (reason === undefined) return visit.show(whyPage(visit, view, asked, true), 422);
       const faults = csrFaults(problem);
-      // What else can be wrong of the form is the note.
-      visit.show({ ...keyPage(visit, view, asked, { csr, faults }), said }, faults.length > 0 ? 422 : 409);
+      const status = problem.code === 'validation' ? 422 : 409;
+      // What the request is not at fault for is mended where the rest of the form stands.
+      const { findings } = faults.length > 0 ? { findings: undefined } : await lookAt(visit, view, asked, csr);
+      if (!findings) return visit.show({ ...keyPage(visit, view, asked, { csr, faults }), said }, status);
+      const wrong = faultsOf(problem).map(({ pointer }) => pointer);
+      const sent = { csr, findings, acceptsSameKey: acceptSameKey, note, wrong };
+      visit.show({ ...checkPage(visit, view, asked, sent), said }, status);
     }),
   );
 
@@ -104,6 +104,21 @@ export function addClaimPages(router: Router, ports: MyPorts, settings: MySettin
       visit.show({ ...anewPage(visit, view, { csr, faults: csrFaults(problem) }), said: visit.words(problem) }, 422);
     }),
   );
+}
+
+/** What a look at a request finds, or what stands against it. */
+async function lookAt(
+  visit: Visit,
+  { product }: CertificateView,
+  { reason }: Asked,
+  csr: string,
+): Promise<{ findings: Findings; faults?: undefined } | { findings?: undefined; faults: Fault[] }> {
+  const wish = { params: { id: product.id }, body: { csr } };
+  const { answer, problem } = await visit.make('post /v1/products/{id}/certificate-request/check', wish);
+  if (problem) return { faults: csrFaults(problem) };
+  const findings = answer.body as Findings;
+  const isBarred = findings.keyBarred || (findings.keyUsedBefore && reason === 'key_compromised');
+  return isBarred ? { faults: [barred] } : { findings };
 }
 
 const barred: Fault = { pointer: '/csr', detail: '', code: 'key-barred' };

@@ -3,6 +3,7 @@ import { type ClaimReason, type ClaimRevocation, claimReasons, type KeyAlgorithm
 import { html, type Markup } from '../../html';
 import { shownName } from '../../shown-name';
 import type { CertificateView } from '../certificates/ports';
+import { fieldFault } from '../field-faults';
 import { lined } from '../lined';
 import { onceField, type Page, type Visit } from '../visit';
 import { csrForm } from './csr-form';
@@ -83,12 +84,21 @@ export function keyPage(
   return framed(visit, view, 'key', html`${warned}${form}`);
 }
 
+interface Checked {
+  csr: string;
+  findings: Findings;
+  acceptsSameKey: boolean;
+  note: string;
+  /** pointers of what the API found wrong */
+  wrong?: readonly string[];
+}
+
 /** Step 3: what was found, and what follows. */
 export function checkPage(
   visit: Visit,
   view: CertificateView,
   asked: Asked,
-  { csr, findings, acceptsSameKey, note }: { csr: string; findings: Findings; acceptsSameKey: boolean; note: string },
+  { csr, findings, acceptsSameKey, note, wrong = [] }: Checked,
 ): Page {
   const { say } = visit.book;
   const { names, algorithm, bits, keyFingerprint, keyUsedBefore } = findings;
@@ -103,7 +113,7 @@ ${isRequester && html`<li><b>${say('claim.follows.administrator')}</b></li>`}
 <form method="post" action="/my/products/${view.product.id}/claim">${onceField()}${hidden(asked)}<textarea name="csr" hidden>
 ${lined(csr)}</textarea>
 ${keyUsedBefore && html`<div class="said warn"><p>${say('claim.sameKey')}</p><label class="tick"><input type="checkbox" name="acceptSameKey" value="yes" required${acceptsSameKey && html` checked`}> ${say('claim.sameKey.accept')}</label></div>`}
-<div class="field"><label for="note">${say('claim.note')}</label><input type="text" id="note" name="note" maxlength="500" value="${note}"></div>
+<div class="field"><label for="note">${say('claim.note')}</label><input type="text" id="note" name="note" maxlength="500" value="${note}"${fieldFault.mark(wrong, 'note')}>${fieldFault.text(visit.book, wrong, 'note', 'claim.note.fault')}</div>
 <button>${say(isRequester ? 'claim.submit.ask' : 'claim.submit')}</button></form></section>`;
   return framed(visit, view, 'check', body);
 }

@@ -1,4 +1,3 @@
-import type { Answer } from '../../../api/call';
 import type { Problem } from '../../../api/problems';
 import type { WordKey } from '../../words/en';
 import type { Said } from '../shell';
@@ -6,7 +5,7 @@ import { faultsOf, type Visit } from '../visit';
 import { confirmRemovalOfDomain, confirmRemovalOfPerson, confirmWithdrawal } from './confirmations';
 import { addressOf, showDomain } from './domain-page';
 import { showDomains } from './domains';
-import { found, HOME } from './frame';
+import { HOME } from './frame';
 import { showOverview } from './overview';
 import { type AskedPerson, showPeople, showPerson } from './people';
 import { signature } from './policies';
@@ -72,16 +71,10 @@ export async function notePolicyRead(visit: Visit): Promise<void> {
   );
 }
 
-/** What the API gives as a file, or 404 where it gives none. */
+/** What a call about the address gives as a file, or 404 where it gives none. */
 export async function download(visit: Visit, name: string, query: Record<string, string> = {}): Promise<void> {
   const params = visit.request.params as Record<string, string>;
-  const { answer } = await visit.make(name, { params, query });
-  const { file, headers } = found<Answer>(answer);
-  const { type, bytes } = found(file);
-  visit.response
-    .set(headers ?? {})
-    .type(type)
-    .send(bytes);
+  visit.sendFile(await visit.make(name, { params, query }));
 }
 
 const NAME_FAULTS = new Set([

@@ -93,7 +93,7 @@ ${fault !== undefined && html`<p class="fault" id="${name}-fault">${fault}</p>`}
 
 /** Text with a button that copies it. @param id of the text, once on a page */
 export function copied(book: Phrasebook, id: string, text: string): Markup {
-  return html`<span class="copied"><code id="${id}">${text}</code> <button type="button" class="link" data-copy="${id}" data-copied="${book.say('inst.copied')}" hidden>${book.say('inst.copy')}</button></span>`;
+  return html`<span class="copied"><code id="${id}">${text}</code> <button type="button" class="link" data-copy="${id}" data-copied="${book.say('copied')}" hidden>${book.say('copy')}</button></span>`;
 }
 
 /** How much of something is done, as a picture with its words. */

@@ -2,6 +2,7 @@ import express, { type Router } from 'express';
 import { cardTopUpLimits } from '../../../api/wire/payment';
 import { hasValidCard } from '../../../domain/collection';
 import { balanceReference, formatCreditorReference } from '../../../domain/creditor-reference';
+import { readAmount } from '../../../domain/written-amounts';
 import { html, type Markup } from '../../html';
 import type { MySettings } from '../page-settings';
 import { type CardShown, cardName, mayPay, nextPage } from '../paying';
@@ -9,14 +10,13 @@ import type { MyPorts } from '../ports';
 import type { Said } from '../shell';
 import { transferData } from '../transfer';
 import { onceField, type Visit, visiting } from '../visit';
-import { minorUnits } from './amounts';
 import { movementsTable } from './movements';
 import { chargeFailed } from './paying-one';
 
 /** What somebody typed into the form for a top-up, and what is wrong with it. */
 interface Typed {
   amount: string;
-  wrong: boolean;
+  fault?: 'none' | 'ambiguous';
 }
 
 /** The balance: what it is, how it grows, and what moved it. To be mounted at `/my/balance`. */
@@ -47,18 +47,18 @@ export function createBalancePages(ports: MyPorts, settings: MySettings): Router
     '/top-up',
     visiting(ports, settings, async (visit) => {
       const amount = visit.field('amount');
-      const cents = minorUnits(amount);
+      const { currency } = visit.visitor.account.balance;
+      const read = readAmount(amount);
+      if (read.kind === 'ambiguous') return show(visit, { typed: { amount, fault: read.kind }, status: 422 });
+      const cents = read.kind === 'amount' && read.currencies.every((one) => one === currency) ? read.minorUnits : 0;
       const { least, most } = cardTopUpLimits;
-      if (cents === undefined || cents < least || cents > most) {
-        return show(visit, { typed: { amount, wrong: true }, status: 422 });
-      }
+      if (cents < least || cents > most) return show(visit, { typed: { amount, fault: 'none' }, status: 422 });
       if (visit.field('sure') !== 'yes') return askWhetherSure(visit, cents, amount);
       const { answer, problem } = await visit.make('post /v1/accounts/{id}/balance/card-top-ups', {
         params: { id: visit.visitor.account.id },
-        body: { amount: { amount: cents, currency: visit.visitor.account.balance.currency } },
+        body: { amount: { amount: cents, currency } },
       });
-      if (problem)
-        return show(visit, { said: chargeFailed(visit, problem), typed: { amount, wrong: false }, status: 409 });
+      if (problem) return show(visit, { said: chargeFailed(visit, problem), typed: { amount }, status: 409 });
       visit.goTo('/my/balance', answer.status === 202 ? 'said.payment-under-way' : 'said.topped-up');
     }),
   );
@@ -120,7 +120,7 @@ function cardForm({ book, visitor }: Visit, card: CardShown, typed: Typed | unde
     most: book.money(cardTopUpLimits.most, currency),
   };
   return html`<form method="post" action="/my/balance/top-up"><p>${say('bal.byCard.lead', { card: cardName(card) })}</p>
-<div class="field"><label for="amount">${say('bal.amount')}</label><input type="text" inputmode="decimal" id="amount" name="amount" required maxlength="12" autocomplete="off" value="${typed?.amount ?? ''}" aria-describedby="amount-hint${typed?.wrong ? ' amount-fault' : ''}"${typed?.wrong && html` aria-invalid="true"`}>
-<p class="hint" id="amount-hint">${say('bal.amount.hint', limits)}</p>${typed?.wrong && html`<p class="fault" id="amount-fault">${say('bal.amount.fault', limits)}</p>`}</div>
+<div class="field"><label for="amount">${say('bal.amount')}</label><input type="text" inputmode="decimal" id="amount" name="amount" required maxlength="12" autocomplete="off" value="${typed?.amount ?? ''}" aria-describedby="amount-hint${typed?.fault ? ' amount-fault' : ''}"${typed?.fault && html` aria-invalid="true"`}>
+<p class="hint" id="amount-hint">${say('bal.amount.hint', limits)}</p>${typed?.fault && html`<p class="fault" id="amount-fault">${say('bal.amount.fault', { ...limits, fault: typed.fault })}</p>`}</div>
 <button>${say('bal.amount.submit')}</button></form>`;
 }

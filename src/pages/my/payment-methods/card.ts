@@ -35,7 +35,8 @@ export function cardPages(ports: MyPorts, settings: MySettings): Router {
       const { problem } = await visit.make(`put ${call}`, { ...own(visit), body: { automatic, card } });
       if (problem) return show(visit, visit.words(problem));
       const invoice = invoiceIn(visit.field('invoice'));
-      visit.goTo(invoice === undefined ? '/my/payment-methods' : `/my/invoices/${invoice}`, 'said.card-set');
+      const saying = automatic === 'card' ? 'said.card-collects' : 'said.card-set';
+      visit.goTo(invoice === undefined ? '/my/payment-methods' : `/my/invoices/${invoice}`, saying);
     }),
   );
   router.get(

@@ -74,7 +74,7 @@ ${may && html`<div class="buttons">${toSet('meth.card.replace')}<a class="button
 function mandate(visit: Visit, { mandate: given, debit }: PaymentMethodsResource, may: boolean): Markup {
   const { book } = visit;
   const { say } = book;
-  const clearance = html`<p><span class="badge ${debit.cleared ? 'good' : 'warn'}">${say('meth.cleared', { cleared: String(debit.cleared) })}</span></p><p>${say('meth.clearance', { reason: debit.reason ?? 'none' })}</p>`;
+  const clearance = html`<p><span class="badge ${debit.cleared ? 'good' : 'warn'}">${say('meth.cleared', { cleared: String(debit.cleared) })}</span></p><p>${say('meth.clearance', { reason: debit.reason ?? 'none', may: String(may) })}</p>`;
   const facts = given && [
     [
       say('meth.mandate.state'),

@@ -64,7 +64,7 @@ ${definitions([
   [say('option.amount'), html`<strong>${say('price.once', { amount })}</strong>`],
   ...(until === undefined ? [] : [[say('facts.recoverable'), book.moment(until)] as const]),
 ])}
-<p class="small"><span class="quiet">${say('pay.title')}:</span> ${howPaid({ balance: account.balance, methods }, price, book)}</p>`,
+<p class="small"><span class="quiet">${say('pay.title')}</span> ${howPaid({ balance: account.balance, methods }, price, book)}</p>`,
       action: `${addressOfProduct(product.id)}/restore`,
       submit: say('restore.submit', { amount }),
       back: addressOfProduct(product.id),

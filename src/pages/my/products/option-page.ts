@@ -47,7 +47,7 @@ ${definitions([
   ...money(view, choice, effects, book),
 ])}
 ${changes.length > 0 && html`<h2>${say('option.means')}</h2><ul>${changes.map((text) => html`<li>${text}</li>`)}</ul>`}
-${effects.invoice && html`<p class="small"><span class="quiet">${say('pay.title')}:</span> ${howPaid(means, priceOf(view, choice, effects.invoice.at), book)}</p>`}
+${effects.invoice && html`<p class="small"><span class="quiet">${say('pay.title')}</span> ${howPaid(means, priceOf(view, choice, effects.invoice.at), book)}</p>`}
 <form method="post" action="${back}/option">${onceField()}
 <input type="hidden" name="version" value="${product.version}"><input type="hidden" name="option" value="${choice.option}"><input type="hidden" name="years" value="${choice.years}">
 <p class="buttons"><button>${say('option.confirm', { costs: String(isDueNow(effects, standing.now)), amount: effects.invoice ? book.money(priceOf(view, choice, effects.invoice.at), standing.offer.currency) : '' })}</button><a class="button plain" href="${back}">${say('product.leave')}</a></p></form></section>`;

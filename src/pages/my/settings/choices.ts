@@ -1,5 +1,6 @@
 import { type Locale, locales } from '../../../domain/account';
 import { html, type Markup } from '../../html';
+import { currentName, zones } from './zones';
 
 /** Each language by its own name: whoever is in the wrong one finds his. */
 const languageNames: Record<Locale, string> = { de: 'Deutsch', en: 'English', fr: 'Français', nl: 'Nederlands' };
@@ -11,8 +12,6 @@ export function languageChoices(chosen: string): Markup[] {
   );
 }
 
-/** The zones as the platform names them, some by their former names (`Europe/Kiev`); UTC is not among them. */
-const zones = ['UTC', ...Intl.supportedValuesOf('timeZone').filter((zone) => zone !== 'UTC')];
 const areaOf = (zone: string) => zone.split('/', 1)[0] ?? zone;
 const listed = [...new Set(zones.map(areaOf))].map((area) => {
   const names = zones.filter((zone) => areaOf(zone) === area);
@@ -21,7 +20,7 @@ const listed = [...new Set(zones.map(areaOf))].map((area) => {
 
 /** Every IANA zone, the account's first. */
 export function zoneChoices(chosen: string): Markup {
-  return html`<option selected>${chosen}</option>${listed}`;
+  return html`<option selected>${currentName(chosen)}</option>${listed}`;
 }
 
 const countryLists = new Map<string, Map<string, string>>();

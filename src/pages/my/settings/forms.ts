@@ -2,15 +2,16 @@ import express, { type Router } from 'express';
 import type { Problem } from '../../../api/problems';
 import { productKinds } from '../../../domain/offer';
 import { html } from '../../html';
+import { PageTrouble } from '../../trouble';
 import type { WordKey } from '../../words/en';
 import type { MySettings } from '../page-settings';
 import type { MyPorts } from '../ports';
 import { faultsOf, type Visit, visiting } from '../visit';
 import { type Setback, showSettings } from './overview';
+import { contactFields, type Part, seenOf, withoutThem } from './parts';
 
-/** Fields that an account can be without: sent empty, they are taken away. */
-const optional = ['street', 'postalCode', 'city', 'vatId'] as const;
-const contactFields = ['name', 'country', ...optional] as const;
+/** What stays in a form that could not be done. */
+const filledIn = [...contactFields, 'locale', 'timeZone', ...productKinds];
 
 /** What the forms of the settings do; each shows the page again where it could not. */
 export function createSettingsForms(ports: MyPorts, settings: MySettings): Router {
@@ -19,35 +20,50 @@ export function createSettingsForms(ports: MyPorts, settings: MySettings): Route
     router.post(path, visiting(ports, settings, handle));
 
   /** @param body none: what the form says is nothing that could be set */
-  async function change(visit: Visit, body: object, saying: WordKey & `said.${string}`): Promise<void> {
-    const version = Number(visit.field('version'));
-    const wish = { params: { id: visit.visitor.account.id }, body, ...(Number.isInteger(version) && { version }) };
+  async function change(visit: Visit, part: Part, body: object, saying: WordKey & `said.${string}`): Promise<void> {
+    const { account } = visit.visitor;
+    // Another part may have been changed meanwhile, this one not. A form sent twice goes by the version that it has.
+    const version = visit.field('seen') === seenOf(account, part) ? account.version : Number(visit.field('version'));
+    const wish = { params: { id: account.id }, body, ...(Number.isInteger(version) && { version }) };
     const { problem } = await visit.make('patch /v1/accounts/{id}', wish);
     if (!problem) return visit.goTo('/my/settings', saying);
     const faults = new Set(faultsOf(problem).map(({ pointer }) => pointer.split('/')[1] ?? ''));
-    const values = Object.fromEntries(contactFields.map((name) => [name, visit.field(name)]));
-    const tried = faults.size > 0 && { tried: { faults, values } };
-    await showSettings(visit, ports.settings, { ...setbackOf(visit, problem), ...tried });
+    const values = Object.fromEntries(
+      filledIn.filter((name) => name in visit.form).map((name) => [name, visit.field(name)]),
+    );
+    const setback = { ...setbackOf(visit, problem), tried: { faults, values } };
+    const isLate = problem.code === 'precondition-failed' && part !== 'reminders';
+    const said = isLate ? ({ text: visit.book.say('set.changedMeanwhile'), tone: 'warn' } as const) : setback.said;
+    await showSettings(visit, ports.settings, { ...setback, said });
   }
 
   post('/reminders', (visit) => {
     const on = visit.field('reminders') === 'on';
-    return change(visit, { expiryReminders: on }, on ? 'said.reminders-on' : 'said.reminders-off');
+    return change(visit, 'reminders', { expiryReminders: on }, on ? 'said.reminders-on' : 'said.reminders-off');
   });
 
   post('/language', (visit) =>
-    change(visit, { locale: visit.field('locale'), timeZone: visit.field('timeZone') }, 'said.saved'),
+    change(visit, 'language', { locale: visit.field('locale'), timeZone: visit.field('timeZone') }, 'said.saved'),
   );
+
+  post('/own-language', async (visit) => {
+    const { account, person } = visit.visitor;
+    if (!person) throw new PageTrouble(404, 'not_found');
+    const wish = { params: { id: account.id, person: person.id }, body: { locale: visit.field('ownLocale') } };
+    const { problem } = await visit.make('patch /v1/accounts/{id}/people/{person}', wish);
+    if (!problem) return visit.goTo('/my/settings', 'said.saved');
+    await showSettings(visit, ports.settings, setbackOf(visit, problem));
+  });
 
   post('/contact', (visit) => {
     const sent = Object.fromEntries(contactFields.map((name) => [name, visit.field(name)]));
-    const without = Object.fromEntries(optional.filter((name) => sent[name] === '').map((name) => [name, null]));
-    return change(visit, { ...sent, ...without }, 'said.saved');
+    const without = Object.fromEntries(withoutThem.filter((name) => sent[name] === '').map((name) => [name, null]));
+    return change(visit, 'contact', { ...sent, ...without }, 'said.saved');
   });
 
   post('/defaults', (visit) => {
     const defaultOptions = Object.fromEntries(productKinds.map((kind) => [kind, visit.field(kind)]));
-    return change(visit, { defaultOptions }, 'said.saved');
+    return change(visit, 'defaults', { defaultOptions }, 'said.saved');
   });
 
   post('/address', async (visit) => {
@@ -111,7 +127,7 @@ function calendarAddress(visit: Visit, url: string | null): void {
     url === null
       ? html`<p class="said warn">${say('set.calendar.shownBefore')}</p>`
       : html`<p>${say('set.calendar.address')}</p><pre id="calendar" tabindex="0">${url}</pre>
-<p class="buttons"><a class="button" href="${url.replace(/^https?:/, 'webcal:')}">${say('set.calendar.subscribe')}</a><button type="button" class="plain" data-copy="calendar" data-copied="${say('set.copied')}" hidden>${say('set.copy')}</button></p>
+<p class="buttons"><a class="button" href="${url.replace(/^https?:/, 'webcal:')}">${say('set.calendar.subscribe')}</a><button type="button" class="plain" data-copy="calendar" data-copied="${say('copied')}" hidden>${say('copy')}</button></p>
 <p class="small quiet">${say('set.calendar.secret')}</p>`;
   visit.show({
     title,

@@ -71,7 +71,9 @@ export function createSupportPages(ports: MyPorts, settings: MySettings): Router
       const params = { id: visit.param('id') };
       const { problem } = await visit.make('post /v1/support-requests/{id}/replies', { params, body: { words } });
       if (!problem) return visit.goTo(`/my/tracking/requests/${params.id}`, 'said.support-sent');
-      visit.show({ ...threadPage(visit, await asked(visit), words), said: visit.words(problem) }, 422);
+      const isWrong = faultsOf(problem).some(({ pointer }) => pointer === '/words');
+      const status = problem.code === 'validation' ? 422 : 409;
+      visit.show({ ...threadPage(visit, await asked(visit), { words, isWrong }), said: visit.words(problem) }, status);
     }),
   );
 
@@ -125,7 +127,7 @@ function wordsField({ say }: Visit['book'], words: string, isWrong: boolean): Ma
 ${lined(words)}</textarea><p class="hint" id="words-hint">${say('support.words.hint')}</p>${isWrong && html`<p class="fault" id="words-fault">${say('support.words.fault')}</p>`}</div>`;
 }
 
-function threadPage({ book }: Visit, thread: SupportThread, draft?: string): Page {
+function threadPage({ book }: Visit, thread: SupportThread, draft = { words: '', isWrong: false }): Page {
   const { say, moment } = book;
   const { id, reference, kind, state, subject, product, messages, accountManager } = thread;
   const at = `/my/tracking/requests/${id}`;
@@ -143,7 +145,7 @@ ${refused.length > 0 && html`<p class="quiet small">${say('support.refused', { f
 <p class="quiet">${say('support.facts', { reference, kind })}${product !== null && html` · <a href="/my/products/${product}">${say('support.product')}</a>`}${accountManager && html` · ${accountManager.name}, <a href="mailto:${accountManager.email}">${accountManager.email}</a>`}</p>
 ${written}</div>
 <section><h2>${say(isClosed ? 'support.reply.closed' : 'support.reply')}</h2>
-<form method="post" action="${at}/replies">${onceField()}${wordsField(book, draft ?? '', draft !== undefined)}<button>${say('support.send')}</button></form></section>
+<form method="post" action="${at}/replies">${onceField()}${wordsField(book, draft.words, draft.isWrong)}<button>${say('support.send')}</button></form></section>
 <form method="post" action="${at}/${isClosed ? 'reopen' : 'close'}">${onceField()}<button class="plain">${say(isClosed ? 'support.reopen' : 'support.close')}</button></form>`;
   return { title: subject, way: 'tracking', body, scripts: ['live'] };
 }

@@ -12,12 +12,12 @@ export const contractWords = {
   'label.effective': 'Fin du contrat',
   'label.letter': 'Lettre recommandée',
   'label.delivered': 'Remise le',
-  'contract.copyMissing': 'exemplaire {copy}, signé par {side, select, operator {l’institution} other {vous}}',
+  'contract.copyMissing': 'exemplaire {copy}, signé par {side, select, operator {l’établissement} other {vous}}',
   'contract.accept':
     'Veuillez lire {count, plural, one {la politique} other {les politiques}} et {count, plural, one {l’accepter} other {les accepter}} dans l’espace client. Vous vous y connectez avec votre adresse e-mail ; nous vous envoyons un lien.',
   'link.institution': 'Votre contrat dans l’espace client',
   'contract.notEligible':
-    '{side, select, operator {veuillez confirmer que l’institution est cliente, ou lui dire qu’elle ne l’est pas} other {nous devons encore confirmer que vous êtes notre client}}',
+    '{side, select, operator {veuillez confirmer que l’établissement est client, ou lui dire qu’il ne l’est pas} other {nous devons encore confirmer que vous êtes notre client}}',
   'contract.requested.subject': 'Contrat {acronym} : demandé, ce qui manque encore',
   'contract.requested.lead':
     '{side, select, operator {{institution} a demandé un contrat pour le service de certificats.} other {Merci d’avoir demandé un contrat pour le service de certificats. Il entre en vigueur dès que tout ce qui suit est réuni.}}',

@@ -3,7 +3,7 @@ import type { contractWords as en } from './en';
 /** Contracten van instellingen. */
 export const contractWords = {
   'label.acronym': 'Acroniem',
-  'label.institution': 'Instelling',
+  'label.institution': 'Organisatie',
   'label.policy': 'Te aanvaarden',
   'label.signedCopy': 'Ondertekend',
   'label.eligible': 'Klant',
@@ -12,12 +12,12 @@ export const contractWords = {
   'label.effective': 'Einde van het contract',
   'label.letter': 'Aangetekende brief',
   'label.delivered': 'Bezorgd op',
-  'contract.copyMissing': 'exemplaar {copy}, door {side, select, operator {de instelling} other {u}} ondertekend',
+  'contract.copyMissing': 'exemplaar {copy}, door {side, select, operator {de organisatie} other {u}} ondertekend',
   'contract.accept':
     'Lees {count, plural, one {het beleid} other {de beleidsregels}} en aanvaard {count, plural, one {het} other {ze}} op de klantenpagina’s. U meldt zich daar aan met uw e-mailadres; wij sturen u een link.',
   'link.institution': 'Uw contract op de klantenpagina’s',
   'contract.notEligible':
-    '{side, select, operator {bevestig dat de instelling klant is, of laat haar weten dat zij dat niet is} other {wij moeten nog bevestigen dat u onze klant bent}}',
+    '{side, select, operator {bevestig dat de organisatie klant is, of laat haar weten dat zij dat niet is} other {wij moeten nog bevestigen dat u onze klant bent}}',
   'contract.requested.subject': 'Contract {acronym}: aangevraagd, wat nog ontbreekt',
   'contract.requested.lead':
     '{side, select, operator {{institution} heeft een contract voor de certificatendienst aangevraagd.} other {Dank u voor de aanvraag van een contract voor de certificatendienst. Het gaat in zodra alles hieronder er is.}}',

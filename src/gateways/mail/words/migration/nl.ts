@@ -18,7 +18,7 @@ export const migrationNl: MigrationWords = {
     'Op de klantenpagina’s voegt u wildcardversies toe, laat u ons meteen opnieuw kijken en ziet u hoe ver elk domein is. U meldt zich daar aan met uw e-mailadres; wij sturen u een link.',
   'link.domains': 'Uw domeinen',
   'migration.startedLead':
-    'Op {cutOver} wijzigen wij de certificaatleverancier van {institution}: vanaf dan komen nieuwe certificaten van {to} in plaats van {from}.',
+    'Op {cutOver} wijzigen wij de certificaataanbieder van {institution}: vanaf dan komen nieuwe certificaten van {to} in plaats van {from}.',
   'migration.stays':
     'Er wordt niets ingetrokken: elk lopend certificaat blijft geldig tot zijn eigen einde. Het volgende voor dezelfde namen komt van {to}. U hoeft zich niet opnieuw te registreren.',
   'migration.only':
@@ -50,7 +50,7 @@ export const migrationNl: MigrationWords = {
   'migration.riskSubject':
     '{institution}: {count, plural, one {één certificaat} other {# certificaten}} in gevaar bij de overstap naar {to}',
   'migration.riskLead':
-    'Bij de overstap van {institution} van {from} naar {to} {count, plural, one {eindigt één certificaat} other {eindigen # certificaten}} binnen 30 dagen terwijl er iets ontbreekt voor het volgende. De instelling is eraan herinnerd.',
+    'Bij de overstap van {institution} van {from} naar {to} {count, plural, one {eindigt één certificaat} other {eindigen # certificaten}} binnen 30 dagen terwijl er iets ontbreekt voor het volgende. De organisatie is eraan herinnerd.',
   'migration.riskMore': 'Nog {more, plural, one {# certificaat is} other {# certificaten zijn}} betrokken.',
   'migration.riskEntry': '{domains}, eindigt {at}',
   'migration.riskList': 'De hele lijst: perennial migrations at-risk {migration}',
