@@ -43,7 +43,7 @@ ${contact(account, tried, book)}${calendar(standing.calendarSince, book)}
 ${newProducts(account, tried, book)}`
     : html`<section><p>${say('set.lookOnly')}</p>${known(account, book)}</section>`;
   const body = html`<div class="head"><h1>${title}</h1></div>
-${visitor.person && self(visitor.person, visitor.session.email, book)}${own}
+${visitor.person && self(visitor.person, visitor.session.email ?? account.email, book)}${own}
 ${browsers(sessions, visitor.session.id, book)}
 ${maySettle(visit) && html`<section><h2>${say('set.data.title')}</h2><p>${say('set.data.lead')}</p><p class="buttons"><a class="button plain" href="/my/settings/data/export" download>${say('set.data.export')}</a><a class="button plain" href="/my/settings/data">${say('set.data.erasure')}</a></p></section>`}`;
   visit.show({ title, way: 'settings', body, ...(setback && { said: setback.said }) }, setback?.status);
@@ -106,7 +106,7 @@ function address(
     waiting &&
     html`<div class="said warn"><p>${say('set.address.waiting', { email: waiting.email, until: book.moment(waiting.endsAt) })}</p><form method="post" action="/my/settings/address/withdraw">${onceField()}<button class="link">${say('set.address.withdraw')}</button></form></div>`;
   return html`<section><h2>${say('set.address.title', { whose: person ? 'person' : 'own' })}</h2>
-<p>${say('set.address.lead', { whose: person ? 'person' : 'own', email: account.email, own: session.email })}</p>
+<p>${say('set.address.lead', { whose: person ? 'person' : 'own', email: account.email, own: session.email ?? account.email })}</p>
 ${open}
 <form method="post" action="/my/settings/address">${onceField()}
 ${lineField(book, tried, { name: 'email', label: 'set.address', value: '', fault: 'signIn.emailWrong', hint: 'set.address.hint', type: 'email', autocomplete: 'email', required: true, most: 254 })}
