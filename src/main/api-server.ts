@@ -15,6 +15,7 @@ import { confirmations } from '../gateways/api-ports/confirmations';
 import { createApiPorts } from '../gateways/api-ports/index';
 import { createDocuments } from '../gateways/documents/renderings';
 import { createPagePorts } from '../gateways/page-ports/index';
+import { readBeside } from '../gateways/page-ports/standing-rows';
 import type { RenderingThread } from '../gateways/pdf/rendering-thread';
 import { createProvisionerCallbacks } from '../gateways/provisioner/callbacks';
 import { testCardsShown } from '../gateways/sandbox/card-processor';
@@ -98,6 +99,7 @@ export async function startApiServer(options: ApiServerOptions): Promise<ApiServ
   const pagePorts: LinkPagePorts = {
     ...ports,
     verify: (token) => productOfLink(token, linkSecret),
+    beside: (product, at) => readBeside(kit.pool, kit.settings, product, at),
     vatRate: (account, at) => vatRateOn(kit.settings.vatRates, account.country, dateIn(at, config.seller.timeZone)),
   };
   const look: LinkPageSettings = {

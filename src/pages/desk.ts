@@ -6,7 +6,7 @@ import type { Seller } from '../domain/invoice-document';
 import { guestBook } from './guests';
 import { html, type Markup } from './html';
 import { page } from './layout';
-import type { Standing } from './next-step';
+import type { Beside, Standing } from './next-step';
 import { type Phrasebook, phrasebook } from './phrasebook';
 import { productPage, type Visit } from './product-page';
 import { readStanding } from './read-standing';
@@ -23,6 +23,7 @@ export interface LinkPagePorts {
   products: Pick<ApiPorts['products'], 'get' | 'events' | 'setOption' | 'restore'>;
   accounts: Pick<ApiPorts['accounts'], 'get' | 'change' | 'paymentMethods'>;
   invoices: Pick<ApiPorts['invoices'], 'get' | 'pdf'>;
+  beside(product: string, at: Instant): Promise<Beside>;
   /** the VAT of an invoice of that moment, in basis points */
   vatRate(account: AccountResource, at: Instant): number;
 }

@@ -1,4 +1,5 @@
 import type { EventResource, OfferResource, ProductResource } from '../api/ports';
+import type { Awaited } from '../domain/awaited';
 import { type Instant, yearsAfter } from '../domain/calendar';
 import type { FrozenPrices } from '../domain/frozen-prices';
 import type { InvoicePurpose } from '../domain/invoice-document';
@@ -15,13 +16,19 @@ export interface Standing {
   now: Instant;
   /** what is paid and not yet done by the provider */
   underWay: InvoicePurpose | undefined;
+  /** of a certificate: what it waits for its customer for */
+  awaited?: Awaited;
   /** what certificates cost while a migration keeps prices as they were (S13) */
   frozenPrices?: FrozenPrices;
 }
 
+/** Parts of a standing that are read from the life itself. */
+export type Beside = Pick<Standing, 'awaited'>;
+
 /** What happens to the product if nobody does anything. */
 export type NextStep =
   | { kind: 'awaits_payment'; purpose: InvoicePurpose; deadline: Instant; early: boolean }
+  | { kind: 'awaits_customer'; awaited: Awaited }
   | { kind: 'under_way'; purpose: InvoicePurpose }
   | { kind: 'invoice_comes'; at: Instant; years: number }
   | { kind: 'ends'; at: Instant }
@@ -66,8 +73,9 @@ export function recoverableUntil({ product, offer, zone, now }: Standing): Insta
 }
 
 export function nextStep(standing: Standing): NextStep {
-  const { product, underWay } = standing;
+  const { product, underWay, awaited } = standing;
   const { openInvoice, term, state } = product;
+  if (awaited && !openInvoice) return { kind: 'awaits_customer', awaited };
   if (underWay) return { kind: 'under_way', purpose: underWay };
   if (openInvoice) {
     const purpose = state === 'ordered' ? 'order' : state === 'active' ? 'renewal' : 'restore';

@@ -1,11 +1,15 @@
+import type { Awaited } from '../domain/awaited';
 import type { NextStep, Standing } from './next-step';
 import type { Phrasebook } from './phrasebook';
 
 /** What happens next, in sentences for customers. */
-export function nextWords(next: NextStep, { now }: Pick<Standing, 'now'>, { say, moment }: Phrasebook): string[] {
+export function nextWords(next: NextStep, { now }: Pick<Standing, 'now'>, book: Phrasebook): string[] {
+  const { say, moment } = book;
   switch (next.kind) {
     case 'awaits_payment':
       return [say(next.early ? 'next.renewalEarly' : `next.${next.purpose}`, { deadline: moment(next.deadline) })];
+    case 'awaits_customer':
+      return awaitedWords(next.awaited, book);
     case 'under_way':
       return [say('next.underWay', { purpose: next.purpose })];
     case 'invoice_comes':
@@ -23,4 +27,26 @@ export function nextWords(next: NextStep, { now }: Pick<Standing, 'now'>, { say,
     case 'over':
       return [say('next.over')];
   }
+}
+
+/** What a certificate waits for, and what becomes of it otherwise (C8). */
+export function awaitedWords({ domains, csr, giveUpAt, usableUntil }: Awaited, { say, moment }: Phrasebook): string[] {
+  return [
+    ...(domains.length > 0 ? [say('next.control', { count: domains.length, domains: named(domains) })] : []),
+    ...(csr ? [say('next.csr')] : []),
+    ...(giveUpAt === undefined ? [] : [say('next.givenUp', { at: moment(giveUpAt) })]),
+    ...(usableUntil === undefined ? [] : [say('next.usable', { until: moment(usableUntil) })]),
+  ];
+}
+
+/** Names that a sentence bears. */
+const MOST_NAMED = 3;
+
+function named(domains: readonly string[]): string {
+  return `${domains.slice(0, MOST_NAMED).join(', ')}${domains.length > MOST_NAMED ? ', …' : ''}`;
+}
+
+/** Where it is done, below the address of the product on the customer pages. */
+export function placeOfAwaited({ domains }: Awaited): 'validations' | 'certificate-request' {
+  return domains.length > 0 ? 'validations' : 'certificate-request';
 }

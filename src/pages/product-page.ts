@@ -3,7 +3,7 @@ import type { Seller } from '../domain/invoice-document';
 import { restorePrice } from './choices';
 import { html, type Markup } from './html';
 import { nextStep, type Standing } from './next-step';
-import { nextWords } from './next-words';
+import { nextWords, placeOfAwaited } from './next-words';
 import { optionForm } from './option-form';
 import type { Phrasebook } from './phrasebook';
 import { definitions, facts, passed, stateBadge } from './product-facts';
@@ -39,11 +39,20 @@ ${facts(standing, book)}
 </div>
 <section aria-labelledby="next"><h2 id="next">${book.say('next.title')}</h2>
 ${nextWords(nextStep(standing), standing, book).map((text) => html`<p>${text}</p>`)}
-</section>
+${awaited(visit)}</section>
 ${openInvoice(visit)}
 ${restoring(visit)}
 ${changing(visit)}
 ${reminders(visit)}`;
+}
+
+/** What a certificate waits for is brought by whoever has signed in: the link alone shows that it is to be done. */
+function awaited({ book: { say }, standing }: Visit): Markup | undefined {
+  const step = nextStep(standing);
+  if (step.kind !== 'awaits_customer') return undefined;
+  const place = placeOfAwaited(step.awaited);
+  return html`<p><a class="button" href="/my/products/${standing.product.id}/${place}">${say('next.awaitedGo', { place })}</a></p>
+<p class="quiet small">${say('next.awaitedSignIn')}</p>`;
 }
 
 function openInvoice(visit: Visit): Markup | undefined {

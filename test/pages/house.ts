@@ -14,6 +14,7 @@ import type {
 } from '../../src/api/ports';
 import { completeOffer, type ListedOffer, type RenewalOption } from '../../src/domain/offer';
 import { createLinkPages } from '../../src/pages';
+import type { Beside } from '../../src/pages/next-step';
 import { oneBrand } from '../support/one-brand';
 
 export const TOKEN = 'prod_1.good';
@@ -69,6 +70,7 @@ export class House {
     manual: ['bank_transfer', 'paypal'],
   };
   events: EventResource[] = [];
+  beside: Beside = {};
   readonly offers = new Map<string, OfferResource>();
   readonly invoices = new Map<string, InvoiceResource>();
   readonly logged: string[] = [];
@@ -179,6 +181,7 @@ export class House {
           get: async (id) => this.invoices.get(id),
           pdf: async (id) => (this.invoices.has(id) ? Buffer.from(`%PDF of ${id}`) : undefined),
         },
+        beside: async () => this.beside,
         vatRate: () => 1900,
       },
       {

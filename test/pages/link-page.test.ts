@@ -166,6 +166,17 @@ describe('the page behind the link in a mail', () => {
     expect(text).toContain(words);
   });
 
+  test('says of a paid certificate that waits for its customer what is to be done, and where', async () => {
+    house.product.state = 'ordered';
+    house.beside = { awaited: { domains: ['shop.example'], csr: false, giveUpAt: '2027-07-10T12:00:00.000Z' } };
+    const source = await (await house.get(page)).text();
+    expect(source).toContain('href="/my/products/prod_1/validations"');
+    const text = await textOf(house.get(page));
+    expect(text).toContain('Please show that you control the domain shop.example.');
+    expect(text).toContain('before Saturday, 10 July 2027 at 14:00 (CEST), the order is cancelled');
+    expect(text).not.toContain('nothing left for you to do');
+  });
+
   test('says for a wanted deletion that it ends, and afterwards how to change one’s mind', async () => {
     house.product.renewalOption = 'delete_at_expiry';
     expect(await textOf(house.get(page))).toContain('there is no renewal and no invoice');

@@ -1,10 +1,14 @@
+import { awaitedOf } from '../../domain/awaited';
 import type { Instant } from '../../domain/calendar';
 import type { FrozenPrices } from '../../domain/frozen-prices';
 import type { InvoicePurpose } from '../../domain/invoice-document';
+import type { Life } from '../../domain/life';
 import type { Offer } from '../../domain/offer';
+import type { Regulations } from '../../domain/regulations';
 import { vatRateFor } from '../../domain/vat';
-import type { Standing } from '../../pages/my/products/ports';
+import type { Beside, Standing } from '../../pages/my/products/ports';
 import { type ProductResourceRow, productColumns, productResourceOf, withOpenInvoice } from '../api-ports/products';
+import type { Queryable } from '../postgres/pool';
 import type { TxSettings } from '../postgres/tx';
 
 /** What a row has beside the product for its standing. */
@@ -13,11 +17,18 @@ export interface StandingRow extends ProductResourceRow {
   offer_version: number;
   /** of an invoice that is paid, and not yet carried out */
   under_way: InvoicePurpose | null;
+  /** of a certificate that waits for its customer, or was asked ahead */
+  waiting_life: Life | null;
   time_zone: string;
   country: string;
   vat_evidence: unknown;
   frozen_prices: FrozenPrices | null;
 }
+
+/** A certificate that waits for its customer, or was asked ahead, as the partial index on products has it. */
+export const WAITING = `((p.life #> '{certificate,queue,0,missing,0}') IS NOT NULL OR (p.life #> '{certificate,current,asked,0}') IS NOT NULL)`;
+
+const besideColumns = `CASE WHEN p.kind = 'certificate' AND ${WAITING} THEN p.life END AS waiting_life`;
 
 /**
  * Of products `p` and accounts `a`. What a product waits for is its life's to say; where the record has booked a payment that
@@ -25,18 +36,38 @@ export interface StandingRow extends ProductResourceRow {
  */
 export const standingColumns = `${productColumns}, o.data AS offer, o.version AS offer_version,
   CASE WHEN (p.life->'invoice'->>'paid')::boolean OR l.status = 'paid' THEN p.life->'invoice'->>'purpose' END AS under_way,
+  ${besideColumns},
   a.time_zone, a.country, a.vat_evidence, a.frozen_prices`;
 
 export const standingJoins = `JOIN offers o ON o.id = p.offer_id ${withOpenInvoice}
   LEFT JOIN invoices l ON l.id = p.life->'invoice'->>'id'`;
 
-export function standingOf(row: StandingRow, now: Instant): Standing {
+type BesideRow = Pick<StandingRow, 'waiting_life'>;
+
+function besideOf({ waiting_life: life }: BesideRow, regulations: Regulations, now: Instant): Beside {
+  const awaited = life && awaitedOf(life, now, regulations);
+  return awaited ? { awaited } : {};
+}
+
+/** What the page behind a mail's link needs of a product's life. */
+export async function readBeside(
+  db: Queryable,
+  { regulations }: Pick<TxSettings, 'regulations'>,
+  product: string,
+  now: Instant,
+): Promise<Beside> {
+  const { rows } = await db.query<BesideRow>(`SELECT ${besideColumns} FROM products p WHERE p.id = $1`, [product]);
+  return rows[0] ? besideOf(rows[0], regulations, now) : {};
+}
+
+export function standingOf(row: StandingRow, { regulations }: Pick<TxSettings, 'regulations'>, now: Instant): Standing {
   return {
     product: productResourceOf(row),
     offer: { ...row.offer, version: row.offer_version },
     zone: row.time_zone,
     now,
     underWay: row.under_way ?? undefined,
+    ...besideOf(row, regulations, now),
     ...(row.frozen_prices && { frozenPrices: row.frozen_prices }),
   };
 }

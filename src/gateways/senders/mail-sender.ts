@@ -95,6 +95,13 @@ async function readInTurn(pool: pg.Pool, id: string, patience: number): Promise<
   }
 }
 
+/** What a letter asks for and the page of its link cannot take: where it is done, after signing in. */
+const done: Partial<Record<MailFacts['kind'], string>> = {
+  validation_requested: 'validations',
+  validation_failed: 'validations',
+  csr_requested: 'certificate-request',
+};
+
 function linksOf(
   { facts, product_id: id, attach, secret }: MailRow,
   { publicUrl, linkSecret }: MailSenderSettings,
@@ -110,6 +117,8 @@ function linksOf(
   if (facts.kind.startsWith('contract_')) return { page: `${publicUrl}/my/institution` };
   if (facts.kind.startsWith('migration_')) return { page: `${publicUrl}/my/institution/domains` };
   if (id === null) return { page: publicUrl };
+  const place = done[facts.kind];
+  if (place !== undefined) return { page: `${publicUrl}/my/products/${id}/${place}` };
   const page = `${publicUrl}/p/${linkToken(id, linkSecret)}`;
   return {
     page,

@@ -22,6 +22,15 @@ export const de = {
     'Wir stellen wieder her, sobald die Rechnung unten vollständig bezahlt ist. Geht die Zahlung nicht vor {deadline} bei uns ein, wird die Rechnung storniert.',
   'next.underWay':
     '{purpose, select, order {Ihre Bestellung ist bezahlt und wird gerade eingerichtet.} renewal {Die Verlängerung ist bezahlt und wird gerade ausgeführt.} other {Die Wiederherstellung ist bezahlt und wird gerade ausgeführt.}} Sie müssen nichts weiter tun; wir bestätigen es Ihnen per E-Mail.',
+  'next.control':
+    'Bitte weisen Sie nach, dass {count, plural, one {die Domain {domains} Ihnen untersteht} other {diese # Domains Ihnen unterstehen: {domains}}}. Sobald wir den Nachweis finden, wird das Zertifikat ausgestellt.',
+  'next.csr': 'Bitte reichen Sie eine Anfrage (CSR) ein: für sie wird das nächste Zertifikat ausgestellt.',
+  'next.givenUp':
+    'Ist es bis {at} nicht geschehen, wird die Bestellung storniert, und was Sie bezahlt haben, wird Ihrem Guthaben gutgeschrieben.',
+  'next.usable': 'Das Zertifikat, das in Kraft ist, können Sie bis {until} benutzen.',
+  'next.awaitedGo': '{place, select, validations {Domain nachweisen} other {Anfrage einreichen}}',
+  'next.awaitedSignIn':
+    'Was zu veröffentlichen ist, und einen Knopf, der sofort prüft, sehen Sie nach der Anmeldung; der Link dazu kommt an Ihre E-Mail-Adresse.',
   'next.invoiceAt':
     'Am {at} erstellen wir die Verlängerungsrechnung und senden sie Ihnen per E-Mail. Sobald sie bezahlt ist, verlängern wir um {years, plural, one {# Jahr} other {# Jahre}}.',
   'next.invoiceNow':
@@ -241,7 +250,7 @@ export const de = {
   'products.showAll': 'Alle Produkte zeigen',
   'products.needYou': '{count, plural, one {# Produkt braucht} other {# Produkte brauchen}} Sie:',
   'products.needing':
-    '{need, select, invoice {{count, plural, one {# offene Rechnung} other {# offene Rechnungen}}} payment {{count, plural, one {# Zahlung gescheitert} other {# Zahlungen gescheitert}}} other {{count, plural, one {# endet bald} other {# enden bald}}}}',
+    '{need, select, invoice {{count, plural, one {# offene Rechnung} other {# offene Rechnungen}}} payment {{count, plural, one {# Zahlung gescheitert} other {# Zahlungen gescheitert}}} proof {{count, plural, one {# Zertifikat wartet auf Sie} other {# Zertifikate warten auf Sie}}} other {{count, plural, one {# endet bald} other {# enden bald}}}}',
   'products.filter': 'Produkte auswählen',
   'products.search': 'Name',
   'products.kind': 'Art',
@@ -252,7 +261,7 @@ export const de = {
   'products.needs': 'Braucht mich',
   'products.noNeed': 'Egal',
   'products.need':
-    '{need, select, any {Irgendetwas} invoice {Offene Rechnung} payment {Zahlung gescheitert} other {Endet bald}} ({count, number})',
+    '{need, select, any {Irgendetwas} invoice {Offene Rechnung} payment {Zahlung gescheitert} proof {Zertifikat wartet auf mich} other {Endet bald}} ({count, number})',
   'products.order': 'Reihenfolge',
   'products.orderBy': '{order, select, name {Nach Namen} expiry {Nach Laufzeitende} other {Neueste zuerst}}',
   'products.apply': 'Zeigen',
@@ -268,6 +277,8 @@ export const de = {
   'brief.pay': '{amount} zu zahlen vor {deadline}',
   'brief.underWay':
     '{purpose, select, order {Bezahlt, wird eingerichtet} renewal {Bezahlt, wird verlängert} other {Bezahlt, wird wiederhergestellt}}',
+  'brief.awaited':
+    '{count, plural, =0 {Anfrage (CSR) einreichen} one {Eine Domain nachweisen} other {# Domains nachweisen}}{before, select, none {} other {, vor {before}}}',
   'brief.invoice': 'Rechnung über {amount} am {at}',
   'brief.invoiceNow': 'Rechnung über {amount}, wird gerade erstellt',
   'brief.ends': 'Endet ohne Verlängerung, nichts zu zahlen',

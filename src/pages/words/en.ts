@@ -24,6 +24,14 @@ export const en = {
     'We restore it as soon as the invoice below is paid in full. If the payment has not reached us before {deadline}, the invoice is cancelled.',
   'next.underWay':
     '{purpose, select, order {Your order is paid and is being set up.} renewal {The renewal is paid and is being carried out.} other {The restore is paid and is being carried out.}} There is nothing left for you to do; we confirm it by e-mail.',
+  'next.control':
+    'Please show that you control {count, plural, one {the domain {domains}} other {these # domains: {domains}}}. As soon as that is found, the certificate is issued.',
+  'next.csr': 'Please hand in a request (CSR): the next certificate is issued for it.',
+  'next.givenUp': 'If it is not done before {at}, the order is cancelled, and what you have paid goes to your balance.',
+  'next.usable': 'The certificate in force can be used until {until}.',
+  'next.awaitedGo': '{place, select, validations {Show control of the domain} other {Hand in a request}}',
+  'next.awaitedSignIn':
+    'What to publish, and a button that checks at once, are shown after signing in; a link for that comes to your e-mail address.',
   'next.invoiceAt':
     'On {at} we issue the renewal invoice and e-mail it to you. As soon as it is paid, we renew for {years, plural, one {# year} other {# years}}.',
   'next.invoiceNow':
@@ -227,7 +235,7 @@ export const en = {
   'products.showAll': 'Show all products',
   'products.needYou': '{count, plural, one {# product needs} other {# products need}} you:',
   'products.needing':
-    '{need, select, invoice {{count, plural, one {# open invoice} other {# open invoices}}} payment {{count, plural, one {# payment failed} other {# payments failed}}} other {{count, plural, one {# ends soon} other {# end soon}}}}',
+    '{need, select, invoice {{count, plural, one {# open invoice} other {# open invoices}}} payment {{count, plural, one {# payment failed} other {# payments failed}}} proof {{count, plural, one {# certificate waits} other {# certificates wait}}} other {{count, plural, one {# ends soon} other {# end soon}}}}',
   'products.filter': 'Choose products',
   'products.search': 'Name',
   'products.kind': 'Kind',
@@ -238,7 +246,7 @@ export const en = {
   'products.needs': 'Needs me',
   'products.noNeed': 'Does not matter',
   'products.need':
-    '{need, select, any {Anything} invoice {Open invoice} payment {Payment failed} other {Ends soon}} ({count, number})',
+    '{need, select, any {Anything} invoice {Open invoice} payment {Payment failed} proof {Certificate waits for me} other {Ends soon}} ({count, number})',
   'products.order': 'Order',
   'products.orderBy': '{order, select, name {By name} expiry {By end of term} other {Newest first}}',
   'products.apply': 'Show',
@@ -254,6 +262,8 @@ export const en = {
   'brief.pay': 'Pay {amount} before {deadline}',
   'brief.underWay':
     '{purpose, select, order {Paid, is being set up} renewal {Paid, is being renewed} other {Paid, is being restored}}',
+  'brief.awaited':
+    '{count, plural, =0 {Hand in a request (CSR)} one {Show control of one domain} other {Show control of # domains}}{before, select, none {} other { before {before}}}',
   'brief.invoice': 'Invoice of {amount} on {at}',
   'brief.invoiceNow': 'Invoice of {amount}, being issued',
   'brief.ends': 'Ends without renewal, nothing to pay',

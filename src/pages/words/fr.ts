@@ -22,6 +22,15 @@ export const fr = {
     'Nous restaurons dès que la facture ci-dessous est entièrement payée. Si le paiement ne nous est pas parvenu avant le {deadline}, la facture est annulée.',
   'next.underWay':
     '{purpose, select, order {Votre commande est payée et en cours de mise en place.} renewal {Le renouvellement est payé et en cours d’exécution.} other {La restauration est payée et en cours d’exécution.}} Vous n’avez plus rien à faire ; nous vous le confirmons par e-mail.',
+  'next.control':
+    'Veuillez prouver que vous contrôlez {count, plural, one {le domaine {domains}} other {ces # domaines : {domains}}}. Dès que la preuve est trouvée, le certificat est émis.',
+  'next.csr': 'Veuillez remettre une demande (CSR) : le prochain certificat est émis pour elle.',
+  'next.givenUp':
+    'Si ce n’est pas fait avant le {at}, la commande est annulée et ce que vous avez payé est porté à votre solde.',
+  'next.usable': 'Le certificat en vigueur est utilisable jusqu’au {until}.',
+  'next.awaitedGo': '{place, select, validations {Prouver le contrôle du domaine} other {Remettre une demande}}',
+  'next.awaitedSignIn':
+    'Ce qu’il faut publier, et un bouton qui vérifie aussitôt, s’affichent après la connexion ; le lien arrive à votre adresse e-mail.',
   'next.invoiceAt':
     'Le {at}, nous établissons la facture de renouvellement et vous l’envoyons par e-mail. Dès qu’elle est payée, nous renouvelons pour {years, plural, one {# an} other {# ans}}.',
   'next.invoiceNow':
@@ -235,7 +244,7 @@ export const fr = {
   'products.showAll': 'Afficher tous les produits',
   'products.needYou': '{count, plural, one {# produit a} other {# produits ont}} besoin de vous :',
   'products.needing':
-    '{need, select, invoice {{count, plural, one {# facture ouverte} other {# factures ouvertes}}} payment {{count, plural, one {# paiement échoué} other {# paiements échoués}}} other {{count, plural, one {# se termine bientôt} other {# se terminent bientôt}}}}',
+    '{need, select, invoice {{count, plural, one {# facture ouverte} other {# factures ouvertes}}} payment {{count, plural, one {# paiement échoué} other {# paiements échoués}}} proof {{count, plural, one {# certificat vous attend} other {# certificats vous attendent}}} other {{count, plural, one {# se termine bientôt} other {# se terminent bientôt}}}}',
   'products.filter': 'Choisir des produits',
   'products.search': 'Nom',
   'products.kind': 'Type',
@@ -246,7 +255,7 @@ export const fr = {
   'products.needs': 'A besoin de moi',
   'products.noNeed': 'Peu importe',
   'products.need':
-    '{need, select, any {Pour une raison ou une autre} invoice {Facture ouverte} payment {Paiement échoué} other {Se termine bientôt}} ({count, number})',
+    '{need, select, any {Pour une raison ou une autre} invoice {Facture ouverte} payment {Paiement échoué} proof {Certificat qui m’attend} other {Se termine bientôt}} ({count, number})',
   'products.order': 'Ordre',
   'products.orderBy': '{order, select, name {Par nom} expiry {Par fin de période} other {Les plus récents}}',
   'products.apply': 'Afficher',
@@ -262,6 +271,8 @@ export const fr = {
   'brief.pay': '{amount} à payer avant le {deadline}',
   'brief.underWay':
     '{purpose, select, order {Payé, en cours de mise en place} renewal {Payé, renouvellement en cours} other {Payé, restauration en cours}}',
+  'brief.awaited':
+    '{count, plural, =0 {Demande (CSR) à remettre} one {Contrôle d’un domaine à prouver} other {Contrôle de # domaines à prouver}}{before, select, none {} other { avant le {before}}}',
   'brief.invoice': 'Facture de {amount} le {at}',
   'brief.invoiceNow': 'Facture de {amount}, en cours d’établissement',
   'brief.ends': 'Se termine sans renouvellement, rien à payer',

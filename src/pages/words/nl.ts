@@ -22,6 +22,15 @@ export const nl = {
     'Wij herstellen zodra de onderstaande factuur volledig is betaald. Heeft de betaling ons niet vóór {deadline} bereikt, dan wordt de factuur geannuleerd.',
   'next.underWay':
     '{purpose, select, order {Uw bestelling is betaald en wordt nu ingericht.} renewal {De verlenging is betaald en wordt nu uitgevoerd.} other {Het herstel is betaald en wordt nu uitgevoerd.}} U hoeft niets meer te doen; wij bevestigen het per e-mail.',
+  'next.control':
+    'Toon aan dat u zeggenschap hebt over {count, plural, one {het domein {domains}} other {deze # domeinen: {domains}}}. Zodra wij het bewijs vinden, wordt het certificaat uitgegeven.',
+  'next.csr': 'Dien een verzoek (CSR) in: daarvoor wordt het volgende certificaat uitgegeven.',
+  'next.givenUp':
+    'Is het vóór {at} niet gebeurd, dan wordt de bestelling geannuleerd en wordt wat u hebt betaald op uw tegoed bijgeschreven.',
+  'next.usable': 'Het certificaat dat van kracht is, kunt u gebruiken tot {until}.',
+  'next.awaitedGo': '{place, select, validations {Domein aantonen} other {Verzoek indienen}}',
+  'next.awaitedSignIn':
+    'Wat u moet publiceren, en een knop die meteen controleert, ziet u na het inloggen; de link daarvoor komt op uw e-mailadres.',
   'next.invoiceAt':
     'Op {at} maken wij de verlengingsfactuur op en sturen wij u die per e-mail. Zodra deze is betaald, verlengen wij met {years, plural, one {# jaar} other {# jaar}}.',
   'next.invoiceNow':
@@ -230,7 +239,7 @@ export const nl = {
   'products.showAll': 'Alle producten tonen',
   'products.needYou': '{count, plural, one {# product heeft} other {# producten hebben}} u nodig:',
   'products.needing':
-    '{need, select, invoice {{count, plural, one {# openstaande factuur} other {# openstaande facturen}}} payment {{count, plural, one {# betaling mislukt} other {# betalingen mislukt}}} other {{count, plural, one {# eindigt binnenkort} other {# eindigen binnenkort}}}}',
+    '{need, select, invoice {{count, plural, one {# openstaande factuur} other {# openstaande facturen}}} payment {{count, plural, one {# betaling mislukt} other {# betalingen mislukt}}} proof {{count, plural, one {# certificaat wacht op u} other {# certificaten wachten op u}}} other {{count, plural, one {# eindigt binnenkort} other {# eindigen binnenkort}}}}',
   'products.filter': 'Producten kiezen',
   'products.search': 'Naam',
   'products.kind': 'Soort',
@@ -241,7 +250,7 @@ export const nl = {
   'products.needs': 'Heeft mij nodig',
   'products.noNeed': 'Maakt niet uit',
   'products.need':
-    '{need, select, any {Om wat dan ook} invoice {Openstaande factuur} payment {Betaling mislukt} other {Eindigt binnenkort}} ({count, number})',
+    '{need, select, any {Om wat dan ook} invoice {Openstaande factuur} payment {Betaling mislukt} proof {Certificaat wacht op mij} other {Eindigt binnenkort}} ({count, number})',
   'products.order': 'Volgorde',
   'products.orderBy': '{order, select, name {Op naam} expiry {Op einde van de looptijd} other {Nieuwste eerst}}',
   'products.apply': 'Tonen',
@@ -257,6 +266,8 @@ export const nl = {
   'brief.pay': '{amount} te betalen vóór {deadline}',
   'brief.underWay':
     '{purpose, select, order {Betaald, wordt ingericht} renewal {Betaald, wordt verlengd} other {Betaald, wordt hersteld}}',
+  'brief.awaited':
+    '{count, plural, =0 {Verzoek (CSR) indienen} one {Eén domein aantonen} other {# domeinen aantonen}}{before, select, none {} other { vóór {before}}}',
   'brief.invoice': 'Factuur van {amount} op {at}',
   'brief.invoiceNow': 'Factuur van {amount}, wordt nu opgemaakt',
   'brief.ends': 'Eindigt zonder verlenging, niets te betalen',

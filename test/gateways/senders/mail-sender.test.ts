@@ -217,3 +217,25 @@ test.each([
   const [mail] = came(`${kind}@uni.example`);
   expect(mail?.text.split('\n').find((line) => line.includes('/my/institution'))).toBe(page);
 });
+
+test('What has to be published, or handed in, is behind the link of the letter that asks for it', async () => {
+  const product = await reminded('publisher@customer.example');
+  await until(async () => (await mailOf(product))?.sent_at != null);
+  const domain = { productKind: 'certificate', productName: 'www.uni.example', domains: ['uni.example'], again: false };
+  const asked = [
+    ['validation_requested', domain, 'validations'],
+    ['validation_failed', { ...domain, domain: 'uni.example', reason: 'there is no TXT record' }, 'validations'],
+    ['csr_requested', { ...domain, names: ['www.uni.example'] }, 'certificate-request'],
+  ] as const;
+  for (const [kind, facts, place] of asked) {
+    const id = `mail_${kind}`;
+    await record.rows(
+      `INSERT INTO mails (id, account_id, product_id, recipient, locale, time_zone, at, facts)
+       SELECT $1, account_id, id, 'publisher@customer.example', 'en', 'Europe/Berlin', '2027-03-12T13:00:00Z', $3 FROM products WHERE id = $2`,
+      [id, product, JSON.stringify({ kind, ...facts })],
+    );
+    await send(id);
+    const letter = came('publisher@customer.example').at(-1);
+    expect(letter?.text).toContain(`http://localhost/my/products/${product}/${place}`);
+  }
+});

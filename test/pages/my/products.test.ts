@@ -1,5 +1,6 @@
 import { locales } from '../../../src/domain/account';
 import { eventTypes } from '../../../src/domain/webhooks';
+import { readBeside } from '../../../src/gateways/page-ports/standing-rows';
 import { told } from '../../../src/pages/my/products/fact-words';
 import { phrasebook } from '../../../src/pages/phrasebook';
 import { openTestRecord, type TestRecord } from '../../support/record';
@@ -353,6 +354,63 @@ describe('a certificate', () => {
     expect(text).toContain('Thursday, 25 February 2027 at 13:00 (CET) The next certificate is issued, free of charge');
     expect(text).toContain('Reissues insured, this term yes');
     expect(hrefs(source)).toContain(`/my/products/${product}/claim`);
+  });
+
+  const waiting = async (queue: object[], current: object | null = null) =>
+    record.rows(
+      `UPDATE products SET life = jsonb_strip_nulls(jsonb_set(jsonb_set(jsonb_set(life, '{certificate,queue}', $2),
+         '{certificate,current}', $3), '{certificate,domains}', $4)) WHERE id = $1`,
+      [
+        product,
+        JSON.stringify(queue),
+        JSON.stringify(current),
+        JSON.stringify([
+          { domain: 'anna.example', wildcard: true },
+          { domain: 'www.anna.example', wildcard: false, validatedAt: '2027-01-02T12:00:00.000Z' },
+        ]),
+      ],
+    );
+  const order = { key: 'k', cause: 'order', askedAt: expiry, nextAt: expiry, attempts: 0, failing: false };
+
+  test('that waits for its domains is said to need its owner, with the way there and the end of the order', async () => {
+    await waiting([{ ...order, missing: ['validation'], giveUpAt: '2027-03-10T08:00:00.000Z' }]);
+    const source = await (await pages.get(`/my/products/${product}`)).text();
+    expect(pages.statements).toHaveLength(3);
+    const text = readable(source);
+    expect(text).toContain('Please show that you control the domain *.anna.example.');
+    expect(text).toContain('If it is not done before Wednesday, 10 March 2027 at 09:00 (CET), the order is cancelled');
+    expect(text).not.toContain('nothing left for you to do');
+    expect(hrefs(source)).toContain(`/my/products/${product}/validations`);
+    const list = await pages.text('/my/products?needs=proof');
+    expect(list).toContain('Show control of one domain before Wednesday, 10 March 2027 at 09:00 (CET)');
+    expect(pages.statements).toHaveLength(3);
+    expect(await pages.text('/my/products')).toContain('1 product needs you: 1 certificate waits');
+    const { pool, settings } = record.kit;
+    expect(await readBeside(pool, settings, product, pages.now)).toEqual({
+      awaited: { domains: ['*.anna.example'], csr: false, giveUpAt: '2027-03-10T08:00:00.000Z' },
+    });
+  });
+
+  test('that waits for what others bring does not', async () => {
+    await waiting([{ ...order, missing: ['identity'] }]);
+    expect(await pages.text('/my/products')).not.toContain('needs you');
+    expect(names(await (await pages.get('/my/products?needs=proof')).text())).toEqual([]);
+  });
+
+  test('is asked ahead for what its replacement will lack, until that is shown', async () => {
+    const current = { ...life.certificate.current, asked: ['validation'] };
+    await waiting([], { ...current, replaceAt: '2028-02-25T12:00:00.000Z' });
+    // A validation of January 2027 counts no longer in February 2028.
+    const text = await pages.text(`/my/products/${product}`);
+    expect(text).toContain('Please show that you control these 2 domains: *.anna.example, www.anna.example.');
+    expect(text).toContain('The certificate in force can be used until Thursday, 1 April 2027 at 14:00 (CEST)');
+    expect(names(await (await pages.get('/my/products?needs=proof')).text())).toEqual(['www.anna.example']);
+    await record.rows(
+      `UPDATE products SET life = jsonb_set(life, '{certificate,domains}', '[{"domain": "anna.example", "wildcard": true, "validatedAt": "2028-02-20T12:00:00.000Z"}]') WHERE id = $1`,
+      [product],
+    );
+    expect(names(await (await pages.get('/my/products?needs=proof')).text())).toEqual([]);
+    expect(await pages.text(`/my/products/${product}`)).not.toContain('show that you control');
   });
 
   test('is insured for its next term, or not, after the price was told', async () => {

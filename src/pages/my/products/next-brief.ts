@@ -11,6 +11,11 @@ export function nextBrief(standing: Standing, vatRate: number, { say, moment, mo
       const open = product.openInvoice?.open ?? { amount: 0, currency: offer.currency };
       return say('brief.pay', { amount: money(open.amount, open.currency), deadline: moment(next.deadline) });
     }
+    case 'awaits_customer': {
+      const { domains, giveUpAt } = next.awaited;
+      const before = giveUpAt === undefined ? 'none' : moment(giveUpAt);
+      return say('brief.awaited', { count: domains.length, before });
+    }
     case 'under_way':
       return say('brief.underWay', { purpose: next.purpose });
     case 'invoice_comes': {

@@ -1,11 +1,12 @@
 import type { EventResource, Page } from '../../../api/ports';
+import type { Awaited } from '../../../domain/awaited';
 import { checkInsurance } from '../../../domain/coverage';
 import { checkEnd, checkRestore } from '../../../domain/endings';
 import { permissionOf } from '../../../domain/roles';
 import { restorePrice } from '../../choices';
 import { html, type Markup } from '../../html';
 import { nextStep } from '../../next-step';
-import { nextWords } from '../../next-words';
+import { nextWords, placeOfAwaited } from '../../next-words';
 import { optionForm } from '../../option-form';
 import type { Phrasebook } from '../../phrasebook';
 import { definitions, facts, passed, stateBadge } from '../../product-facts';
@@ -80,8 +81,15 @@ ${
     [say('invoice.deadline'), book.moment(invoice.deadline)],
   ])}<p><a class="button" href="/my/invoices/${invoice.id}">${say('product.pay')}</a></p>`
 }
+${step.kind === 'awaits_customer' && toAwaited(step.awaited, standing.product.id, book)}
 ${step.kind === 'restorable' && html`<p><a class="button" href="${addressOfProduct(standing.product.id)}/restore">${say('product.restore')}</a></p>`}
 </section>`;
+}
+
+/** The way to what only the customer can do. */
+function toAwaited(awaited: Awaited, id: string, { say }: Phrasebook): Markup {
+  const place = placeOfAwaited(awaited);
+  return html`<p><a class="button" href="${addressOfProduct(id)}/${place}">${say('next.awaitedGo', { place })}</a></p>`;
 }
 
 function term({ view, visitor, book }: ProductLook): Markup | undefined {
