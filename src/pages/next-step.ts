@@ -7,6 +7,14 @@ import { hasEnded } from '../domain/life';
 import { isUsedUp } from '../domain/renewal-options';
 import { afterExpiry, afterWantedDeletion, renewalDates } from '../domain/schedule';
 
+/** How an open invoice is collected without its customer: a direct debit that is under way, or a try of the card that lies ahead. */
+export interface Collected {
+  method: 'card' | 'sepa_debit';
+  at: Instant;
+  /** it was tried before, in vain */
+  again: boolean;
+}
+
 /** What a page is made from: the product as the record has it, and the instant at which somebody looks. */
 export interface Standing {
   product: ProductResource;
@@ -18,16 +26,18 @@ export interface Standing {
   underWay: InvoicePurpose | undefined;
   /** of a certificate: what it waits for its customer for */
   awaited?: Awaited;
+  /** the open invoice is collected by itself */
+  collected?: Collected;
   /** what certificates cost while a migration keeps prices as they were (S13) */
   frozenPrices?: FrozenPrices;
 }
 
 /** Parts of a standing that are read from the life itself. */
-export type Beside = Pick<Standing, 'awaited'>;
+export type Beside = Pick<Standing, 'awaited' | 'collected'>;
 
 /** What happens to the product if nobody does anything. */
 export type NextStep =
-  | { kind: 'awaits_payment'; purpose: InvoicePurpose; deadline: Instant; early: boolean }
+  | { kind: 'awaits_payment'; purpose: InvoicePurpose; deadline: Instant; early: boolean; collected?: Collected }
   | { kind: 'awaits_customer'; awaited: Awaited }
   | { kind: 'under_way'; purpose: InvoicePurpose }
   | { kind: 'invoice_comes'; at: Instant; years: number }
@@ -73,7 +83,7 @@ export function recoverableUntil({ product, offer, zone, now }: Standing): Insta
 }
 
 export function nextStep(standing: Standing): NextStep {
-  const { product, underWay, awaited } = standing;
+  const { product, underWay, awaited, collected } = standing;
   const { openInvoice, term, state } = product;
   if (awaited && !openInvoice) return { kind: 'awaits_customer', awaited };
   if (underWay) return { kind: 'under_way', purpose: underWay };
@@ -82,7 +92,7 @@ export function nextStep(standing: Standing): NextStep {
     const { deadline } = openInvoice;
     // A lapse before the last safe instant leaves time for another invoice (P6).
     const early = purpose === 'renewal' && deadline < (lastSafeOf(standing) ?? deadline);
-    return { kind: 'awaits_payment', purpose, deadline, early };
+    return { kind: 'awaits_payment', purpose, deadline, early, ...(collected && { collected }) };
   }
   if (state === 'ordered') return { kind: 'under_way', purpose: 'order' };
   if (state === 'active' && term) return afterThisTerm(standing, term);
@@ -114,4 +124,9 @@ export function mostYears({ product, offer, zone, now }: Standing): number {
   const limit = yearsAfter(now, horizonYears, zone);
   while (years > 0 && yearsAfter(end, years, zone) > limit) years -= 1;
   return years;
+}
+
+/** Nothing is left to the customer: it is collected, and nothing has failed yet. */
+export function paysItself(collected: Collected | undefined): boolean {
+  return collected !== undefined && !collected.again;
 }

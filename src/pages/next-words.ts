@@ -1,5 +1,6 @@
 import type { Awaited } from '../domain/awaited';
-import type { NextStep, Standing } from './next-step';
+import type { InvoicePurpose } from '../domain/invoice-document';
+import { type Collected, type NextStep, paysItself, type Standing } from './next-step';
 import type { Phrasebook } from './phrasebook';
 
 /** What happens next, in sentences for customers. */
@@ -7,6 +8,7 @@ export function nextWords(next: NextStep, { now }: Pick<Standing, 'now'>, book: 
   const { say, moment } = book;
   switch (next.kind) {
     case 'awaits_payment':
+      if (next.collected && paysItself(next.collected)) return [collectedWords(next, next.collected, book)];
       return [say(next.early ? 'next.renewalEarly' : `next.${next.purpose}`, { deadline: moment(next.deadline) })];
     case 'awaits_customer':
       return awaitedWords(next.awaited, book);
@@ -27,6 +29,11 @@ export function nextWords(next: NextStep, { now }: Pick<Standing, 'now'>, book: 
     case 'over':
       return [say('next.over')];
   }
+}
+
+/** When an open invoice is collected by itself, and what is done then. */
+function collectedWords({ purpose }: { purpose: InvoicePurpose }, { method, at }: Collected, book: Phrasebook): string {
+  return book.say('next.collected', { purpose, method, at: book.moment(at) });
 }
 
 /** What a certificate waits for, and what becomes of it otherwise (C8). */

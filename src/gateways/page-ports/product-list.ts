@@ -52,6 +52,7 @@ const needs: Record<Concern, string> = {
     OR ${ASKED} ? 'csr' AND (p.life #> '{certificate,queue,0}' IS NOT NULL OR p.life #> '{certificate,csr}' IS NULL
       OR p.life #>> '{certificate,reuseCsr}' = 'false' AND p.life #>> '{certificate,csrIsUsed}' = 'true'))`,
   soon: `p.state = 'active' AND p.term_end <= $3 AND NOT coalesce((p.life->'invoice'->>'paid')::boolean, false)
+      AND i.debit_key IS NULL
     OR p.state IN ${RECOVERABLE} AND (p.life->>'recoverableUntil')::timestamptz > $2`,
 };
 

@@ -46,7 +46,7 @@ const VISITOR = {
     UPDATE sessions SET last_seen_at = $2 WHERE token_hash = $1 AND ended_at IS NULL AND last_seen_at < $3
   )
   SELECT s.id AS session_id, s.email_key, s.person_id, s.created_at AS session_created, s.last_seen_at, a.*, c.ahead_ms,
-    (SELECT count(*) FROM invoices i WHERE i.account_id = a.id AND i.status = 'open') AS open_invoices,
+    (SELECT count(*) FROM invoices i WHERE i.account_id = a.id AND i.status = 'open' AND i.debit_key IS NULL) AS open_invoices,
     (SELECT count(*) FROM approvals p WHERE p.account_id = a.id AND p.state = 'pending'
        AND p.ends_at > $2::timestamptz + coalesce(c.ahead_ms, 0) * interval '1 millisecond'
        AND NOT EXISTS (SELECT 1 FROM people q WHERE q.id = s.person_id AND q.role = 'requester')) AS pending_approvals,

@@ -6,10 +6,11 @@ import type { Life } from '../../domain/life';
 import type { Offer } from '../../domain/offer';
 import type { Regulations } from '../../domain/regulations';
 import { vatRateFor } from '../../domain/vat';
-import type { Beside, Standing } from '../../pages/my/products/ports';
+import type { Beside, Collected, Standing } from '../../pages/my/products/ports';
 import { type ProductResourceRow, productColumns, productResourceOf, withOpenInvoice } from '../api-ports/products';
 import type { Queryable } from '../postgres/pool';
 import type { TxSettings } from '../postgres/tx';
+import { instantText } from './instants';
 
 /** What a row has beside the product for its standing. */
 export interface StandingRow extends ProductResourceRow {
@@ -19,6 +20,11 @@ export interface StandingRow extends ProductResourceRow {
   under_way: InvoicePurpose | null;
   /** of a certificate that waits for its customer, or was asked ahead */
   waiting_life: Life | null;
+  /** of the open invoice: a direct debit that is under way settles then */
+  settles_at: Instant | null;
+  /** of the open invoice: when the card is tried next, by itself, and how often it was */
+  next_try: Instant | null;
+  tried: number | null;
   time_zone: string;
   country: string;
   vat_evidence: unknown;
@@ -28,7 +34,13 @@ export interface StandingRow extends ProductResourceRow {
 /** A certificate that waits for its customer, or was asked ahead, as the partial index on products has it. */
 export const WAITING = `((p.life #> '{certificate,queue,0,missing,0}') IS NOT NULL OR (p.life #> '{certificate,current,asked,0}') IS NOT NULL)`;
 
-const besideColumns = `CASE WHEN p.kind = 'certificate' AND ${WAITING} THEN p.life END AS waiting_life`;
+/** Of products `p`, their open invoices `i` and accounts `a`. */
+const besideColumns = `CASE WHEN p.kind = 'certificate' AND ${WAITING} THEN p.life END AS waiting_life,
+  CASE WHEN i.debit_key IS NOT NULL THEN (SELECT coalesce(max(d->>'settlesAt'), ${instantText('i.deadline')})
+    FROM jsonb_array_elements(p.life->'debits') d WHERE d->>'key' = i.debit_key) END AS settles_at,
+  CASE WHEN a.automatic = 'card' AND i.id = p.life->'invoice'->>'id' AND left(p.life->'invoice'->'tries'->>0, 7) <= a.card->>'validThrough'
+    THEN p.life->'invoice'->'tries'->>0 END AS next_try,
+  CASE WHEN i.id = p.life->'invoice'->>'id' THEN (p.life->'invoice'->'attempts'->>'card')::int END AS tried`;
 
 /**
  * Of products `p` and accounts `a`. What a product waits for is its life's to say; where the record has booked a payment that
@@ -42,11 +54,17 @@ export const standingColumns = `${productColumns}, o.data AS offer, o.version AS
 export const standingJoins = `JOIN offers o ON o.id = p.offer_id ${withOpenInvoice}
   LEFT JOIN invoices l ON l.id = p.life->'invoice'->>'id'`;
 
-type BesideRow = Pick<StandingRow, 'waiting_life'>;
+type BesideRow = Pick<StandingRow, 'waiting_life' | 'settles_at' | 'next_try' | 'tried'>;
 
-function besideOf({ waiting_life: life }: BesideRow, regulations: Regulations, now: Instant): Beside {
-  const awaited = life && awaitedOf(life, now, regulations);
-  return awaited ? { awaited } : {};
+function besideOf(row: BesideRow, regulations: Regulations, now: Instant): Beside {
+  const awaited = row.waiting_life && awaitedOf(row.waiting_life, now, regulations);
+  const collected = collectedOf(row);
+  return { ...(awaited && { awaited }), ...(collected && { collected }) };
+}
+
+function collectedOf({ settles_at: settlesAt, next_try: nextTry, tried }: BesideRow): Collected | undefined {
+  if (settlesAt !== null) return { method: 'sepa_debit', at: settlesAt, again: false };
+  return nextTry === null ? undefined : { method: 'card', at: nextTry, again: (tried ?? 0) > 0 };
 }
 
 /** What the page behind a mail's link needs of a product's life. */
@@ -56,7 +74,10 @@ export async function readBeside(
   product: string,
   now: Instant,
 ): Promise<Beside> {
-  const { rows } = await db.query<BesideRow>(`SELECT ${besideColumns} FROM products p WHERE p.id = $1`, [product]);
+  const { rows } = await db.query<BesideRow>(
+    `SELECT ${besideColumns} FROM products p JOIN accounts a ON a.id = p.account_id ${withOpenInvoice} WHERE p.id = $1`,
+    [product],
+  );
   return rows[0] ? besideOf(rows[0], regulations, now) : {};
 }
 

@@ -20,6 +20,8 @@ export const de = {
     'Wir verlängern, sobald die Rechnung unten vollständig bezahlt ist. Geht die Zahlung nicht vor {deadline} bei uns ein, wird die Rechnung storniert, und die nächste kommt rechtzeitig vor dem Laufzeitende.',
   'next.restore':
     'Wir stellen wieder her, sobald die Rechnung unten vollständig bezahlt ist. Geht die Zahlung nicht vor {deadline} bei uns ein, wird die Rechnung storniert.',
+  'next.collected':
+    '{method, select, card {Wir belasten Ihre Kreditkarte am {at}.} other {Eine Lastschrift ist unterwegs; sie wird am {at} eingezogen.}} {purpose, select, order {Dann richten wir alles ein.} renewal {Dann verlängern wir.} other {Dann stellen wir es wieder her.}} Sie müssen nichts tun.',
   'next.underWay':
     '{purpose, select, order {Ihre Bestellung ist bezahlt und wird gerade eingerichtet.} renewal {Die Verlängerung ist bezahlt und wird gerade ausgeführt.} other {Die Wiederherstellung ist bezahlt und wird gerade ausgeführt.}} Sie müssen nichts weiter tun; wir bestätigen es Ihnen per E-Mail.',
   'next.control':
@@ -275,6 +277,8 @@ export const de = {
   'products.previous': '← Zurück',
   'products.following': 'Weiter →',
   'brief.pay': '{amount} zu zahlen vor {deadline}',
+  'brief.collected':
+    '{method, select, card {{amount} werden am {at} von Ihrer Karte abgebucht} other {Lastschrift über {amount} unterwegs, Einzug am {at}}}',
   'brief.underWay':
     '{purpose, select, order {Bezahlt, wird eingerichtet} renewal {Bezahlt, wird verlängert} other {Bezahlt, wird wiederhergestellt}}',
   'brief.awaited':
@@ -291,6 +295,7 @@ export const de = {
   'product.readOnly':
     'Die Verlängerungsoption ändert, kündigt und stellt wieder her nur eine Administratorin oder ein Administrator Ihrer Einrichtung.',
   'product.pay': 'Zur Rechnung und bezahlen',
+  'product.invoice': 'Zur Rechnung',
   'product.restore': 'Wiederherstellen',
   'product.restoreFor': 'Für {amount} wiederherstellen',
   'product.cancel': 'Sofort kündigen',
@@ -470,6 +475,7 @@ export const de = {
   'bill.noneFound': 'Dazu passt keine Rechnung.',
   'bill.open': 'Zu bezahlen',
   'bill.open.none': 'Zurzeit ist nichts zu bezahlen.',
+  'bill.collected': 'Wird per Lastschrift eingezogen',
   'bill.open.more': 'Alle {count, number} offenen Rechnungen',
   'bill.others': 'Bezahlt und storniert',
   'bill.found': 'Gefunden',
@@ -484,7 +490,8 @@ export const de = {
   'bill.toPay': 'Zu zahlen',
   'bill.of': 'von {total}',
   'bill.pay': 'Bezahlen',
-  'bill.debitUnderWay': 'Eine Lastschrift ist unterwegs',
+  'bill.look': 'Ansehen',
+  'bill.debitUnderWay': 'Eine Lastschrift ist unterwegs{day, select, none {} other {, Einzug am {day}}}',
   'bill.state': 'Stand',
   'bill.status': '{status, select, open {Offen} paid {Bezahlt} other {Storniert}}',
   'bill.amount': 'Betrag',
@@ -509,8 +516,7 @@ export const de = {
   'bill.cancellationNumber': 'Nummer der Stornorechnung',
   'bill.given': 'Was Sie davon bezahlt hatten, {amount}, ist auf Ihrem Guthaben:',
   'bill.howToPay': 'Wie bezahlt wird',
-  'bill.debit':
-    'Eine Lastschrift dafür ist unterwegs. Sie brauchen nichts zu tun; sobald sie eingegangen ist, steht es hier.',
+  'bill.debit': 'Sie brauchen nichts zu tun; sobald sie eingegangen ist, steht es hier.',
   'bill.byCard': 'Sofort per Karte',
   'bill.cardLead': 'Wir belasten {card} sofort mit {amount}, und was die Rechnung bezahlt, beginnt ohne Wartezeit.',
   'bill.payNow': '{amount} jetzt bezahlen',

@@ -22,6 +22,8 @@ export const en = {
     'We renew as soon as the invoice below is paid in full. If the payment has not reached us before {deadline}, the invoice is cancelled, and the next one comes in good time before the end of the term.',
   'next.restore':
     'We restore it as soon as the invoice below is paid in full. If the payment has not reached us before {deadline}, the invoice is cancelled.',
+  'next.collected':
+    '{method, select, card {We charge it to your credit card on {at}.} other {A direct debit is under way; it is collected on {at}.}} {purpose, select, order {Then we set everything up.} renewal {Then we renew.} other {Then we restore it.}} There is nothing for you to do.',
   'next.underWay':
     '{purpose, select, order {Your order is paid and is being set up.} renewal {The renewal is paid and is being carried out.} other {The restore is paid and is being carried out.}} There is nothing left for you to do; we confirm it by e-mail.',
   'next.control':
@@ -260,6 +262,8 @@ export const en = {
   'products.previous': '← Previous',
   'products.following': 'Next →',
   'brief.pay': 'Pay {amount} before {deadline}',
+  'brief.collected':
+    '{method, select, card {{amount} is charged to your card on {at}} other {A direct debit of {amount} is under way, collected on {at}}}',
   'brief.underWay':
     '{purpose, select, order {Paid, is being set up} renewal {Paid, is being renewed} other {Paid, is being restored}}',
   'brief.awaited':
@@ -275,6 +279,7 @@ export const en = {
   'product.back': '← My products',
   'product.readOnly': 'Only an administrator of your institution changes the renewal option, cancels or restores.',
   'product.pay': 'To the invoice, to pay it',
+  'product.invoice': 'To the invoice',
   'product.restore': 'Restore',
   'product.restoreFor': 'Restore for {amount}',
   'product.cancel': 'Cancel at once',
@@ -449,6 +454,7 @@ export const en = {
   'bill.noneFound': 'No invoice fits that.',
   'bill.open': 'To pay',
   'bill.open.none': 'There is nothing to pay at the moment.',
+  'bill.collected': 'Collected by direct debit',
   'bill.open.more': 'All {count, number} open invoices',
   'bill.others': 'Paid and cancelled',
   'bill.found': 'Found',
@@ -463,7 +469,8 @@ export const en = {
   'bill.toPay': 'Amount to pay',
   'bill.of': 'of {total}',
   'bill.pay': 'Pay',
-  'bill.debitUnderWay': 'A direct debit is under way',
+  'bill.look': 'View',
+  'bill.debitUnderWay': 'A direct debit is under way{day, select, none {} other {, collected on {day}}}',
   'bill.state': 'State',
   'bill.status': '{status, select, open {Open} paid {Paid} other {Cancelled}}',
   'bill.amount': 'Amount',
@@ -488,8 +495,7 @@ export const en = {
   'bill.cancellationNumber': 'Number of the cancellation',
   'bill.given': 'What you had paid of it, {amount}, is on your balance:',
   'bill.howToPay': 'How it is paid',
-  'bill.debit':
-    'A direct debit for it is under way. There is nothing for you to do; it is shown here as soon as it has settled.',
+  'bill.debit': 'There is nothing for you to do; it is shown here as soon as it has settled.',
   'bill.byCard': 'By card, at once',
   'bill.cardLead': 'We charge {amount} to {card} at once, and what the invoice is for begins without waiting.',
   'bill.payNow': 'Pay {amount} now',

@@ -20,6 +20,8 @@ export const fr = {
     'Nous renouvelons dès que la facture ci-dessous est entièrement payée. Si le paiement ne nous est pas parvenu avant le {deadline}, la facture est annulée et la suivante arrive à temps avant la fin de la période.',
   'next.restore':
     'Nous restaurons dès que la facture ci-dessous est entièrement payée. Si le paiement ne nous est pas parvenu avant le {deadline}, la facture est annulée.',
+  'next.collected':
+    '{method, select, card {Nous débitons votre carte bancaire le {at}.} other {Un prélèvement est en cours ; il sera encaissé le {at}.}} {purpose, select, order {Nous mettons ensuite tout en place.} renewal {Nous renouvelons ensuite.} other {Nous restaurons ensuite.}} Vous n’avez rien à faire.',
   'next.underWay':
     '{purpose, select, order {Votre commande est payée et en cours de mise en place.} renewal {Le renouvellement est payé et en cours d’exécution.} other {La restauration est payée et en cours d’exécution.}} Vous n’avez plus rien à faire ; nous vous le confirmons par e-mail.',
   'next.control':
@@ -269,6 +271,8 @@ export const fr = {
   'products.previous': '← Précédents',
   'products.following': 'Suivants →',
   'brief.pay': '{amount} à payer avant le {deadline}',
+  'brief.collected':
+    '{method, select, card {{amount} seront débités de votre carte le {at}} other {Prélèvement de {amount} en cours, encaissé le {at}}}',
   'brief.underWay':
     '{purpose, select, order {Payé, en cours de mise en place} renewal {Payé, renouvellement en cours} other {Payé, restauration en cours}}',
   'brief.awaited':
@@ -285,6 +289,7 @@ export const fr = {
   'product.readOnly':
     'Seul un administrateur de votre institution modifie l’option de renouvellement, résilie ou restaure.',
   'product.pay': 'Voir et payer la facture',
+  'product.invoice': 'Voir la facture',
   'product.restore': 'Restaurer',
   'product.restoreFor': 'Restaurer pour {amount}',
   'product.cancel': 'Résilier tout de suite',
@@ -463,6 +468,7 @@ export const fr = {
   'bill.noneFound': 'Aucune facture ne correspond.',
   'bill.open': 'À payer',
   'bill.open.none': 'Il n’y a rien à payer pour le moment.',
+  'bill.collected': 'Encaissement par prélèvement en cours',
   'bill.open.more': 'Toutes les {count, number} factures à payer',
   'bill.others': 'Payées et annulées',
   'bill.found': 'Résultat',
@@ -477,7 +483,8 @@ export const fr = {
   'bill.toPay': 'À payer',
   'bill.of': 'sur {total}',
   'bill.pay': 'Payer',
-  'bill.debitUnderWay': 'Un prélèvement est en cours',
+  'bill.look': 'Voir',
+  'bill.debitUnderWay': 'Un prélèvement est en cours{day, select, none {} other {, encaissé le {day}}}',
   'bill.state': 'État',
   'bill.status': '{status, select, open {À payer} paid {Payée} other {Annulée}}',
   'bill.amount': 'Montant',
@@ -502,7 +509,7 @@ export const fr = {
   'bill.cancellationNumber': 'Numéro de l’annulation',
   'bill.given': 'Ce que vous en aviez payé, {amount}, est sur votre solde :',
   'bill.howToPay': 'Comment elle est payée',
-  'bill.debit': 'Un prélèvement est en cours. Vous n’avez rien à faire ; dès qu’il sera encaissé, ce sera indiqué ici.',
+  'bill.debit': 'Vous n’avez rien à faire ; dès qu’il sera encaissé, ce sera indiqué ici.',
   'bill.byCard': 'Par carte, tout de suite',
   'bill.cardLead': 'Nous débitons {amount} de {card} tout de suite, et ce que la facture paie commence sans attendre.',
   'bill.payNow': 'Payer {amount} maintenant',

@@ -20,6 +20,8 @@ export const nl = {
     'Wij verlengen zodra de onderstaande factuur volledig is betaald. Heeft de betaling ons niet vóór {deadline} bereikt, dan wordt de factuur geannuleerd en komt de volgende op tijd vóór het einde van de looptijd.',
   'next.restore':
     'Wij herstellen zodra de onderstaande factuur volledig is betaald. Heeft de betaling ons niet vóór {deadline} bereikt, dan wordt de factuur geannuleerd.',
+  'next.collected':
+    '{method, select, card {Wij belasten uw creditcard op {at}.} other {Een incasso is onderweg; die wordt geïnd op {at}.}} {purpose, select, order {Daarna richten wij alles in.} renewal {Daarna verlengen wij.} other {Daarna herstellen wij het.}} U hoeft niets te doen.',
   'next.underWay':
     '{purpose, select, order {Uw bestelling is betaald en wordt nu ingericht.} renewal {De verlenging is betaald en wordt nu uitgevoerd.} other {Het herstel is betaald en wordt nu uitgevoerd.}} U hoeft niets meer te doen; wij bevestigen het per e-mail.',
   'next.control':
@@ -264,6 +266,8 @@ export const nl = {
   'products.previous': '← Vorige',
   'products.following': 'Volgende →',
   'brief.pay': '{amount} te betalen vóór {deadline}',
+  'brief.collected':
+    '{method, select, card {{amount} wordt op {at} van uw kaart afgeschreven} other {Incasso van {amount} onderweg, geïnd op {at}}}',
   'brief.underWay':
     '{purpose, select, order {Betaald, wordt ingericht} renewal {Betaald, wordt verlengd} other {Betaald, wordt hersteld}}',
   'brief.awaited':
@@ -279,6 +283,7 @@ export const nl = {
   'product.back': '← Mijn producten',
   'product.readOnly': 'Alleen een beheerder van uw instelling wijzigt de verlengingsoptie, zegt op of herstelt.',
   'product.pay': 'Naar de factuur, om te betalen',
+  'product.invoice': 'Naar de factuur',
   'product.restore': 'Herstellen',
   'product.restoreFor': 'Herstellen voor {amount}',
   'product.cancel': 'Direct opzeggen',
@@ -459,6 +464,7 @@ export const nl = {
   'bill.noneFound': 'Geen enkele factuur past daarbij.',
   'bill.open': 'Te betalen',
   'bill.open.none': 'Er is op dit moment niets te betalen.',
+  'bill.collected': 'Wordt per incasso geïnd',
   'bill.open.more': 'Alle {count, number} open facturen',
   'bill.others': 'Betaald en geannuleerd',
   'bill.found': 'Gevonden',
@@ -473,7 +479,8 @@ export const nl = {
   'bill.toPay': 'Te betalen',
   'bill.of': 'van {total}',
   'bill.pay': 'Betalen',
-  'bill.debitUnderWay': 'Een incasso is onderweg',
+  'bill.look': 'Bekijken',
+  'bill.debitUnderWay': 'Een incasso is onderweg{day, select, none {} other {, geïnd op {day}}}',
   'bill.state': 'Status',
   'bill.status': '{status, select, open {Open} paid {Betaald} other {Geannuleerd}}',
   'bill.amount': 'Bedrag',
@@ -498,7 +505,7 @@ export const nl = {
   'bill.cancellationNumber': 'Nummer van de annulering',
   'bill.given': 'Wat u ervan had betaald, {amount}, staat op uw saldo:',
   'bill.howToPay': 'Hoe er wordt betaald',
-  'bill.debit': 'Een incasso hiervoor is onderweg. U hoeft niets te doen; zodra hij is verwerkt, staat het hier.',
+  'bill.debit': 'U hoeft niets te doen; zodra hij is verwerkt, staat het hier.',
   'bill.byCard': 'Direct met kaart',
   'bill.cardLead': 'Wij schrijven {amount} meteen af van {card}, en waar de factuur voor is, begint zonder wachten.',
   'bill.payNow': 'Nu {amount} betalen',

@@ -105,6 +105,43 @@ describe('the list of products', () => {
     expect(names(await (await pages.get('/my/products?needs=payment')).text())).toEqual(['poor.com']);
   });
 
+  test('asks nobody to pay what a direct debit collects, and says when', async () => {
+    const account = await signedIn({ automatic: 'sepa_debit', mandate: 'active' });
+    const product = await record.takeOver({ account, expiry, name: 'debit.com' });
+    await record.live(product, '2027-06-05T12:00:00.000Z');
+    pages.now = '2027-06-05T13:00:00.000Z';
+    await pages.as(account);
+    const list = await (await pages.get('/my/products')).text();
+    const collected = 'A direct debit of €11.90 is under way, collected on Monday, 7 June 2027 at 12:00 (CEST)';
+    expect(readable(list)).toContain(collected);
+    expect(readable(list)).not.toContain('needs you');
+    expect(list).not.toContain('class="count"');
+    const source = await (await pages.get(`/my/products/${product}`)).text();
+    expect(readable(source)).toContain(collected);
+    expect(readable(source)).toContain('There is nothing for you to do');
+    expect(readable(source)).not.toContain('to pay it');
+    const invoices = await pages.text('/my/invoices');
+    expect(invoices).toContain('There is nothing to pay at the moment. Collected by direct debit');
+    expect(invoices).toContain('A direct debit is under way, collected on Monday, 7 June 2027');
+    const beside = await readBeside(record.kit.pool, record.kit.settings, product, pages.now);
+    expect(beside).toEqual({ collected: { method: 'sepa_debit', at: '2027-06-07T10:00:00.000Z', again: false } });
+  });
+
+  test('says when a card is charged by itself, and asks to pay where it was declined before', async () => {
+    const account = await signedIn({ automatic: 'card', card: 'declines_softly' });
+    const product = await record.takeOver({ account, expiry, name: 'card.com' });
+    await record.live(product, '2027-06-05T12:00:00.000Z');
+    pages.now = '2027-06-05T13:00:00.000Z';
+    await pages.as(account);
+    expect(await pages.text(`/my/products/${product}`)).toContain('To the invoice, to pay it');
+    await record.rows(`UPDATE products SET life = jsonb_set(life, '{invoice,attempts,card}', '0') WHERE id = $1`, [
+      product,
+    ]);
+    const text = await pages.text(`/my/products/${product}`);
+    expect(text).toContain('€11.90 is charged to your card on Sunday, 6 June 2027 at 14:00 (CEST)');
+    expect(text).not.toContain('to pay it');
+  });
+
   test('shows nobody what belongs to another account', async () => {
     const other = await record.account();
     const product = await record.takeOver({ account: other, expiry, name: 'secret.com' });

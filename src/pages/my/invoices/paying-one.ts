@@ -9,13 +9,14 @@ import type { Said } from '../shell';
 import { transferData } from '../transfer';
 import { onceField, type Visit } from '../visit';
 import type { InvoiceDetail } from './ports';
+import { debitWords } from './tables';
 
 /** Every way in which an open invoice is still paid in time: by card at once, by itself, or by a transfer (A10, A12). */
 export async function howToPay(visit: Visit, invoice: InvoiceDetail): Promise<Markup> {
   const { book, settings } = visit;
   const { say } = book;
   if (invoice.debitUnderWay) {
-    return html`<section aria-labelledby="pay"><h2 id="pay">${say('bill.howToPay')}</h2><p>${say('bill.debit')}</p></section>`;
+    return html`<section aria-labelledby="pay"><h2 id="pay">${say('bill.howToPay')}</h2><p>${debitWords(book, invoice)}. ${say('bill.debit')}</p></section>`;
   }
   const reference = formatCreditorReference(invoice.creditorReference);
   const transfer = await transferData(visit, settings.seller, {

@@ -25,6 +25,8 @@ export interface InvoiceShown {
   cancelled: { number: string; at: Instant; reason: CancellationReason } | null;
   /** a direct debit for it is under way, and nothing else is collected (P7) */
   debitUnderWay: boolean;
+  /** when that debit is collected */
+  settlesAt: Instant | null;
 }
 
 /** What its own page shows beside that. */

@@ -1,5 +1,5 @@
 import { grossPrice, restorePrice } from '../../choices';
-import { nextStep, type Standing } from '../../next-step';
+import { nextStep, paysItself, type Standing } from '../../next-step';
 import type { Phrasebook } from '../../phrasebook';
 
 /** What happens next and what it will cost, in one short sentence. */
@@ -9,6 +9,11 @@ export function nextBrief(standing: Standing, vatRate: number, { say, moment, mo
   switch (next.kind) {
     case 'awaits_payment': {
       const open = product.openInvoice?.open ?? { amount: 0, currency: offer.currency };
+      const { collected } = next;
+      if (collected && paysItself(collected)) {
+        const amount = money(open.amount, open.currency);
+        return say('brief.collected', { amount, method: collected.method, at: moment(collected.at) });
+      }
       return say('brief.pay', { amount: money(open.amount, open.currency), deadline: moment(next.deadline) });
     }
     case 'awaits_customer': {

@@ -5,7 +5,7 @@ import { checkEnd, checkRestore } from '../../../domain/endings';
 import { permissionOf } from '../../../domain/roles';
 import { restorePrice } from '../../choices';
 import { html, type Markup } from '../../html';
-import { nextStep } from '../../next-step';
+import { nextStep, paysItself } from '../../next-step';
 import { nextWords, placeOfAwaited } from '../../next-words';
 import { optionForm } from '../../option-form';
 import type { Phrasebook } from '../../phrasebook';
@@ -70,6 +70,7 @@ function next({ standing, vatRate }: ProductView, book: Phrasebook): Markup {
   const { say } = book;
   const step = nextStep(standing);
   const invoice = standing.product.openInvoice;
+  const settled = paysItself(standing.collected);
   return html`<section aria-labelledby="next"><h2 id="next">${say('next.title')}</h2>
 <p><strong>${nextBrief(standing, vatRate, book)}</strong></p>
 ${nextWords(step, standing, book).map((text) => html`<p>${text}</p>`)}
@@ -79,7 +80,7 @@ ${
     [say('invoice.number'), invoice.number],
     [say('invoice.open'), book.money(invoice.open.amount, invoice.open.currency)],
     [say('invoice.deadline'), book.moment(invoice.deadline)],
-  ])}<p><a class="button" href="/my/invoices/${invoice.id}">${say('product.pay')}</a></p>`
+  ])}<p><a class="${settled ? 'button plain' : 'button'}" href="/my/invoices/${invoice.id}">${say(settled ? 'product.invoice' : 'product.pay')}</a></p>`
 }
 ${step.kind === 'awaits_customer' && toAwaited(step.awaited, standing.product.id, book)}
 ${step.kind === 'restorable' && html`<p><a class="button" href="${addressOfProduct(standing.product.id)}/restore">${say('product.restore')}</a></p>`}
