@@ -1,11 +1,13 @@
 import type { ErrorRequestHandler, Request, Response } from 'express';
-import type { AccountResource, ApiPorts, CommandResult } from '../api/ports';
+import type { AccountResource, ApiPorts, CommandResult, InvoiceResource } from '../api/ports';
 import type { Brand, Brands } from '../domain/brand';
 import type { Instant } from '../domain/calendar';
+import { formatCreditorReference } from '../domain/creditor-reference';
 import type { Seller } from '../domain/invoice-document';
 import { guestBook } from './guests';
 import { html, type Markup } from './html';
 import { page } from './layout';
+import { giroCode } from './my/qr';
 import type { Beside, Standing } from './next-step';
 import { type Phrasebook, phrasebook } from './phrasebook';
 import { productPage, type Visit } from './product-page';
@@ -79,16 +81,25 @@ export class Desk {
       this.ports.accounts.paymentMethods(account.id),
       openInvoice ? this.ports.invoices.get(openInvoice.id) : undefined,
     ]);
+    const book = phrasebook(account.locale, account.timeZone);
     return {
-      book: phrasebook(account.locale, account.timeZone),
+      book,
       standing,
       account,
       methods,
       creditorReference: invoice?.creditorReference,
+      code: invoice && (await this.codeOf(invoice, book)),
       transferTo: this.settings.transferTo,
       vatRate: this.ports.vatRate(account, standing.now),
       at: addressOf(request),
     };
+  }
+
+  private codeOf({ open: { amount, currency }, creditorReference }: InvoiceResource, { say, money }: Phrasebook) {
+    const { transferTo } = this.settings;
+    const reference = formatCreditorReference(creditorReference);
+    const says = say('bill.qr', { amount: money(amount, currency), payee: transferTo.name, reference });
+    return giroCode({ ...transferTo, amount, currency, creditorReference }, says);
   }
 
   showProduct(response: Response, status: number, visit: Visit): void {

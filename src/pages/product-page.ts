@@ -16,6 +16,8 @@ export interface Visit {
   methods: PaymentMethodsResource | undefined;
   /** the open invoice's reference for a bank transfer */
   creditorReference: string | undefined;
+  /** the same transfer as a code for banking apps */
+  code: Markup | undefined;
   transferTo: Pick<Seller, 'name' | 'iban' | 'bic'>;
   /** basis points */
   vatRate: number;
@@ -56,10 +58,11 @@ function awaited({ book: { say }, standing }: Visit): Markup | undefined {
 }
 
 function openInvoice(visit: Visit): Markup | undefined {
-  const { book, standing, methods, transferTo, creditorReference, at } = visit;
+  const { book, standing, methods, transferTo, creditorReference, code, at } = visit;
   const invoice = standing.product.openInvoice;
   if (!invoice) return undefined;
   const { say } = book;
+  const pdf = html`<p><a class="button plain" href="${at}/invoices/${invoice.id}.pdf">${say('invoice.pdf')}</a></p>`;
   const transfer = definitions([
     [say('transfer.payee'), transferTo.name],
     ['IBAN', html`<code>${inFours(transferTo.iban)}</code>`],
@@ -74,9 +77,14 @@ ${definitions([
   [say('invoice.open'), html`<strong>${book.money(invoice.open.amount, invoice.open.currency)}</strong>`],
   [say('invoice.deadline'), book.moment(invoice.deadline)],
 ])}
+${
+  standing.collected?.method === 'sepa_debit'
+    ? pdf
+    : html`<p><a class="button" href="/my/invoices/${invoice.id}">${say('invoice.byCard')}</a></p>
+<p class="quiet small">${say('invoice.signIn')}</p>
 <p>${say(`invoice.${methods?.automatic ?? 'none'}`)}</p>
-${transfer}
-<p><a class="button plain" href="${at}/invoices/${invoice.id}.pdf">${say('invoice.pdf')}</a></p>
+<div class="transfer">${transfer}${code && html`<figure>${code}<figcaption class="quiet small">${say('bill.scan')}</figcaption></figure>`}</div>${pdf}`
+}
 </section>`;
 }
 

@@ -26,6 +26,8 @@ interface MailRow {
   bounced: boolean;
   /** of the account */
   brand: string | null;
+  /** the id of the invoice that the letter names */
+  invoice: string | null;
 }
 
 export interface MailSenderSettings {
@@ -81,7 +83,8 @@ const NEAR = 20;
 /** Milliseconds between two looks. */
 const TURN = 10;
 
-const READ = `SELECT m.*, coalesce(a.brand, m.facts->>'brand') AS brand, EXISTS (
+const READ = `SELECT m.*, coalesce(a.brand, m.facts->>'brand') AS brand,
+  (SELECT i.id FROM invoices i WHERE i.product_id = m.product_id AND i.number = m.facts->>'invoiceNumber') AS invoice, EXISTS (
     SELECT 1 FROM (SELECT * FROM mails e WHERE e.account_id = m.account_id AND e.id < m.id ORDER BY e.id DESC LIMIT ${NEAR}) e
     WHERE e.at = m.at AND e.recipient = m.recipient AND e.sent_at IS NULL AND NOT e.bounced
   ) AS follows FROM mails m LEFT JOIN accounts a ON a.id = m.account_id WHERE m.id = $1`;
@@ -103,7 +106,7 @@ const done: Partial<Record<MailFacts['kind'], string>> = {
 };
 
 function linksOf(
-  { facts, product_id: id, attach, secret }: MailRow,
+  { facts, product_id: id, invoice, secret }: MailRow,
   { publicUrl, linkSecret }: MailSenderSettings,
 ): MailMessage['links'] {
   // Who reads it need not be the customer, whose product the link to its page would open.
@@ -122,7 +125,7 @@ function linksOf(
   const page = `${publicUrl}/p/${linkToken(id, linkSecret)}`;
   return {
     page,
-    ...(attach && { invoice: page }),
+    ...(invoice !== null && { invoice: `${publicUrl}/my/invoices/${invoice}` }),
     ...(facts.kind === 'reminder' && { unsubscribe: `${page}/unsubscribe` }),
   };
 }

@@ -70,8 +70,9 @@ export const de = {
     'Wir buchen den Betrag automatisch von Ihrer Kreditkarte ab. Sie können auch per Überweisung bezahlen:',
   'invoice.sepa_debit':
     'Wir ziehen den Betrag automatisch per SEPA-Lastschrift ein. Falls das scheitert, bezahlen Sie per Überweisung:',
-  'invoice.none':
-    'Das geschieht nicht automatisch. Bitte bezahlen Sie per Überweisung oder so, wie es in der Rechnungs-E-Mail steht:',
+  'invoice.none': 'Von selbst wird nichts eingezogen. Sie können auch per Überweisung bezahlen:',
+  'invoice.byCard': 'Mit Karte bezahlen',
+  'invoice.signIn': 'Dafür melden Sie sich an: Ein Link kommt an Ihre E-Mail-Adresse.',
   'transfer.payee': 'Empfänger',
   'transfer.reference': 'Verwendungszweck',
 

@@ -67,7 +67,9 @@ export const en = {
   'invoice.pdf': 'Invoice as PDF',
   'invoice.card': 'We charge it to your credit card automatically. You can also pay by bank transfer:',
   'invoice.sepa_debit': 'We collect it by SEPA direct debit automatically. If that fails, pay by bank transfer:',
-  'invoice.none': 'This does not happen by itself. Please pay by bank transfer, or as the invoice e-mail says:',
+  'invoice.none': 'Nothing is collected by itself. You can also pay by bank transfer:',
+  'invoice.byCard': 'Pay by card',
+  'invoice.signIn': 'For this you sign in: a link comes to your e-mail address.',
   'transfer.payee': 'Payee',
   'transfer.reference': 'Reference',
 

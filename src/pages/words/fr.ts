@@ -68,8 +68,9 @@ export const fr = {
   'invoice.card': 'Nous débitons automatiquement votre carte de crédit. Vous pouvez aussi payer par virement :',
   'invoice.sepa_debit':
     'Nous prélevons automatiquement le montant par prélèvement SEPA. En cas d’échec, payez par virement :',
-  'invoice.none':
-    'Cela ne se fait pas automatiquement. Veuillez payer par virement ou comme indiqué dans l’e-mail de facture :',
+  'invoice.none': 'Rien n’est prélevé automatiquement. Vous pouvez aussi payer par virement :',
+  'invoice.byCard': 'Payer par carte',
+  'invoice.signIn': 'Vous vous connectez pour cela : un lien arrive à votre adresse e-mail.',
   'transfer.payee': 'Bénéficiaire',
   'transfer.reference': 'Référence',
 

@@ -68,7 +68,9 @@ export const nl = {
   'invoice.card': 'Wij schrijven het bedrag automatisch af van uw creditcard. U kunt ook per overschrijving betalen:',
   'invoice.sepa_debit':
     'Wij incasseren het bedrag automatisch per SEPA-incasso. Mislukt dat, betaal dan per overschrijving:',
-  'invoice.none': 'Dit gaat niet automatisch. Betaal per overschrijving of zoals in de factuur-e-mail staat:',
+  'invoice.none': 'Er wordt niets vanzelf geïncasseerd. U kunt ook per overschrijving betalen:',
+  'invoice.byCard': 'Met kaart betalen',
+  'invoice.signIn': 'Daarvoor logt u in: er komt een link op uw e-mailadres.',
   'transfer.payee': 'Begunstigde',
   'transfer.reference': 'Kenmerk',
 

@@ -239,3 +239,12 @@ test('What has to be published, or handed in, is behind the link of the letter t
     expect(letter?.text).toContain(`http://localhost/my/products/${product}/${place}`);
   }
 });
+
+test('What is to be paid online is behind the link of the letter that says so', async () => {
+  const account = await record.account({ email: 'payer@customer.example' });
+  const product = await record.takeOver({ account, expiry: '2027-06-15T12:00:00.000Z' });
+  const { invoice } = await record.live(product, '2027-06-05T12:30:00.000Z');
+  await until(async () => came('payer@customer.example').some(({ text }) => text.includes('/my/invoices/')));
+  const letter = came('payer@customer.example').find(({ text }) => text.includes('/my/invoices/'));
+  expect(letter?.text).toContain(`http://localhost/my/invoices/${invoice?.id}`);
+});

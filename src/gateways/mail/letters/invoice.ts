@@ -33,7 +33,7 @@ export function invoiceLetter(facts: FactsOf<'invoice'>, { book, links }: Desk):
       manual ? attention(say('invoice.manual', { deadline })) : text(say(`invoice.${facts.collection}`)),
       ...(manual ? transfer({ ...facts, amount: facts.total }, book) : []),
       text(say('invoice.then', values)),
-      link(say(manual ? 'link.pay' : 'link.invoice'), links.invoice ?? links.page),
+      manual ? link(say('link.pay'), links.invoice ?? links.page) : link(say('link.invoice'), links.page),
     ],
     footnotes: [],
   };
@@ -61,7 +61,7 @@ export function deadlineExtendedLetter(facts: FactsOf<'deadline_extended'>, { bo
       manual ? attention(collected) : text(collected),
       ...(manual ? transfer({ ...facts, amount: facts.open }, book) : []),
       text(say('invoice.then', values)),
-      link(say(manual ? 'link.pay' : 'link.product'), links.page),
+      manual ? link(say('link.pay'), links.invoice ?? links.page) : link(say('link.product'), links.page),
     ],
     footnotes: [],
   };
