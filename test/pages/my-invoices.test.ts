@@ -169,3 +169,14 @@ describe('With 5,000 invoices', () => {
     expect((await anna.get(`/my/balance?${query}`)).status).toBe(200);
   });
 });
+
+test('PayPal is offered only where the seller has a page there', async () => {
+  const payer = await house.record.account({ email: 'pal@customer.example' });
+  const invoice = await owing(payer);
+  const pages = await house.signIn(payer);
+  const paths = [`/my/invoices/${invoice}`, '/my/payment-methods'];
+  for (const path of paths) expect((await pages.get(path)).text).not.toContain('PayPal');
+  house.record.config.seller.paypal = 'https://paypal.me/perennial';
+  for (const path of paths) expect((await pages.get(path)).text).toContain('href="https://paypal.me/perennial"');
+  delete house.record.config.seller.paypal;
+});

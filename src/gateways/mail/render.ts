@@ -61,11 +61,12 @@ export function renderMail(message: MailMessage, brand: Brand): RenderedMail {
   return { subject: oneLine(letter.subject), text: textPart(letter, book, house), html: htmlPart(letter, book, house) };
 }
 
-function webAddresses({ page, invoice, unsubscribe, confirm }: MailMessage['links']): MailMessage['links'] {
+function webAddresses({ page, invoice, paypal, unsubscribe, confirm }: MailMessage['links']): MailMessage['links'] {
   return {
     page: webAddress(page),
     ...(confirm !== undefined && { confirm: webAddress(confirm) }),
     ...(invoice !== undefined && { invoice: webAddress(invoice) }),
+    ...(paypal !== undefined && { paypal: webAddress(paypal) }),
     ...(unsubscribe !== undefined && { unsubscribe: webAddress(unsubscribe) }),
   };
 }

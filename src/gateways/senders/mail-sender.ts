@@ -36,6 +36,8 @@ export interface MailSenderSettings {
   houseOf?: (brand: string | null) => MailHouse;
   /** signs the links of a mail, so that they work without signing in */
   linkSecret: string;
+  /** where money is sent to the seller by PayPal; without it, no letter speaks of it */
+  paypal?: string;
   documents: Documents;
   contracts: ContractDocuments;
   /** milliseconds that mails just sent are let gather, to be recorded together */
@@ -107,7 +109,7 @@ const done: Partial<Record<MailFacts['kind'], string>> = {
 
 function linksOf(
   { facts, product_id: id, invoice, secret }: MailRow,
-  { publicUrl, linkSecret }: MailSenderSettings,
+  { publicUrl, linkSecret, paypal }: MailSenderSettings,
 ): MailMessage['links'] {
   // Who reads it need not be the customer, whose product the link to its page would open.
   if (facts.kind === 'validation_code')
@@ -126,6 +128,7 @@ function linksOf(
   return {
     page,
     ...(invoice !== null && { invoice: `${publicUrl}/my/invoices/${invoice}` }),
+    ...(paypal !== undefined && { paypal }),
     ...(facts.kind === 'reminder' && { unsubscribe: `${page}/unsubscribe` }),
   };
 }

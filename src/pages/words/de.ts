@@ -529,6 +529,7 @@ export const de = {
   'bill.byTransfer': 'Per Überweisung',
   'bill.manual':
     'Das geschieht nicht von selbst: Bitte beauftragen Sie die Überweisung bei Ihrer Bank, mit diesem Verwendungszweck. Sobald das Geld bei uns ist, steht die Rechnung hier als bezahlt.',
+  'bill.byPayPal': 'Mit PayPal senden',
   'bill.scan': 'Mit Ihrer Banking-App scannen',
   'bill.qr':
     '{amount, select, none {QR-Code für Banking-Apps: Überweisung an {payee}, Verwendungszweck {reference}, den Betrag wählen Sie} other {QR-Code für Banking-Apps: Überweisung von {amount} an {payee}, Verwendungszweck {reference}}}',
@@ -680,8 +681,7 @@ export const de = {
   'meth.manual.transfer': 'Überweisung',
   'meth.manual.transfer.how':
     'Sie beauftragen sie bei Ihrer Bank. Konto, Verwendungszweck und ein QR-Code stehen auf jeder offenen Rechnung; eine Überweisung dauert in der Regel einen Bankarbeitstag.',
-  'meth.manual.paypal.how':
-    'Sie senden den Betrag selbst, wie es in der Rechnungs-E-Mail steht, mit dem Verwendungszweck der Rechnung.',
+  'meth.manual.paypal.how': 'Sie senden den Betrag selbst, mit dem Verwendungszweck der Rechnung.',
   'meth.manual.open': 'Offene Rechnungen',
   'said.automatic-set': 'Gespeichert. Von nun an wird so eingezogen.',
   'said.card-set':

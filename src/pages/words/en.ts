@@ -509,6 +509,7 @@ export const en = {
   'bill.byTransfer': 'By bank transfer',
   'bill.manual':
     'This does not happen by itself: please order the transfer at your bank, with this reference. As soon as the money has reached us, the invoice is shown as paid here.',
+  'bill.byPayPal': 'Send it by PayPal',
   'bill.scan': 'Scan it with your banking app',
   'bill.qr':
     '{amount, select, none {QR code for banking apps: transfer to {payee}, reference {reference}, the amount is yours to choose} other {QR code for banking apps: transfer of {amount} to {payee}, reference {reference}}}',
@@ -657,7 +658,7 @@ export const en = {
   'meth.manual.transfer': 'Bank transfer',
   'meth.manual.transfer.how':
     'You order it at your bank. Account, reference and a QR code stand on each open invoice; a transfer takes one bank working day, as a rule.',
-  'meth.manual.paypal.how': 'You send it yourself, as the invoice e-mail says, with the reference of the invoice.',
+  'meth.manual.paypal.how': 'You send the amount yourself, with the reference of the invoice.',
   'meth.manual.open': 'Open invoices',
   'said.automatic-set': 'Saved. From now on invoices are collected like this.',
   'said.card-set': 'The card is saved. An open invoice is tried with it at once, if it is charged by itself.',

@@ -522,6 +522,7 @@ export const fr = {
   'bill.byTransfer': 'Par virement',
   'bill.manual':
     'Cela ne se fait pas tout seul : veuillez ordonner le virement à votre banque, avec cette référence. Dès que l’argent nous est parvenu, la facture est indiquée ici comme payée.',
+  'bill.byPayPal': 'Envoyer par PayPal',
   'bill.scan': 'À scanner avec l’appli de votre banque',
   'bill.qr':
     '{amount, select, none {Code QR pour les applis bancaires : virement à {payee}, référence {reference}, le montant est à votre choix} other {Code QR pour les applis bancaires : virement de {amount} à {payee}, référence {reference}}}',
@@ -672,8 +673,7 @@ export const fr = {
   'meth.manual.transfer': 'Virement',
   'meth.manual.transfer.how':
     'Vous l’ordonnez à votre banque. Le compte, la référence et un code QR figurent sur chaque facture à payer ; un virement prend en général un jour ouvré bancaire.',
-  'meth.manual.paypal.how':
-    'Vous l’envoyez vous-même, comme l’indique l’e-mail de la facture, avec la référence de la facture.',
+  'meth.manual.paypal.how': 'Vous envoyez le montant vous-même, avec la référence de la facture.',
   'meth.manual.open': 'Factures à payer',
   'said.automatic-set': 'Enregistré. Les factures sont désormais prélevées ainsi.',
   'said.card-set':

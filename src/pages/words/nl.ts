@@ -519,6 +519,7 @@ export const nl = {
   'bill.byTransfer': 'Per overschrijving',
   'bill.manual':
     'Dit gaat niet vanzelf: geef uw bank alstublieft opdracht tot de overschrijving, met deze referentie. Zodra het geld bij ons is, staat de factuur hier als betaald.',
+  'bill.byPayPal': 'Met PayPal versturen',
   'bill.scan': 'Scan met uw bankapp',
   'bill.qr':
     '{amount, select, none {QR-code voor bankapps: overschrijving aan {payee}, referentie {reference}, het bedrag kiest u zelf} other {QR-code voor bankapps: overschrijving van {amount} aan {payee}, referentie {reference}}}',
@@ -669,8 +670,7 @@ export const nl = {
   'meth.manual.transfer': 'Overschrijving',
   'meth.manual.transfer.how':
     'U geeft uw bank de opdracht. Rekening, referentie en een QR-code staan op elke open factuur; een overschrijving duurt doorgaans één bankwerkdag.',
-  'meth.manual.paypal.how':
-    'U verstuurt het bedrag zelf, zoals in de factuurmail staat, met de referentie van de factuur.',
+  'meth.manual.paypal.how': 'U verstuurt het bedrag zelf, met de referentie van de factuur.',
   'meth.manual.open': 'Open facturen',
   'said.automatic-set': 'Opgeslagen. Vanaf nu wordt er zo geïncasseerd.',
   'said.card-set':

@@ -212,6 +212,21 @@ describe('texts from outside cannot forge anything', () => {
     );
   });
 
+  test('PayPal is named, with a link to pay by it, only where the seller takes it', () => {
+    const paypal = 'https://paypal.me/nordlicht';
+    for (const kind of ['invoice', 'payment_failed', 'reminder'] as const) {
+      const all = Object.values(examples[kind]).map(({ facts }) => facts as MailFacts);
+      for (const locale of locales) {
+        const plain = all.map((facts) => renderMail(messageOf(facts, locale), brand).text);
+        expect(plain.join()).not.toContain('PayPal');
+        const links = { page: 'https://nordlicht.example/p', paypal };
+        const named = all.map((facts) => renderMail(messageOf(facts, locale, { links }), brand).text);
+        expect(named.join()).toContain('PayPal');
+        if (kind !== 'reminder') expect(named.join()).toContain(paypal);
+      }
+    }
+  });
+
   test('quotes and brackets in a link cannot leave its attribute', () => {
     const facts = examples.late_payment['too-late']?.facts as MailFacts;
     const { html } = renderMail(

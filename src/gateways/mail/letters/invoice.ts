@@ -34,6 +34,7 @@ export function invoiceLetter(facts: FactsOf<'invoice'>, { book, links }: Desk):
       ...(manual ? transfer({ ...facts, amount: facts.total }, book) : []),
       text(say('invoice.then', values)),
       manual ? link(say('link.pay'), links.invoice ?? links.page) : link(say('link.invoice'), links.page),
+      ...(manual ? byPayPal(links, book) : []),
     ],
     footnotes: [],
   };
@@ -62,6 +63,7 @@ export function deadlineExtendedLetter(facts: FactsOf<'deadline_extended'>, { bo
       ...(manual ? transfer({ ...facts, amount: facts.open }, book) : []),
       text(say('invoice.then', values)),
       manual ? link(say('link.pay'), links.invoice ?? links.page) : link(say('link.product'), links.page),
+      ...(manual ? byPayPal(links, book) : []),
     ],
     footnotes: [],
   };
@@ -121,4 +123,9 @@ export function transfer(to: Transfer, book: Phrasebook): Block[] {
     ),
     text(say('transfer.reference')),
   ];
+}
+
+/** The seller's own page at PayPal, where there is one (A11). */
+export function byPayPal({ paypal }: Desk['links'], { say }: Phrasebook): Block[] {
+  return paypal === undefined ? [] : [link(say('link.paypal'), paypal)];
 }

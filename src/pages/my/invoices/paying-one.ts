@@ -15,6 +15,7 @@ import { debitWords } from './tables';
 export async function howToPay(visit: Visit, invoice: InvoiceDetail): Promise<Markup> {
   const { book, settings } = visit;
   const { say } = book;
+  const { paypal } = settings.seller;
   if (invoice.debitUnderWay) {
     return html`<section aria-labelledby="pay"><h2 id="pay">${say('bill.howToPay')}</h2><p>${debitWords(book, invoice)}. ${say('bill.debit')}</p></section>`;
   }
@@ -25,7 +26,7 @@ export async function howToPay(visit: Visit, invoice: InvoiceDetail): Promise<Ma
     reference,
   });
   return html`<section aria-labelledby="card"><h2 id="card">${say('bill.byCard')}</h2>${byCard(visit, invoice)}</section>
-<section aria-labelledby="transfer"><h2 id="transfer">${say('bill.byTransfer')}</h2><p>${say('bill.manual')}</p>${transfer}</section>
+<section aria-labelledby="transfer"><h2 id="transfer">${say('bill.byTransfer')}</h2><p>${say('bill.manual')}</p>${transfer}${paypal !== undefined && html`<p><a class="button plain" href="${paypal}" rel="noopener">${say('bill.byPayPal')}</a></p><p class="quiet small">${say('meth.manual.paypal.how')}</p>`}</section>
 <section aria-labelledby="days"><h2 id="days">${say('bill.days')}</h2><p>${say('bill.days.lead')}</p>${lastDays(visit, invoice)}<p>${say('bill.automatic', { automatic: invoice.automatic })} <a href="/my/payment-methods">${say('way.payment-methods')}</a></p></section>`;
 }
 
@@ -47,11 +48,14 @@ function byCard(visit: Visit, invoice: InvoiceDetail): Markup {
 }
 
 /** The last safe day of each method, as in the reminders (A12). */
-function lastDays({ book, visitor }: Visit, { deadline }: InvoiceDetail): Markup {
+function lastDays({ book, visitor, settings }: Visit, { deadline }: InvoiceDetail): Markup {
   const { say } = book;
   const { timeZone } = visitor.account;
+  const { paypal } = settings.seller;
   const days = lastSafeDays(deadline, timeZone);
-  const rows = (['card', 'sepa_debit', 'bank_transfer', 'paypal'] as const).map((method) => {
+  const rows = (
+    ['card', 'sepa_debit', 'bank_transfer', ...(paypal === undefined ? [] : (['paypal'] as const))] as const
+  ).map((method) => {
     const day = days[method];
     if (day === undefined) return undefined;
     const passed = method === 'card' ? visitor.now >= day : hasPassed(day, visitor.now, timeZone);
