@@ -302,7 +302,7 @@ export const de = {
   'product.cancel': 'Sofort kündigen',
   'product.leave': 'Alles so lassen',
   'product.further': 'Weiteres',
-  'product.forecast': 'Was im nächsten Jahr kommt',
+  'product.forecast': 'Was kommt, wenn sich nichts ändert',
   'product.timeline': 'Was bisher geschah',
   'product.older': 'Älteres →',
   'product.latest': '← Neuestes',
@@ -394,7 +394,7 @@ export const de = {
     '{insured, select, true {Für die nächste Laufzeit abwählen} other {Nächste Laufzeit für {amount} pro Jahr versichern}}',
 
   'forecast.title': 'Was kommt: {name}',
-  'forecast.lead': 'Wenn sich nichts ändert und Zahlungen rechtzeitig eingehen, kommt bis {until}:',
+  'forecast.lead': 'So kommt es bis {until}, wenn sich nichts ändert: Niemand zahlt von Hand, Karten und Lastschriften gelingen, und keine Einstellung wird geändert.',
   'forecast.none': 'Es steht nichts bevor.',
   'forecast.balance': 'Ihr Guthaben beträgt dann {balance}.',
   'forecast.back': '← {name}',

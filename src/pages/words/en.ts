@@ -287,7 +287,7 @@ export const en = {
   'product.cancel': 'Cancel at once',
   'product.leave': 'Leave it as it is',
   'product.further': 'Further',
-  'product.forecast': 'What will come in the next year',
+  'product.forecast': 'What will come if nothing changes',
   'product.timeline': 'What has happened',
   'product.older': 'Older →',
   'product.latest': '← Latest',
@@ -375,7 +375,7 @@ export const en = {
     '{insured, select, true {Take it off the next term} other {Insure the next term for {amount} a year}}',
 
   'forecast.title': 'What comes: {name}',
-  'forecast.lead': 'If nothing changes, and payments arrive in time, this will come until {until}:',
+  'forecast.lead': 'This is how it comes until {until} if nothing changes: nobody pays by hand, cards and direct debits succeed, and no setting is changed.',
   'forecast.none': 'Nothing lies ahead.',
   'forecast.balance': 'Your balance is then {balance}.',
   'forecast.back': '← {name}',

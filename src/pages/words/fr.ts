@@ -296,7 +296,7 @@ export const fr = {
   'product.cancel': 'Résilier tout de suite',
   'product.leave': 'Ne rien changer',
   'product.further': 'Autres actions',
-  'product.forecast': 'Ce qui vient dans l’année',
+  'product.forecast': 'Ce qui vient si rien ne change',
   'product.timeline': 'Ce qui s’est passé',
   'product.older': 'Plus ancien →',
   'product.latest': '← Le plus récent',
@@ -386,7 +386,7 @@ export const fr = {
     '{insured, select, true {Retirer de la prochaine période} other {Assurer la prochaine période pour {amount} par an}}',
 
   'forecast.title': 'À venir : {name}',
-  'forecast.lead': 'Si rien ne change et que les paiements arrivent à temps, voici ce qui vient jusqu’au {until} :',
+  'forecast.lead': 'Voici ce qui vient jusqu’au {until} si rien ne change : personne ne paie manuellement, les cartes et les prélèvements aboutissent, et aucun réglage n’est modifié.',
   'forecast.none': 'Rien n’est à venir.',
   'forecast.balance': 'Le crédit de votre compte est alors de {balance}.',
   'forecast.back': '← {name}',

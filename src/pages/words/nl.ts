@@ -291,7 +291,7 @@ export const nl = {
   'product.cancel': 'Direct opzeggen',
   'product.leave': 'Alles zo laten',
   'product.further': 'Verder',
-  'product.forecast': 'Wat er het komende jaar komt',
+  'product.forecast': 'Wat er komt als er niets verandert',
   'product.timeline': 'Wat er is gebeurd',
   'product.older': 'Ouder →',
   'product.latest': '← Nieuwste',
@@ -383,7 +383,7 @@ export const nl = {
     '{insured, select, true {Weglaten voor de volgende looptijd} other {Volgende looptijd verzekeren voor {amount} per jaar}}',
 
   'forecast.title': 'Wat komt: {name}',
-  'forecast.lead': 'Als er niets verandert en betalingen op tijd binnenkomen, komt tot {until}:',
+  'forecast.lead': 'Zo komt het tot {until} als er niets verandert: niemand betaalt met de hand, kaarten en incasso’s lukken, en er wordt geen instelling gewijzigd.',
   'forecast.none': 'Er staat niets te gebeuren.',
   'forecast.balance': 'Uw tegoed is dan {balance}.',
   'forecast.back': '← {name}',
