@@ -28,17 +28,20 @@ export interface Standing {
   awaited?: Awaited;
   /** the open invoice is collected by itself */
   collected?: Collected;
+  /** of a certificate: the one in force was revoked then, and no other is on its way */
+  revokedAt?: Instant;
   /** what certificates cost while a migration keeps prices as they were (S13) */
   frozenPrices?: FrozenPrices;
 }
 
 /** Parts of a standing that are read from the life itself. */
-export type Beside = Pick<Standing, 'awaited' | 'collected'>;
+export type Beside = Pick<Standing, 'awaited' | 'collected' | 'revokedAt'>;
 
 /** What happens to the product if nobody does anything. */
 export type NextStep =
   | { kind: 'awaits_payment'; purpose: InvoicePurpose; deadline: Instant; early: boolean; collected?: Collected }
   | { kind: 'awaits_customer'; awaited: Awaited }
+  | { kind: 'revoked'; at: Instant; then: NextStep }
   | { kind: 'under_way'; purpose: InvoicePurpose }
   | { kind: 'invoice_comes'; at: Instant; years: number }
   | { kind: 'ends'; at: Instant }
@@ -95,7 +98,10 @@ export function nextStep(standing: Standing): NextStep {
     return { kind: 'awaits_payment', purpose, deadline, early, ...(collected && { collected }) };
   }
   if (state === 'ordered') return { kind: 'under_way', purpose: 'order' };
-  if (state === 'active' && term) return afterThisTerm(standing, term);
+  if (state === 'active' && term) {
+    const then = afterThisTerm(standing, term);
+    return standing.revokedAt === undefined ? then : { kind: 'revoked', at: standing.revokedAt, then };
+  }
   const until = recoverableUntil(standing);
   return until ? { kind: 'restorable', until, deleted: hasEnded(state) } : { kind: 'over' };
 }

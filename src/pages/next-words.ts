@@ -12,6 +12,8 @@ export function nextWords(next: NextStep, { now }: Pick<Standing, 'now'>, book: 
       return [say(next.early ? 'next.renewalEarly' : `next.${next.purpose}`, { deadline: moment(next.deadline) })];
     case 'awaits_customer':
       return awaitedWords(next.awaited, book);
+    case 'revoked':
+      return [say('next.revoked', { at: moment(next.at) }), ...nextWords(next.then, { now }, book)];
     case 'under_way':
       return [say('next.underWay', { purpose: next.purpose })];
     case 'invoice_comes':

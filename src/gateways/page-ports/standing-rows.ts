@@ -25,6 +25,8 @@ export interface StandingRow extends ProductResourceRow {
   /** of the open invoice: when the card is tried next, by itself, and how often it was */
   next_try: Instant | null;
   tried: number | null;
+  /** of a certificate that has no successor yet */
+  revoked_at: Instant | null;
   time_zone: string;
   country: string;
   vat_evidence: unknown;
@@ -40,7 +42,10 @@ const besideColumns = `CASE WHEN p.kind = 'certificate' AND ${WAITING} THEN p.li
     FROM jsonb_array_elements(p.life->'debits') d WHERE d->>'key' = i.debit_key) END AS settles_at,
   CASE WHEN a.automatic = 'card' AND i.id = p.life->'invoice'->>'id' AND left(p.life->'invoice'->'tries'->>0, 7) <= a.card->>'validThrough'
     THEN p.life->'invoice'->'tries'->>0 END AS next_try,
-  CASE WHEN i.id = p.life->'invoice'->>'id' THEN (p.life->'invoice'->'attempts'->>'card')::int END AS tried`;
+  CASE WHEN i.id = p.life->'invoice'->>'id' THEN (p.life->'invoice'->'attempts'->>'card')::int END AS tried,
+  CASE WHEN p.kind = 'certificate' AND p.state = 'active' THEN (SELECT ${instantText('c.revoked_at')} FROM certificates c
+    WHERE c.product_id = p.id AND c.serial = p.life #>> '{certificate,current,serial}' AND p.life #> '{certificate,queue,0}' IS NULL) END
+    AS revoked_at`;
 
 /**
  * Of products `p` and accounts `a`. What a product waits for is its life's to say; where the record has booked a payment that
@@ -54,12 +59,16 @@ export const standingColumns = `${productColumns}, o.data AS offer, o.version AS
 export const standingJoins = `JOIN offers o ON o.id = p.offer_id ${withOpenInvoice}
   LEFT JOIN invoices l ON l.id = p.life->'invoice'->>'id'`;
 
-type BesideRow = Pick<StandingRow, 'waiting_life' | 'settles_at' | 'next_try' | 'tried'>;
+type BesideRow = Pick<StandingRow, 'waiting_life' | 'settles_at' | 'next_try' | 'tried' | 'revoked_at'>;
 
 function besideOf(row: BesideRow, regulations: Regulations, now: Instant): Beside {
   const awaited = row.waiting_life && awaitedOf(row.waiting_life, now, regulations);
   const collected = collectedOf(row);
-  return { ...(awaited && { awaited }), ...(collected && { collected }) };
+  return {
+    ...(awaited && { awaited }),
+    ...(collected && { collected }),
+    ...(row.revoked_at !== null && { revokedAt: row.revoked_at }),
+  };
 }
 
 function collectedOf({ settles_at: settlesAt, next_try: nextTry, tried }: BesideRow): Collected | undefined {

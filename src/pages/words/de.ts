@@ -30,6 +30,8 @@ export const de = {
   'next.givenUp':
     'Ist es bis {at} nicht geschehen, wird die Bestellung storniert, und was Sie bezahlt haben, wird Ihrem Guthaben gutgeschrieben.',
   'next.usable': 'Das Zertifikat, das in Kraft ist, können Sie bis {until} benutzen.',
+  'next.revoked':
+    'Das gültige Zertifikat wurde am {at} widerrufen, und kein anderes ist in Kraft. Fordern Sie eine Neuausstellung an, dann kommt ein neues.',
   'next.awaitedGo': '{place, select, validations {Domain nachweisen} other {Anfrage einreichen}}',
   'next.awaitedSignIn':
     'Was zu veröffentlichen ist, und einen Knopf, der sofort prüft, sehen Sie nach der Anmeldung; der Link dazu kommt an Ihre E-Mail-Adresse.',
@@ -284,6 +286,7 @@ export const de = {
     '{purpose, select, order {Bezahlt, wird eingerichtet} renewal {Bezahlt, wird verlängert} other {Bezahlt, wird wiederhergestellt}}',
   'brief.awaited':
     '{count, plural, =0 {Anfrage (CSR) einreichen} one {Eine Domain nachweisen} other {# Domains nachweisen}}{before, select, none {} other {, vor {before}}}',
+  'brief.revoked': 'Kein Zertifikat in Kraft: widerrufen am {at}',
   'brief.invoice': 'Rechnung über {amount} am {at}',
   'brief.invoiceNow': 'Rechnung über {amount}, wird gerade erstellt',
   'brief.ends': 'Endet ohne Verlängerung, nichts zu zahlen',
@@ -378,11 +381,12 @@ export const de = {
   'certificate.title': 'Zertifikat',
   'certificate.inForce': 'Zertifikat gültig bis',
   'certificate.none': 'keines in Kraft',
+  'certificate.revoked': 'keines: widerrufen am {at}',
   'certificate.insured': 'Neuausstellung versichert, diese Laufzeit',
   'certificate.insuredNext': 'Neuausstellung versichert, nächste Laufzeit',
   'certificate.yesNo': '{yes, select, true {ja} other {nein}}',
   'certificate.claim': 'Neuausstellung anfordern',
-  'certificate.tracking': 'Downloads und Tracking',
+  'certificate.tracking': 'Zertifikate und Downloads',
   'insurance.change':
     '{insured, select, true {Versicherung für die nächste Laufzeit abwählen} other {Nächste Laufzeit versichern}}',
   'insurance.title': 'Versicherung von {name}',
@@ -394,7 +398,8 @@ export const de = {
     '{insured, select, true {Für die nächste Laufzeit abwählen} other {Nächste Laufzeit für {amount} pro Jahr versichern}}',
 
   'forecast.title': 'Was kommt: {name}',
-  'forecast.lead': 'So kommt es bis {until}, wenn sich nichts ändert: Niemand zahlt von Hand, Karten und Lastschriften gelingen, und keine Einstellung wird geändert.',
+  'forecast.lead':
+    'So kommt es bis {until}, wenn sich nichts ändert: Niemand zahlt von Hand, Karten und Lastschriften gelingen, und keine Einstellung wird geändert.',
   'forecast.none': 'Es steht nichts bevor.',
   'forecast.balance': 'Ihr Guthaben beträgt dann {balance}.',
   'forecast.back': '← {name}',
@@ -1083,6 +1088,9 @@ export const de = {
   'cert.all.title': 'Alle ausgestellten',
   'cert.none':
     'Noch ist kein Zertifikat in Kraft. Es wird ausgestellt, sobald die Bestellung bezahlt ist und die Domains nachgewiesen sind.',
+  'cert.none.revoked': 'Widerrufen am {at}',
+  'cert.none.revoked.lead':
+    'Das Zertifikat, das in Kraft war, ist widerrufen: Browser nehmen es nicht mehr an, und kein anderes ist in Kraft. Mit einer Neuausstellung und einem neuen Schlüssel erhalten Sie eines für den Rest der Laufzeit.',
   'cert.missing':
     '{missing, select, validation {Das nächste Zertifikat wartet auf den Nachweis der Domains.} csr {Das nächste Zertifikat wartet auf eine Anfrage (CSR) von Ihnen.} other {Das nächste Zertifikat wartet auf die Prüfung Ihrer Organisation. Wir kümmern uns darum.}}',
   'cert.missing.go': '{missing, select, validation {Nachweisen} other {Anfrage einreichen}}',

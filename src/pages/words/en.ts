@@ -31,6 +31,8 @@ export const en = {
   'next.csr': 'Please hand in a request (CSR): the next certificate is issued for it.',
   'next.givenUp': 'If it is not done before {at}, the order is cancelled, and what you have paid goes to your balance.',
   'next.usable': 'The certificate in force can be used until {until}.',
+  'next.revoked':
+    'The certificate that was in force was revoked on {at}, and no other one is. Claim a reissue, and a new one comes.',
   'next.awaitedGo': '{place, select, validations {Show control of the domain} other {Hand in a request}}',
   'next.awaitedSignIn':
     'What to publish, and a button that checks at once, are shown after signing in; a link for that comes to your e-mail address.',
@@ -270,6 +272,7 @@ export const en = {
     '{purpose, select, order {Paid, is being set up} renewal {Paid, is being renewed} other {Paid, is being restored}}',
   'brief.awaited':
     '{count, plural, =0 {Hand in a request (CSR)} one {Show control of one domain} other {Show control of # domains}}{before, select, none {} other { before {before}}}',
+  'brief.revoked': 'No certificate in force: revoked on {at}',
   'brief.invoice': 'Invoice of {amount} on {at}',
   'brief.invoiceNow': 'Invoice of {amount}, being issued',
   'brief.ends': 'Ends without renewal, nothing to pay',
@@ -360,11 +363,12 @@ export const en = {
   'certificate.title': 'Certificate',
   'certificate.inForce': 'Certificate valid until',
   'certificate.none': 'none in force',
+  'certificate.revoked': 'none: revoked on {at}',
   'certificate.insured': 'Reissues insured, this term',
   'certificate.insuredNext': 'Reissues insured, next term',
   'certificate.yesNo': '{yes, select, true {yes} other {no}}',
   'certificate.claim': 'Claim a reissue',
-  'certificate.tracking': 'Downloads and tracking',
+  'certificate.tracking': 'Certificates and downloads',
   'insurance.change': '{insured, select, true {Take the insurance off the next term} other {Insure the next term}}',
   'insurance.title': 'Insurance of {name}',
   'insurance.lead':
@@ -375,7 +379,8 @@ export const en = {
     '{insured, select, true {Take it off the next term} other {Insure the next term for {amount} a year}}',
 
   'forecast.title': 'What comes: {name}',
-  'forecast.lead': 'This is how it comes until {until} if nothing changes: nobody pays by hand, cards and direct debits succeed, and no setting is changed.',
+  'forecast.lead':
+    'This is how it comes until {until} if nothing changes: nobody pays by hand, cards and direct debits succeed, and no setting is changed.',
   'forecast.none': 'Nothing lies ahead.',
   'forecast.balance': 'Your balance is then {balance}.',
   'forecast.back': '← {name}',
@@ -1035,6 +1040,9 @@ export const en = {
   'cert.all': 'All certificates',
   'cert.all.title': 'All that were issued',
   'cert.none': 'No certificate is in force yet. It is issued as soon as the order is paid and the domains are shown.',
+  'cert.none.revoked': 'Revoked on {at}',
+  'cert.none.revoked.lead':
+    'The certificate that was in force was revoked: browsers no longer accept it, and no other one is in force. A reissue, with a new key, gives you one for the rest of the term.',
   'cert.missing':
     '{missing, select, validation {The next certificate waits until control of the domains is shown.} csr {The next certificate waits for a request (CSR) from you.} other {The next certificate waits until your organisation is checked. We see to it.}}',
   'cert.missing.go': '{missing, select, validation {Show control} other {Hand in a request}}',

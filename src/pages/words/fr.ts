@@ -30,6 +30,8 @@ export const fr = {
   'next.givenUp':
     'Si ce n’est pas fait avant le {at}, la commande est annulée et ce que vous avez payé est porté à votre solde.',
   'next.usable': 'Le certificat en vigueur est utilisable jusqu’au {until}.',
+  'next.revoked':
+    'Le certificat en vigueur a été révoqué le {at}, et aucun autre ne l’est. Demandez une réémission pour en obtenir un nouveau.',
   'next.awaitedGo': '{place, select, validations {Prouver le contrôle du domaine} other {Remettre une demande}}',
   'next.awaitedSignIn':
     'Ce qu’il faut publier, et un bouton qui vérifie aussitôt, s’affichent après la connexion ; le lien arrive à votre adresse e-mail.',
@@ -278,6 +280,7 @@ export const fr = {
     '{purpose, select, order {Payé, en cours de mise en place} renewal {Payé, renouvellement en cours} other {Payé, restauration en cours}}',
   'brief.awaited':
     '{count, plural, =0 {Demande (CSR) à remettre} one {Contrôle d’un domaine à prouver} other {Contrôle de # domaines à prouver}}{before, select, none {} other { avant le {before}}}',
+  'brief.revoked': 'Aucun certificat en vigueur : révoqué le {at}',
   'brief.invoice': 'Facture de {amount} le {at}',
   'brief.invoiceNow': 'Facture de {amount}, en cours d’établissement',
   'brief.ends': 'Se termine sans renouvellement, rien à payer',
@@ -370,11 +373,12 @@ export const fr = {
   'certificate.title': 'Certificat',
   'certificate.inForce': 'Certificat valable jusqu’au',
   'certificate.none': 'aucun en vigueur',
+  'certificate.revoked': 'aucun : révoqué le {at}',
   'certificate.insured': 'Réémission assurée, cette période',
   'certificate.insuredNext': 'Réémission assurée, prochaine période',
   'certificate.yesNo': '{yes, select, true {oui} other {non}}',
   'certificate.claim': 'Demander une réémission',
-  'certificate.tracking': 'Téléchargements et suivi',
+  'certificate.tracking': 'Certificats et téléchargements',
   'insurance.change':
     '{insured, select, true {Retirer l’assurance de la prochaine période} other {Assurer la prochaine période}}',
   'insurance.title': 'Assurance de {name}',
@@ -386,7 +390,8 @@ export const fr = {
     '{insured, select, true {Retirer de la prochaine période} other {Assurer la prochaine période pour {amount} par an}}',
 
   'forecast.title': 'À venir : {name}',
-  'forecast.lead': 'Voici ce qui vient jusqu’au {until} si rien ne change : personne ne paie manuellement, les cartes et les prélèvements aboutissent, et aucun réglage n’est modifié.',
+  'forecast.lead':
+    'Voici ce qui vient jusqu’au {until} si rien ne change : personne ne paie manuellement, les cartes et les prélèvements aboutissent, et aucun réglage n’est modifié.',
   'forecast.none': 'Rien n’est à venir.',
   'forecast.balance': 'Le crédit de votre compte est alors de {balance}.',
   'forecast.back': '← {name}',
@@ -1070,6 +1075,9 @@ export const fr = {
   'cert.all.title': 'Tous ceux émis',
   'cert.none':
     'Aucun certificat n’est encore en vigueur. Il est émis dès que la commande est payée et les domaines prouvés.',
+  'cert.none.revoked': 'Révoqué le {at}',
+  'cert.none.revoked.lead':
+    'Le certificat qui était en vigueur a été révoqué : les navigateurs ne l’acceptent plus, et aucun autre n’est en vigueur. Une réémission, avec une nouvelle clé, vous en donne un pour le reste de la période.',
   'cert.missing':
     '{missing, select, validation {Le prochain certificat attend la preuve du contrôle des domaines.} csr {Le prochain certificat attend une demande (CSR) de votre part.} other {Le prochain certificat attend la vérification de votre organisation. Nous nous en chargeons.}}',
   'cert.missing.go': '{missing, select, validation {Prouver le contrôle} other {Remettre une demande}}',

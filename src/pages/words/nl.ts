@@ -30,6 +30,8 @@ export const nl = {
   'next.givenUp':
     'Is het vóór {at} niet gebeurd, dan wordt de bestelling geannuleerd en wordt wat u hebt betaald op uw tegoed bijgeschreven.',
   'next.usable': 'Het certificaat dat van kracht is, kunt u gebruiken tot {until}.',
+  'next.revoked':
+    'Het geldige certificaat is op {at} ingetrokken, en er is geen ander van kracht. Vraag een heruitgifte aan, dan komt er een nieuw.',
   'next.awaitedGo': '{place, select, validations {Domein aantonen} other {Verzoek indienen}}',
   'next.awaitedSignIn':
     'Wat u moet publiceren, en een knop die meteen controleert, ziet u na het inloggen; de link daarvoor komt op uw e-mailadres.',
@@ -274,6 +276,7 @@ export const nl = {
     '{purpose, select, order {Betaald, wordt ingericht} renewal {Betaald, wordt verlengd} other {Betaald, wordt hersteld}}',
   'brief.awaited':
     '{count, plural, =0 {Verzoek (CSR) indienen} one {Eén domein aantonen} other {# domeinen aantonen}}{before, select, none {} other { vóór {before}}}',
+  'brief.revoked': 'Geen certificaat van kracht: ingetrokken op {at}',
   'brief.invoice': 'Factuur van {amount} op {at}',
   'brief.invoiceNow': 'Factuur van {amount}, wordt nu opgemaakt',
   'brief.ends': 'Eindigt zonder verlenging, niets te betalen',
@@ -367,11 +370,12 @@ export const nl = {
   'certificate.title': 'Certificaat',
   'certificate.inForce': 'Certificaat geldig tot',
   'certificate.none': 'geen van kracht',
+  'certificate.revoked': 'geen: ingetrokken op {at}',
   'certificate.insured': 'Heruitgifte verzekerd, deze looptijd',
   'certificate.insuredNext': 'Heruitgifte verzekerd, volgende looptijd',
   'certificate.yesNo': '{yes, select, true {ja} other {nee}}',
   'certificate.claim': 'Heruitgifte aanvragen',
-  'certificate.tracking': 'Downloads en tracking',
+  'certificate.tracking': 'Certificaten en downloads',
   'insurance.change':
     '{insured, select, true {Verzekering voor de volgende looptijd weglaten} other {Volgende looptijd verzekeren}}',
   'insurance.title': 'Verzekering van {name}',
@@ -383,7 +387,8 @@ export const nl = {
     '{insured, select, true {Weglaten voor de volgende looptijd} other {Volgende looptijd verzekeren voor {amount} per jaar}}',
 
   'forecast.title': 'Wat komt: {name}',
-  'forecast.lead': 'Zo komt het tot {until} als er niets verandert: niemand betaalt met de hand, kaarten en incasso’s lukken, en er wordt geen instelling gewijzigd.',
+  'forecast.lead':
+    'Zo komt het tot {until} als er niets verandert: niemand betaalt met de hand, kaarten en incasso’s lukken, en er wordt geen instelling gewijzigd.',
   'forecast.none': 'Er staat niets te gebeuren.',
   'forecast.balance': 'Uw tegoed is dan {balance}.',
   'forecast.back': '← {name}',
@@ -1059,6 +1064,9 @@ export const nl = {
   'cert.all.title': 'Alles wat is uitgegeven',
   'cert.none':
     'Er is nog geen certificaat van kracht. Het wordt uitgegeven zodra de bestelling betaald is en de domeinen zijn aangetoond.',
+  'cert.none.revoked': 'Ingetrokken op {at}',
+  'cert.none.revoked.lead':
+    'Het certificaat dat van kracht was, is ingetrokken: browsers accepteren het niet meer, en er is geen ander van kracht. Een heruitgifte, met een nieuwe sleutel, geeft u er een voor de rest van de looptijd.',
   'cert.missing':
     '{missing, select, validation {Het volgende certificaat wacht op het bewijs van de domeinen.} csr {Het volgende certificaat wacht op een verzoek (CSR) van u.} other {Het volgende certificaat wacht op de controle van uw organisatie. Wij zorgen ervoor.}}',
   'cert.missing.go': '{missing, select, validation {Aantonen} other {Verzoek indienen}}',

@@ -450,6 +450,33 @@ describe('a certificate', () => {
     expect(await pages.text(`/my/products/${product}`)).not.toContain('show that you control');
   });
 
+  test('that was revoked without a successor is said to be, with the way to another one', async () => {
+    const at = '2027-01-05T08:00:00.000Z';
+    await record.rows('UPDATE certificates SET revoked_at = $2, revoked_for = $3 WHERE serial = $1', [
+      `${product}02`,
+      at,
+      'requested',
+    ]);
+    await record.rows(
+      `UPDATE products SET life = jsonb_set(life, '{certificate,current,serial}', to_jsonb($2::text)) WHERE id = $1`,
+      [product, `${product}02`],
+    );
+    await record.rows(
+      `INSERT INTO certificate_requests SELECT 'r', id, account_id, '{"names": ["www.anna.example"]}', 'k', now() FROM products WHERE id = $1
+       ON CONFLICT DO NOTHING`,
+      [product],
+    );
+    expect(await pages.text('/my/products')).toContain('No certificate in force: revoked on Tuesday, 5 January 2027');
+    const source = await (await pages.get(`/my/products/${product}`)).text();
+    expect(readable(source)).toContain('Certificate valid until none: revoked on Tuesday, 5 January 2027');
+    expect(readable(source)).toContain('Claim a reissue, and a new one comes. On Saturday, 5 June 2027');
+    expect(hrefs(source)).toContain(`/my/products/${product}/certificates`);
+    const list = await (await pages.get(`/my/products/${product}/certificates`)).text();
+    expect(readable(list)).toContain('Revoked on Tuesday, 5 January 2027');
+    expect(readable(list)).not.toContain('No certificate is in force yet');
+    expect(hrefs(list)).toContain(`/my/products/${product}/claim`);
+  });
+
   test('is insured for its next term, or not, after the price was told', async () => {
     const text = await pages.text(`/my/products/${product}/insurance`);
     expect(text).toContain('The next term is insured. Without it, the next invoice is €5.95 a year lower.');

@@ -21,6 +21,8 @@ export function nextBrief(standing: Standing, vatRate: number, { say, moment, mo
       const before = giveUpAt === undefined ? 'none' : moment(giveUpAt);
       return say('brief.awaited', { count: domains.length, before });
     }
+    case 'revoked':
+      return say('brief.revoked', { at: moment(next.at) });
     case 'under_way':
       return say('brief.underWay', { purpose: next.purpose });
     case 'invoice_comes': {

@@ -121,17 +121,18 @@ function certificates(
   if (!insurance || !life.certificate) return undefined;
   const { say } = book;
   const [latest] = issued;
+  const noneInForce =
+    latest?.revokedAt == null
+      ? say('certificate.none')
+      : say('certificate.revoked', { at: book.moment(latest.revokedAt) });
   const changeable = !checkInsurance(life, offer, !insurance.insuredNextTerm) && !checkEnd(life);
   return html`<section aria-labelledby="certificate"><h2 id="certificate">${say('certificate.title')}</h2>
 ${definitions([
-  [
-    say('certificate.inForce'),
-    latest && latest.revokedAt === null ? book.moment(latest.notAfter) : say('certificate.none'),
-  ],
+  [say('certificate.inForce'), latest && latest.revokedAt === null ? book.moment(latest.notAfter) : noneInForce],
   [say('certificate.insured'), say('certificate.yesNo', { yes: String(insurance.insured) })],
   [say('certificate.insuredNext'), say('certificate.yesNo', { yes: String(insurance.insuredNextTerm) })],
 ])}
-<p class="buttons"><a class="button" href="${at}/claim">${say('certificate.claim')}</a><a class="button plain" href="/my/tracking">${say('certificate.tracking')}</a></p>
+<p class="buttons">${latest && html`<a class="button" href="${at}/claim">${say('certificate.claim')}</a>`}<a class="button plain" href="${at}/certificates">${say('certificate.tracking')}</a></p>
 ${changeable && html`<p><a href="${at}/insurance">${say('insurance.change', { insured: String(insurance.insuredNextTerm) })}</a></p>`}</section>`;
 }
 
