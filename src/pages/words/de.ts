@@ -61,6 +61,7 @@ export const de = {
   'facts.lastSafe': 'Letzter sicherer Zeitpunkt zum Verlängern',
   'facts.recoverable': 'Wiederherstellbar bis',
   'facts.none': 'Die erste Laufzeit beginnt, wenn die Bestellung bezahlt und eingerichtet ist.',
+  'facts.never': 'keiner: Es endete, bevor es eingerichtet war',
   'facts.passed': '{percent} % der Laufzeit sind vergangen',
 
   'invoice.title': 'Offene Rechnung',
@@ -252,6 +253,9 @@ export const de = {
   'products.none': 'Sie haben noch keine Produkte',
   'products.none.then': 'Was Sie bei uns bestellen, erscheint hier, mit seinen Terminen und dem, was daraus wird.',
   'products.noneFit': 'Kein Produkt passt zu dieser Auswahl.',
+  'products.allEnded':
+    '{count, plural, one {Ihr einziges Produkt ist beendet.} other {Alle Ihre # Produkte sind beendet.}}',
+  'products.showEnded': 'Beendete zeigen',
   'products.showAll': 'Alle Produkte zeigen',
   'products.needYou': '{count, plural, one {# Produkt braucht} other {# Produkte brauchen}} Sie:',
   'products.needing':
@@ -530,6 +534,9 @@ export const de = {
   'bill.setCard': 'Karte wählen',
   'bill.noCard': 'Es gibt noch keine Karte, die belastet werden kann.',
   'bill.cardOver': 'Ihre Karte {card} war bis {end} gültig. Bitte wählen Sie eine andere.',
+  'bill.cardDead':
+    'Die Bank hat die letzte Belastung endgültig abgelehnt: Mit derselben Karte gelingt auch ein weiterer Versuch nicht. Bitte wählen Sie eine andere. Ist {card} schon eine andere, können Sie mit ihr bezahlen.',
+  'bill.payWith': '{amount} mit {card} bezahlen',
   'bill.notYou': 'Bezahlen kann nur ein Administrator Ihrer Einrichtung.',
   'bill.byTransfer': 'Per Überweisung',
   'bill.manual':
@@ -554,6 +561,8 @@ export const de = {
     '{reason, select, declined {von der Bank für jetzt abgelehnt; ein weiterer Versuch kann gelingen} declined_hard {von der Bank endgültig abgelehnt; bitte nehmen Sie eine andere Karte} authentication_required {Ihre Bank will, dass Sie es zuerst bestätigen} too_late_for_method {zu spät für eine Lastschrift} other {es hat nicht geklappt}}',
   'bill.notCharged':
     'Es wurde nichts belastet: {why}. Sie können es noch einmal versuchen, eine andere Karte wählen oder überweisen.',
+  'bill.notChargedHard':
+    'Es wurde nichts belastet: Die Bank hat diese Karte endgültig abgelehnt. Bitte wählen Sie eine andere Karte, oder überweisen Sie.',
   'said.invoice-paid':
     'Bezahlt, vielen Dank. Was die Rechnung bezahlt, beginnt jetzt; die Quittung steht unten und kommt per E-Mail.',
   'said.payment-under-way':

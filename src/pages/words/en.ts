@@ -60,6 +60,7 @@ export const en = {
   'facts.lastSafe': 'Last safe instant to renew',
   'facts.recoverable': 'Can be restored until',
   'facts.none': 'The first term begins when the order is paid and set up.',
+  'facts.never': 'none: it ended before it was set up',
   'facts.passed': '{percent} % of the term has passed',
 
   'invoice.title': 'Open invoice',
@@ -238,6 +239,8 @@ export const en = {
   'products.none': 'You have no products yet',
   'products.none.then': 'What you order from us appears here, with its dates and what becomes of it.',
   'products.noneFit': 'No product fits this choice.',
+  'products.allEnded': '{count, plural, one {Your one product has ended.} other {All of your # products have ended.}}',
+  'products.showEnded': 'Show what has ended',
   'products.showAll': 'Show all products',
   'products.needYou': '{count, plural, one {# product needs} other {# products need}} you:',
   'products.needing':
@@ -510,6 +513,9 @@ export const en = {
   'bill.setCard': 'Choose a card',
   'bill.noCard': 'There is no card yet that can be charged.',
   'bill.cardOver': 'Your card {card} was valid through {end}. Please choose another one.',
+  'bill.cardDead':
+    'The bank has declined the latest charge for good: another try by the same card comes to nothing. Please choose another one. If {card} is another one already, you can pay by it.',
+  'bill.payWith': 'Pay {amount} with {card}',
   'bill.notYou': 'Only an administrator of your institution pays.',
   'bill.byTransfer': 'By bank transfer',
   'bill.manual':
@@ -533,6 +539,8 @@ export const en = {
   'bill.failed':
     '{reason, select, declined {declined by the bank for now; another try may work} declined_hard {declined for good by the bank; please use another card} authentication_required {your bank wants you to confirm it first} too_late_for_method {too late for a direct debit} other {it did not work}}',
   'bill.notCharged': 'Nothing was charged: {why}. You can try again, choose another card, or pay by transfer.',
+  'bill.notChargedHard':
+    'Nothing was charged: the bank has declined this card for good. Please choose another card, or pay by transfer.',
   'said.invoice-paid': 'Paid, thank you. What the invoice is for begins now; the receipt is below and comes by e-mail.',
   'said.payment-under-way':
     'The payment is under way; it takes a little longer than usual. Please do not pay again, and reload the page in a minute.',

@@ -60,6 +60,7 @@ export const fr = {
   'facts.lastSafe': 'Dernier instant sûr pour renouveler',
   'facts.recoverable': 'Restauration possible jusqu’au',
   'facts.none': 'La première période commence quand la commande est payée et mise en place.',
+  'facts.never': 'aucun : il a pris fin avant d’être mis en place',
   'facts.passed': '{percent} % de la période sont écoulés',
 
   'invoice.title': 'Facture ouverte',
@@ -246,6 +247,9 @@ export const fr = {
   'products.none': 'Vous n’avez pas encore de produits',
   'products.none.then': 'Ce que vous commandez chez nous apparaît ici, avec ses dates et ce qu’il en advient.',
   'products.noneFit': 'Aucun produit ne correspond à ce choix.',
+  'products.allEnded':
+    '{count, plural, one {Votre seul produit a pris fin.} other {Vos # produits ont tous pris fin.}}',
+  'products.showEnded': 'Afficher ce qui a pris fin',
   'products.showAll': 'Afficher tous les produits',
   'products.needYou': '{count, plural, one {# produit a} other {# produits ont}} besoin de vous :',
   'products.needing':
@@ -523,6 +527,9 @@ export const fr = {
   'bill.setCard': 'Choisir une carte',
   'bill.noCard': 'Il n’y a pas encore de carte à débiter.',
   'bill.cardOver': 'Votre carte {card} était valable jusqu’au {end}. Veuillez en choisir une autre.',
+  'bill.cardDead':
+    'La banque a refusé définitivement le dernier débit : un autre essai avec la même carte n’aboutira pas. Veuillez en choisir une autre. Si {card} en est déjà une autre, vous pouvez payer avec elle.',
+  'bill.payWith': 'Payer {amount} avec {card}',
   'bill.notYou': 'Seul un administrateur de votre établissement peut payer.',
   'bill.byTransfer': 'Par virement',
   'bill.manual':
@@ -547,6 +554,8 @@ export const fr = {
     '{reason, select, declined {refusé par la banque pour l’instant ; un autre essai peut réussir} declined_hard {refusé définitivement par la banque ; veuillez prendre une autre carte} authentication_required {votre banque veut que vous confirmiez d’abord} too_late_for_method {trop tard pour un prélèvement} other {cela n’a pas fonctionné}}',
   'bill.notCharged':
     'Rien n’a été débité : {why}. Vous pouvez réessayer, choisir une autre carte ou payer par virement.',
+  'bill.notChargedHard':
+    'Rien n’a été débité : la banque a refusé cette carte définitivement. Veuillez choisir une autre carte ou payer par virement.',
   'said.invoice-paid':
     'C’est payé, merci. Ce que la facture paie commence maintenant ; le reçu est ci-dessous et arrive par e-mail.',
   'said.payment-under-way':

@@ -60,6 +60,7 @@ export const nl = {
   'facts.lastSafe': 'Laatste veilige moment om te verlengen',
   'facts.recoverable': 'Herstel mogelijk tot',
   'facts.none': 'De eerste looptijd begint wanneer de bestelling is betaald en ingericht.',
+  'facts.never': 'geen: het eindigde voordat het was ingericht',
   'facts.passed': '{percent} % van de looptijd is verstreken',
 
   'invoice.title': 'Openstaande factuur',
@@ -242,6 +243,9 @@ export const nl = {
   'products.none': 'U hebt nog geen producten',
   'products.none.then': 'Wat u bij ons bestelt, verschijnt hier, met de data en wat ervan wordt.',
   'products.noneFit': 'Geen product past bij deze keuze.',
+  'products.allEnded':
+    '{count, plural, one {Uw enige product is beëindigd.} other {Al uw # producten zijn beëindigd.}}',
+  'products.showEnded': 'Beëindigde tonen',
   'products.showAll': 'Alle producten tonen',
   'products.needYou': '{count, plural, one {# product heeft} other {# producten hebben}} u nodig:',
   'products.needing':
@@ -520,6 +524,9 @@ export const nl = {
   'bill.setCard': 'Kaart kiezen',
   'bill.noCard': 'Er is nog geen kaart waarvan kan worden afgeschreven.',
   'bill.cardOver': 'Uw kaart {card} was geldig tot en met {end}. Kies alstublieft een andere.',
+  'bill.cardDead':
+    'De bank heeft de laatste afschrijving definitief geweigerd: een nieuwe poging met dezelfde kaart lukt niet. Kies een andere. Is {card} al een andere, dan kunt u daarmee betalen.',
+  'bill.payWith': '{amount} betalen met {card}',
   'bill.notYou': 'Alleen een beheerder van uw instelling betaalt.',
   'bill.byTransfer': 'Per overschrijving',
   'bill.manual':
@@ -544,6 +551,8 @@ export const nl = {
     '{reason, select, declined {voorlopig geweigerd door de bank; een nieuwe poging kan lukken} declined_hard {definitief geweigerd door de bank; neem alstublieft een andere kaart} authentication_required {uw bank wil dat u het eerst bevestigt} too_late_for_method {te laat voor een incasso} other {het is niet gelukt}}',
   'bill.notCharged':
     'Er is niets afgeschreven: {why}. U kunt het opnieuw proberen, een andere kaart kiezen of overschrijven.',
+  'bill.notChargedHard':
+    'Er is niets afgeschreven: de bank heeft deze kaart definitief geweigerd. Kies een andere kaart, of schrijf het bedrag over.',
   'said.invoice-paid':
     'Betaald, dank u wel. Waar de factuur voor is, begint nu; het ontvangstbewijs staat hieronder en komt per e-mail.',
   'said.payment-under-way':

@@ -41,6 +41,20 @@ describe('the list of products', () => {
     expect(await pages.text('/my/products')).toContain('You have no products yet');
   });
 
+  test('where all have ended says so, with the way to them', async () => {
+    const account = await signedIn();
+    const product = await record.order({ account, offer: 'domain-com', name: 'gone.com' });
+    await record.rows(`UPDATE products SET state = 'cancelled' WHERE id = $1`, [product]);
+    await record.rows(`UPDATE invoices SET status = 'cancelled' WHERE product_id = $1`, [product]);
+    const source = await (await pages.get('/my/products')).text();
+    expect(readable(source)).toContain('Your one product has ended. Show what has ended');
+    expect(readable(source)).not.toContain('No product fits');
+    expect(hrefs(source)).toContain('/my/products?state=all');
+    const page = await (await pages.get(`/my/products/${product}`)).text();
+    expect(readable(page)).toContain('Start of term none: it ended before it was set up');
+    expect(hrefs(page)).not.toContain(`/my/products/${product}/forecast`);
+  });
+
   test('tells of each its kind, state, end, option, what comes next and what it will cost', async () => {
     const account = await signedIn();
     await record.takeOver({ account, expiry, name: 'anna.com' });
@@ -218,6 +232,8 @@ describe('the page of a product', () => {
     expect(text).toContain('Tuesday, 8 June 2027 at 14:00 (CEST) Reminder 7 days before the end: will be sent');
     expect(text).toContain('Saturday, 5 June 2027 at 14:00 (CEST) The invoice was issued');
     expect(text).toContain('If it is not renewed: redemption begins');
+    expect(text).toContain('If it is not renewed: nothing can be restored any more');
+    expect(text).not.toContain('until here it can be restored');
     expect(text).toContain('Pay €11.90 before Tuesday, 15 June 2027 at 14:00 (CEST)');
   });
 

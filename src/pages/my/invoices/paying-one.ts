@@ -42,9 +42,18 @@ function byCard(visit: Visit, invoice: InvoiceDetail): Markup {
     return html`<p>${say('bill.cardOver', { card: cardName(card), end: cardEnd(card) })}</p>${toMethods}`;
   }
   const amount = book.money(openAmount(invoice), invoice.currency);
+  if (isDead(visit, invoice)) {
+    return html`<p>${say('bill.cardDead', { card: cardName(card) })}</p><p><a class="button" href="/my/payment-methods/card?invoice=${invoice.id}">${say('bill.setCard')}</a></p>
+<form method="post" action="/my/invoices/${invoice.id}/pay">${onceField()}<button class="plain">${say('bill.payWith', { card: cardName(card), amount })}</button></form>`;
+  }
   return html`<p>${say('bill.cardLead', { card: cardName(card), amount })}</p>
 <form method="post" action="/my/invoices/${invoice.id}/pay">${onceField()}<button>${say('bill.payNow', { amount })}</button></form>
 <p class="small quiet">${say('bill.otherCard')} <a href="/my/payment-methods/card?invoice=${invoice.id}">${say('bill.setCard')}</a></p>`;
+}
+
+/** Its card was declined for good, and no other one was chosen just now. */
+function isDead(visit: Visit, { failure }: InvoiceDetail): boolean {
+  return failure?.method === 'card' && failure.reason === 'declined_hard' && visit.asked('said') !== 'card-set';
 }
 
 /** The last safe day of each method, as in the reminders (A12). */
@@ -69,5 +78,6 @@ function lastDays({ book, visitor, settings }: Visit, { deadline }: InvoiceDetai
 export function chargeFailed(visit: Visit, problem: Problem): Said {
   const { reason } = problem.extra.members ?? {};
   if (problem.code !== 'payment-failed' || typeof reason !== 'string') return visit.words(problem);
+  if (reason === 'declined_hard') return { text: visit.book.say('bill.notChargedHard'), tone: 'bad' };
   return { text: visit.book.say('bill.notCharged', { why: visit.book.say('bill.failed', { reason }) }), tone: 'bad' };
 }

@@ -101,7 +101,7 @@ function term({ view, visitor, book }: ProductLook): Markup | undefined {
 ${termPicture(dates, standing.now, standing.zone, book)}
 ${termKeys(dates, standing.product.kind, book)}
 <details><summary>${book.say('term.dates')}</summary>${termList(dates, book)}</details>
-<p><a href="${addressOfProduct(standing.product.id)}/forecast">${book.say('product.forecast')}</a></p></section>`;
+${nextStep(standing).kind !== 'over' && html`<p><a href="${addressOfProduct(standing.product.id)}/forecast">${book.say('product.forecast')}</a></p>`}</section>`;
 }
 
 function changing({ view, visitor, book }: ProductLook, at: string): Markup | undefined {
