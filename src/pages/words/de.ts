@@ -323,6 +323,7 @@ export const de = {
     '{tone, select, paid {Bezahlt} grace {{kind, select, domain {Noch wiederherstellbar} other {Daten bleiben erhalten}}} redemption {Wiederherstellbar, mit Gebühr} over {Wird gelöscht} invoice {Rechnung zu zahlen} certificate {Zertifikat gültig} other {Zertifikat widerrufen}}',
   'term.mail':
     '{state, select, done {E-Mail gesendet} coming {E-Mail kommt noch} if {E-Mail, falls nicht verlängert} other {Keine E-Mail}}',
+  'term.nextCertificate': 'Nächstes Zertifikat',
   'term.wide': 'Die letzten {days} Tage sind breiter gezeichnet.',
   'term.dates': 'Alle Termine dieser Laufzeit',
   'term.today': 'Heute',

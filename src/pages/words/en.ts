@@ -307,6 +307,7 @@ export const en = {
     '{tone, select, paid {Paid} grace {{kind, select, domain {Can still be restored} other {Data are kept}}} redemption {Can be restored, with a fee} over {Being deleted} invoice {Invoice to be paid} certificate {Certificate in force} other {Certificate revoked}}',
   'term.mail':
     '{state, select, done {E-mail sent} coming {E-mail to come} if {E-mail, if not renewed} other {No e-mail}}',
+  'term.nextCertificate': 'Next certificate',
   'term.wide': 'The last {days} days are drawn wider.',
   'term.dates': 'All dates of this term',
   'term.today': 'Today',

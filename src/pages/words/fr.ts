@@ -317,6 +317,7 @@ export const fr = {
     '{tone, select, paid {Payé} grace {{kind, select, domain {Peut encore être restauré} other {Données conservées}}} redemption {Restauration possible, avec des frais} over {En cours de suppression} invoice {Facture à payer} certificate {Certificat valable} other {Certificat révoqué}}',
   'term.mail':
     '{state, select, done {E-mail envoyé} coming {E-mail à venir} if {E-mail, sans renouvellement} other {Pas d’e-mail}}',
+  'term.nextCertificate': 'Prochain certificat',
   'term.wide': 'Les {days} derniers jours sont dessinés plus larges.',
   'term.dates': 'Toutes les dates de cette période',
   'term.today': 'Aujourd’hui',

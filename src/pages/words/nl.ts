@@ -312,6 +312,7 @@ export const nl = {
     '{tone, select, paid {Betaald} grace {{kind, select, domain {Nog te herstellen} other {Gegevens blijven bewaard}}} redemption {Te herstellen, tegen kosten} over {Wordt verwijderd} invoice {Factuur te betalen} certificate {Certificaat geldig} other {Certificaat ingetrokken}}',
   'term.mail':
     '{state, select, done {E-mail verstuurd} coming {E-mail komt nog} if {E-mail, als niet wordt verlengd} other {Geen e-mail}}',
+  'term.nextCertificate': 'Volgend certificaat',
   'term.wide': 'De laatste {days} dagen zijn breder getekend.',
   'term.dates': 'Alle data van deze looptijd',
   'term.today': 'Vandaag',

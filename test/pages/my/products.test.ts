@@ -237,6 +237,20 @@ describe('the page of a product', () => {
     expect(text).toContain('Pay €11.90 before Tuesday, 15 June 2027 at 14:00 (CEST)');
   });
 
+  test('sets the dates of a term that ends soon below each other, so that they can be read', async () => {
+    const account = await signedIn();
+    await record.rows(`UPDATE accounts SET created_at = '2027-01-10T08:00:00Z' WHERE id = $1`, [account]);
+    const rowsOf = async (end: string, name: string) => {
+      const product = await record.takeOver({ account, expiry: end, name });
+      const source = await (await pages.get(`/my/products/${product}`)).text();
+      const begin = /<text x="2%" y="(\d+)">\d+ \w+ 202\d</.exec(source)?.[1];
+      const last = /<text class="end" x="[\d.]+%" y="(\d+)"/.exec(source)?.[1];
+      return Number(last) - Number(begin);
+    };
+    expect(await rowsOf('2027-01-25T12:00:00.000Z', 'short.com')).toBe(16);
+    expect(await rowsOf('2027-12-15T12:00:00.000Z', 'year.com')).toBe(0);
+  });
+
   test('says why a mail came, why none did, and what would not be sent as things stand', async () => {
     const account = await signedIn();
     const product = await record.takeOver({ account, expiry, name: 'why.com' });
@@ -401,7 +415,10 @@ describe('a certificate', () => {
     const source = await (await pages.get(`/my/products/${product}`)).text();
     expect(source.match(/<rect class="certificate" x/g)).toHaveLength(1);
     expect(source.match(/<rect class="revoked" x/g)).toHaveLength(1);
+    // No circle, which is a letter: one in the picture and one that says what it means.
+    expect(source.match(/<path class="mark coming"/g)).toHaveLength(2);
     const text = readable(source);
+    expect(text).toContain('Certificate revoked Next certificate');
     expect(text).toContain('Certificate issued for a claim, valid until Thursday, 1 April 2027 at 14:00 (CEST)');
     expect(text).toContain('Certificate issued, revoked on Monday, 21 December 2026');
     expect(text).toContain('Thursday, 25 February 2027 at 13:00 (CET) The next certificate is issued, free of charge');
