@@ -105,7 +105,7 @@ describeWithChromium('my products', () => {
       await fine(page, 'cancelled-dark');
       expect((await page.goto(`${url}/option?option=delete_at_expiry`))?.status()).toBe(409);
       await page.goto(`${stage.url}/my/products`);
-      expect(await textOf(page)).toContain('No product fits this choice.');
+      expect(await textOf(page)).toContain('Your one product has ended.');
       await fine(page, 'list-none-dark');
     }));
 
