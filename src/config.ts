@@ -149,6 +149,8 @@ const environment = z.object({
   SELLER_EMAIL: z.email().default('billing@perennial.example'),
   SELLER_IBAN: z.string().default('DE02120300000000202051'),
   SELLER_BIC: z.string().default('BYLADEM1001'),
+  /** the seller's page at PayPal, such as https://paypal.me/example; without it PayPal is offered nowhere */
+  SELLER_PAYPAL: z.preprocess((given) => (given === '' ? undefined : given), z.url({ protocol: /^https$/ }).optional()),
   SELLER_CREDITOR_ID: z.string().default('DE98ZZZ09999999999'),
 });
 
@@ -180,6 +182,7 @@ export function readConfig(source: Record<string, string | undefined>): Config {
     iban: env.SELLER_IBAN,
     bic: env.SELLER_BIC,
     creditorId: env.SELLER_CREDITOR_ID,
+    ...(env.SELLER_PAYPAL !== undefined && { paypal: env.SELLER_PAYPAL }),
   };
   return { env, seller, publicUrl: env.PUBLIC_URL ?? `http://${env.HOST}:${env.PORT}` };
 }

@@ -26,6 +26,8 @@ export interface Seller extends PostalAddress {
   bic: string;
   /** SEPA creditor identifier */
   creditorId: string;
+  /** where money is sent to it by PayPal (A11); absent where it takes none */
+  paypal?: string;
 }
 
 export interface InvoiceLine {

@@ -272,8 +272,8 @@ export interface MailMessage {
   /** the instant of the fact, becomes the Date header */
   at: Instant;
   facts: MailFacts;
-  /** `page`: of what the mail is about */
-  links: { page: string; invoice?: string; unsubscribe?: string; confirm?: string };
+  /** `page`: of what the mail is about; `invoice`: where it is paid, by whoever signs in; `paypal`: the seller's page there */
+  links: { page: string; invoice?: string; paypal?: string; unsubscribe?: string; confirm?: string };
   /** of a mail that belongs to a thread */
   thread?: MailThread;
 }

@@ -14,6 +14,7 @@ import { createApiPorts } from '../gateways/api-ports/index';
 import { createDocuments } from '../gateways/documents/renderings';
 import { createPagePorts } from '../gateways/page-ports/index';
 import { accountPricing } from '../gateways/page-ports/pricing';
+import { readBeside } from '../gateways/page-ports/standing-rows';
 import type { RenderingThread } from '../gateways/pdf/rendering-thread';
 import { createProvisionerCallbacks } from '../gateways/provisioner/callbacks';
 import { testCardsShown } from '../gateways/sandbox/card-processor';
@@ -118,6 +119,7 @@ export async function startApiServer(options: ApiServerOptions): Promise<ApiServ
   const pagePorts: LinkPagePorts = {
     ...ports,
     verify: (token) => productOfLink(token, linkSecret),
+    beside: (product, at) => readBeside(kit.pool, kit.settings, product, at),
     pricing: accountPricing(kit),
   };
   const look: LinkPageSettings = {

@@ -169,6 +169,7 @@ async function startSenders(
     publicUrl: config.publicUrl,
     houseOf,
     linkSecret,
+    ...(config.seller.paypal !== undefined && { paypal: config.seller.paypal }),
     documents: createDocuments(kit.pool, options.render),
     contracts: contractKit(config, kit.pool, options.render).documents,
     gather: hurried ? 0 : 20,

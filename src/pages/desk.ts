@@ -1,14 +1,16 @@
 import type { ErrorRequestHandler, Request, Response } from 'express';
-import type { AccountResource, ApiPorts, CommandResult } from '../api/ports';
+import type { AccountResource, ApiPorts, CommandResult, InvoiceResource } from '../api/ports';
 import type { Brand, Brands } from '../domain/brand';
 import type { Instant } from '../domain/calendar';
+import { formatCreditorReference } from '../domain/creditor-reference';
 import type { FrozenPrices } from '../domain/frozen-prices';
 import type { Seller } from '../domain/invoice-document';
 import { faultNumber } from './fault-number';
 import { guestBook } from './guests';
 import { html, type Markup } from './html';
 import { page } from './layout';
-import type { Standing } from './next-step';
+import { giroCode } from './my/qr';
+import type { Beside, Standing } from './next-step';
 import { type Phrasebook, phrasebook } from './phrasebook';
 import { productPage, type Visit } from './product-page';
 import { readStanding } from './read-standing';
@@ -32,6 +34,7 @@ export interface LinkPagePorts {
   products: Pick<ApiPorts['products'], 'get' | 'events' | 'setOption' | 'restore'>;
   accounts: Pick<ApiPorts['accounts'], 'get' | 'change' | 'paymentMethods'>;
   invoices: Pick<ApiPorts['invoices'], 'get' | 'pdf'>;
+  beside(product: string, at: Instant): Promise<Beside>;
   pricing: AccountPricing;
 }
 
@@ -87,16 +90,25 @@ export class Desk {
       openInvoice ? this.ports.invoices.get(openInvoice.id) : undefined,
       this.ports.pricing(account.id, standing.now),
     ]);
+    const book = phrasebook(account.locale, account.timeZone);
     return {
-      book: phrasebook(account.locale, account.timeZone),
+      book,
       standing: { ...standing, ...(frozenPrices && { frozenPrices }) },
       account,
       methods,
       creditorReference: invoice?.creditorReference,
+      code: invoice && (await this.codeOf(invoice, book)),
       transferTo: this.settings.transferTo,
       vatRate,
       at: addressOf(request),
     };
+  }
+
+  private codeOf({ open: { amount, currency }, creditorReference }: InvoiceResource, { say, money }: Phrasebook) {
+    const { transferTo } = this.settings;
+    const reference = formatCreditorReference(creditorReference);
+    const says = say('bill.qr', { amount: money(amount, currency), payee: transferTo.name, reference });
+    return giroCode({ ...transferTo, amount, currency, creditorReference }, says);
   }
 
   showProduct(response: Response, status: number, visit: Visit): void {

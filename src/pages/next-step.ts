@@ -1,4 +1,5 @@
 import type { EventResource, OfferResource, ProductResource } from '../api/ports';
+import type { Awaited } from '../domain/awaited';
 import { type Instant, yearsAfter } from '../domain/calendar';
 import type { LifeContract } from '../domain/contract-standing';
 import type { FrozenPrices } from '../domain/frozen-prices';
@@ -6,6 +7,14 @@ import type { InvoicePurpose } from '../domain/invoice-document';
 import { hasEnded } from '../domain/life';
 import { isUsedUp } from '../domain/renewal-options';
 import { afterExpiry, afterWantedDeletion, renewalDates } from '../domain/schedule';
+
+/** How an open invoice is collected without its customer: a direct debit that is under way, or a try of the card that lies ahead. */
+export interface Collected {
+  method: 'card' | 'sepa_debit';
+  at: Instant;
+  /** it was tried before, in vain */
+  again: boolean;
+}
 
 /** What a page is made from: the product as the record has it, and the instant at which somebody looks. */
 export interface Standing {
@@ -16,6 +25,12 @@ export interface Standing {
   now: Instant;
   /** what is paid and not yet done by the provider */
   underWay: InvoicePurpose | undefined;
+  /** of a certificate: what it waits for its customer for */
+  awaited?: Awaited;
+  /** the open invoice is collected by itself */
+  collected?: Collected;
+  /** of a certificate: the one in force was revoked then, and no other is on its way */
+  revokedAt?: Instant;
   /** what certificates cost while a migration keeps prices as they were (S13) */
   frozenPrices?: FrozenPrices;
   /** by an operator; where only its trouble tells of it, nobody says since when */
@@ -24,12 +39,17 @@ export interface Standing {
   contract?: LifeContract;
 }
 
+/** Parts of a standing that are read from the life itself. */
+export type Beside = Pick<Standing, 'awaited' | 'collected' | 'revokedAt' | 'pausedSince' | 'contract'>;
+
 /** What happens to the product if nobody does anything. */
 export type NextStep =
   | { kind: 'paused'; since?: Instant }
   | { kind: 'held'; end?: Instant }
   | { kind: 'out_of_contract'; end: Instant; over: boolean; at?: Instant }
-  | { kind: 'awaits_payment'; purpose: InvoicePurpose; deadline: Instant; early: boolean }
+  | { kind: 'awaits_payment'; purpose: InvoicePurpose; deadline: Instant; early: boolean; collected?: Collected }
+  | { kind: 'awaits_customer'; awaited: Awaited }
+  | { kind: 'revoked'; at: Instant; then: NextStep }
   | { kind: 'under_way'; purpose: InvoicePurpose }
   | { kind: 'invoice_comes'; at: Instant; years: number }
   | { kind: 'ends'; at: Instant; early: boolean }
@@ -74,22 +94,26 @@ export function recoverableUntil({ product, offer, zone, now }: Standing): Insta
 }
 
 export function nextStep(standing: Standing): NextStep {
-  const { product, underWay, pausedSince, contract } = standing;
+  const { product, underWay, pausedSince, contract, awaited, collected } = standing;
   const { openInvoice, term, state } = product;
   if (!hasEnded(state) && (pausedSince !== undefined || product.trouble === 'paused'))
     return { kind: 'paused', ...(pausedSince !== undefined && { since: pausedSince }) };
+  if (awaited && !openInvoice) return { kind: 'awaits_customer', awaited };
   if (underWay) return { kind: 'under_way', purpose: underWay };
   if (openInvoice) {
     const purpose = state === 'ordered' ? 'order' : state === 'active' ? 'renewal' : 'restore';
     const { deadline } = openInvoice;
     // A lapse before the last safe instant leaves time for another invoice (P6).
     const early = purpose === 'renewal' && deadline < (lastSafeOf(standing) ?? deadline);
-    return { kind: 'awaits_payment', purpose, deadline, early };
+    return { kind: 'awaits_payment', purpose, deadline, early, ...(collected && { collected }) };
   }
   const isHeld = contract?.standing === 'suspended';
   if (isHeld && (state === 'ordered' || state === 'active')) return { kind: 'held', ...(term && { end: term.end }) };
   if (state === 'ordered') return { kind: 'under_way', purpose: 'order' };
-  if (state === 'active' && term) return afterThisTerm(standing, term);
+  if (state === 'active' && term) {
+    const then = afterThisTerm(standing, term);
+    return standing.revokedAt === undefined ? then : { kind: 'revoked', at: standing.revokedAt, then };
+  }
   const until = recoverableUntil(standing);
   return until ? { kind: 'restorable', until, deleted: hasEnded(state) } : { kind: 'over' };
 }
@@ -126,4 +150,9 @@ export function mostYears({ product, offer, zone, now }: Standing): number {
   const limit = yearsAfter(now, horizonYears, zone);
   while (years > 0 && yearsAfter(end, years, zone) > limit) years -= 1;
   return years;
+}
+
+/** Nothing is left to the customer: it is collected, and nothing has failed yet. */
+export function paysItself(collected: Collected | undefined): boolean {
+  return collected !== undefined && !collected.again;
 }

@@ -82,6 +82,9 @@ function currencyIn(locale: Locale, currency: string): Intl.NumberFormat {
   return format;
 }
 
+/** Of negative amounts: a hyphen is shorter, and breaks from its number at the end of a line. */
+const MINUS = '\u2212';
+
 /** Minor units as people write them; the decimal point is set in text, so that no float comes in between. */
 function money(locale: Locale, minorUnits: number, currency: string): string {
   const format = currencyIn(locale, currency);
@@ -89,7 +92,7 @@ function money(locale: Locale, minorUnits: number, currency: string): string {
   const digits = String(Math.abs(minorUnits)).padStart(decimals + 1, '0');
   const point = digits.length - decimals;
   const decimal = `${minorUnits < 0 ? '-' : ''}${digits.slice(0, point)}.${digits.slice(point)}0`;
-  return format.format(decimal as Intl.StringNumericLiteral);
+  return format.format(decimal as Intl.StringNumericLiteral).replace('-', MINUS);
 }
 
 /** @throws RangeError if the zone is no IANA name */

@@ -52,7 +52,7 @@ export function facts(standing: Standing, book: Phrasebook): Markup {
     product.endsEarlyAt !== undefined && [book.say('facts.endsEarly'), book.moment(product.endsEarlyAt)],
     term
       ? [book.say('facts.end', { past: String(now >= term.end) }), book.moment(term.end)]
-      : [book.say('facts.start'), book.say('facts.none')],
+      : [book.say('facts.start'), book.say(product.state === 'ordered' ? 'facts.none' : 'facts.never')],
     [book.say('facts.option'), optionWords(product, book)],
     next.kind === 'invoice_comes' && next.at > now && [book.say('facts.invoiceAt'), book.moment(next.at)],
     product.state === 'active' &&

@@ -3,7 +3,7 @@ import type { Seller } from '../domain/invoice-document';
 import { restorePrice } from './choices';
 import { html, type Markup } from './html';
 import { nextStep, type Standing } from './next-step';
-import { nextWords } from './next-words';
+import { nextWords, placeOfAwaited } from './next-words';
 import { optionForm } from './option-form';
 import type { Phrasebook } from './phrasebook';
 import { definitions, facts, passed, stateBadge } from './product-facts';
@@ -17,6 +17,8 @@ export interface Visit {
   methods: PaymentMethodsResource | undefined;
   /** the open invoice's reference for a bank transfer */
   creditorReference: string | undefined;
+  /** the same transfer as a code for banking apps */
+  code: Markup | undefined;
   transferTo: Pick<Seller, 'name' | 'iban' | 'bic'>;
   /** basis points */
   vatRate: number;
@@ -40,18 +42,28 @@ ${facts(standing, book)}
 </div>
 <section aria-labelledby="next"><h2 id="next">${book.say('next.title')}</h2>
 ${nextWords(nextStep(standing), standing, book).map((text) => html`<p>${text}</p>`)}
-</section>
+${awaited(visit)}</section>
 ${openInvoice(visit)}
 ${restoring(visit)}
 ${changing(visit)}
 ${reminders(visit)}`;
 }
 
+/** What a certificate waits for is brought by whoever has signed in: the link alone shows that it is to be done. */
+function awaited({ book: { say }, standing }: Visit): Markup | undefined {
+  const step = nextStep(standing);
+  if (step.kind !== 'awaits_customer') return undefined;
+  const place = placeOfAwaited(step.awaited);
+  return html`<p><a class="button" href="/my/products/${standing.product.id}/${place}">${say('next.awaitedGo', { place })}</a></p>
+<p class="quiet small">${say('next.awaitedSignIn')}</p>`;
+}
+
 function openInvoice(visit: Visit): Markup | undefined {
-  const { book, standing, methods, transferTo, creditorReference, at } = visit;
+  const { book, standing, methods, transferTo, creditorReference, code, at } = visit;
   const invoice = standing.product.openInvoice;
   if (!invoice) return undefined;
   const { say } = book;
+  const pdf = html`<p><a class="button plain" href="${at}/invoices/${invoice.id}.pdf">${say('invoice.pdf')}</a></p>`;
   const transfer = definitions([
     [say('transfer.payee'), transferTo.name],
     ['IBAN', html`<code>${inFours(transferTo.iban)}</code>`],
@@ -66,9 +78,14 @@ ${definitions([
   [say('invoice.open'), html`<strong>${book.money(invoice.open.amount, invoice.open.currency)}</strong>`],
   [say('invoice.deadline'), book.moment(invoice.deadline)],
 ])}
+${
+  standing.collected?.method === 'sepa_debit'
+    ? pdf
+    : html`<p><a class="button" href="/my/invoices/${invoice.id}">${say('invoice.byCard')}</a></p>
+<p class="quiet small">${say('invoice.signIn')}</p>
 <p>${say(`invoice.${methods?.automatic ?? 'none'}`)}</p>
-${transfer}
-<p class="buttons"><a class="button" href="/my/invoices/${invoice.id}">${say('invoice.signIn')}</a><a class="button plain" href="${at}/invoices/${invoice.id}.pdf">${say('invoice.pdf')}</a></p>
+<div class="transfer">${transfer}${code && html`<figure>${code}<figcaption class="quiet small">${say('bill.scan')}</figcaption></figure>`}</div>${pdf}`
+}
 </section>`;
 }
 

@@ -1,11 +1,14 @@
 import type { AccountResource, ApiPorts, EventResource } from '../api/ports';
-import { paidAndUnderWay, type Standing } from './next-step';
+import type { Instant } from '../domain/calendar';
+import { type Beside, paidAndUnderWay, type Standing } from './next-step';
 
 interface Ports {
   clock: ApiPorts['clock'];
   offers: Pick<ApiPorts['offers'], 'get'>;
   products: Pick<ApiPorts['products'], 'get' | 'events'>;
   accounts: Pick<ApiPorts['accounts'], 'get'>;
+  /** what a product's life tells beside its resource */
+  beside(product: string, at: Instant): Promise<Beside>;
 }
 
 const EVENTS_AT_ONCE = 200;
@@ -17,14 +20,15 @@ export async function readStanding(
 ): Promise<(Standing & { account: AccountResource }) | undefined> {
   const product = await ports.products.get(id);
   if (!product) return undefined;
-  const [now, offer, account, underWay] = await Promise.all([
-    ports.clock.now(product.account),
+  const now = await ports.clock.now(product.account);
+  const [offer, account, beside, underWay] = await Promise.all([
     ports.offers.get(product.offer),
     ports.accounts.get(product.account),
+    ports.beside(product.id, now),
     // An open invoice is not paid yet; only otherwise the timeline has something to tell.
     product.openInvoice ? undefined : allEvents(ports, id).then(paidAndUnderWay),
   ]);
-  return offer && account && { product, offer, account, zone: account.timeZone, now, underWay };
+  return offer && account && { product, offer, account, zone: account.timeZone, now, underWay, ...beside };
 }
 
 async function allEvents(ports: Ports, id: string): Promise<EventResource[]> {

@@ -94,7 +94,7 @@ describeWithChromium('my products', () => {
 
       await page.getByText('All dates of this term').click();
       expect(await page.locator('.moments').textContent()).toContain('because the product is to end anyway');
-      await page.getByRole('link', { name: 'What will come in the next year' }).click();
+      await page.getByRole('link', { name: 'What will come if nothing changes' }).click();
       expect(await textOf(page)).toContain('Deleted');
       await fine(page, 'forecast-dark');
       await page.goto(`${url}/cancel`);
@@ -105,7 +105,7 @@ describeWithChromium('my products', () => {
       await fine(page, 'cancelled-dark');
       expect((await page.goto(`${url}/option?option=delete_at_expiry`))?.status()).toBe(409);
       await page.goto(`${stage.url}/my/products`);
-      expect(await textOf(page)).toContain('No product fits this choice.');
+      expect(await textOf(page)).toContain('Your one product has ended.');
       await fine(page, 'list-none-dark');
     }));
 

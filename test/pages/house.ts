@@ -15,6 +15,7 @@ import type {
 import { completeOffer, type ListedOffer, type RenewalOption } from '../../src/domain/offer';
 import { createLinkPages } from '../../src/pages';
 import type { AccountPricing } from '../../src/pages/desk';
+import type { Beside } from '../../src/pages/next-step';
 import { oneBrand } from '../support/one-brand';
 
 export const TOKEN = 'prod_1.good';
@@ -71,6 +72,7 @@ export class House {
     manual: ['bank_transfer', 'paypal'],
   };
   events: EventResource[] = [];
+  beside: Beside = {};
   readonly offers = new Map<string, OfferResource>();
   readonly invoices = new Map<string, InvoiceResource>();
   readonly logged: string[] = [];
@@ -181,6 +183,7 @@ export class House {
           get: async (id) => this.invoices.get(id),
           pdf: async (id) => (this.invoices.has(id) ? Buffer.from(`%PDF of ${id}`) : undefined),
         },
+        beside: async () => this.beside,
         pricing: async () => this.pricing,
       },
       {

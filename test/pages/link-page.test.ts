@@ -149,6 +149,22 @@ describe('the page behind the link in a mail', () => {
     expect(await pdf.text()).toBe('%PDF of inv_1');
   });
 
+  test('leads to where an invoice is paid by card, and has its transfer as a code', async () => {
+    house.openInvoice();
+    const source = await (await house.get(page)).text();
+    expect(source).toContain('href="/my/invoices/inv_1"');
+    expect(source).toMatch(/<div class="qr" role="img" aria-label="[^"]*€11\.90[^"]*"><svg/);
+  });
+
+  test('asks for no transfer of what a direct debit collects', async () => {
+    house.openInvoice();
+    house.beside = { collected: { method: 'sepa_debit', at: '2027-06-10T10:00:00.000Z', again: false } };
+    const text = await textOf(house.get(page));
+    expect(text).toContain('A direct debit is under way; it is collected on Thursday, 10 June 2027 at 12:00 (CEST).');
+    expect(text).not.toContain('IBAN');
+    expect(text).not.toContain('Pay by card');
+  });
+
   test('says of an invoice that may lapse in time for another one that another one comes', async () => {
     house.product.renewalOption = 'one_year_immediate';
     house.openInvoice({ deadline: '2027-01-20T08:00:00.000Z' });
@@ -209,6 +225,17 @@ describe('the page behind the link in a mail', () => {
     const text = await textOf(house.get(page));
     expect(text).toContain(badge);
     expect(text).toContain(words);
+  });
+
+  test('says of a paid certificate that waits for its customer what is to be done, and where', async () => {
+    house.product.state = 'ordered';
+    house.beside = { awaited: { domains: ['shop.example'], csr: false, giveUpAt: '2027-07-10T12:00:00.000Z' } };
+    const source = await (await house.get(page)).text();
+    expect(source).toContain('href="/my/products/prod_1/validations"');
+    const text = await textOf(house.get(page));
+    expect(text).toContain('Please show that you control the domain shop.example.');
+    expect(text).toContain('before Saturday, 10 July 2027 at 14:00 (CEST), the order is cancelled');
+    expect(text).not.toContain('nothing left for you to do');
   });
 
   test('says for a wanted deletion that it ends, and afterwards how to change one’s mind', async () => {

@@ -250,3 +250,37 @@ test.each([
   );
   expect((await (await house.signIn(of)).get(`/my/invoices/${invoice}`)).text).toContain(words);
 });
+
+test('PayPal is offered only where the seller has a page there', async () => {
+  const payer = await house.record.account({ email: 'pal@customer.example' });
+  const invoice = await owing(payer);
+  const pages = await house.signIn(payer);
+  const paths = [`/my/invoices/${invoice}`, '/my/payment-methods'];
+  for (const path of paths) expect((await pages.get(path)).text).not.toContain('PayPal');
+  house.record.config.seller.paypal = 'https://paypal.me/perennial';
+  for (const path of paths) expect((await pages.get(path)).text).toContain('href="https://paypal.me/perennial"');
+  delete house.record.config.seller.paypal;
+});
+
+test('A card that was declined for good is not what one is asked to pay by', async () => {
+  const payer = await house.record.account({
+    email: 'dead@customer.example',
+    automatic: 'card',
+    card: 'declines_hard',
+  });
+  await house.record.rows(`UPDATE accounts SET locale = 'en' WHERE id = $1`, [payer]);
+  const invoice = await owing(payer);
+  const pages = await house.signIn(payer);
+  const { text } = await pages.get(`/my/invoices/${invoice}`);
+  expect(text).toContain('another try by the same card comes to nothing');
+  expect(text).toContain(`<a class="button" href="/my/payment-methods/card?invoice=${invoice}">`);
+  expect(text).toContain('<button class="plain">Pay €11.90 with Visa');
+  const chosen = await pages.get(`/my/invoices/${invoice}?said=card-set`);
+  expect(chosen.text).toContain('<button>Pay €11.90 now');
+});
+
+test('What is owed has a minus, not a hyphen', async () => {
+  const debtor = await house.record.account({ email: 'debtor@customer.example' });
+  await house.record.rows('UPDATE accounts SET balance = -1190 WHERE id = $1', [debtor]);
+  expect((await (await house.signIn(debtor)).get('/my/invoices')).text).toMatch(/\u221211,90\u00a0€/);
+});

@@ -69,7 +69,7 @@ function money(locale: Locale, minorUnits: number, currency: string): string {
   const digits = String(Math.abs(minorUnits)).padStart(decimals + 1, '0');
   const point = digits.length - decimals;
   const decimal = `${minorUnits < 0 ? '-' : ''}${digits.slice(0, point)}.${digits.slice(point)}0`;
-  return format.format(decimal as Intl.StringNumericLiteral);
+  return format.format(decimal as Intl.StringNumericLiteral).replace('-', '\u2212');
 }
 
 /** How a language in a zone writes dates; a day and its month are never torn apart at the end of a line. */

@@ -70,11 +70,12 @@ function named(facts: MailFacts): MailFacts {
   return { ...facts, productName: readableName(facts.productName, domainToUnicode) };
 }
 
-function webAddresses({ page, invoice, unsubscribe, confirm }: MailMessage['links']): MailMessage['links'] {
+function webAddresses({ page, invoice, paypal, unsubscribe, confirm }: MailMessage['links']): MailMessage['links'] {
   return {
     page: webAddress(page),
     ...(confirm !== undefined && { confirm: webAddress(confirm) }),
     ...(invoice !== undefined && { invoice: webAddress(invoice) }),
+    ...(paypal !== undefined && { paypal: webAddress(paypal) }),
     ...(unsubscribe !== undefined && { unsubscribe: webAddress(unsubscribe) }),
   };
 }

@@ -32,6 +32,7 @@ interface Row {
   cancellation_at: string | null;
   refunded: number;
   debit_key: string | null;
+  settles_at: string | null;
 }
 
 interface DetailRow extends Row {
@@ -43,7 +44,9 @@ interface DetailRow extends Row {
 }
 
 const COLUMNS = `i.id, i.number, i.product_id, p.name AS product_name, p.kind, i.purpose, i.years, i.status, i.total, i.paid,
-  i.currency, i.issued_at, i.deadline, i.paid_at, i.cancel_reason, i.cancelled_at, c.number AS cancellation, c.at AS cancellation_at, i.refunded, i.debit_key`;
+  i.currency, i.issued_at, i.deadline, i.paid_at, i.cancel_reason, i.cancelled_at, c.number AS cancellation, c.at AS cancellation_at, i.refunded,
+  i.debit_key, CASE WHEN i.debit_key IS NOT NULL THEN (SELECT max(d->>'settlesAt') FROM jsonb_array_elements(p.life->'debits') d
+    WHERE d->>'key' = i.debit_key) END AS settles_at`;
 const FROM = 'FROM invoices i JOIN products p ON p.id = i.product_id LEFT JOIN cancellations c ON c.invoice_id = i.id';
 
 const URGENT_FIRST = `SELECT ${COLUMNS} ${FROM} WHERE i.account_id = $1 AND i.status = 'open'`;
@@ -77,6 +80,7 @@ function shownOf(row: Row): InvoiceShown {
     cancelled: number !== null && at !== null && reason !== null ? { number, at, reason } : null,
     refund: isRefunded ? { number, at: cancellation_at, amount: row.refunded } : null,
     debitUnderWay: row.debit_key !== null,
+    settlesAt: row.settles_at,
   };
 }
 

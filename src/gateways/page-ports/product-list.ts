@@ -2,6 +2,7 @@ import { domainToUnicode } from 'node:url';
 import { type Instant, plusMilliseconds } from '../../domain/calendar';
 import { endedPhases, hasEnded, type Phase } from '../../domain/life';
 import type { ProductKind } from '../../domain/offer';
+import { inForce } from '../../domain/regulations';
 import {
   type Concern,
   concerns,
@@ -12,7 +13,7 @@ import {
 } from '../../pages/my/products/ports';
 import type { Queryable } from '../postgres/pool';
 import type { TxSettings } from '../postgres/tx';
-import { type StandingRow, standingColumns, standingJoins, standingOf, vatRateOf } from './standing-rows';
+import { type StandingRow, standingColumns, standingJoins, standingOf, vatRateOf, WAITING } from './standing-rows';
 
 /** When products end that end before their term: few, found by an index of such ones alone. */
 const EARLY = `early AS (SELECT id, (life->'notice'->>'endsAt')::timestamptz AS at FROM products WHERE account_id = $1 AND life ? 'notice')`;
@@ -30,17 +31,31 @@ const orders: Record<ListOrder, { key: string; type: string; descending?: true }
   newest: { key: `''::text`, type: 'text', descending: true },
 };
 
+const ENDED = `('${endedPhases.join(`', '`)}')`;
 const RECOVERABLE = `('expired', 'suspended', 'redemption', 'deleted')`;
 
+const ASKED = `coalesce(p.life #> '{certificate,queue,0,missing}', p.life #> '{certificate,current,asked}')`;
+
+/** When the certificate that a product waits for is needed: at once, or where it was asked ahead, when it is replaced. */
+const NEEDED = `CASE WHEN p.life #> '{certificate,queue,0}' IS NULL THEN (p.life #>> '{certificate,current,replaceAt}')::timestamptz ELSE $2 END`;
+
 /**
- * Of products `p` and their open invoices `i`; $2 is now, and $3 what is soon. An invoice is to be paid, or was to be collected
- * in vain; the end is near and nothing is paid; what has ended can still be restored.
+ * Of products `p` and their open invoices `i`; $2 is now, $3 what is soon, and $4 for how many days validations count. An invoice
+ * is to be paid, or was to be collected in vain; a certificate waits for what its customer has to bring; the end is near and
+ * nothing is paid; what has ended can still be restored.
  */
 const needs: Record<Concern, string> = {
   invoice: 'i.id IS NOT NULL AND i.debit_key IS NULL',
   payment: `i.id IS NOT NULL AND i.debit_key IS NULL AND i.id = p.life->'invoice'->>'id' AND NOT p.life ? 'attempt'
     AND (p.life->'invoice'->'attempts'->>'card')::int + (p.life->'invoice'->'attempts'->>'sepa_debit')::int > 0`,
+  proof: `p.state NOT IN ${ENDED} AND (
+    ${ASKED} ? 'validation'
+      AND EXISTS (SELECT FROM jsonb_array_elements(p.life #> '{certificate,domains}') d
+        WHERE d->>'validatedAt' IS NULL OR (d->>'validatedAt')::timestamptz + make_interval(days => $4) <= ${NEEDED})
+    OR ${ASKED} ? 'csr' AND (p.life #> '{certificate,queue,0}' IS NOT NULL OR p.life #> '{certificate,csr}' IS NULL
+      OR p.life #>> '{certificate,reuseCsr}' = 'false' AND p.life #>> '{certificate,csrIsUsed}' = 'true'))`,
   soon: `p.state = 'active' AND p.term_end <= $3 AND NOT coalesce((p.life->'invoice'->>'paid')::boolean, false)
+      AND i.debit_key IS NULL
     OR p.state IN ${RECOVERABLE} AND (p.life->>'recoverableUntil')::timestamptz > $2`,
 };
 
@@ -55,9 +70,10 @@ const NEEDY = `open AS (SELECT DISTINCT ON (product_id) product_id, id, debit_ke
       SELECT product_id FROM open
       UNION SELECT id FROM products WHERE account_id = $1 AND state = 'active' AND term_end <= $3
       UNION SELECT id FROM products WHERE account_id = $1 AND state IN ${RECOVERABLE}
-        AND term_end > $2::timestamptz - interval '1 year'))`;
+        AND term_end > $2::timestamptz - interval '1 year'
+      UNION SELECT id FROM products p WHERE account_id = $1 AND ${WAITING}))`;
 
-const ENDED = `('${endedPhases.join(`', '`)}')`;
+const ANY = `(${concerns.map((one) => `n."${one}"`).join(' OR ')})`;
 
 /** Conditions of a filter but the name's, with their values behind those that the statement has already. */
 function conditionsOf({ filter }: ListWish, values: unknown[]): string {
@@ -67,7 +83,7 @@ function conditionsOf({ filter }: ListWish, values: unknown[]): string {
     kind && `p.kind = ${put(kind)}`,
     state === 'current' && `p.state NOT IN ${ENDED}`,
     state !== 'current' && state !== 'all' && `p.state = ${put(state)}`,
-    need && (need === 'any' ? 'n.id IS NOT NULL AND (n.invoice OR n.payment OR n.soon)' : `n."${need}"`),
+    need && (need === 'any' ? `n.id IS NOT NULL AND ${ANY}` : `n."${need}"`),
   ];
   return all.filter((one) => typeof one === 'string' && one !== '').join(' AND ') || 'true';
 }
@@ -87,10 +103,10 @@ function asWritten({ filter: { name } }: ListWish): string | undefined {
 
 export async function readList(db: Queryable, settings: TxSettings, wish: ListWish): Promise<ProductList> {
   if (asWritten(wish) === undefined) {
-    const [page, { counts }] = await Promise.all([readPage(db, settings, wish, []), readCounts(db, wish)]);
+    const [page, { counts }] = await Promise.all([readPage(db, settings, wish, []), readCounts(db, settings, wish)]);
     return { ...page, counts };
   }
-  const { counts, alsoFitting } = await readCounts(db, wish);
+  const { counts, alsoFitting } = await readCounts(db, settings, wish);
   return { ...(await readPage(db, settings, wish, alsoFitting)), counts };
 }
 
@@ -106,7 +122,7 @@ async function readPage(
   const { account, now, order, place, filter } = wish;
   const needy = filter.needs !== undefined;
   const { key, type, descending = false } = orders[order];
-  const values = needy ? valuesOf(account, now) : [account];
+  const values = needy ? valuesOf(account, now, settings) : [account];
   const named = namedIn(wish, values);
   const where = `${conditionsOf(wish, values)} AND (${named}${also.length > 0 ? ` OR p.id = ANY($${values.push(also)})` : ''})`;
   const backward = place?.direction === 'before';
@@ -128,7 +144,7 @@ async function readPage(
   const [first] = shown;
   return {
     items: shown.map((row) => ({
-      standing: standingOf(row, now),
+      standing: standingOf(row, settings, now),
       paymentFailed: row.payment === true,
       key: row.key,
     })),
@@ -138,8 +154,8 @@ async function readPage(
   };
 }
 
-function valuesOf(account: string, now: Instant): unknown[] {
-  return [account, now, plusMilliseconds(now, SOON)];
+function valuesOf(account: string, now: Instant, { regulations }: TxSettings): unknown[] {
+  return [account, now, plusMilliseconds(now, SOON), inForce(regulations.dcvReuseDays, now).max];
 }
 
 type CountRow = { kind: ProductKind; state: Phase; all: number; fitting: number } & Record<Concern | 'any', number> & {
@@ -148,8 +164,12 @@ type CountRow = { kind: ProductKind; state: Phase; all: number; fitting: number 
   };
 
 /** Also ids of the products whose names fit as they are written, not as they are kept. */
-async function readCounts(db: Queryable, wish: ListWish): Promise<{ counts: ListCounts; alsoFitting: string[] }> {
-  const values = valuesOf(wish.account, wish.now);
+async function readCounts(
+  db: Queryable,
+  settings: TxSettings,
+  wish: ListWish,
+): Promise<{ counts: ListCounts; alsoFitting: string[] }> {
+  const values = valuesOf(wish.account, wish.now, settings);
   const where = conditionsOf(wish, values);
   const named = namedIn(wish, values);
   const written = asWritten(wish);
@@ -163,7 +183,7 @@ async function readCounts(db: Queryable, wish: ListWish): Promise<{ counts: List
   const { rows } = await db.query<CountRow>(
     `WITH ${NEEDY} SELECT p.kind, p.state, count(*) AS "all", count(*) FILTER (WHERE ${where} AND ${named}) AS fitting,
        ${concerns.map((one) => `count(*) FILTER (WHERE n."${one}") AS "${one}"`).join(', ')},
-       count(*) FILTER (WHERE n.invoice OR n.payment OR n.soon) AS "any"${encoded}
+       count(*) FILTER (WHERE ${ANY}) AS "any"${encoded}
      FROM products p LEFT JOIN needy n USING (id) WHERE p.account_id = $1 GROUP BY p.kind, p.state`,
     values,
   );
@@ -173,7 +193,7 @@ async function readCounts(db: Queryable, wish: ListWish): Promise<{ counts: List
     fitting: 0,
     kinds: {},
     states: {},
-    needs: { any: 0, invoice: 0, payment: 0, soon: 0 },
+    needs: { any: 0, invoice: 0, payment: 0, proof: 0, soon: 0 },
   };
   const alsoFitting: string[] = [];
   for (const row of rows) {

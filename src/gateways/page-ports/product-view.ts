@@ -40,7 +40,7 @@ export async function readView(
   const [row] = rows;
   if (!row) return undefined;
   return {
-    standing: standingOf(row, now),
+    standing: standingOf(row, settings, now),
     life: row.life,
     methods: paymentMethodsOf(row),
     vatRate: vatRateOf(row, settings, now),

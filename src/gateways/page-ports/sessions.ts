@@ -28,7 +28,7 @@ const VISITOR = {
     UPDATE sessions s SET last_seen_at = $2 WHERE s.token_hash = $1 AND s.last_seen_at < $3 AND ${goesOn('$4', '$5')}
   )
   SELECT s.id AS session_id, s.email_key, s.person_id, s.bound, a.*, c.ahead_ms,
-    (SELECT count(*) FROM invoices i WHERE i.account_id = a.id AND i.status = 'open') AS open_invoices,
+    (SELECT count(*) FROM invoices i WHERE i.account_id = a.id AND i.status = 'open' AND i.debit_key IS NULL) AS open_invoices,
     (SELECT count(*) FROM approvals p WHERE p.account_id = a.id AND p.state = 'pending'
        AND p.ends_at > $2::timestamptz + coalesce(c.ahead_ms, 0) * interval '1 millisecond'
        AND NOT EXISTS (SELECT 1 FROM people q WHERE q.id = s.person_id AND q.role = 'requester')) AS pending_approvals,

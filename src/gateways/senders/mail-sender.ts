@@ -26,6 +26,8 @@ interface MailRow {
   bounced: boolean;
   /** of the account */
   brand: string | null;
+  /** the id of the invoice that the letter names */
+  invoice: string | null;
 }
 
 export interface MailSenderSettings {
@@ -34,6 +36,8 @@ export interface MailSenderSettings {
   houseOf?: (brand: string | null) => MailHouse;
   /** signs the links of a mail, so that they work without signing in */
   linkSecret: string;
+  /** where money is sent to the seller by PayPal; without it, no letter speaks of it */
+  paypal?: string;
   documents: Documents;
   contracts: ContractDocuments;
   /** milliseconds that mails just sent are let gather, to be recorded together */
@@ -81,7 +85,8 @@ const NEAR = 20;
 /** Milliseconds between two looks. */
 const TURN = 10;
 
-const READ = `SELECT m.*, coalesce(a.brand, m.facts->>'brand') AS brand, EXISTS (
+const READ = `SELECT m.*, coalesce(a.brand, m.facts->>'brand') AS brand,
+  (SELECT i.id FROM invoices i WHERE i.product_id = m.product_id AND i.number = m.facts->>'invoiceNumber') AS invoice, EXISTS (
     SELECT 1 FROM (SELECT * FROM mails e WHERE e.account_id = m.account_id AND e.id < m.id ORDER BY e.id DESC LIMIT ${NEAR}) e
     WHERE e.at = m.at AND e.recipient = m.recipient AND e.sent_at IS NULL AND NOT e.bounced
   ) AS follows FROM mails m LEFT JOIN accounts a ON a.id = m.account_id WHERE m.id = $1`;
@@ -95,9 +100,16 @@ async function readInTurn(pool: pg.Pool, id: string, patience: number): Promise<
   }
 }
 
+/** What a letter asks for and the page of its link cannot take: where it is done, after signing in. */
+const done: Partial<Record<MailFacts['kind'], string>> = {
+  validation_requested: 'validations',
+  validation_failed: 'validations',
+  csr_requested: 'certificate-request',
+};
+
 function linksOf(
-  { facts, product_id: id, attach, secret }: MailRow,
-  { publicUrl, linkSecret }: MailSenderSettings,
+  { facts, product_id: id, invoice, secret }: MailRow,
+  { publicUrl, linkSecret, paypal }: MailSenderSettings,
 ): MailMessage['links'] {
   // Who reads it need not be the customer, whose product the link to its page would open.
   if (facts.kind === 'validation_code')
@@ -112,10 +124,13 @@ function linksOf(
   if (facts.kind.startsWith('contract_')) return { page: `${publicUrl}/my/institution` };
   if (facts.kind.startsWith('migration_')) return { page: `${publicUrl}/my/institution/domains` };
   if (id === null) return { page: publicUrl };
+  const place = done[facts.kind];
+  if (place !== undefined) return { page: `${publicUrl}/my/products/${id}/${place}` };
   const page = `${publicUrl}/p/${linkToken(id, linkSecret)}`;
   return {
     page,
-    ...(attach && { invoice: page }),
+    ...(invoice !== null && { invoice: `${publicUrl}/my/invoices/${invoice}` }),
+    ...(paypal !== undefined && { paypal }),
     ...(facts.kind === 'reminder' && { unsubscribe: `${page}/unsubscribe` }),
   };
 }

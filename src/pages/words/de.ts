@@ -21,8 +21,21 @@ export const de = {
     'Wir verlängern, sobald die Rechnung unten vollständig bezahlt ist. Geht die Zahlung nicht vor {deadline} bei uns ein, wird die Rechnung storniert, und die nächste kommt rechtzeitig vor dem Laufzeitende.',
   'next.restore':
     'Wir stellen wieder her, sobald die Rechnung unten vollständig bezahlt ist. Geht die Zahlung nicht vor {deadline} bei uns ein, wird die Rechnung storniert.',
+  'next.collected':
+    '{method, select, card {Wir belasten Ihre Kreditkarte am {at}.} other {Eine Lastschrift ist unterwegs; sie wird am {at} eingezogen.}} {purpose, select, order {Dann richten wir alles ein.} renewal {Dann verlängern wir.} other {Dann stellen wir es wieder her.}} Sie müssen nichts tun.',
   'next.underWay':
     '{purpose, select, order {Ihre Bestellung ist bezahlt und wird gerade eingerichtet.} renewal {Die Verlängerung ist bezahlt und wird gerade ausgeführt.} other {Die Wiederherstellung ist bezahlt und wird gerade ausgeführt.}} Sie müssen nichts weiter tun; wir bestätigen es Ihnen per E-Mail.',
+  'next.control':
+    'Bitte weisen Sie nach, dass {count, plural, one {die Domain {domains} Ihnen untersteht} other {diese # Domains Ihnen unterstehen: {domains}}}. Sobald wir den Nachweis finden, wird das Zertifikat ausgestellt.',
+  'next.csr': 'Bitte reichen Sie eine Anfrage (CSR) ein: für sie wird das nächste Zertifikat ausgestellt.',
+  'next.givenUp':
+    'Ist es bis {at} nicht geschehen, wird die Bestellung storniert, und was Sie bezahlt haben, wird Ihrem Guthaben gutgeschrieben.',
+  'next.usable': 'Das Zertifikat, das in Kraft ist, können Sie bis {until} benutzen.',
+  'next.revoked':
+    'Das gültige Zertifikat wurde am {at} widerrufen, und kein anderes ist in Kraft. Fordern Sie eine Neuausstellung an, dann kommt ein neues.',
+  'next.awaitedGo': '{place, select, validations {Domain nachweisen} other {Anfrage einreichen}}',
+  'next.awaitedSignIn':
+    'Was zu veröffentlichen ist, und einen Knopf, der sofort prüft, sehen Sie nach der Anmeldung; der Link dazu kommt an Ihre E-Mail-Adresse.',
   'next.invoiceAt':
     'Am {at} erstellen wir die Verlängerungsrechnung und senden sie Ihnen per E-Mail. Sobald sie bezahlt ist, verlängern wir um {years, plural, one {# Jahr} other {# Jahre}}.',
   'next.invoiceNow':
@@ -58,6 +71,7 @@ export const de = {
   'facts.lastSafe': 'Letzter sicherer Zeitpunkt zum Verlängern',
   'facts.recoverable': 'Wiederherstellbar bis',
   'facts.none': 'Die erste Laufzeit beginnt, wenn die Bestellung bezahlt und eingerichtet ist.',
+  'facts.never': 'keiner: Es endete, bevor es eingerichtet war',
   'facts.passed': '{percent} % der Laufzeit sind vergangen',
 
   'invoice.title': 'Offene Rechnung',
@@ -69,9 +83,9 @@ export const de = {
     'Wir buchen den Betrag automatisch von Ihrer Kreditkarte ab. Sie können auch per Überweisung bezahlen:',
   'invoice.sepa_debit':
     'Wir ziehen den Betrag automatisch per SEPA-Lastschrift ein. Falls das scheitert, bezahlen Sie per Überweisung:',
-  'invoice.none':
-    'Das geschieht nicht automatisch. Bitte bezahlen Sie per Überweisung, oder melden Sie sich an und bezahlen Sie per Karte:',
-  'invoice.signIn': 'Anmelden und bezahlen',
+  'invoice.none': 'Von selbst wird nichts eingezogen. Sie können auch per Überweisung bezahlen:',
+  'invoice.byCard': 'Mit Karte bezahlen',
+  'invoice.signIn': 'Dafür melden Sie sich an: Ein Link kommt an Ihre E-Mail-Adresse.',
   'transfer.payee': 'Empfänger',
   'transfer.reference': 'Verwendungszweck',
 
@@ -252,10 +266,13 @@ export const de = {
   'products.none': 'Sie haben noch keine Produkte',
   'products.none.then': 'Was Sie bei uns bestellen, erscheint hier, mit seinen Terminen und dem, was daraus wird.',
   'products.noneFit': 'Kein Produkt passt zu dieser Auswahl.',
+  'products.allEnded':
+    '{count, plural, one {Ihr einziges Produkt ist beendet.} other {Alle Ihre # Produkte sind beendet.}}',
+  'products.showEnded': 'Beendete zeigen',
   'products.showAll': 'Alle Produkte zeigen',
   'products.needYou': '{count, plural, one {# Produkt braucht} other {# Produkte brauchen}} Sie:',
   'products.needing':
-    '{need, select, invoice {{count, plural, one {# offene Rechnung} other {# offene Rechnungen}}} payment {{count, plural, one {# Zahlung gescheitert} other {# Zahlungen gescheitert}}} other {{count, plural, one {# endet bald} other {# enden bald}}}}',
+    '{need, select, invoice {{count, plural, one {# offene Rechnung} other {# offene Rechnungen}}} payment {{count, plural, one {# Zahlung gescheitert} other {# Zahlungen gescheitert}}} proof {{count, plural, one {# Zertifikat wartet auf Sie} other {# Zertifikate warten auf Sie}}} other {{count, plural, one {# endet bald} other {# enden bald}}}}',
   'products.filter': 'Produkte auswählen',
   'products.search': 'Name',
   'products.kind': 'Art',
@@ -266,7 +283,7 @@ export const de = {
   'products.needs': 'Braucht mich',
   'products.noNeed': 'Egal',
   'products.need':
-    '{need, select, any {Irgendetwas} invoice {Offene Rechnung} payment {Zahlung gescheitert} other {Endet bald}} ({count, number})',
+    '{need, select, any {Irgendetwas} invoice {Offene Rechnung} payment {Zahlung gescheitert} proof {Zertifikat wartet auf mich} other {Endet bald}} ({count, number})',
   'products.order': 'Reihenfolge',
   'products.orderBy': '{order, select, name {Nach Namen} expiry {Nach Laufzeitende} other {Neueste zuerst}}',
   'products.apply': 'Zeigen',
@@ -280,8 +297,13 @@ export const de = {
   'products.previous': '← Zurück',
   'products.following': 'Weiter →',
   'brief.pay': '{amount} zu zahlen vor {deadline}',
+  'brief.collected':
+    '{method, select, card {{amount} werden am {at} von Ihrer Karte abgebucht} other {Lastschrift über {amount} unterwegs, Einzug am {at}}}',
   'brief.underWay':
     '{purpose, select, order {Bezahlt, wird eingerichtet} renewal {Bezahlt, wird verlängert} other {Bezahlt, wird wiederhergestellt}}',
+  'brief.awaited':
+    '{count, plural, =0 {Anfrage (CSR) einreichen} one {Eine Domain nachweisen} other {# Domains nachweisen}}{before, select, none {} other {, vor {before}}}',
+  'brief.revoked': 'Kein Zertifikat in Kraft: widerrufen am {at}',
   'brief.invoice': 'Rechnung über {amount} am {at}',
   'brief.invoiceNow': 'Rechnung über {amount}, wird gerade erstellt',
   'brief.paused':
@@ -300,12 +322,13 @@ export const de = {
   'product.readOnly':
     'Die Verlängerungsoption ändert, kündigt und stellt wieder her nur eine Administratorin oder ein Administrator Ihrer Einrichtung.',
   'product.pay': 'Zur Rechnung und bezahlen',
+  'product.invoice': 'Zur Rechnung',
   'product.restore': 'Wiederherstellen',
   'product.restoreFor': 'Für {amount} wiederherstellen',
   'product.cancel': 'Sofort kündigen',
   'product.leave': 'Alles so lassen',
   'product.further': 'Weiteres',
-  'product.forecast': 'Was im nächsten Jahr kommt',
+  'product.forecast': 'Was kommt, wenn sich nichts ändert',
   'product.timeline': 'Was bisher geschah',
   'product.older': 'Älteres →',
   'product.latest': '← Neuestes',
@@ -319,6 +342,7 @@ export const de = {
     '{tone, select, paid {Bezahlt} grace {{kind, select, domain {Noch wiederherstellbar} other {Daten bleiben erhalten}}} redemption {Wiederherstellbar, mit Gebühr} over {Wird gelöscht} invoice {Rechnung zu zahlen} certificate {Zertifikat gültig} other {Zertifikat widerrufen}}',
   'term.mail':
     '{state, select, done {E-Mail gesendet} coming {E-Mail kommt noch} if {E-Mail, falls nicht verlängert} other {Keine E-Mail}}',
+  'term.nextCertificate': 'Nächstes Zertifikat',
   'term.wide': 'Die letzten {days} Tage sind breiter gezeichnet.',
   'term.dates': 'Alle Termine dieser Laufzeit',
   'term.today': 'Heute',
@@ -386,11 +410,12 @@ export const de = {
   'certificate.title': 'Zertifikat',
   'certificate.inForce': 'Zertifikat gültig bis',
   'certificate.none': 'keines in Kraft',
+  'certificate.revoked': 'keines: widerrufen am {at}',
   'certificate.insured': 'Neuausstellung versichert, diese Laufzeit',
   'certificate.insuredNext': 'Neuausstellung versichert, nächste Laufzeit',
   'certificate.yesNo': '{yes, select, true {ja} other {nein}}',
   'certificate.claim': 'Neuausstellung anfordern',
-  'certificate.tracking': 'Downloads und Tracking',
+  'certificate.tracking': 'Zertifikate und Downloads',
   'insurance.change':
     '{insured, select, true {Versicherung für die nächste Laufzeit abwählen} other {Nächste Laufzeit versichern}}',
   'insurance.title': 'Versicherung von {name}',
@@ -402,7 +427,8 @@ export const de = {
     '{insured, select, true {Für die nächste Laufzeit abwählen} other {Nächste Laufzeit für {amount} pro Jahr versichern}}',
 
   'forecast.title': 'Was kommt: {name}',
-  'forecast.lead': 'Wenn sich nichts ändert und Zahlungen rechtzeitig eingehen, kommt bis {until}:',
+  'forecast.lead':
+    'So kommt es bis {until}, wenn sich nichts ändert: Niemand zahlt von Hand, Karten und Lastschriften gelingen, und keine Einstellung wird geändert.',
   'forecast.alone':
     'Andere Produkte Ihres Kontos nutzen dasselbe Guthaben. Hier ist gerechnet, als nutzte es nur dieses.',
   'forecast.none': 'Es steht nichts bevor.',
@@ -486,6 +512,7 @@ export const de = {
   'bill.noneFound': 'Dazu passt keine Rechnung.',
   'bill.open': 'Zu bezahlen',
   'bill.open.none': 'Zurzeit ist nichts zu bezahlen.',
+  'bill.collected': 'Wird per Lastschrift eingezogen',
   'bill.open.more': 'Alle {count, number} offenen Rechnungen',
   'bill.others': 'Bezahlt und storniert',
   'bill.found': 'Gefunden',
@@ -500,7 +527,8 @@ export const de = {
   'bill.toPay': 'Zu zahlen',
   'bill.of': 'von {total}',
   'bill.pay': 'Bezahlen',
-  'bill.debitUnderWay': 'Eine Lastschrift ist unterwegs',
+  'bill.look': 'Ansehen',
+  'bill.debitUnderWay': 'Eine Lastschrift ist unterwegs{day, select, none {} other {, Einzug am {day}}}',
   'bill.state': 'Stand',
   'bill.status': '{status, select, open {Offen} paid {Bezahlt} other {Storniert}}',
   'bill.amount': 'Betrag',
@@ -531,8 +559,7 @@ export const de = {
   'bill.paidBack':
     'Was Sie nicht aus Guthaben bezahlt hatten, zahlen wir bis {until} auf dem Weg zurück, auf dem Sie bezahlt haben.',
   'bill.howToPay': 'Wie bezahlt wird',
-  'bill.debit':
-    'Eine Lastschrift dafür ist unterwegs. Sie brauchen nichts zu tun; sobald sie eingegangen ist, steht es hier.',
+  'bill.debit': 'Sie brauchen nichts zu tun; sobald sie eingegangen ist, steht es hier.',
   'bill.byCard': 'Sofort per Karte',
   'bill.cardLead': 'Wir belasten {card} sofort mit {amount}, und was die Rechnung bezahlt, beginnt ohne Wartezeit.',
   'bill.payNow': '{amount} jetzt bezahlen',
@@ -540,10 +567,14 @@ export const de = {
   'bill.setCard': 'Karte wählen',
   'bill.noCard': 'Es gibt noch keine Karte, die belastet werden kann.',
   'bill.cardOver': 'Ihre Karte {card} war bis {end} gültig. Bitte wählen Sie eine andere.',
+  'bill.cardDead':
+    'Die Bank hat die letzte Belastung endgültig abgelehnt: Mit derselben Karte gelingt auch ein weiterer Versuch nicht. Bitte wählen Sie eine andere. Ist {card} schon eine andere, können Sie mit ihr bezahlen.',
+  'bill.payWith': '{amount} mit {card} bezahlen',
   'bill.notYou': 'Bezahlen kann nur ein Administrator Ihrer Einrichtung.',
   'bill.byTransfer': 'Per Überweisung',
   'bill.manual':
     'Das geschieht nicht von selbst: Bitte beauftragen Sie die Überweisung bei Ihrer Bank, mit diesem Verwendungszweck. Sobald das Geld bei uns ist, steht die Rechnung hier als bezahlt.',
+  'bill.byPayPal': 'Mit PayPal senden',
   'bill.scan': 'Mit Ihrer Banking-App scannen',
   'bill.qr':
     '{amount, select, none {QR-Code für Banking-Apps: Überweisung an {payee}, Verwendungszweck {reference}, den Betrag wählen Sie} other {QR-Code für Banking-Apps: Überweisung von {amount} an {payee}, Verwendungszweck {reference}}}',
@@ -563,6 +594,8 @@ export const de = {
     '{reason, select, declined {von der Bank für jetzt abgelehnt; ein weiterer Versuch kann gelingen} declined_hard {von der Bank endgültig abgelehnt; bitte nehmen Sie eine andere Karte} authentication_required {Ihre Bank will, dass Sie es zuerst bestätigen} too_late_for_method {zu spät für eine Lastschrift} other {es hat nicht geklappt}}',
   'bill.notCharged':
     'Es wurde nichts belastet: {why}. Sie können es noch einmal versuchen, eine andere Karte wählen oder überweisen.',
+  'bill.notChargedHard':
+    'Es wurde nichts belastet: Die Bank hat diese Karte endgültig abgelehnt. Bitte wählen Sie eine andere Karte, oder überweisen Sie.',
   'said.invoice-paid':
     'Bezahlt, vielen Dank. Was die Rechnung bezahlt, beginnt jetzt; die Quittung steht unten und kommt per E-Mail.',
   'said.payment-under-way':
@@ -697,8 +730,7 @@ export const de = {
   'meth.manual.transfer': 'Überweisung',
   'meth.manual.transfer.how':
     'Sie beauftragen sie bei Ihrer Bank. Konto, Verwendungszweck und ein QR-Code stehen auf jeder offenen Rechnung; eine Überweisung dauert in der Regel einen Bankarbeitstag.',
-  'meth.manual.paypal.how':
-    'Sie senden den Betrag selbst, mit dem Verwendungszweck der Rechnung. Einen Link zu PayPal gibt es hier nicht: Wohin Sie senden, sagt Ihnen {support}.',
+  'meth.manual.paypal.how': 'Sie senden den Betrag selbst, mit dem Verwendungszweck der Rechnung.',
   'meth.manual.open': 'Offene Rechnungen',
   'said.automatic-set': 'Gespeichert. Von nun an wird so eingezogen.',
   'said.card-set': 'Die Karte ist gespeichert. Von selbst wird nichts mit ihr bezahlt.',
@@ -1109,6 +1141,9 @@ export const de = {
   'cert.all.title': 'Alle ausgestellten',
   'cert.none':
     'Noch ist kein Zertifikat in Kraft. Es wird ausgestellt, sobald die Bestellung bezahlt ist und die Domains nachgewiesen sind.',
+  'cert.none.revoked': 'Widerrufen am {at}',
+  'cert.none.revoked.lead':
+    'Das Zertifikat, das in Kraft war, ist widerrufen: Browser nehmen es nicht mehr an, und kein anderes ist in Kraft. Mit einer Neuausstellung und einem neuen Schlüssel erhalten Sie eines für den Rest der Laufzeit.',
   'cert.missing':
     '{missing, select, validation {Das nächste Zertifikat wartet auf den Nachweis der Domains.} csr {Das nächste Zertifikat wartet auf eine Anfrage (CSR) von Ihnen.} other {Das nächste Zertifikat wartet auf die Prüfung Ihrer Organisation. Wir kümmern uns darum.}}',
   'cert.missing.go': '{missing, select, validation {Nachweisen} other {Anfrage einreichen}}',

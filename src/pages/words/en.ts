@@ -24,8 +24,20 @@ export const en = {
     'We renew as soon as the invoice below is paid in full. If the payment has not reached us before {deadline}, the invoice is cancelled, and the next one comes in good time before the end of the term.',
   'next.restore':
     'We restore it as soon as the invoice below is paid in full. If the payment has not reached us before {deadline}, the invoice is cancelled.',
+  'next.collected':
+    '{method, select, card {We charge it to your credit card on {at}.} other {A direct debit is under way; it is collected on {at}.}} {purpose, select, order {Then we set everything up.} renewal {Then we renew.} other {Then we restore it.}} There is nothing for you to do.',
   'next.underWay':
     '{purpose, select, order {Your order is paid and is being set up.} renewal {The renewal is paid and is being carried out.} other {The restore is paid and is being carried out.}} There is nothing left for you to do; we confirm it by e-mail.',
+  'next.control':
+    'Please show that you control {count, plural, one {the domain {domains}} other {these # domains: {domains}}}. As soon as that is found, the certificate is issued.',
+  'next.csr': 'Please hand in a request (CSR): the next certificate is issued for it.',
+  'next.givenUp': 'If it is not done before {at}, the order is cancelled, and what you have paid goes to your balance.',
+  'next.usable': 'The certificate in force can be used until {until}.',
+  'next.revoked':
+    'The certificate that was in force was revoked on {at}, and no other one is. Claim a reissue, and a new one comes.',
+  'next.awaitedGo': '{place, select, validations {Show control of the domain} other {Hand in a request}}',
+  'next.awaitedSignIn':
+    'What to publish, and a button that checks at once, are shown after signing in; a link for that comes to your e-mail address.',
   'next.invoiceAt':
     'On {at} we issue the renewal invoice and e-mail it to you. As soon as it is paid, we renew for {years, plural, one {# year} other {# years}}.',
   'next.invoiceNow':
@@ -59,6 +71,7 @@ export const en = {
   'facts.lastSafe': 'Last safe instant to renew',
   'facts.recoverable': 'Can be restored until',
   'facts.none': 'The first term begins when the order is paid and set up.',
+  'facts.never': 'none: it ended before it was set up',
   'facts.passed': '{percent} % of the term has passed',
 
   'invoice.title': 'Open invoice',
@@ -68,8 +81,9 @@ export const en = {
   'invoice.pdf': 'Invoice as PDF',
   'invoice.card': 'We charge it to your credit card automatically. You can also pay by bank transfer:',
   'invoice.sepa_debit': 'We collect it by SEPA direct debit automatically. If that fails, pay by bank transfer:',
-  'invoice.none': 'This does not happen by itself. Please pay by bank transfer, or sign in and pay by card:',
-  'invoice.signIn': 'Sign in and pay',
+  'invoice.none': 'Nothing is collected by itself. You can also pay by bank transfer:',
+  'invoice.byCard': 'Pay by card',
+  'invoice.signIn': 'For this you sign in: a link comes to your e-mail address.',
   'transfer.payee': 'Payee',
   'transfer.reference': 'Reference',
 
@@ -240,10 +254,12 @@ export const en = {
   'products.none': 'You have no products yet',
   'products.none.then': 'What you order from us appears here, with its dates and what becomes of it.',
   'products.noneFit': 'No product fits this choice.',
+  'products.allEnded': '{count, plural, one {Your one product has ended.} other {All of your # products have ended.}}',
+  'products.showEnded': 'Show what has ended',
   'products.showAll': 'Show all products',
   'products.needYou': '{count, plural, one {# product needs} other {# products need}} you:',
   'products.needing':
-    '{need, select, invoice {{count, plural, one {# open invoice} other {# open invoices}}} payment {{count, plural, one {# payment failed} other {# payments failed}}} other {{count, plural, one {# ends soon} other {# end soon}}}}',
+    '{need, select, invoice {{count, plural, one {# open invoice} other {# open invoices}}} payment {{count, plural, one {# payment failed} other {# payments failed}}} proof {{count, plural, one {# certificate waits} other {# certificates wait}}} other {{count, plural, one {# ends soon} other {# end soon}}}}',
   'products.filter': 'Choose products',
   'products.search': 'Name',
   'products.kind': 'Kind',
@@ -254,7 +270,7 @@ export const en = {
   'products.needs': 'Needs me',
   'products.noNeed': 'Does not matter',
   'products.need':
-    '{need, select, any {Anything} invoice {Open invoice} payment {Payment failed} other {Ends soon}} ({count, number})',
+    '{need, select, any {Anything} invoice {Open invoice} payment {Payment failed} proof {Certificate waits for me} other {Ends soon}} ({count, number})',
   'products.order': 'Order',
   'products.orderBy': '{order, select, name {By name} expiry {By end of term} other {Newest first}}',
   'products.apply': 'Show',
@@ -268,8 +284,13 @@ export const en = {
   'products.previous': '← Previous',
   'products.following': 'Next →',
   'brief.pay': 'Pay {amount} before {deadline}',
+  'brief.collected':
+    '{method, select, card {{amount} is charged to your card on {at}} other {A direct debit of {amount} is under way, collected on {at}}}',
   'brief.underWay':
     '{purpose, select, order {Paid, is being set up} renewal {Paid, is being renewed} other {Paid, is being restored}}',
+  'brief.awaited':
+    '{count, plural, =0 {Hand in a request (CSR)} one {Show control of one domain} other {Show control of # domains}}{before, select, none {} other { before {before}}}',
+  'brief.revoked': 'No certificate in force: revoked on {at}',
   'brief.invoice': 'Invoice of {amount} on {at}',
   'brief.invoiceNow': 'Invoice of {amount}, being issued',
   'brief.paused':
@@ -287,12 +308,13 @@ export const en = {
   'product.back': '← My products',
   'product.readOnly': 'Only an administrator of your institution changes the renewal option, cancels or restores.',
   'product.pay': 'To the invoice, to pay it',
+  'product.invoice': 'To the invoice',
   'product.restore': 'Restore',
   'product.restoreFor': 'Restore for {amount}',
   'product.cancel': 'Cancel at once',
   'product.leave': 'Leave it as it is',
   'product.further': 'Further',
-  'product.forecast': 'What will come in the next year',
+  'product.forecast': 'What will come if nothing changes',
   'product.timeline': 'What has happened',
   'product.older': 'Older →',
   'product.latest': '← Latest',
@@ -306,6 +328,7 @@ export const en = {
     '{tone, select, paid {Paid} grace {{kind, select, domain {Can still be restored} other {Data are kept}}} redemption {Can be restored, with a fee} over {Being deleted} invoice {Invoice to be paid} certificate {Certificate in force} other {Certificate revoked}}',
   'term.mail':
     '{state, select, done {E-mail sent} coming {E-mail to come} if {E-mail, if not renewed} other {No e-mail}}',
+  'term.nextCertificate': 'Next certificate',
   'term.wide': 'The last {days} days are drawn wider.',
   'term.dates': 'All dates of this term',
   'term.today': 'Today',
@@ -370,11 +393,12 @@ export const en = {
   'certificate.title': 'Certificate',
   'certificate.inForce': 'Certificate valid until',
   'certificate.none': 'none in force',
+  'certificate.revoked': 'none: revoked on {at}',
   'certificate.insured': 'Reissues insured, this term',
   'certificate.insuredNext': 'Reissues insured, next term',
   'certificate.yesNo': '{yes, select, true {yes} other {no}}',
   'certificate.claim': 'Claim a reissue',
-  'certificate.tracking': 'Downloads and tracking',
+  'certificate.tracking': 'Certificates and downloads',
   'insurance.change': '{insured, select, true {Take the insurance off the next term} other {Insure the next term}}',
   'insurance.title': 'Insurance of {name}',
   'insurance.lead':
@@ -385,7 +409,8 @@ export const en = {
     '{insured, select, true {Take it off the next term} other {Insure the next term for {amount} a year}}',
 
   'forecast.title': 'What comes: {name}',
-  'forecast.lead': 'If nothing changes, and payments arrive in time, this will come until {until}:',
+  'forecast.lead':
+    'This is how it comes until {until} if nothing changes: nobody pays by hand, cards and direct debits succeed, and no setting is changed.',
   'forecast.alone': 'Other products of your account use the same balance. This is reckoned as if only this one did.',
   'forecast.none': 'Nothing lies ahead.',
   'forecast.balance': 'Your balance is then {balance}.',
@@ -467,6 +492,7 @@ export const en = {
   'bill.noneFound': 'No invoice fits that.',
   'bill.open': 'To pay',
   'bill.open.none': 'There is nothing to pay at the moment.',
+  'bill.collected': 'Collected by direct debit',
   'bill.open.more': 'All {count, number} open invoices',
   'bill.others': 'Paid and cancelled',
   'bill.found': 'Found',
@@ -481,7 +507,8 @@ export const en = {
   'bill.toPay': 'Amount to pay',
   'bill.of': 'of {total}',
   'bill.pay': 'Pay',
-  'bill.debitUnderWay': 'A direct debit is under way',
+  'bill.look': 'View',
+  'bill.debitUnderWay': 'A direct debit is under way{day, select, none {} other {, collected on {day}}}',
   'bill.state': 'State',
   'bill.status': '{status, select, open {Open} paid {Paid} other {Cancelled}}',
   'bill.amount': 'Amount',
@@ -511,8 +538,7 @@ export const en = {
   'bill.refundedPart': '{amount} on {at}, for the time that was left when it ended early',
   'bill.paidBack': 'What you had not paid from your balance we pay back by {until}, the way you paid.',
   'bill.howToPay': 'How it is paid',
-  'bill.debit':
-    'A direct debit for it is under way. There is nothing for you to do; it is shown here as soon as it has settled.',
+  'bill.debit': 'There is nothing for you to do; it is shown here as soon as it has settled.',
   'bill.byCard': 'By card, at once',
   'bill.cardLead': 'We charge {amount} to {card} at once, and what the invoice is for begins without waiting.',
   'bill.payNow': 'Pay {amount} now',
@@ -520,10 +546,14 @@ export const en = {
   'bill.setCard': 'Choose a card',
   'bill.noCard': 'There is no card yet that can be charged.',
   'bill.cardOver': 'Your card {card} was valid through {end}. Please choose another one.',
+  'bill.cardDead':
+    'The bank has declined the latest charge for good: another try by the same card comes to nothing. Please choose another one. If {card} is another one already, you can pay by it.',
+  'bill.payWith': 'Pay {amount} with {card}',
   'bill.notYou': 'Only an administrator of your institution pays.',
   'bill.byTransfer': 'By bank transfer',
   'bill.manual':
     'This does not happen by itself: please order the transfer at your bank, with this reference. As soon as the money has reached us, the invoice is shown as paid here.',
+  'bill.byPayPal': 'Send it by PayPal',
   'bill.scan': 'Scan it with your banking app',
   'bill.qr':
     '{amount, select, none {QR code for banking apps: transfer to {payee}, reference {reference}, the amount is yours to choose} other {QR code for banking apps: transfer of {amount} to {payee}, reference {reference}}}',
@@ -542,6 +572,8 @@ export const en = {
   'bill.failed':
     '{reason, select, declined {declined by the bank for now; another try may work} declined_hard {declined for good by the bank; please use another card} authentication_required {your bank wants you to confirm it first} too_late_for_method {too late for a direct debit} other {it did not work}}',
   'bill.notCharged': 'Nothing was charged: {why}. You can try again, choose another card, or pay by transfer.',
+  'bill.notChargedHard':
+    'Nothing was charged: the bank has declined this card for good. Please choose another card, or pay by transfer.',
   'said.invoice-paid': 'Paid, thank you. What the invoice is for begins now; the receipt is below and comes by e-mail.',
   'said.payment-under-way':
     'The payment is under way; it takes a little longer than usual. Please do not pay again, and reload the page in a minute.',
@@ -674,8 +706,7 @@ export const en = {
   'meth.manual.transfer': 'Bank transfer',
   'meth.manual.transfer.how':
     'You order it at your bank. Account, reference and a QR code stand on each open invoice; a transfer takes one bank working day, as a rule.',
-  'meth.manual.paypal.how':
-    'You send the amount yourself, with the reference of the invoice. There is no link to PayPal here: {support} tells you where to send it.',
+  'meth.manual.paypal.how': 'You send the amount yourself, with the reference of the invoice.',
   'meth.manual.open': 'Open invoices',
   'said.automatic-set': 'Saved. From now on invoices are collected like this.',
   'said.card-set': 'The card is saved. Nothing is paid with it by itself.',
@@ -1062,6 +1093,9 @@ export const en = {
   'cert.all': 'All certificates',
   'cert.all.title': 'All that were issued',
   'cert.none': 'No certificate is in force yet. It is issued as soon as the order is paid and the domains are shown.',
+  'cert.none.revoked': 'Revoked on {at}',
+  'cert.none.revoked.lead':
+    'The certificate that was in force was revoked: browsers no longer accept it, and no other one is in force. A reissue, with a new key, gives you one for the rest of the term.',
   'cert.missing':
     '{missing, select, validation {The next certificate waits until control of the domains is shown.} csr {The next certificate waits for a request (CSR) from you.} other {The next certificate waits until your organisation is checked. We see to it.}}',
   'cert.missing.go': '{missing, select, validation {Show control} other {Hand in a request}}',

@@ -21,8 +21,21 @@ export const fr = {
     'Nous renouvelons dès que la facture ci-dessous est entièrement payée. Si le paiement ne nous est pas parvenu avant le {deadline}, la facture est annulée et la suivante arrive à temps avant la fin de la période.',
   'next.restore':
     'Nous restaurons dès que la facture ci-dessous est entièrement payée. Si le paiement ne nous est pas parvenu avant le {deadline}, la facture est annulée.',
+  'next.collected':
+    '{method, select, card {Nous débitons votre carte bancaire le {at}.} other {Un prélèvement est en cours ; il sera encaissé le {at}.}} {purpose, select, order {Nous mettons ensuite tout en place.} renewal {Nous renouvelons ensuite.} other {Nous restaurons ensuite.}} Vous n’avez rien à faire.',
   'next.underWay':
     '{purpose, select, order {Votre commande est payée et en cours de mise en place.} renewal {Le renouvellement est payé et en cours d’exécution.} other {La restauration est payée et en cours d’exécution.}} Vous n’avez plus rien à faire ; nous vous le confirmons par e-mail.',
+  'next.control':
+    'Veuillez prouver que vous contrôlez {count, plural, one {le domaine {domains}} other {ces # domaines : {domains}}}. Dès que la preuve est trouvée, le certificat est émis.',
+  'next.csr': 'Veuillez remettre une demande (CSR) : le prochain certificat est émis pour elle.',
+  'next.givenUp':
+    'Si ce n’est pas fait avant le {at}, la commande est annulée et ce que vous avez payé est porté à votre solde.',
+  'next.usable': 'Le certificat en vigueur est utilisable jusqu’au {until}.',
+  'next.revoked':
+    'Le certificat en vigueur a été révoqué le {at}, et aucun autre ne l’est. Demandez une réémission pour en obtenir un nouveau.',
+  'next.awaitedGo': '{place, select, validations {Prouver le contrôle du domaine} other {Remettre une demande}}',
+  'next.awaitedSignIn':
+    'Ce qu’il faut publier, et un bouton qui vérifie aussitôt, s’affichent après la connexion ; le lien arrive à votre adresse e-mail.',
   'next.invoiceAt':
     'Le {at}, nous établissons la facture de renouvellement et vous l’envoyons par e-mail. Dès qu’elle est payée, nous renouvelons pour {years, plural, one {# an} other {# ans}}.',
   'next.invoiceNow':
@@ -57,6 +70,7 @@ export const fr = {
   'facts.lastSafe': 'Dernier instant sûr pour renouveler',
   'facts.recoverable': 'Restauration possible jusqu’au',
   'facts.none': 'La première période commence quand la commande est payée et mise en place.',
+  'facts.never': 'aucun : il a pris fin avant d’être mis en place',
   'facts.passed': '{percent} % de la période sont écoulés',
 
   'invoice.title': 'Facture à payer',
@@ -67,9 +81,9 @@ export const fr = {
   'invoice.card': 'Nous débitons automatiquement votre carte de crédit. Vous pouvez aussi payer par virement :',
   'invoice.sepa_debit':
     'Nous prélevons automatiquement le montant par prélèvement SEPA. En cas d’échec, payez par virement :',
-  'invoice.none':
-    'Cela ne se fait pas automatiquement. Veuillez payer par virement, ou connectez-vous et payez par carte :',
-  'invoice.signIn': 'Se connecter et payer',
+  'invoice.none': 'Rien n’est prélevé automatiquement. Vous pouvez aussi payer par virement :',
+  'invoice.byCard': 'Payer par carte',
+  'invoice.signIn': 'Vous vous connectez pour cela : un lien arrive à votre adresse e-mail.',
   'transfer.payee': 'Bénéficiaire',
   'transfer.reference': 'Référence',
 
@@ -247,10 +261,13 @@ export const fr = {
   'products.none': 'Vous n’avez pas encore de produits',
   'products.none.then': 'Ce que vous commandez chez nous apparaît ici, avec ses dates et ce qu’il en advient.',
   'products.noneFit': 'Aucun produit ne correspond à ce choix.',
+  'products.allEnded':
+    '{count, plural, one {Votre seul produit a pris fin.} other {Vos # produits ont tous pris fin.}}',
+  'products.showEnded': 'Afficher ce qui a pris fin',
   'products.showAll': 'Afficher tous les produits',
   'products.needYou': '{count, plural, one {# produit a} other {# produits ont}} besoin de vous :',
   'products.needing':
-    '{need, select, invoice {{count, plural, one {# facture à payer} other {# factures à payer}}} payment {{count, plural, one {# paiement échoué} other {# paiements échoués}}} other {{count, plural, one {# se termine bientôt} other {# se terminent bientôt}}}}',
+    '{need, select, invoice {{count, plural, one {# facture à payer} other {# factures à payer}}} payment {{count, plural, one {# paiement échoué} other {# paiements échoués}}} proof {{count, plural, one {# certificat vous attend} other {# certificats vous attendent}}} other {{count, plural, one {# se termine bientôt} other {# se terminent bientôt}}}}',
   'products.filter': 'Choisir des produits',
   'products.search': 'Nom',
   'products.kind': 'Type',
@@ -261,7 +278,7 @@ export const fr = {
   'products.needs': 'A besoin de moi',
   'products.noNeed': 'Peu importe',
   'products.need':
-    '{need, select, any {Pour une raison ou une autre} invoice {Facture à payer} payment {Paiement échoué} other {Se termine bientôt}} ({count, number})',
+    '{need, select, any {Pour une raison ou une autre} invoice {Facture à payer} payment {Paiement échoué} proof {Certificat qui m’attend} other {Se termine bientôt}} ({count, number})',
   'products.order': 'Ordre',
   'products.orderBy': '{order, select, name {Par nom} expiry {Par fin de période} other {Les plus récents}}',
   'products.apply': 'Afficher',
@@ -275,8 +292,13 @@ export const fr = {
   'products.previous': '← Précédents',
   'products.following': 'Suivants →',
   'brief.pay': '{amount} à payer avant le {deadline}',
+  'brief.collected':
+    '{method, select, card {{amount} seront débités de votre carte le {at}} other {Prélèvement de {amount} en cours, encaissé le {at}}}',
   'brief.underWay':
     '{purpose, select, order {Payé, en cours de mise en place} renewal {Payé, renouvellement en cours} other {Payé, restauration en cours}}',
+  'brief.awaited':
+    '{count, plural, =0 {Demande (CSR) à remettre} one {Contrôle d’un domaine à prouver} other {Contrôle de # domaines à prouver}}{before, select, none {} other { avant le {before}}}',
+  'brief.revoked': 'Aucun certificat en vigueur : révoqué le {at}',
   'brief.invoice': 'Facture de {amount} le {at}',
   'brief.invoiceNow': 'Facture de {amount}, en cours d’établissement',
   'brief.paused':
@@ -295,12 +317,13 @@ export const fr = {
   'product.readOnly':
     'Seul un administrateur de votre établissement modifie l’option de renouvellement, résilie ou restaure.',
   'product.pay': 'Voir et payer la facture',
+  'product.invoice': 'Voir la facture',
   'product.restore': 'Restaurer',
   'product.restoreFor': 'Restaurer pour {amount}',
   'product.cancel': 'Résilier tout de suite',
   'product.leave': 'Ne rien changer',
   'product.further': 'Autres actions',
-  'product.forecast': 'Ce qui vient dans l’année',
+  'product.forecast': 'Ce qui vient si rien ne change',
   'product.timeline': 'Ce qui s’est passé',
   'product.older': 'Plus ancien →',
   'product.latest': '← Le plus récent',
@@ -314,6 +337,7 @@ export const fr = {
     '{tone, select, paid {Payé} grace {{kind, select, domain {Peut encore être restauré} other {Données conservées}}} redemption {Restauration possible, avec des frais} over {En cours de suppression} invoice {Facture à payer} certificate {Certificat valable} other {Certificat révoqué}}',
   'term.mail':
     '{state, select, done {E-mail envoyé} coming {E-mail à venir} if {E-mail, sans renouvellement} other {Pas d’e-mail}}',
+  'term.nextCertificate': 'Prochain certificat',
   'term.wide': 'Les {days} derniers jours sont dessinés plus larges.',
   'term.dates': 'Toutes les dates de cette période',
   'term.today': 'Aujourd’hui',
@@ -379,11 +403,12 @@ export const fr = {
   'certificate.title': 'Certificat',
   'certificate.inForce': 'Certificat valable jusqu’au',
   'certificate.none': 'aucun en vigueur',
+  'certificate.revoked': 'aucun : révoqué le {at}',
   'certificate.insured': 'Réémission assurée, cette période',
   'certificate.insuredNext': 'Réémission assurée, prochaine période',
   'certificate.yesNo': '{yes, select, true {oui} other {non}}',
   'certificate.claim': 'Demander une réémission',
-  'certificate.tracking': 'Téléchargements et suivi',
+  'certificate.tracking': 'Certificats et téléchargements',
   'insurance.change':
     '{insured, select, true {Retirer l’assurance de la prochaine période} other {Assurer la prochaine période}}',
   'insurance.title': 'Assurance de {name}',
@@ -395,7 +420,8 @@ export const fr = {
     '{insured, select, true {Retirer de la prochaine période} other {Assurer la prochaine période pour {amount} par an}}',
 
   'forecast.title': 'À venir : {name}',
-  'forecast.lead': 'Si rien ne change et que les paiements arrivent à temps, voici ce qui vient jusqu’au {until} :',
+  'forecast.lead':
+    'Voici ce qui vient jusqu’au {until} si rien ne change : personne ne paie manuellement, les cartes et les prélèvements aboutissent, et aucun réglage n’est modifié.',
   'forecast.alone':
     'D’autres produits de votre compte utilisent le même solde. Ici, le calcul suppose que celui-ci est seul à l’utiliser.',
   'forecast.none': 'Rien n’est à venir.',
@@ -480,6 +506,7 @@ export const fr = {
   'bill.noneFound': 'Aucune facture ne correspond.',
   'bill.open': 'À payer',
   'bill.open.none': 'Il n’y a rien à payer pour le moment.',
+  'bill.collected': 'Encaissement par prélèvement en cours',
   'bill.open.more': 'Toutes les {count, number} factures à payer',
   'bill.others': 'Payées et annulées',
   'bill.found': 'Résultat',
@@ -494,7 +521,8 @@ export const fr = {
   'bill.toPay': 'À payer',
   'bill.of': 'sur {total}',
   'bill.pay': 'Payer',
-  'bill.debitUnderWay': 'Un prélèvement est en cours',
+  'bill.look': 'Voir',
+  'bill.debitUnderWay': 'Un prélèvement est en cours{day, select, none {} other {, encaissé le {day}}}',
   'bill.state': 'État',
   'bill.status': '{status, select, open {À payer} paid {Payée} other {Annulée}}',
   'bill.amount': 'Montant',
@@ -525,7 +553,7 @@ export const fr = {
   'bill.paidBack':
     'Ce que vous n’aviez pas payé avec votre solde, nous vous le reversons avant le {until}, par le moyen que vous avez utilisé.',
   'bill.howToPay': 'Comment elle est payée',
-  'bill.debit': 'Un prélèvement est en cours. Vous n’avez rien à faire ; dès qu’il sera encaissé, ce sera indiqué ici.',
+  'bill.debit': 'Vous n’avez rien à faire ; dès qu’il sera encaissé, ce sera indiqué ici.',
   'bill.byCard': 'Par carte, tout de suite',
   'bill.cardLead': 'Nous débitons {amount} de {card} tout de suite, et ce que la facture paie commence sans attendre.',
   'bill.payNow': 'Payer {amount} maintenant',
@@ -533,10 +561,14 @@ export const fr = {
   'bill.setCard': 'Choisir une carte',
   'bill.noCard': 'Il n’y a pas encore de carte à débiter.',
   'bill.cardOver': 'Votre carte {card} était valable jusqu’au {end}. Veuillez en choisir une autre.',
+  'bill.cardDead':
+    'La banque a refusé définitivement le dernier débit : un autre essai avec la même carte n’aboutira pas. Veuillez en choisir une autre. Si {card} en est déjà une autre, vous pouvez payer avec elle.',
+  'bill.payWith': 'Payer {amount} avec {card}',
   'bill.notYou': 'Seul un administrateur de votre établissement peut payer.',
   'bill.byTransfer': 'Par virement',
   'bill.manual':
     'Cela ne se fait pas tout seul : veuillez ordonner le virement à votre banque, avec cette référence. Dès que l’argent nous est parvenu, la facture est indiquée ici comme payée.',
+  'bill.byPayPal': 'Envoyer par PayPal',
   'bill.scan': 'À scanner avec l’appli de votre banque',
   'bill.qr':
     '{amount, select, none {Code QR pour les applis bancaires : virement à {payee}, référence {reference}, le montant est à votre choix} other {Code QR pour les applis bancaires : virement de {amount} à {payee}, référence {reference}}}',
@@ -556,6 +588,8 @@ export const fr = {
     '{reason, select, declined {refusé par la banque pour l’instant ; un autre essai peut réussir} declined_hard {refusé définitivement par la banque ; veuillez prendre une autre carte} authentication_required {votre banque veut que vous confirmiez d’abord} too_late_for_method {trop tard pour un prélèvement} other {cela n’a pas fonctionné}}',
   'bill.notCharged':
     'Rien n’a été débité : {why}. Vous pouvez réessayer, choisir une autre carte ou payer par virement.',
+  'bill.notChargedHard':
+    'Rien n’a été débité : la banque a refusé cette carte définitivement. Veuillez choisir une autre carte ou payer par virement.',
   'said.invoice-paid':
     'C’est payé, merci. Ce que la facture paie commence maintenant ; le reçu est ci-dessous et arrive par e-mail.',
   'said.payment-under-way':
@@ -689,8 +723,7 @@ export const fr = {
   'meth.manual.transfer': 'Virement',
   'meth.manual.transfer.how':
     'Vous l’ordonnez à votre banque. Le compte, la référence et un code QR figurent sur chaque facture à payer ; un virement prend en général un jour ouvré bancaire.',
-  'meth.manual.paypal.how':
-    'Vous envoyez vous-même le montant, avec la référence de la facture. Il n’y a pas de lien vers PayPal ici : {support} vous indique où l’envoyer.',
+  'meth.manual.paypal.how': 'Vous envoyez le montant vous-même, avec la référence de la facture.',
   'meth.manual.open': 'Factures à payer',
   'said.automatic-set': 'Enregistré. Les factures sont désormais prélevées ainsi.',
   'said.card-set': 'La carte est enregistrée. Rien n’est payé automatiquement avec elle.',
@@ -1096,6 +1129,9 @@ export const fr = {
   'cert.all.title': 'Tous ceux émis',
   'cert.none':
     'Aucun certificat n’est encore en vigueur. Il est émis dès que la commande est payée et les domaines prouvés.',
+  'cert.none.revoked': 'Révoqué le {at}',
+  'cert.none.revoked.lead':
+    'Le certificat qui était en vigueur a été révoqué : les navigateurs ne l’acceptent plus, et aucun autre n’est en vigueur. Une réémission, avec une nouvelle clé, vous en donne un pour le reste de la période.',
   'cert.missing':
     '{missing, select, validation {Le prochain certificat attend la preuve du contrôle des domaines.} csr {Le prochain certificat attend une demande (CSR) de votre part.} other {Le prochain certificat attend la vérification de votre organisation. Nous nous en chargeons.}}',
   'cert.missing.go': '{missing, select, validation {Prouver le contrôle} other {Remettre une demande}}',

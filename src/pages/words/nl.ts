@@ -21,8 +21,21 @@ export const nl = {
     'Wij verlengen zodra de onderstaande factuur volledig is betaald. Heeft de betaling ons niet vóór {deadline} bereikt, dan wordt de factuur geannuleerd en komt de volgende op tijd vóór het einde van de looptijd.',
   'next.restore':
     'Wij herstellen zodra de onderstaande factuur volledig is betaald. Heeft de betaling ons niet vóór {deadline} bereikt, dan wordt de factuur geannuleerd.',
+  'next.collected':
+    '{method, select, card {Wij belasten uw creditcard op {at}.} other {Een incasso is onderweg; die wordt geïnd op {at}.}} {purpose, select, order {Daarna richten wij alles in.} renewal {Daarna verlengen wij.} other {Daarna herstellen wij het.}} U hoeft niets te doen.',
   'next.underWay':
     '{purpose, select, order {Uw bestelling is betaald en wordt nu ingericht.} renewal {De verlenging is betaald en wordt nu uitgevoerd.} other {Het herstel is betaald en wordt nu uitgevoerd.}} U hoeft niets meer te doen; wij bevestigen het per e-mail.',
+  'next.control':
+    'Toon aan dat u zeggenschap hebt over {count, plural, one {het domein {domains}} other {deze # domeinen: {domains}}}. Zodra wij het bewijs vinden, wordt het certificaat uitgegeven.',
+  'next.csr': 'Dien een verzoek (CSR) in: daarvoor wordt het volgende certificaat uitgegeven.',
+  'next.givenUp':
+    'Is het vóór {at} niet gebeurd, dan wordt de bestelling geannuleerd en wordt wat u hebt betaald op uw tegoed bijgeschreven.',
+  'next.usable': 'Het certificaat dat van kracht is, kunt u gebruiken tot {until}.',
+  'next.revoked':
+    'Het geldige certificaat is op {at} ingetrokken, en er is geen ander van kracht. Vraag een heruitgifte aan, dan komt er een nieuw.',
+  'next.awaitedGo': '{place, select, validations {Domein aantonen} other {Verzoek indienen}}',
+  'next.awaitedSignIn':
+    'Wat u moet publiceren, en een knop die meteen controleert, ziet u na het inloggen; de link daarvoor komt op uw e-mailadres.',
   'next.invoiceAt':
     'Op {at} maken wij de verlengingsfactuur op en sturen wij u die per e-mail. Zodra deze is betaald, verlengen wij met {years, plural, one {# jaar} other {# jaar}}.',
   'next.invoiceNow':
@@ -57,6 +70,7 @@ export const nl = {
   'facts.lastSafe': 'Laatste veilige moment om te verlengen',
   'facts.recoverable': 'Herstel mogelijk tot',
   'facts.none': 'De eerste looptijd begint wanneer de bestelling is betaald en ingericht.',
+  'facts.never': 'geen: het eindigde voordat het was ingericht',
   'facts.passed': '{percent} % van de looptijd is verstreken',
 
   'invoice.title': 'Openstaande factuur',
@@ -67,8 +81,9 @@ export const nl = {
   'invoice.card': 'Wij schrijven het bedrag automatisch af van uw creditcard. U kunt ook per overschrijving betalen:',
   'invoice.sepa_debit':
     'Wij incasseren het bedrag automatisch per SEPA-incasso. Mislukt dat, betaal dan per overschrijving:',
-  'invoice.none': 'Dit gaat niet automatisch. Betaal per overschrijving, of log in en betaal met een kaart:',
-  'invoice.signIn': 'Aanmelden en betalen',
+  'invoice.none': 'Er wordt niets vanzelf geïncasseerd. U kunt ook per overschrijving betalen:',
+  'invoice.byCard': 'Met kaart betalen',
+  'invoice.signIn': 'Daarvoor meldt u zich aan: er komt een link op uw e-mailadres.',
   'transfer.payee': 'Begunstigde',
   'transfer.reference': 'Betalingskenmerk',
 
@@ -242,10 +257,13 @@ export const nl = {
   'products.none': 'U hebt nog geen producten',
   'products.none.then': 'Wat u bij ons bestelt, verschijnt hier, met de data en wat ervan wordt.',
   'products.noneFit': 'Geen product past bij deze keuze.',
+  'products.allEnded':
+    '{count, plural, one {Uw enige product is beëindigd.} other {Al uw # producten zijn beëindigd.}}',
+  'products.showEnded': 'Beëindigde tonen',
   'products.showAll': 'Alle producten tonen',
   'products.needYou': '{count, plural, one {# product heeft} other {# producten hebben}} u nodig:',
   'products.needing':
-    '{need, select, invoice {{count, plural, one {# openstaande factuur} other {# openstaande facturen}}} payment {{count, plural, one {# betaling mislukt} other {# betalingen mislukt}}} other {{count, plural, one {# eindigt binnenkort} other {# eindigen binnenkort}}}}',
+    '{need, select, invoice {{count, plural, one {# openstaande factuur} other {# openstaande facturen}}} payment {{count, plural, one {# betaling mislukt} other {# betalingen mislukt}}} proof {{count, plural, one {# certificaat wacht op u} other {# certificaten wachten op u}}} other {{count, plural, one {# eindigt binnenkort} other {# eindigen binnenkort}}}}',
   'products.filter': 'Producten kiezen',
   'products.search': 'Naam',
   'products.kind': 'Soort',
@@ -256,7 +274,7 @@ export const nl = {
   'products.needs': 'Heeft mij nodig',
   'products.noNeed': 'Maakt niet uit',
   'products.need':
-    '{need, select, any {Om wat dan ook} invoice {Openstaande factuur} payment {Betaling mislukt} other {Eindigt binnenkort}} ({count, number})',
+    '{need, select, any {Om wat dan ook} invoice {Openstaande factuur} payment {Betaling mislukt} proof {Certificaat wacht op mij} other {Eindigt binnenkort}} ({count, number})',
   'products.order': 'Volgorde',
   'products.orderBy': '{order, select, name {Op naam} expiry {Op einde van de looptijd} other {Nieuwste eerst}}',
   'products.apply': 'Tonen',
@@ -270,8 +288,13 @@ export const nl = {
   'products.previous': '← Vorige',
   'products.following': 'Volgende →',
   'brief.pay': '{amount} te betalen vóór {deadline}',
+  'brief.collected':
+    '{method, select, card {{amount} wordt op {at} van uw kaart afgeschreven} other {Incasso van {amount} onderweg, geïnd op {at}}}',
   'brief.underWay':
     '{purpose, select, order {Betaald, wordt ingericht} renewal {Betaald, wordt verlengd} other {Betaald, wordt hersteld}}',
+  'brief.awaited':
+    '{count, plural, =0 {Verzoek (CSR) indienen} one {Eén domein aantonen} other {# domeinen aantonen}}{before, select, none {} other { vóór {before}}}',
+  'brief.revoked': 'Geen certificaat van kracht: ingetrokken op {at}',
   'brief.invoice': 'Factuur van {amount} op {at}',
   'brief.invoiceNow': 'Factuur van {amount}, wordt nu opgemaakt',
   'brief.paused':
@@ -289,12 +312,13 @@ export const nl = {
   'product.back': '← Mijn producten',
   'product.readOnly': 'Alleen een beheerder van uw organisatie wijzigt de verlengingsoptie, zegt op of herstelt.',
   'product.pay': 'Naar de factuur, om te betalen',
+  'product.invoice': 'Naar de factuur',
   'product.restore': 'Herstellen',
   'product.restoreFor': 'Herstellen voor {amount}',
   'product.cancel': 'Direct opzeggen',
   'product.leave': 'Alles zo laten',
   'product.further': 'Verder',
-  'product.forecast': 'Wat er het komende jaar komt',
+  'product.forecast': 'Wat er komt als er niets verandert',
   'product.timeline': 'Wat er is gebeurd',
   'product.older': 'Ouder →',
   'product.latest': '← Nieuwste',
@@ -308,6 +332,7 @@ export const nl = {
     '{tone, select, paid {Betaald} grace {{kind, select, domain {Nog te herstellen} other {Gegevens blijven bewaard}}} redemption {Te herstellen, tegen kosten} over {Wordt verwijderd} invoice {Factuur te betalen} certificate {Certificaat geldig} other {Certificaat ingetrokken}}',
   'term.mail':
     '{state, select, done {E-mail verstuurd} coming {E-mail komt nog} if {E-mail, als niet wordt verlengd} other {Geen e-mail}}',
+  'term.nextCertificate': 'Volgend certificaat',
   'term.wide': 'De laatste {days} dagen zijn breder getekend.',
   'term.dates': 'Alle data van deze looptijd',
   'term.today': 'Vandaag',
@@ -375,11 +400,12 @@ export const nl = {
   'certificate.title': 'Certificaat',
   'certificate.inForce': 'Certificaat geldig tot',
   'certificate.none': 'geen van kracht',
+  'certificate.revoked': 'geen: ingetrokken op {at}',
   'certificate.insured': 'Heruitgifte verzekerd, deze looptijd',
   'certificate.insuredNext': 'Heruitgifte verzekerd, volgende looptijd',
   'certificate.yesNo': '{yes, select, true {ja} other {nee}}',
   'certificate.claim': 'Heruitgifte aanvragen',
-  'certificate.tracking': 'Downloads en tracking',
+  'certificate.tracking': 'Certificaten en downloads',
   'insurance.change':
     '{insured, select, true {Verzekering voor de volgende looptijd weglaten} other {Volgende looptijd verzekeren}}',
   'insurance.title': 'Verzekering van {name}',
@@ -391,7 +417,8 @@ export const nl = {
     '{insured, select, true {Weglaten voor de volgende looptijd} other {Volgende looptijd verzekeren voor {amount} per jaar}}',
 
   'forecast.title': 'Wat komt: {name}',
-  'forecast.lead': 'Als er niets verandert en betalingen op tijd binnenkomen, komt tot {until}:',
+  'forecast.lead':
+    'Zo komt het tot {until} als er niets verandert: niemand betaalt met de hand, kaarten en incasso’s lukken, en er wordt geen instelling gewijzigd.',
   'forecast.alone':
     'Andere producten van uw account gebruiken hetzelfde tegoed. Hier is gerekend alsof alleen dit product het gebruikt.',
   'forecast.none': 'Er staat niets te gebeuren.',
@@ -476,6 +503,7 @@ export const nl = {
   'bill.noneFound': 'Geen enkele factuur past daarbij.',
   'bill.open': 'Te betalen',
   'bill.open.none': 'Er is op dit moment niets te betalen.',
+  'bill.collected': 'Wordt per incasso geïnd',
   'bill.open.more': 'Alle {count, number} open facturen',
   'bill.others': 'Betaald en geannuleerd',
   'bill.found': 'Gevonden',
@@ -490,7 +518,8 @@ export const nl = {
   'bill.toPay': 'Te betalen',
   'bill.of': 'van {total}',
   'bill.pay': 'Betalen',
-  'bill.debitUnderWay': 'Een incasso is onderweg',
+  'bill.look': 'Bekijken',
+  'bill.debitUnderWay': 'Een incasso is onderweg{day, select, none {} other {, geïnd op {day}}}',
   'bill.state': 'Status',
   'bill.status': '{status, select, open {Open} paid {Betaald} other {Geannuleerd}}',
   'bill.amount': 'Bedrag',
@@ -521,7 +550,7 @@ export const nl = {
   'bill.paidBack':
     'Wat u niet uit uw tegoed had betaald, betalen wij uiterlijk {until} terug op de manier waarop u hebt betaald.',
   'bill.howToPay': 'Hoe er wordt betaald',
-  'bill.debit': 'Een incasso hiervoor is onderweg. U hoeft niets te doen; zodra hij is verwerkt, staat het hier.',
+  'bill.debit': 'U hoeft niets te doen; zodra hij is verwerkt, staat het hier.',
   'bill.byCard': 'Direct met kaart',
   'bill.cardLead': 'Wij schrijven {amount} meteen af van {card}, en waar de factuur voor is, begint zonder wachten.',
   'bill.payNow': 'Nu {amount} betalen',
@@ -529,10 +558,14 @@ export const nl = {
   'bill.setCard': 'Kaart kiezen',
   'bill.noCard': 'Er is nog geen kaart waarvan kan worden afgeschreven.',
   'bill.cardOver': 'Uw kaart {card} was geldig tot en met {end}. Kies alstublieft een andere.',
+  'bill.cardDead':
+    'De bank heeft de laatste afschrijving definitief geweigerd: een nieuwe poging met dezelfde kaart lukt niet. Kies een andere. Is {card} al een andere, dan kunt u daarmee betalen.',
+  'bill.payWith': '{amount} betalen met {card}',
   'bill.notYou': 'Alleen een beheerder van uw organisatie betaalt.',
   'bill.byTransfer': 'Per overschrijving',
   'bill.manual':
     'Dit gaat niet vanzelf: geef uw bank alstublieft opdracht tot de overschrijving, met dit betalingskenmerk. Zodra het geld bij ons is, staat de factuur hier als betaald.',
+  'bill.byPayPal': 'Met PayPal versturen',
   'bill.scan': 'Scan met uw bankapp',
   'bill.qr':
     '{amount, select, none {QR-code voor bankapps: overschrijving aan {payee}, betalingskenmerk {reference}, het bedrag kiest u zelf} other {QR-code voor bankapps: overschrijving van {amount} aan {payee}, betalingskenmerk {reference}}}',
@@ -552,6 +585,8 @@ export const nl = {
     '{reason, select, declined {voorlopig geweigerd door de bank; een nieuwe poging kan lukken} declined_hard {definitief geweigerd door de bank; neem alstublieft een andere kaart} authentication_required {uw bank wil dat u het eerst bevestigt} too_late_for_method {te laat voor een incasso} other {het is niet gelukt}}',
   'bill.notCharged':
     'Er is niets afgeschreven: {why}. U kunt het opnieuw proberen, een andere kaart kiezen of overschrijven.',
+  'bill.notChargedHard':
+    'Er is niets afgeschreven: de bank heeft deze kaart definitief geweigerd. Kies een andere kaart, of schrijf het bedrag over.',
   'said.invoice-paid':
     'Betaald, dank u wel. Waar de factuur voor is, begint nu; het ontvangstbewijs staat hieronder en komt per e-mail.',
   'said.payment-under-way':
@@ -685,8 +720,7 @@ export const nl = {
   'meth.manual.transfer': 'Overschrijving',
   'meth.manual.transfer.how':
     'U geeft uw bank de opdracht. Rekening, betalingskenmerk en een QR-code staan op elke open factuur; een overschrijving duurt doorgaans één bankwerkdag.',
-  'meth.manual.paypal.how':
-    'U verstuurt het bedrag zelf, met het betalingskenmerk van de factuur. Een link naar PayPal is er hier niet: {support} zegt u waarheen.',
+  'meth.manual.paypal.how': 'U verstuurt het bedrag zelf, met het betalingskenmerk van de factuur.',
   'meth.manual.open': 'Open facturen',
   'said.automatic-set': 'Opgeslagen. Vanaf nu wordt er zo geïncasseerd.',
   'said.card-set': 'De kaart is opgeslagen. Er wordt niets vanzelf mee betaald.',
@@ -1082,6 +1116,9 @@ export const nl = {
   'cert.all.title': 'Alles wat is uitgegeven',
   'cert.none':
     'Er is nog geen certificaat van kracht. Het wordt uitgegeven zodra de bestelling betaald is en de domeinen zijn aangetoond.',
+  'cert.none.revoked': 'Ingetrokken op {at}',
+  'cert.none.revoked.lead':
+    'Het certificaat dat van kracht was, is ingetrokken: browsers accepteren het niet meer, en er is geen ander van kracht. Een heruitgifte, met een nieuwe sleutel, geeft u er een voor de rest van de looptijd.',
   'cert.missing':
     '{missing, select, validation {Het volgende certificaat wacht op het bewijs van de domeinen.} csr {Het volgende certificaat wacht op een verzoek (CSR) van u.} other {Het volgende certificaat wacht op de controle van uw organisatie. Wij zorgen ervoor.}}',
   'cert.missing.go': '{missing, select, validation {Aantonen} other {Verzoek indienen}}',

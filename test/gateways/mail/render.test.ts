@@ -55,7 +55,7 @@ describe('numbers and dates', () => {
   test.each([
     ['de', 1190, 'EUR', '11,90 €'],
     ['de', 5, 'EUR', '0,05 €'],
-    ['de', -123456, 'EUR', '-1.234,56 €'],
+    ['de', -123456, 'EUR', '−1.234,56 €'],
     ['de', 9007199254740991, 'EUR', '90.071.992.547.409,91 €'],
     ['en', 1190, 'EUR', '€11.90'],
     ['fr', 123456, 'EUR', '1 234,56 €'],
@@ -226,6 +226,21 @@ describe('texts from outside cannot forge anything', () => {
     expect(() => renderMail(messageOf(facts, 'de', { links: { page: product } }), brand)).toThrow(
       /web address|Invalid URL/,
     );
+  });
+
+  test('PayPal is named, with a link to pay by it, only where the seller takes it', () => {
+    const paypal = 'https://paypal.me/nordlicht';
+    for (const kind of ['invoice', 'payment_failed', 'reminder'] as const) {
+      const all = Object.values(examples[kind]).map(({ facts }) => facts as MailFacts);
+      for (const locale of locales) {
+        const plain = all.map((facts) => renderMail(messageOf(facts, locale), brand).text);
+        expect(plain.join()).not.toContain('PayPal');
+        const links = { page: 'https://nordlicht.example/p', paypal };
+        const named = all.map((facts) => renderMail(messageOf(facts, locale, { links }), brand).text);
+        expect(named.join()).toContain('PayPal');
+        if (kind !== 'reminder') expect(named.join()).toContain(paypal);
+      }
+    }
   });
 
   test('quotes and brackets in a link cannot leave its attribute', () => {

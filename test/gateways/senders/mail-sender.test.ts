@@ -217,3 +217,34 @@ test.each([
   const [mail] = came(`${kind}@uni.example`);
   expect(mail?.text.split('\n').find((line) => line.includes('/my/institution'))).toBe(page);
 });
+
+test('What has to be published, or handed in, is behind the link of the letter that asks for it', async () => {
+  const product = await reminded('publisher@customer.example');
+  await until(async () => (await mailOf(product))?.sent_at != null);
+  const domain = { productKind: 'certificate', productName: 'www.uni.example', domains: ['uni.example'], again: false };
+  const asked = [
+    ['validation_requested', domain, 'validations'],
+    ['validation_failed', { ...domain, domain: 'uni.example', reason: 'there is no TXT record' }, 'validations'],
+    ['csr_requested', { ...domain, names: ['www.uni.example'] }, 'certificate-request'],
+  ] as const;
+  for (const [kind, facts, place] of asked) {
+    const id = `mail_${kind}`;
+    await record.rows(
+      `INSERT INTO mails (id, account_id, product_id, recipient, locale, time_zone, at, facts)
+       SELECT $1, account_id, id, 'publisher@customer.example', 'en', 'Europe/Berlin', '2027-03-12T13:00:00Z', $3 FROM products WHERE id = $2`,
+      [id, product, JSON.stringify({ kind, ...facts })],
+    );
+    await send(id);
+    const letter = came('publisher@customer.example').at(-1);
+    expect(letter?.text).toContain(`http://localhost/my/products/${product}/${place}`);
+  }
+});
+
+test('What is to be paid online is behind the link of the letter that says so', async () => {
+  const account = await record.account({ email: 'payer@customer.example' });
+  const product = await record.takeOver({ account, expiry: '2027-06-15T12:00:00.000Z' });
+  const { invoice } = await record.live(product, '2027-06-05T12:30:00.000Z');
+  await until(async () => came('payer@customer.example').some(({ text }) => text.includes('/my/invoices/')));
+  const letter = came('payer@customer.example').find(({ text }) => text.includes('/my/invoices/'));
+  expect(letter?.text).toContain(`http://localhost/my/invoices/${invoice?.id}`);
+});

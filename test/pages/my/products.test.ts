@@ -1,6 +1,7 @@
 import { validation } from '../../../src/api/problems';
 import { locales } from '../../../src/domain/account';
 import { eventTypes } from '../../../src/domain/webhooks';
+import { readBeside } from '../../../src/gateways/page-ports/standing-rows';
 import { told } from '../../../src/pages/my/products/fact-words';
 import { phrasebook } from '../../../src/pages/phrasebook';
 import { openTestRecord, type TestRecord } from '../../support/record';
@@ -39,6 +40,20 @@ describe('the list of products', () => {
   test('of an account without any says so', async () => {
     await signedIn();
     expect(await pages.text('/my/products')).toContain('You have no products yet');
+  });
+
+  test('where all have ended says so, with the way to them', async () => {
+    const account = await signedIn();
+    const product = await record.order({ account, offer: 'domain-com', name: 'gone.com' });
+    await record.rows(`UPDATE products SET state = 'cancelled' WHERE id = $1`, [product]);
+    await record.rows(`UPDATE invoices SET status = 'cancelled' WHERE product_id = $1`, [product]);
+    const source = await (await pages.get('/my/products')).text();
+    expect(readable(source)).toContain('Your one product has ended. Show what has ended');
+    expect(readable(source)).not.toContain('No product fits');
+    expect(hrefs(source)).toContain('/my/products?state=all');
+    const page = await (await pages.get(`/my/products/${product}`)).text();
+    expect(readable(page)).toContain('Start of term none: it ended before it was set up');
+    expect(hrefs(page)).not.toContain(`/my/products/${product}/forecast`);
   });
 
   test('tells of each its kind, state, end, option, what comes next and what it will cost', async () => {
@@ -188,6 +203,43 @@ describe('the list of products', () => {
     expect(names(await (await pages.get('/my/products?needs=payment')).text())).toEqual(['poor.com']);
   });
 
+  test('asks nobody to pay what a direct debit collects, and says when', async () => {
+    const account = await signedIn({ automatic: 'sepa_debit', mandate: 'active' });
+    const product = await record.takeOver({ account, expiry, name: 'debit.com' });
+    await record.live(product, '2027-06-05T12:00:00.000Z');
+    pages.now = '2027-06-05T13:00:00.000Z';
+    await pages.as(account);
+    const list = await (await pages.get('/my/products')).text();
+    const collected = 'A direct debit of €11.90 is under way, collected on Monday, 7 June 2027 at 12:00 (CEST)';
+    expect(readable(list)).toContain(collected);
+    expect(readable(list)).not.toContain('needs you');
+    expect(list).not.toContain('class="count"');
+    const source = await (await pages.get(`/my/products/${product}`)).text();
+    expect(readable(source)).toContain(collected);
+    expect(readable(source)).toContain('There is nothing for you to do');
+    expect(readable(source)).not.toContain('to pay it');
+    const invoices = await pages.text('/my/invoices');
+    expect(invoices).toContain('There is nothing to pay at the moment. Collected by direct debit');
+    expect(invoices).toContain('A direct debit is under way, collected on Monday, 7 June 2027');
+    const beside = await readBeside(record.kit.pool, record.kit.settings, product, pages.now);
+    expect(beside).toEqual({ collected: { method: 'sepa_debit', at: '2027-06-07T10:00:00.000Z', again: false } });
+  });
+
+  test('says when a card is charged by itself, and asks to pay where it was declined before', async () => {
+    const account = await signedIn({ automatic: 'card', card: 'declines_softly' });
+    const product = await record.takeOver({ account, expiry, name: 'card.com' });
+    await record.live(product, '2027-06-05T12:00:00.000Z');
+    pages.now = '2027-06-05T13:00:00.000Z';
+    await pages.as(account);
+    expect(await pages.text(`/my/products/${product}`)).toContain('To the invoice, to pay it');
+    await record.rows(`UPDATE products SET life = jsonb_set(life, '{invoice,attempts,card}', '0') WHERE id = $1`, [
+      product,
+    ]);
+    const text = await pages.text(`/my/products/${product}`);
+    expect(text).toContain('€11.90 is charged to your card on Sunday, 6 June 2027 at 14:00 (CEST)');
+    expect(text).not.toContain('to pay it');
+  });
+
   test('shows nobody what belongs to another account', async () => {
     const other = await record.account();
     const product = await record.takeOver({ account: other, expiry, name: 'secret.com' });
@@ -271,7 +323,23 @@ describe('the page of a product', () => {
     expect(text).toContain('Tuesday, 8 June 2027 at 14:00 (CEST) Reminder 7 days before the end: will be sent');
     expect(text).toContain('Saturday, 5 June 2027 at 14:00 (CEST) The invoice was issued');
     expect(text).toContain('If it is not renewed: redemption begins');
+    expect(text).toContain('If it is not renewed: nothing can be restored any more');
+    expect(text).not.toContain('until here it can be restored');
     expect(text).toContain('Pay €11.90 before Tuesday, 15 June 2027 at 14:00 (CEST)');
+  });
+
+  test('sets the dates of a term that ends soon below each other, so that they can be read', async () => {
+    const account = await signedIn();
+    await record.rows(`UPDATE accounts SET created_at = '2027-01-10T08:00:00Z' WHERE id = $1`, [account]);
+    const rowsOf = async (end: string, name: string) => {
+      const product = await record.takeOver({ account, expiry: end, name });
+      const source = await (await pages.get(`/my/products/${product}`)).text();
+      const begin = /<text x="2%" y="(\d+)">\d+ \w+ 202\d</.exec(source)?.[1];
+      const last = /<text class="end" x="[\d.]+%" y="(\d+)"/.exec(source)?.[1];
+      return Number(last) - Number(begin);
+    };
+    expect(await rowsOf('2027-01-25T12:00:00.000Z', 'short.com')).toBe(16);
+    expect(await rowsOf('2027-12-15T12:00:00.000Z', 'year.com')).toBe(0);
   });
 
   test('says why a mail came, why none did, and what would not be sent as things stand', async () => {
@@ -474,12 +542,99 @@ describe('a certificate', () => {
     const source = await (await pages.get(`/my/products/${product}`)).text();
     expect(source.match(/<rect class="certificate" x/g)).toHaveLength(1);
     expect(source.match(/<rect class="revoked" x/g)).toHaveLength(1);
+    // No circle, which is a letter: one in the picture and one that says what it means.
+    expect(source.match(/<path class="mark coming"/g)).toHaveLength(2);
     const text = readable(source);
+    expect(text).toContain('Certificate revoked Next certificate');
     expect(text).toContain('Certificate issued for a claim, valid until Thursday, 1 April 2027 at 14:00 (CEST)');
     expect(text).toContain('Certificate issued, revoked on Monday, 21 December 2026');
     expect(text).toContain('Thursday, 25 February 2027 at 13:00 (CET) The next certificate is issued, free of charge');
     expect(text).toContain('Reissues insured, this term yes');
     expect(hrefs(source)).toContain(`/my/products/${product}/claim`);
+  });
+
+  const waiting = async (queue: object[], current: object | null = null) =>
+    record.rows(
+      `UPDATE products SET life = jsonb_strip_nulls(jsonb_set(jsonb_set(jsonb_set(life, '{certificate,queue}', $2),
+         '{certificate,current}', $3), '{certificate,domains}', $4)) WHERE id = $1`,
+      [
+        product,
+        JSON.stringify(queue),
+        JSON.stringify(current),
+        JSON.stringify([
+          { domain: 'anna.example', wildcard: true },
+          { domain: 'www.anna.example', wildcard: false, validatedAt: '2027-01-02T12:00:00.000Z' },
+        ]),
+      ],
+    );
+  const order = { key: 'k', cause: 'order', askedAt: expiry, nextAt: expiry, attempts: 0, failing: false };
+
+  test('that waits for its domains is said to need its owner, with the way there and the end of the order', async () => {
+    await waiting([{ ...order, missing: ['validation'], giveUpAt: '2027-03-10T08:00:00.000Z' }]);
+    const source = await (await pages.get(`/my/products/${product}`)).text();
+    expect(pages.statements).toHaveLength(3);
+    const text = readable(source);
+    expect(text).toContain('Please show that you control the domain *.anna.example.');
+    expect(text).toContain('If it is not done before Wednesday, 10 March 2027 at 09:00 (CET), the order is cancelled');
+    expect(text).not.toContain('nothing left for you to do');
+    expect(hrefs(source)).toContain(`/my/products/${product}/validations`);
+    const list = await pages.text('/my/products?needs=proof');
+    expect(list).toContain('Show control of one domain before Wednesday, 10 March 2027 at 09:00 (CET)');
+    expect(pages.statements).toHaveLength(3);
+    expect(await pages.text('/my/products')).toContain('1 product needs you: 1 certificate waits');
+    const { pool, settings } = record.kit;
+    expect(await readBeside(pool, settings, product, pages.now)).toEqual({
+      awaited: { domains: ['*.anna.example'], csr: false, giveUpAt: '2027-03-10T08:00:00.000Z' },
+    });
+  });
+
+  test('that waits for what others bring does not', async () => {
+    await waiting([{ ...order, missing: ['identity'] }]);
+    expect(await pages.text('/my/products')).not.toContain('needs you');
+    expect(names(await (await pages.get('/my/products?needs=proof')).text())).toEqual([]);
+  });
+
+  test('is asked ahead for what its replacement will lack, until that is shown', async () => {
+    const current = { ...life.certificate.current, asked: ['validation'] };
+    await waiting([], { ...current, replaceAt: '2028-02-25T12:00:00.000Z' });
+    // A validation of January 2027 counts no longer in February 2028.
+    const text = await pages.text(`/my/products/${product}`);
+    expect(text).toContain('Please show that you control these 2 domains: *.anna.example, www.anna.example.');
+    expect(text).toContain('The certificate in force can be used until Thursday, 1 April 2027 at 14:00 (CEST)');
+    expect(names(await (await pages.get('/my/products?needs=proof')).text())).toEqual(['www.anna.example']);
+    await record.rows(
+      `UPDATE products SET life = jsonb_set(life, '{certificate,domains}', '[{"domain": "anna.example", "wildcard": true, "validatedAt": "2028-02-20T12:00:00.000Z"}]') WHERE id = $1`,
+      [product],
+    );
+    expect(names(await (await pages.get('/my/products?needs=proof')).text())).toEqual([]);
+    expect(await pages.text(`/my/products/${product}`)).not.toContain('show that you control');
+  });
+
+  test('that was revoked without a successor is said to be, with the way to another one', async () => {
+    const at = '2027-01-05T08:00:00.000Z';
+    await record.rows('UPDATE certificates SET revoked_at = $2, revoked_for = $3 WHERE serial = $1', [
+      `${product}02`,
+      at,
+      'requested',
+    ]);
+    await record.rows(
+      `UPDATE products SET life = jsonb_set(life, '{certificate,current,serial}', to_jsonb($2::text)) WHERE id = $1`,
+      [product, `${product}02`],
+    );
+    await record.rows(
+      `INSERT INTO certificate_requests SELECT 'r', id, account_id, '{"names": ["www.anna.example"]}', 'k', now() FROM products WHERE id = $1
+       ON CONFLICT DO NOTHING`,
+      [product],
+    );
+    expect(await pages.text('/my/products')).toContain('No certificate in force: revoked on Tuesday, 5 January 2027');
+    const source = await (await pages.get(`/my/products/${product}`)).text();
+    expect(readable(source)).toContain('Certificate valid until none: revoked on Tuesday, 5 January 2027');
+    expect(readable(source)).toContain('Claim a reissue, and a new one comes. On Saturday, 5 June 2027');
+    expect(hrefs(source)).toContain(`/my/products/${product}/certificates`);
+    const list = await (await pages.get(`/my/products/${product}/certificates`)).text();
+    expect(readable(list)).toContain('Revoked on Tuesday, 5 January 2027');
+    expect(readable(list)).not.toContain('No certificate is in force yet');
+    expect(hrefs(list)).toContain(`/my/products/${product}/claim`);
   });
 
   test('is insured for its next term, or not, after the price was told', async () => {

@@ -33,7 +33,8 @@ export function invoiceLetter(facts: FactsOf<'invoice'>, { book, links }: Desk):
       manual ? attention(say('invoice.manual', { deadline })) : text(say(`invoice.${facts.collection}`)),
       ...(manual ? transfer({ ...facts, amount: facts.total }, book) : []),
       text(say('invoice.then', values)),
-      link(say(manual ? 'link.pay' : 'link.invoice'), links.invoice ?? links.page),
+      manual ? link(say('link.pay'), links.invoice ?? links.page) : link(say('link.invoice'), links.page),
+      ...(manual ? byPayPal(links, book) : []),
     ],
     footnotes: [],
   };
@@ -61,7 +62,8 @@ export function deadlineExtendedLetter(facts: FactsOf<'deadline_extended'>, { bo
       manual ? attention(collected) : text(collected),
       ...(manual ? transfer({ ...facts, amount: facts.open }, book) : []),
       text(say('invoice.then', values)),
-      link(say(manual ? 'link.pay' : 'link.product'), links.page),
+      manual ? link(say('link.pay'), links.invoice ?? links.page) : link(say('link.product'), links.page),
+      ...(manual ? byPayPal(links, book) : []),
     ],
     footnotes: [],
   };
@@ -121,4 +123,9 @@ export function transfer(to: Transfer, book: Phrasebook): Block[] {
     ),
     text(say('transfer.reference')),
   ];
+}
+
+/** The seller's own page at PayPal, where there is one (A11). */
+export function byPayPal({ paypal }: Desk['links'], { say }: Phrasebook): Block[] {
+  return paypal === undefined ? [] : [link(say('link.paypal'), paypal)];
 }

@@ -11,7 +11,7 @@ import {
   rows,
   text,
 } from '../letter';
-import { transfer } from './invoice';
+import { byPayPal, transfer } from './invoice';
 
 /** A payment that did not work: whether it is tried again, and how to pay otherwise (P7). */
 export function paymentFailedLetter(facts: FactsOf<'payment_failed'>, { book, links }: Desk): Letter {
@@ -39,8 +39,11 @@ export function paymentFailedLetter(facts: FactsOf<'payment_failed'>, { book, li
         [say('label.payBefore'), deadline],
       ),
       ...(approve ? [] : [text(again)]),
-      attention(say(approve ? 'failed.approve' : 'failed.otherwise', { deadline })),
+      attention(
+        say(approve ? 'failed.approve' : 'failed.otherwise', { deadline, paypal: String(links.paypal !== undefined) }),
+      ),
       link(say(approve ? 'link.approve' : 'link.pay'), page),
+      ...byPayPal(links, book),
       ...transfer({ ...facts, amount: facts.open }, book),
     ],
     footnotes: [],

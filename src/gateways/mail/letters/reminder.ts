@@ -28,6 +28,7 @@ export function reminderLetter(facts: Reminder, { book, brand, at, links }: Desk
   const settled = outlook.paidNotRenewed || outlook.renewalEnded;
   const name = named(book, facts);
   const expiry = book.moment(facts.expiry);
+  const payPal = links.paypal !== undefined;
   const wanted = !settled && outlook.option !== 'delete_at_expiry';
   return {
     subject: subject(facts, book, at),
@@ -42,12 +43,12 @@ export function reminderLetter(facts: Reminder, { book, brand, at, links }: Desk
           say('label.price'),
           say('price', { amount: book.money(outlook.price, outlook.currency), years: outlook.years }),
         ],
-        wanted && [say('label.payment'), payment(outlook, book)],
+        wanted && [say('label.payment'), payment(outlook, payPal, book)],
         wanted && balance(outlook, book),
       ),
       title(say('next.title')),
       ...next(outlook, book, brand.supportEmail),
-      ...(wanted ? [...readiness(facts, book), ...lastDays(outlook, book)] : []),
+      ...(wanted ? [...readiness(facts, payPal, book), ...lastDays(outlook, payPal, book)] : []),
       link(say(outlook.renewalEnded ? 'link.product' : 'link.option'), links.page),
     ],
     footnotes: [
@@ -95,11 +96,12 @@ function next(outlook: RenewalOutlook, book: Phrasebook, support: string): Block
 
 function payment(
   { payment: { balanceCovers, balance, automatic }, currency }: RenewalOutlook,
+  payPal: boolean,
   book: Phrasebook,
 ): string {
   return balanceCovers
     ? book.say('pay.balance', { balance: book.money(balance, currency) })
-    : book.say(`pay.${automatic}`);
+    : book.say(`pay.${automatic}`, { paypal: String(payPal) });
 }
 
 /** A balance that is there but too small is used for nothing (P3): better said than wondered about. */
@@ -108,11 +110,11 @@ function balance({ payment: { balanceCovers, balance }, currency }: RenewalOutlo
   return [book.say('label.balance'), book.say('pay.balanceShort', { balance: book.money(balance, currency) })];
 }
 
-function readiness({ daysBefore, outlook }: Reminder, book: Phrasebook): Block[] {
+function readiness({ daysBefore, outlook }: Reminder, payPal: boolean, book: Phrasebook): Block[] {
   const { balanceCovers, ready, missing } = outlook.payment;
   const { say } = book;
   const allReady = balanceCovers || ready;
-  const todo = !allReady && missing ? say(`missing.${missing}`) : undefined;
+  const todo = !allReady && missing ? say(`missing.${missing}`, { paypal: String(payPal) }) : undefined;
   if (daysBefore < READINESS_FROM_DAYS) return todo ? [attention(todo)] : [];
   const verdict = allReady ? good(say('ready.yes')) : attention(say('ready.no'));
   return [title(say('ready.title')), verdict, rows(...checks(outlook, book)), ...(todo ? [text(todo)] : [])];
@@ -132,10 +134,10 @@ function checks({ payment: { automatic, balanceCovers, ready, missing } }: Renew
   return checked;
 }
 
-/** The last safe day per method (A12): what is automatic first. */
-function lastDays({ payment: { lastSafeDay } }: RenewalOutlook, book: Phrasebook): Block[] {
+/** The last safe day per method (A12): what is automatic first, and PayPal only where it is taken (A11). */
+function lastDays({ payment: { lastSafeDay } }: RenewalOutlook, payPal: boolean, book: Phrasebook): Block[] {
   const methods = (['card', 'sepa_debit', 'bank_transfer', 'paypal'] as const).flatMap((method): Row[] => {
-    const day = lastSafeDay[method];
+    const day = method === 'paypal' && !payPal ? undefined : lastSafeDay[method];
     const name = book.say('method', { method });
     return day ? [[name.charAt(0).toUpperCase() + name.slice(1), book.lastDay(day)]] : [];
   });

@@ -69,6 +69,7 @@ export const de = {
   'link.restore': 'Jetzt wiederherstellen',
   'link.invoice': 'Rechnung ansehen',
   'link.pay': 'Online bezahlen',
+  'link.paypal': 'Mit PayPal bezahlen',
   'link.approve': 'Zahlung freigeben',
   'link.download': 'Zertifikat herunterladen',
   'link.validate': 'Ansehen, was zu veröffentlichen ist',
@@ -108,7 +109,8 @@ export const de = {
   'pay.balance': 'aus Ihrem Guthaben von {balance}, das den Preis deckt',
   'pay.card': 'per Kreditkarte, wird automatisch abgebucht',
   'pay.sepa_debit': 'per SEPA-Lastschrift, wird automatisch eingezogen',
-  'pay.none': 'per Überweisung oder PayPal; beides geschieht nicht automatisch, bitte bezahlen Sie die Rechnung selbst',
+  'pay.none':
+    'per Überweisung{paypal, select, true { oder PayPal} other {}}{paypal, select, true {; beides geschieht} other {; das geschieht}} nicht automatisch, bitte bezahlen Sie die Rechnung selbst',
   'pay.balanceShort': '{balance} (deckt die Verlängerung nicht)',
   'lastDay.title': 'Bis wann Sie sicher bezahlen können',
   'ready.title': 'Ist alles bereit?',
@@ -119,7 +121,7 @@ export const de = {
   'ready.mandateOk': 'in Ordnung, unterschrieben und aktiv',
   'ready.methodMissing': 'keine automatische Zahlungsart, Guthaben reicht nicht aus',
   'missing.no_method':
-    'Es ist keine automatische Zahlungsart hinterlegt, und Ihr Guthaben deckt den Preis nicht. Bitte hinterlegen Sie eine Kreditkarte oder eine SEPA-Lastschrift, laden Sie Ihr Guthaben auf oder bezahlen Sie die Rechnung rechtzeitig per Überweisung oder PayPal.',
+    'Es ist keine automatische Zahlungsart hinterlegt, und Ihr Guthaben deckt den Preis nicht. Bitte hinterlegen Sie eine Kreditkarte oder eine SEPA-Lastschrift, laden Sie Ihr Guthaben auf oder bezahlen Sie die Rechnung rechtzeitig per Überweisung{paypal, select, true { oder PayPal} other {}}.',
   'missing.card_expires':
     'Ihre Kreditkarte läuft vor dem Laufzeitende ab. Bitte hinterlegen Sie eine Karte, die darüber hinaus gültig ist.',
   'missing.mandate_pending':
@@ -193,7 +195,7 @@ export const de = {
   'failed.again': 'Am {at} versuchen wir es erneut. Bezahlen Sie vorher auf anderem Weg, unterbleibt der Versuch.',
   'failed.notAgain': 'Einen weiteren Versuch mit dieser Zahlungsart unternehmen wir nicht.',
   'failed.otherwise':
-    'Damit nichts verloren geht, bezahlen Sie bitte rechtzeitig auf anderem Weg: online, per Überweisung oder PayPal. Die Zahlung muss vor {deadline} bei uns eingehen.',
+    'Damit nichts verloren geht, bezahlen Sie bitte rechtzeitig auf anderem Weg: online{paypal, select, true {, per Überweisung oder PayPal} other { oder per Überweisung}}. Die Zahlung muss vor {deadline} bei uns eingehen.',
   'failed.approve': 'Bitte geben Sie die Zahlung vor {deadline} frei. Sie können auch auf anderem Weg bezahlen.',
 
   'returned.subject': '{product}: Ihre Bank hat eine Zahlung zurückgebucht',

@@ -72,6 +72,7 @@ export const en = {
   'link.restore': 'Restore it on the product page',
   'link.invoice': 'View the invoice',
   'link.pay': 'Pay online',
+  'link.paypal': 'Pay by PayPal',
   'link.approve': 'Approve the payment',
   'link.download': 'Download the certificate',
   'link.validate': 'See what to publish',
@@ -110,7 +111,8 @@ export const en = {
   'pay.balance': 'from your account balance of {balance}, which covers the price',
   'pay.card': 'by credit card, charged automatically',
   'pay.sepa_debit': 'by SEPA direct debit, collected automatically',
-  'pay.none': 'by bank transfer or PayPal; these are not automatic, please pay the invoice yourself',
+  'pay.none':
+    'by bank transfer{paypal, select, true { or PayPal} other {}}{paypal, select, true {; these are} other {; this is}} not automatic, please pay the invoice yourself',
   'pay.balanceShort': '{balance} (does not cover the renewal)',
   'lastDay.title': 'Last safe day to pay',
   'ready.title': 'Is everything ready?',
@@ -121,7 +123,7 @@ export const en = {
   'ready.mandateOk': 'in order, signed and active',
   'ready.methodMissing': 'no automatic payment method, balance too low',
   'missing.no_method':
-    'No automatic payment method is set up, and your balance does not cover the price. Please set up a credit card or a SEPA direct debit, top up your balance, or pay the invoice in good time by bank transfer or PayPal.',
+    'No automatic payment method is set up, and your balance does not cover the price. Please set up a credit card or a SEPA direct debit, top up your balance, or pay the invoice in good time by bank transfer{paypal, select, true { or PayPal} other {}}.',
   'missing.card_expires':
     'Your credit card expires before the end of the term. Please add a card that is valid beyond it.',
   'missing.mandate_pending':
@@ -195,7 +197,7 @@ export const en = {
   'failed.again': 'We will try again on {at}. If you pay otherwise before then, we will not.',
   'failed.notAgain': 'We will not try again with this payment method.',
   'failed.otherwise':
-    'So that nothing is lost, please pay in another way in time: online, by bank transfer or PayPal. The payment must reach us before {deadline}.',
+    'So that nothing is lost, please pay in another way in time: online{paypal, select, true {, by bank transfer or PayPal} other { or by bank transfer}}. The payment must reach us before {deadline}.',
   'failed.approve': 'Please approve it before {deadline}. You can also pay in another way.',
 
   'returned.subject': '{product}: your bank has returned a payment',

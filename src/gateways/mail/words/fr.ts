@@ -70,6 +70,7 @@ export const fr = {
   'link.restore': 'Restaurer maintenant',
   'link.invoice': 'Voir la facture',
   'link.pay': 'Payer en ligne',
+  'link.paypal': 'Payer par PayPal',
   'link.approve': 'Valider le paiement',
   'link.download': 'Télécharger le certificat',
   'link.validate': 'Voir ce qu’il faut publier',
@@ -109,7 +110,8 @@ export const fr = {
   'pay.balance': 'sur le solde de votre compte ({balance}), qui couvre le prix',
   'pay.card': 'par carte bancaire, débitée automatiquement',
   'pay.sepa_debit': 'par prélèvement SEPA automatique',
-  'pay.none': 'par virement ou PayPal ; ces moyens ne sont pas automatiques, c’est à vous de régler la facture',
+  'pay.none':
+    'par virement{paypal, select, true { ou PayPal} other {}}{paypal, select, true { ; ces moyens ne sont pas automatiques} other { ; ce moyen n’est pas automatique}}, c’est à vous de régler la facture',
   'pay.balanceShort': '{balance} (ne couvre pas le renouvellement)',
   'lastDay.title': 'Date limite conseillée par moyen de paiement',
   'ready.title': 'Tout est-il prêt ?',
@@ -120,7 +122,7 @@ export const fr = {
   'ready.mandateOk': 'en règle, signé et actif',
   'ready.methodMissing': 'aucun moyen de paiement automatique, solde insuffisant',
   'missing.no_method':
-    'Aucun moyen de paiement automatique n’est enregistré et votre solde ne couvre pas le prix. Veuillez enregistrer une carte bancaire ou un prélèvement SEPA, approvisionner votre solde, ou régler la facture à temps par virement ou PayPal.',
+    'Aucun moyen de paiement automatique n’est enregistré et votre solde ne couvre pas le prix. Veuillez enregistrer une carte bancaire ou un prélèvement SEPA, approvisionner votre solde, ou régler la facture à temps par virement{paypal, select, true { ou PayPal} other {}}.',
   'missing.card_expires':
     'Votre carte bancaire expire avant l’échéance. Veuillez enregistrer une carte valable au-delà de cette date.',
   'missing.mandate_pending':
@@ -195,7 +197,7 @@ export const fr = {
   'failed.again': 'Nous ferons une nouvelle tentative le {at}, sauf si vous avez réglé autrement d’ici là.',
   'failed.notAgain': 'Nous ne ferons pas de nouvelle tentative avec ce moyen de paiement.',
   'failed.otherwise':
-    'Pour ne rien perdre, veuillez régler à temps d’une autre manière : en ligne, par virement ou PayPal. Le paiement doit nous parvenir avant le {deadline}.',
+    'Pour ne rien perdre, veuillez régler à temps d’une autre manière : en ligne{paypal, select, true {, par virement ou PayPal} other { ou par virement}}. Le paiement doit nous parvenir avant le {deadline}.',
   'failed.approve': 'Veuillez valider le paiement avant le {deadline}. Vous pouvez aussi régler d’une autre manière.',
 
   'returned.subject': '{product} : votre banque a rejeté un paiement',

@@ -69,6 +69,7 @@ export const nl = {
   'link.restore': 'Nu herstellen',
   'link.invoice': 'Factuur bekijken',
   'link.pay': 'Online betalen',
+  'link.paypal': 'Met PayPal betalen',
   'link.approve': 'Betaling goedkeuren',
   'link.download': 'Certificaat downloaden',
   'link.validate': 'Bekijken wat u moet publiceren',
@@ -108,7 +109,8 @@ export const nl = {
   'pay.balance': 'uit uw tegoed van {balance}, dat de prijs dekt',
   'pay.card': 'per creditcard, automatisch afgeschreven',
   'pay.sepa_debit': 'per SEPA-incasso, automatisch geïncasseerd',
-  'pay.none': 'per overschrijving of PayPal; dit gaat niet automatisch, betaal de factuur daarom zelf',
+  'pay.none':
+    'per overschrijving{paypal, select, true { of PayPal} other {}}; dit gaat niet automatisch, betaal de factuur daarom zelf',
   'pay.balanceShort': '{balance} (dekt de verlenging niet)',
   'lastDay.title': 'Laatste veilige dag om te betalen',
   'ready.title': 'Is alles gereed?',
@@ -119,7 +121,7 @@ export const nl = {
   'ready.mandateOk': 'in orde, ondertekend en actief',
   'ready.methodMissing': 'geen automatische betaalwijze, tegoed te laag',
   'missing.no_method':
-    'Er is geen automatische betaalwijze ingesteld en uw tegoed dekt de prijs niet. Stel een creditcard of SEPA-incasso in, vul uw tegoed aan of betaal de factuur op tijd per overschrijving of PayPal.',
+    'Er is geen automatische betaalwijze ingesteld en uw tegoed dekt de prijs niet. Stel een creditcard of SEPA-incasso in, vul uw tegoed aan of betaal de factuur op tijd per overschrijving{paypal, select, true { of PayPal} other {}}.',
   'missing.card_expires':
     'Uw creditcard verloopt vóór het einde van de looptijd. Voeg een kaart toe die daarna nog geldig is.',
   'missing.mandate_pending':
@@ -192,7 +194,7 @@ export const nl = {
   'failed.again': 'Op {at} proberen wij het opnieuw, tenzij u vóór die tijd op een andere manier hebt betaald.',
   'failed.notAgain': 'Wij proberen het niet opnieuw met deze betaalwijze.',
   'failed.otherwise':
-    'Betaal op tijd op een andere manier, zodat er niets verloren gaat: online, per overschrijving of PayPal. De betaling moet vóór {deadline} bij ons binnen zijn.',
+    'Betaal op tijd op een andere manier, zodat er niets verloren gaat: online{paypal, select, true {, per overschrijving of PayPal} other { of per overschrijving}}. De betaling moet vóór {deadline} bij ons binnen zijn.',
   'failed.approve': 'Keur de betaling goed vóór {deadline}. U kunt ook op een andere manier betalen.',
 
   'returned.subject': '{product}: uw bank heeft een betaling gestorneerd',

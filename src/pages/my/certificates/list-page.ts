@@ -25,13 +25,25 @@ export function listPage(visit: Visit, view: CertificateView, draft?: EndpointDr
   const mayAct = visitor.person?.role !== 'requester';
   const body = html`<p><a href="${at}">${shownName(product.name)}</a></p><div class="head"><h1>${title}</h1></div>
 <div data-live>${missing(book, at, state.missing)}
-${current ? inForce(book, view, current) : html`<section><p class="empty">${say('cert.none')}</p></section>`}</div>
+${current ? inForce(book, view, current) : none(book, view)}</div>
 ${current && downloads(book, at, current)}
 <div class="two">${endpoint(book, view, mayAct, draft)}${coverage(book, view)}</div>
 ${certificates.length > 0 && all(book, at, certificates)}
 ${claims.length > 0 && html`<section><h2>${say('cert.claims')}</h2><ul class="plainlist">${claims.map((one) => html`<li><a href="/my/tracking/claims/${one.id}">${book.moment(one.at)}</a> ${badge(book, { kind: 'claim', state: one.state, waits: null })}</li>`)}</ul></section>`}
 <section><h2>${say('cert.help')}</h2><p>${say('cert.help.lead')}</p><p><a class="button plain" href="/my/tracking/requests/new?product=${product.id}${current && html`&amp;serial=${current.serial}`}">${say('tracking.ask')}</a></p></section>`;
   return { title, way: 'products', body, scripts: ['live', 'pfx'] };
+}
+
+/** Nothing is in force: not yet, or not any more. */
+function none(
+  { say, moment }: Phrasebook,
+  { product, state, certificates: [latest], claimRefused }: CertificateView,
+): Markup {
+  const { revoked } = latest ?? {};
+  if (!revoked) return html`<section><p class="empty">${say('cert.none')}</p></section>`;
+  const isAwaited = state.missing.length > 0;
+  return html`<section><h2>${say('cert.none.revoked', { at: moment(revoked.at) })}</h2><p>${say('cert.none.revoked.lead')}</p>
+${!isAwaited && html`<p><a class="button" href="/my/products/${product.id}/claim">${say('cert.claim')}</a></p>${claimRefused !== null && html`<p class="quiet small">${say('cert.claim.notCovered')}</p>`}`}</section>`;
 }
 
 function missing({ say }: Phrasebook, at: string, what: CertificateView['state']['missing']): Markup[] {

@@ -56,13 +56,15 @@ function found(visit: Visit, list: InvoiceList, filter: InvoiceFilter): Markup {
     return html`<section><p class="empty">${say(none)}</p></section>`;
   }
   const first = filter.after === undefined;
-  const toPay = open.length > 0 || (!narrowed && first);
+  const [mine, collected] = [open.filter((one) => !one.debitUnderWay), open.filter((one) => one.debitUnderWay)];
+  const toPay = mine.length > 0 || (!narrowed && first);
   return html`${
     toPay &&
     html`<section aria-labelledby="open"><h2 id="open">${say('bill.open')}</h2>
-${open.length > 0 ? openTable(visit, open) : html`<p class="quiet">${say('bill.open.none')}</p>`}
+${mine.length > 0 ? openTable(visit, mine) : html`<p class="quiet">${say('bill.open.none')}</p>`}
 ${moreOpen && html`<p><a href="/my/invoices?status=open">${say('bill.open.more', { count: visit.visitor.counts.openInvoices })}</a></p>`}</section>`
   }
+${collected.length > 0 && html`<section aria-labelledby="collected"><h2 id="collected">${say('bill.collected')}</h2>${openTable(visit, collected)}</section>`}
 ${others.length > 0 && html`<section aria-labelledby="others"><h2 id="others">${say(headingOf(filter))}</h2>${othersTable(visit, others)}</section>`}
 ${next !== null && nextPage(visit, '/my/invoices', { status: filter.status, number: filter.number, after: next })}`;
 }

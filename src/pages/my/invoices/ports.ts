@@ -27,6 +27,8 @@ export interface InvoiceShown {
   refund: { number: string; at: Instant; amount: number } | null;
   /** a direct debit for it is under way, and nothing else is collected (P7) */
   debitUnderWay: boolean;
+  /** when that debit is collected */
+  settlesAt: Instant | null;
 }
 
 /** What its own page shows beside that. */

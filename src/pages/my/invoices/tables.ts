@@ -1,6 +1,7 @@
 import { hasPassed, lastTransfer } from '../../../domain/outlook';
 import { openAmount } from '../../../domain/settlement';
 import { html, type Markup } from '../../html';
+import type { Phrasebook } from '../../phrasebook';
 import { shownName } from '../../shown-name';
 import type { Visit } from '../visit';
 import type { InvoiceShown } from './ports';
@@ -21,13 +22,19 @@ ${invoices.map(
 <td data-label="${say('bill.for')}"><span>${subject(visit, one)}</span></td>
 <td data-label="${say('bill.inTime')}"><span class="small">${inTime(visit, one)}</span></td>
 <td class="money" data-label="${say('bill.toPay')}"><span><strong>${money(openAmount(one), one.currency)}</strong>${one.paid > 0 && html`<br><span class="quiet small">${say('bill.of', { total: money(one.total, one.currency) })}</span>`}</span></td>
-<td><a class="button slim" href="/my/invoices/${one.id}">${say('bill.pay')}<span class="hidden"> ${one.number}</span></a></td></tr>`,
+<td><a class="button slim${one.debitUnderWay && ' plain'}" href="/my/invoices/${one.id}">${say(one.debitUnderWay ? 'bill.look' : 'bill.pay')}<span class="hidden"> ${one.number}</span></a></td></tr>`,
 )}</tbody></table>`;
 }
 
-function inTime({ book, visitor }: Visit, { deadline, debitUnderWay }: InvoiceShown): Markup {
+/** That a direct debit is under way, and when it is collected. */
+export function debitWords({ say, day }: Phrasebook, { settlesAt }: InvoiceShown): string {
+  return say('bill.debitUnderWay', { day: settlesAt === null ? 'none' : day(settlesAt, true) });
+}
+
+function inTime({ book, visitor }: Visit, one: InvoiceShown): Markup {
+  const { deadline, debitUnderWay } = one;
   const { say } = book;
-  if (debitUnderWay) return html`${say('bill.debitUnderWay')}`;
+  if (debitUnderWay) return html`${debitWords(book, one)}`;
   const { timeZone } = visitor.account;
   const day = lastTransfer(deadline, timeZone);
   const byTransfer = hasPassed(day, visitor.now, timeZone)

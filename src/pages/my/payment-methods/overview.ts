@@ -94,9 +94,10 @@ ${
 }</section>`;
 }
 
-function manual({ book: { say }, brand }: Visit): Markup {
+function manual({ book: { say }, settings }: Visit): Markup {
+  const { paypal } = settings.seller;
   return html`<section aria-labelledby="manual"><h2 id="manual">${say('meth.manual')}</h2><p>${say('meth.manual.lead')}</p>
 <h3>${say('meth.manual.transfer')}</h3><p>${say('meth.manual.transfer.how')}</p>
-<h3>PayPal</h3><p>${say('meth.manual.paypal.how', { support: brand.supportEmail })}</p>
+${paypal !== undefined && html`<h3>PayPal</h3><p>${say('meth.manual.paypal.how')} <a href="${paypal}" rel="noopener">PayPal</a></p>`}
 <p><a href="/my/invoices?status=open">${say('meth.manual.open')}</a> · <a href="/my/balance">${say('bal.title')}</a></p></section>`;
 }

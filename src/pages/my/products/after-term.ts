@@ -24,7 +24,9 @@ export function afterTerm(life: Life, term: Term, now: Instant): Pick<TermDates,
   };
   const steps = marks.filter((mark) => mark.do in keys).sort((a, b) => (a.at < b.at ? -1 : 1));
   const moments = steps.map((mark) => moment(keys[mark.do as keyof typeof keys], mark.at));
-  if (recoverableUntil !== undefined && !isWanted) moments.push(moment('term.recoverable', recoverableUntil));
+  const isTold = moments.some(({ at }) => at === recoverableUntil);
+  if (recoverableUntil !== undefined && !isWanted && !isTold)
+    moments.push(moment('term.recoverable', recoverableUntil));
   const bands = steps.map((mark, index): TermBand => {
     const before = steps[index - 1];
     return { lane: 'term', tone: toneBefore(mark, before, life), from: before?.at ?? from, to: mark.at };

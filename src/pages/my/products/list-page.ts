@@ -22,8 +22,14 @@ export function listPage(list: ProductList, wish: ListWish, book: Phrasebook): M
   return html`${head}
 ${needsYou(list, wish, book)}
 <section class="list">${filters(list, wish, book)}
-${items.length > 0 ? table(list, wish, book) : html`<div class="empty"><p>${say('products.noneFit')}</p><p><a href="/my/products?state=all">${say('products.showAll')}</a></p></div>`}
+${items.length > 0 ? table(list, wish, book) : nothing(list, wish, book)}
 ${paging(list, wish, book)}</section>`;
+}
+
+/** Nothing fits what was chosen; or nothing was chosen, and all that there was has ended. */
+function nothing({ counts }: ProductList, wish: ListWish, { say }: Phrasebook): Markup {
+  const ended = addressOf(wish) === '/my/products';
+  return html`<div class="empty"><p>${ended ? say('products.allEnded', { count: counts.all }) : say('products.noneFit')}</p><p><a href="/my/products?state=all">${say(ended ? 'products.showEnded' : 'products.showAll')}</a></p></div>`;
 }
 
 /** What waits for the customer, where anything does: one click shows it. */

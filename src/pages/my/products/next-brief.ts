@@ -1,5 +1,5 @@
 import { grossPrice, restorePrice } from '../../choices';
-import { nextStep, type Standing } from '../../next-step';
+import { nextStep, paysItself, type Standing } from '../../next-step';
 import { contractEnd } from '../../next-words';
 import type { Phrasebook } from '../../phrasebook';
 
@@ -16,8 +16,20 @@ export function nextBrief(standing: Standing, vatRate: number, { say, moment, mo
       return say('brief.outOfContract', contractEnd(next, moment));
     case 'awaits_payment': {
       const open = product.openInvoice?.open ?? { amount: 0, currency: offer.currency };
+      const { collected } = next;
+      if (collected && paysItself(collected)) {
+        const amount = money(open.amount, open.currency);
+        return say('brief.collected', { amount, method: collected.method, at: moment(collected.at) });
+      }
       return say('brief.pay', { amount: money(open.amount, open.currency), deadline: moment(next.deadline) });
     }
+    case 'awaits_customer': {
+      const { domains, giveUpAt } = next.awaited;
+      const before = giveUpAt === undefined ? 'none' : moment(giveUpAt);
+      return say('brief.awaited', { count: domains.length, before });
+    }
+    case 'revoked':
+      return say('brief.revoked', { at: moment(next.at) });
     case 'under_way':
       return say('brief.underWay', { purpose: next.purpose });
     case 'invoice_comes': {

@@ -5,10 +5,10 @@ import type { Life, Phase } from '../../../domain/life';
 import type { ProductKind } from '../../../domain/offer';
 import type { Standing } from '../../next-step';
 
-export type { Standing } from '../../next-step';
+export type { Beside, Collected, Standing } from '../../next-step';
 
-/** Why a product needs its owner: an invoice is to be paid, a collection has failed, its end is near. */
-export const concerns = ['invoice', 'payment', 'soon'] as const;
+/** Why a product needs its owner: an invoice is to be paid, a collection has failed, a certificate waits for a proof, its end is near. */
+export const concerns = ['invoice', 'payment', 'proof', 'soon'] as const;
 export type Concern = (typeof concerns)[number];
 
 export const listOrders = ['expiry', 'name', 'newest'] as const;

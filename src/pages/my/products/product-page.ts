@@ -1,11 +1,12 @@
 import type { EventResource, Page } from '../../../api/ports';
+import type { Awaited } from '../../../domain/awaited';
 import { checkInsurance } from '../../../domain/coverage';
 import { checkEnd, checkRestore } from '../../../domain/endings';
 import { permissionOf } from '../../../domain/roles';
 import { restorePrice } from '../../choices';
 import { html, type Markup } from '../../html';
-import { nextStep } from '../../next-step';
-import { nextWords } from '../../next-words';
+import { nextStep, paysItself } from '../../next-step';
+import { nextWords, placeOfAwaited } from '../../next-words';
 import { optionForm } from '../../option-form';
 import type { Phrasebook } from '../../phrasebook';
 import { definitions, facts, passed, stateBadge } from '../../product-facts';
@@ -70,6 +71,7 @@ function next({ standing, vatRate }: ProductView, book: Phrasebook): Markup {
   const { say } = book;
   const step = nextStep(standing);
   const invoice = standing.product.openInvoice;
+  const settled = paysItself(standing.collected);
   return html`<section aria-labelledby="next"><h2 id="next">${say('next.title')}</h2>
 <p><strong>${nextBrief(standing, vatRate, book)}</strong></p>
 ${nextWords(step, standing, book).map((text) => html`<p>${text}</p>`)}
@@ -79,10 +81,17 @@ ${
     [say('invoice.number'), invoice.number],
     [say('invoice.open'), book.money(invoice.open.amount, invoice.open.currency)],
     [say('invoice.deadline'), book.moment(invoice.deadline)],
-  ])}<p><a class="button" href="/my/invoices/${invoice.id}">${say('product.pay')}</a></p>`
+  ])}<p><a class="${settled ? 'button plain' : 'button'}" href="/my/invoices/${invoice.id}">${say(settled ? 'product.invoice' : 'product.pay')}</a></p>`
 }
+${step.kind === 'awaits_customer' && toAwaited(step.awaited, standing.product.id, book)}
 ${step.kind === 'restorable' && html`<p><a class="button" href="${addressOfProduct(standing.product.id)}/restore">${say('product.restore')}</a></p>`}
 </section>`;
+}
+
+/** The way to what only the customer can do. */
+function toAwaited(awaited: Awaited, id: string, { say }: Phrasebook): Markup {
+  const place = placeOfAwaited(awaited);
+  return html`<p><a class="button" href="${addressOfProduct(id)}/${place}">${say('next.awaitedGo', { place })}</a></p>`;
 }
 
 function term({ view, visitor, book }: ProductLook): Markup | undefined {
@@ -93,7 +102,7 @@ function term({ view, visitor, book }: ProductLook): Markup | undefined {
 ${termPicture(dates, standing.now, standing.zone, book)}
 ${termKeys(dates, standing.product.kind, book)}
 <details><summary>${book.say('term.dates')}</summary>${termList(dates, book)}</details>
-<p><a href="${addressOfProduct(standing.product.id)}/forecast">${book.say('product.forecast')}</a></p></section>`;
+${nextStep(standing).kind !== 'over' && html`<p><a href="${addressOfProduct(standing.product.id)}/forecast">${book.say('product.forecast')}</a></p>`}</section>`;
 }
 
 function changing({ view, visitor, book }: ProductLook, at: string): Markup | undefined {
@@ -113,17 +122,18 @@ function certificates(
   if (!insurance || !life.certificate) return undefined;
   const { say } = book;
   const [latest] = issued;
+  const noneInForce =
+    latest?.revokedAt == null
+      ? say('certificate.none')
+      : say('certificate.revoked', { at: book.moment(latest.revokedAt) });
   const changeable = !checkInsurance(life, offer, !insurance.insuredNextTerm) && !checkEnd(life);
   return html`<section aria-labelledby="certificate"><h2 id="certificate">${say('certificate.title')}</h2>
 ${definitions([
-  [
-    say('certificate.inForce'),
-    latest && latest.revokedAt === null ? book.moment(latest.notAfter) : say('certificate.none'),
-  ],
+  [say('certificate.inForce'), latest && latest.revokedAt === null ? book.moment(latest.notAfter) : noneInForce],
   [say('certificate.insured'), say('certificate.yesNo', { yes: String(insurance.insured) })],
   [say('certificate.insuredNext'), say('certificate.yesNo', { yes: String(insurance.insuredNextTerm) })],
 ])}
-<p class="buttons"><a class="button" href="${at}/claim">${say('certificate.claim')}</a><a class="button plain" href="/my/tracking">${say('certificate.tracking')}</a></p>
+<p class="buttons">${latest && html`<a class="button" href="${at}/claim">${say('certificate.claim')}</a>`}<a class="button plain" href="${at}/certificates">${say('certificate.tracking')}</a></p>
 ${changeable && html`<p><a href="${at}/insurance">${say('insurance.change', { insured: String(insurance.insuredNextTerm) })}</a></p>`}</section>`;
 }
 

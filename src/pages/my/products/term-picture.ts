@@ -14,6 +14,11 @@ const NARROW = 0.3;
 const LANES = { term: 48, mail: 92, invoice: 136, certificate: 180 } as const;
 const MOST_MONTHS = 40;
 
+/** Percent of the width: an end before it has its date on a line of its own. */
+const NEAR = 60;
+/** Pixels of such a line. */
+const DATE_LINE = 16;
+
 interface Scale {
   /** where an instant lies, in percent of the width */
   x(at: Instant): number;
@@ -48,36 +53,43 @@ export function termPicture(dates: TermDates, now: Instant, zone: string, book: 
   );
   const y = (lane: keyof typeof LANES) =>
     LANES[(['term', 'mail', 'invoice', 'certificate'] as const)[lanes.indexOf(lane)] ?? 'term'];
-  const height = 44 + lanes.length * 44;
+  // On a narrow page two dates side by side need more than half of the width.
+  const isApart = x(dates.end) >= NEAR;
+  const lines = 44 + lanes.length * 44;
+  const height = isApart ? lines : lines + DATE_LINE;
   const today = x(now);
   return html`<svg class="term line" width="100%" height="${height}" role="img" aria-labelledby="term" aria-describedby="term-dates">
-${months(dates, zone).map((at) => html`<line class="month" x1="${x(at)}%" x2="${x(at)}%" y1="30" y2="${height - 22}"/>`)}
+${months(dates, zone).map((at) => html`<line class="month" x1="${x(at)}%" x2="${x(at)}%" y1="30" y2="${lines - 22}"/>`)}
 ${lanes.map((lane) => html`<line class="rail" x1="2%" x2="98%" y1="${y(lane) + 9}" y2="${y(lane) + 9}"/>`)}
 ${dates.bands.map((band, index) => bandOf(band, index, scale, y(band.lane)))}
 ${x(now) > x(dates.from) && html`<rect class="gone" x="${x(dates.from)}%" width="${round(Math.min(today, x(dates.end)) - x(dates.from))}%" y="${y('term')}" height="18" rx="4"/>`}
-<line class="today" x1="${today}%" x2="${today}%" y1="22" y2="${height - 22}"/>
+<line class="today" x1="${today}%" x2="${today}%" y1="22" y2="${lines - 22}"/>
 <text class="now" x="${today}%" y="15" text-anchor="${anchor(today)}">${say('term.today')}</text>
 ${lanes.map((lane) => html`<text x="2%" y="${y(lane) - 6}">${say('term.lane', { lane })}</text>`)}
 ${dates.moments.map((moment) => mark(moment, scale, y(moment.lane)))}
-<text x="2%" y="${height - 5}">${book.day(dates.from)}</text>
+<text x="2%" y="${lines - 5}">${book.day(dates.from)}</text>
 <text class="end" x="${x(dates.end)}%" y="${height - 5}" text-anchor="${anchor(x(dates.end))}">${book.day(dates.end)}</text>
 </svg>`;
 }
 
 const round = (number: number) => Math.round(number * 100) / 100;
 
+/** The next certificate: no circle, which is a letter. */
+const DIAMOND = html`<path class="mark coming" d="M0-6 6 0 0 6-6 0Z"/>`;
+
 /** What the colours and marks mean, of those that are there. */
 export function termKeys(dates: TermDates, kind: string, { say }: Phrasebook): Markup {
   const tones = [...new Set(dates.bands.map(({ tone }) => tone))];
   const states = [...new Set(dates.moments.filter(({ lane }) => lane === 'mail').map(({ state }) => state))];
   return html`<ul class="keys">${tones.map((tone) => html`<li><svg class="term" aria-hidden="true"><rect class="${tone}" width="18" height="12" rx="3"/></svg>${say('term.tone', { tone, kind })}</li>`)}
-${states.map((state) => html`<li><svg class="term" aria-hidden="true"><circle class="mark ${state}" cx="9" cy="6" r="5"/></svg>${say('term.mail', { state })}</li>`)}</ul>
+${states.map((state) => html`<li><svg class="term" aria-hidden="true"><circle class="mark ${state}" cx="9" cy="6" r="5"/></svg>${say('term.mail', { state })}</li>`)}
+${dates.moments.some(({ key }) => key === 'term.replace') && html`<li><svg class="term" aria-hidden="true"><svg x="9" y="6" overflow="visible">${DIAMOND}</svg></svg>${say('term.nextCertificate')}</li>`}</ul>
 ${scaleOf(dates).wideFrom !== undefined && html`<p class="quiet small">${say('term.wide', { days: WIDE_DAYS })}</p>`}`;
 }
 
 /** Words at the edges stay inside. */
 function anchor(x: number): string {
-  return x < 15 ? 'start' : x > 85 ? 'end' : 'middle';
+  return x < 20 ? 'start' : x > 80 ? 'end' : 'middle';
 }
 
 function bandOf({ tone, from, to }: TermBand, index: number, { x }: Scale, y: number): Markup {
@@ -96,7 +108,7 @@ function mark({ lane, state, at, key }: TermMoment, { x }: Scale, y: number): Ma
     return html`<line class="expiry" x1="${x(at)}%" x2="${x(at)}%" y1="${y - 4}" y2="${y + 22}"/>`;
   if (key === 'term.lastSafe')
     return html`<line class="safe" x1="${x(at)}%" x2="${x(at)}%" y1="${y - 4}" y2="${y + 22}"/>`;
-  if (key === 'term.replace') return html`<circle class="mark coming" cx="${x(at)}%" cy="${y + 9}" r="5"/>`;
+  if (key === 'term.replace') return html`<svg x="${x(at)}%" y="${y + 9}" overflow="visible">${DIAMOND}</svg>`;
   return undefined;
 }
 
