@@ -43,7 +43,7 @@ import { readBytes, readCut } from './json-body';
 import { callMaker, type MakeCall } from './making';
 import { Metrics } from './metrics';
 import type { ApiPorts } from './ports';
-import { answerWith, notFound, Problem, problemOf, validation } from './problems';
+import { answerWith, notFound, Problem, problemOf } from './problems';
 import { provisionerCallbacks } from './provisioner-callbacks';
 import { limited } from './rate-limit';
 import { type Log, logged, pagesLogged, requestId } from './request-log';
@@ -139,11 +139,9 @@ function route(app: Express, path: string, method: Call['method'], handlers: Req
   app[method](pattern(path), name, ...handlers);
 }
 
-/** No text of the record holds a zero byte: there is nothing under such an address, nor to be looked for. */
-const refuseZeros: RequestHandler = ({ originalUrl }, _response, next) => {
-  const [path = '', query = ''] = originalUrl.split('?', 2);
+/** No text of the record holds a zero byte: there is nothing under such an address. Queries and bodies are the calls' to check. */
+const refuseZeros: RequestHandler = ({ path }, _response, next) => {
   if (/%00/.test(path)) throw notFound();
-  if (/%00/.test(query)) throw validation([{ pointer: '', in: 'query', detail: 'No text holds a zero byte.' }]);
   next();
 };
 
