@@ -97,9 +97,9 @@ export async function seedCustomer(pool: pg.Pool, account: string, sizes: Custom
   await pool.query(
     `WITH gone AS (
        UPDATE invoices SET status = 'cancelled', cancelled_at = issued_at, cancel_reason = 'deadline_passed', paid = 0
-       WHERE id IN (SELECT id FROM invoices WHERE account_id = $1 AND status = 'paid' ORDER BY id DESC LIMIT $2) RETURNING id, issued_at
+       WHERE id IN (SELECT id FROM invoices WHERE account_id = $1 AND status = 'paid' ORDER BY id DESC LIMIT $2) RETURNING id, issued_at, document
      ) INSERT INTO cancellations (id, number, invoice_id, reason, at, document)
-       SELECT 'can' || id, 'S' || id, id, 'deadline_passed', issued_at, '{}' FROM gone`,
+       SELECT 'can' || id, 'S' || id, id, 'deadline_passed', issued_at, document FROM gone`,
     [account, sizes.cancelled],
   );
 }

@@ -46,7 +46,7 @@ import type { ApiPorts } from './ports';
 import { answerWith, notFound, Problem, problemOf } from './problems';
 import { provisionerCallbacks } from './provisioner-callbacks';
 import { limited } from './rate-limit';
-import { type Log, logged, pagesLogged, requestId } from './request-log';
+import { breakOff, type Log, logged, pagesLogged, requestId } from './request-log';
 import { admit, identify, serve } from './serve';
 
 export interface ApiSettings {
@@ -169,8 +169,8 @@ function refuseOtherMethods(app: Express, calls: readonly Call[]): void {
 
 /** The one place where trouble becomes an answer (RFC 9457). */
 function answerProblems(log: Log): ErrorRequestHandler {
-  return (error, request, response, next) => {
-    if (response.headersSent) return next(error);
+  return (error, request, response, _next) => {
+    if (response.headersSent) return breakOff(error, response, log);
     const problem = problemOf(error);
     if (problem.code === 'internal') log.error({ requestId: requestId(response), err: error }, 'request failed');
     if (problem.code === 'unavailable') log.warn({ requestId: requestId(response), err: error }, 'request not served');

@@ -97,3 +97,9 @@ function productIn(path = '') {
   const product = PRODUCT.exec(path)?.[1];
   return product !== undefined && { product, workflowId: productWorkflowId(product) };
 }
+
+/** What went wrong when half of the answer was gone: nobody may take that for the whole. */
+export function breakOff(error: unknown, response: Response, log: Pick<Log, 'error'>): void {
+  log.error({ requestId: requestId(response), err: error }, 'answer broken off');
+  response.destroy();
+}

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Request, RequestHandler, Response } from 'express';
 import type { BearerKeys } from './bearer-keys';
@@ -116,7 +117,6 @@ async function sendLines(response: Response, lines: AsyncIterable<unknown>, gone
   }
 }
 
-/** What fails midway ends the connection, so that nobody takes a part for the whole; whoever goes has nothing made for him. */
 async function sendStream(response: Response, { status, headers = {}, stream }: Answer): Promise<void> {
   if (!stream) return;
   response.status(status).set({ 'Cache-Control': 'private, no-store', ...headers, 'Content-Type': stream.type });
@@ -125,13 +125,19 @@ async function sendStream(response: Response, { status, headers = {}, stream }: 
     response.end();
     return;
   }
-  await pipeline(stream.archive, response).catch((error: Error & { code?: string }) => {
-    if (error.code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;
-  });
+  await sendArchive(response, stream.archive);
 }
 
 /** Who reads nothing for so long, milliseconds, is hung up on: what it takes to compute the rest is there for others too. */
 const LONGEST_DRAIN = 30_000;
+
+/** What fails midway ends the connection, so that nobody takes a part for the whole; whoever goes has nothing made for him. */
+export async function sendArchive(response: Response, archive: Readable): Promise<void> {
+  response.setTimeout(LONGEST_DRAIN, () => response.destroy());
+  await pipeline(archive, response).catch((error: Error & { code?: string }) => {
+    if (error.code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;
+  });
+}
 
 function drained(response: Response): Promise<void> {
   return new Promise((resolve) => {

@@ -60,18 +60,20 @@ const needs: Record<Concern, string> = {
 };
 
 /**
- * Those of the account ($1) that may need their owner, by what the index on products knows, and then by their lives: the others
- * are not read from the table. Nothing can be restored a year after its end.
+ * Those of the account ($1) that may need their owner, by what the index on products knows, and then by their lives, which are
+ * looked up one by one (hence the limit): the planner takes them for many, and would read every life of the house. Nothing can
+ * be restored a year after its end.
  */
 const NEEDY = `open AS (SELECT DISTINCT ON (product_id) product_id, id, debit_key FROM invoices
     WHERE account_id = $1 AND status = 'open' ORDER BY product_id),
-  needy AS (SELECT p.id, ${concerns.map((one) => `(${needs[one]}) IS TRUE AS "${one}"`).join(', ')}
-    FROM products p LEFT JOIN open i ON i.product_id = p.id WHERE p.id IN (
-      SELECT product_id FROM open
+  perhaps AS (SELECT product_id AS id FROM open
       UNION SELECT id FROM products WHERE account_id = $1 AND state = 'active' AND term_end <= $3
       UNION SELECT id FROM products WHERE account_id = $1 AND state IN ${RECOVERABLE}
         AND term_end > $2::timestamptz - interval '1 year'
-      UNION SELECT id FROM products p WHERE account_id = $1 AND ${WAITING}))`;
+      UNION SELECT id FROM products p WHERE account_id = $1 AND ${WAITING}),
+  needy AS (SELECT p.id, ${concerns.map((one) => `(${needs[one]}) IS TRUE AS "${one}"`).join(', ')}
+    FROM perhaps CROSS JOIN LATERAL (SELECT * FROM products WHERE products.id = perhaps.id LIMIT 1) p
+    LEFT JOIN open i ON i.product_id = p.id)`;
 
 const ANY = `(${concerns.map((one) => `n."${one}"`).join(' OR ')})`;
 

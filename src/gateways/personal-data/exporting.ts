@@ -6,9 +6,9 @@ import type { DocumentKind, Documents } from '../documents/renderings';
 import { columnsOf, filesOf, recordsOf } from './exported-rows';
 import { accountTables, NONE } from './tables';
 
-/** Each holds a connection, and what it reads cannot be vacuumed meanwhile. */
+/** Each holds a connection while it reads records, and what it reads cannot be vacuumed meanwhile; documents keep a processor busy. */
 const MOST_AT_A_TIME = 2;
-/** Who reads nothing for so long is hung up on. */
+/** Who takes none of the records for so long is hung up on. */
 const LONGEST_PAUSE = '60s';
 
 let running = 0;
@@ -32,21 +32,24 @@ export async function exportAccount(pool: pg.Pool, account: string, documents: D
   if (running >= MOST_AT_A_TIME) throw new Busy('exports are being made already');
   running += 1;
   let client: pg.PoolClient | undefined;
+  /** The records are read, or nobody wants them any more. */
+  const readAll = () => {
+    client?.release(true);
+    client = undefined;
+  };
   let ended = false;
-  /** @param broken what the connection cannot be used after */
-  const end = (broken?: Error) => {
-    if (ended) return;
+  const end = () => {
+    readAll();
+    if (!ended) running -= 1;
     ended = true;
-    running -= 1;
-    client?.release(broken ?? true);
   };
   try {
     client = await pool.connect();
     await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
     await client.query(`SET LOCAL idle_in_transaction_session_timeout = '${LONGEST_PAUSE}'`);
-    return await archiveOf(client, account, documents, end);
+    return await archiveOf(client, account, documents, { readAll, end });
   } catch (error) {
-    end(error as Error);
+    end();
     throw error;
   }
 }
@@ -55,7 +58,7 @@ async function archiveOf(
   db: pg.PoolClient,
   account: string,
   documents: Documents,
-  end: (broken?: Error) => void,
+  { readAll, end }: { readAll(): void; end(): void },
 ): Promise<Readable> {
   const zip = new ZipFile();
   const archive = zip.outputStream as Readable;
@@ -80,12 +83,6 @@ async function archiveOf(
     add(`data/${one.table}.json`, () => jsonArray(recordsOf(db, one, account, columns.get(one.table) ?? [])));
     for (const { name, bytes } of await filesOf(db, one, account)) add(name, bytes);
   }
-  for (const { name, kind, invoice } of await documentsOf(db, account)) {
-    add(`documents/${name}.pdf`, async function* () {
-      const document = await documents(invoice, kind);
-      if (document) yield document.pdf;
-    });
-  }
   const { rows: certificates } = await db.query<{ issuer: string; serial: string }>(
     'SELECT issuer, serial FROM certificates WHERE account_id = $1 ORDER BY not_before, serial',
     [account],
@@ -97,6 +94,14 @@ async function archiveOf(
         [issuer, serial],
       );
       for (const { pem, chain } of rows) yield [pem, ...chain].map((one) => `${one.trim()}\n`).join('');
+    });
+  }
+  // Last, as they are rendered one by one, which takes minutes of an account with thousands: no transaction waits for them.
+  for (const { name, kind, invoice } of await documentsOf(db, account)) {
+    add(`documents/${name}.pdf`, async function* () {
+      readAll();
+      const document = await documents(invoice, kind);
+      if (document) yield document.pdf;
     });
   }
   zip.end();

@@ -1,5 +1,6 @@
 import type { ErrorRequestHandler } from 'express';
 import { problemOf } from '../../api/problems';
+import { breakOff } from '../../api/request-log';
 import { faultNumber } from '../fault-number';
 import { guestBook } from '../guests';
 import { html } from '../html';
@@ -9,8 +10,8 @@ import { shell } from './shell';
 
 /** Where there is nothing to show: a page all the same. */
 export function troubled({ brands, assets, log }: Pick<MySettings, 'brands' | 'assets' | 'log'>): ErrorRequestHandler {
-  return (error: unknown, request, response, next) => {
-    if (response.headersSent) return next(error);
+  return (error: unknown, request, response, _next) => {
+    if (response.headersSent) return breakOff(error, response, log);
     const [status, reason] = whatOf(error);
     const book = guestBook(request);
     const number = status >= 500 && faultNumber(error, response, book, log);

@@ -3,6 +3,7 @@ import { text as textOf } from 'node:stream/consumers';
 import type pg from 'pg';
 import yauzl, { type Entry } from 'yauzl';
 import { exportAccount } from '../../../src/gateways/personal-data/exporting';
+import { until } from '../../support/until';
 import { anna, type House, openHouse, withFiles } from './house';
 
 let house: House;
@@ -257,4 +258,19 @@ test('Who goes away in the middle leaves nothing behind, and only a few are made
   for (const one of [second, third]) if (one) await textOf(one);
   expect(house.record.kit.pool.waitingCount).toBe(0);
   expect(await house.personalData.export('acc_nobody')).toBeUndefined();
+});
+
+test('No transaction is open while documents are rendered, which takes minutes where there are thousands', async () => {
+  const account = await house.record.account({ email: 'dora@customer.example' });
+  await house.record.order({ account, offer: 'mailspace-10', name: 'dora.example' });
+  let rendered = 0;
+  const inTransaction = `SELECT FROM pg_stat_activity WHERE datname = current_database() AND state LIKE 'idle in transaction%'`;
+  const archive = await exportAccount(house.record.kit.pool, account, async () => {
+    // The connection is closed a moment after it was let go.
+    await until(async () => (await house.record.rows(inTransaction)).length === 0);
+    rendered += 1;
+    return undefined;
+  });
+  for await (const _ of archive);
+  expect(rendered).toBeGreaterThan(0);
 });

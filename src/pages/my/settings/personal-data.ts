@@ -1,6 +1,6 @@
-import { pipeline } from 'node:stream/promises';
 import express, { type Router } from 'express';
 import type { ErasureResource } from '../../../api/personal-data-ports';
+import { sendArchive } from '../../../api/serve';
 import { latest } from '../../../domain/calendar';
 import { addressKey } from '../../../domain/sessions';
 import { html, type Markup } from '../../html';
@@ -43,9 +43,7 @@ export function createPersonalDataPages(ports: MyPorts, settings: MySettings): R
       const { headers = {}, stream } = answered(made);
       if (!stream) throw new PageTrouble(404, 'not_found');
       visit.response.set(headers).type(stream.type);
-      await pipeline(stream.archive, visit.response).catch((error: Error & { code?: string }) => {
-        if (error.code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;
-      });
+      await sendArchive(visit.response, stream.archive);
     }),
   );
 
