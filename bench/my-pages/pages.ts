@@ -9,8 +9,6 @@ export interface MyPage {
   path(n: number): string;
   /** what costs so much that it may be asked for only a few times a minute */
   looks?: number;
-  /** it is a file, which is as large as what is in it */
-  isFile?: true;
 }
 
 /** What the paths name: ids of what there is. */
@@ -29,7 +27,7 @@ export interface Places {
   addressToken: string;
 }
 
-/** Every page that a customer has. */
+/** Every page that a customer has; files such as exports are as large as what is in them. */
 export function pagesOf(places: Places): MyPage[] {
   const { product, certificate } = places;
   const of =
@@ -66,7 +64,6 @@ export function pagesOf(places: Places): MyPage[] {
     customer('the end of a mandate', '/my/payment-methods/mandate/revoke'),
     customer('settings, with browsers', '/my/settings'),
     customer('erasure', '/my/settings/data'),
-    customer('export', '/my/settings/data/export', { looks: 4, isFile: true }),
     customer('accounts of an address', '/my/accounts'),
     customer('tracking', '/my/tracking'),
     customer('tracking, a part of a name', (n) => `/my/tracking?search=${n % 97}`),
@@ -105,7 +102,7 @@ export function pagesOf(places: Places): MyPage[] {
     guest('sign-in', '/sign-in'),
     guest('a link was sent', '/sign-in/sent'),
     guest('a link to sign in', `/sign-in/${places.signInToken}`, { looks: 30 }),
-    guest('another address', `/change-address/${places.addressToken}`),
+    guest('another address', `/change-address/${places.addressToken}`, { looks: 30 }),
     guest('cancel', '/cancel'),
     guest('withdraw', '/withdraw'),
   ];
