@@ -385,10 +385,14 @@ test(
   async () => {
     const one = await opened();
     await fc.assert(
-      fc.asyncProperty(mutated, async (mail) => {
-        const { status, body } = await desk.handOver(mail, { recipient: one.atDesk });
-        expect({ status, reference: body.reference }).toEqual({ status: 200, reference: one.reference });
-      }),
+      fc.asyncProperty(
+        // Nothing at all is no mail: that call is refused.
+        mutated.filter((mail) => mail.length > 0),
+        async (mail) => {
+          const { status, body } = await desk.handOver(mail, { recipient: one.atDesk });
+          expect({ status, reference: body.reference }).toEqual({ status: 200, reference: one.reference });
+        },
+      ),
       { numRuns: 60 },
     );
   },
